@@ -1,0 +1,100 @@
+/**
+ * The part of Adaptive Cards 1.5 that our own cards are made of. The unions are closed: a new element does not
+ * compile until every channel can draw it.
+ */
+export interface Card {
+  type: 'AdaptiveCard';
+  version: '1.5';
+  /** BCP 47, so that a screen reader takes the right voice. */
+  lang: string;
+  body: CardElement[];
+  actions?: CardAction[];
+}
+
+export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet;
+
+export interface TextBlock {
+  type: 'TextBlock';
+  /** Markdown, escaped where it holds what people or data brought. */
+  text: string;
+  wrap: true;
+  size?: 'small' | 'default' | 'medium' | 'large';
+  weight?: 'default' | 'bolder';
+  color?: 'default' | 'good' | 'warning' | 'attention';
+  isSubtle?: boolean;
+  spacing?: Spacing;
+  /** `heading` tells screen readers what it is. */
+  style?: 'default' | 'heading';
+}
+
+export interface FactSet {
+  type: 'FactSet';
+  facts: { title: string; value: string }[];
+  spacing?: Spacing;
+}
+
+/** Columns side by side: on our cards, words at the left and a button at the right. */
+export interface ColumnSet {
+  type: 'ColumnSet';
+  columns: Column[];
+  spacing?: Spacing;
+  separator?: boolean;
+}
+
+export interface Column {
+  type: 'Column';
+  width: 'stretch' | 'auto';
+  verticalContentAlignment?: 'top' | 'center';
+  items: CardElement[];
+}
+
+export interface Container {
+  type: 'Container';
+  items: CardElement[];
+  style?: 'default' | 'emphasis' | 'good' | 'warning' | 'attention';
+  spacing?: Spacing;
+  separator?: boolean;
+}
+
+export interface ActionSet {
+  type: 'ActionSet';
+  actions: CardAction[];
+  spacing?: Spacing;
+}
+
+/** A press is an intent: `verb` is the name of an ability, `data` its slots and the one-time `key` of the button. */
+export interface CardAction {
+  type: 'Action.Execute';
+  title: string;
+  verb: string;
+  data: PressData;
+  style?: 'default' | 'positive' | 'destructive';
+  /** What a screen reader says instead of the title, where the title alone does not tell ("Book" of which desk?). */
+  tooltip?: string;
+}
+
+export interface PressData {
+  key: string;
+  [slot: string]: unknown;
+}
+
+type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+
+/** Every button of a card, in the order in which a reader meets them. */
+export function actionsOf(card: Card): CardAction[] {
+  return [...card.body.flatMap(actionsIn), ...(card.actions ?? [])];
+}
+
+function actionsIn(element: CardElement): CardAction[] {
+  switch (element.type) {
+    case 'TextBlock':
+    case 'FactSet':
+      return [];
+    case 'ActionSet':
+      return element.actions;
+    case 'Container':
+      return element.items.flatMap(actionsIn);
+    case 'ColumnSet':
+      return element.columns.flatMap((column) => column.items.flatMap(actionsIn));
+  }
+}

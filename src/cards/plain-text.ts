@@ -1,0 +1,38 @@
+import type { Card, CardAction, CardElement } from './card.ts';
+
+/**
+ * A card as text, for notifications, screen readers and the terminal: one line a line, every button as `[n] title`,
+ * numbered in reading order, as `press n` counts them.
+ */
+export function plainText(card: Card): string {
+  const buttons: CardAction[] = [];
+  const lines = card.body.flatMap((element) => linesOf(element, buttons));
+  if (card.actions?.length) lines.push(buttonsLine(card.actions, buttons));
+  return lines.join('\n');
+}
+
+function linesOf(element: CardElement, buttons: CardAction[]): string[] {
+  switch (element.type) {
+    case 'TextBlock':
+      return [withoutMarkdown(element.text)];
+    case 'FactSet':
+      return element.facts.map((fact) => `${withoutMarkdown(fact.title)}: ${withoutMarkdown(fact.value)}`);
+    case 'ActionSet':
+      return [buttonsLine(element.actions, buttons)];
+    case 'Container':
+      return element.items.flatMap((item) => linesOf(item, buttons));
+    case 'ColumnSet':
+      return [
+        element.columns.map((column) => column.items.flatMap((item) => linesOf(item, buttons)).join(' · ')).join('  '),
+      ];
+  }
+}
+
+function buttonsLine(actions: CardAction[], buttons: CardAction[]): string {
+  return actions.map((action) => `[${buttons.push(action)}] ${action.title}`).join('  ');
+}
+
+/** Takes away the backslashes of {@link escapeMarkdown} and the stars of bold. */
+function withoutMarkdown(text: string): string {
+  return text.replace(/\*\*/g, '').replace(/\\([\\`*_{}[\]()#+\-.!|~>$])/g, '$1');
+}

@@ -1,0 +1,26 @@
+/** What is known of a delivery when it comes in. */
+export type Receipt<Answer> =
+  /** Ours to answer: nobody else is handed it until the lease is over. */
+  | { state: 'new' }
+  /** Somebody is answering it right now. */
+  | { state: 'busy' }
+  /** It was answered before, so. */
+  | { state: 'answered'; answer: Answer };
+
+/**
+ * Which deliveries were answered, and how: platforms deliver twice. The promise is checked by
+ * `test/store/delivery-keys.contract.ts`.
+ */
+export interface DeliveryKeys<Answer> {
+  /** Takes the key for `leaseMs` from `now`. A key neither answered nor dropped may be taken again after its lease. */
+  take(key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>>;
+
+  /** Remembers the answer. Need not be on disk when the promise resolves: an effect guards itself by its key. */
+  answered(key: string, now: Date, answer: Answer): Promise<void>;
+
+  /** Gives the key back, after a fault of ours, so that a repeated delivery may try again. */
+  drop(key: string): Promise<void>;
+
+  /** Forgets answers given before `instant`; answers how many. */
+  forgetBefore(instant: Date): Promise<number>;
+}

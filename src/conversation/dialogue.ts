@@ -1,0 +1,28 @@
+import type { BookingId } from '../domain/bookings/booking.ts';
+import type { PersonId } from '../domain/people/person.ts';
+
+/** What a conversation with one person has come to. Holds values that were understood, never words that were typed. */
+export interface Dialogue {
+  person: PersonId;
+  /** The place of talking: `channel:id`. */
+  conversation: string;
+  at: Date;
+  /** The last request and its slots, so that "no, Friday" can alter it. */
+  request?: { ability: string; slots: Record<string, unknown> };
+  /** The slot that was asked about, if a question is open. */
+  asked?: string;
+  /** The booking that was last spoken of: what "make it Friday" and "cancel it" mean. */
+  booking?: BookingId;
+}
+
+/** Where dialogues are kept. The promise is checked by `test/store/dialogue-store.contract.ts`. */
+export interface DialogueStore {
+  /** The dialogue of a person in a conversation, or undefined. A copy. */
+  get(person: PersonId, conversation: string): Promise<Dialogue | undefined>;
+
+  /** Keeps it, replacing the one before. */
+  put(dialogue: Dialogue): Promise<void>;
+
+  /** Forgets those last touched before `instant`; answers how many. */
+  forgetBefore(instant: Date): Promise<number>;
+}

@@ -1,0 +1,59 @@
+import type { OrganisationId } from '../people/organisation.ts';
+import type { PersonId } from '../people/person.ts';
+import type { SiteId, SpaceId } from '../places/place.ts';
+import type { Booking, BookingId, BookingState, NewBooking } from './booking.ts';
+import type { Slot } from './slot.ts';
+
+/** What became of a wish for a space. */
+export type Claim =
+  | { outcome: 'booked'; bookings: Booking[] }
+  /** Somebody holds the space for (part of) the slot. */
+  | { outcome: 'space-taken'; space: SpaceId; slot: Slot }
+  /** The person holds another desk for (part of) the slot. */
+  | { outcome: 'person-busy'; with: Booking };
+
+export type Change = Claim | { outcome: 'stale' };
+
+/**
+ * Where bookings are kept. What is promised here is checked, for every implementation, by
+ * `test/store/booking-store.contract.ts`: change the two together.
+ *
+ * Two occupying bookings of one space never overlap, and one person never holds two desks at once,
+ * however many ask at the same time. What was answered is on disk. Bookings come as copies.
+ */
+export interface BookingStore {
+  /**
+   * Books all of `wishes`, confirmed, or none of them. A wish whose person and key are already known
+   * answers with the booking that was made then, whatever its state: asking twice books once.
+   * The wishes of one call never overlap each other.
+   */
+  claim(wishes: NewBooking[]): Promise<Claim>;
+
+  /**
+   * Gives the booking another space and slot, keeping its id, under the same guard as {@link claim};
+   * `stale` where it is not occupying, or no longer at `version`. With the key of an earlier move of the
+   * same booking, answers `booked` with the booking as it is, and changes nothing.
+   */
+  move(
+    organisation: OrganisationId,
+    id: BookingId,
+    version: number,
+    to: { site: SiteId; space: SpaceId; slot: Slot; key: string },
+  ): Promise<Change>;
+
+  /** Takes the booking from `version` to `state`; undefined where it is not there, not occupying, or no longer at that version. */
+  settle(
+    organisation: OrganisationId,
+    id: BookingId,
+    version: number,
+    state: BookingState,
+  ): Promise<Booking | undefined>;
+
+  get(organisation: OrganisationId, id: BookingId): Promise<Booking | undefined>;
+
+  /** One person's occupying bookings that share an instant with `slot`, soonest first and then by id. */
+  ofPerson(organisation: OrganisationId, person: PersonId, slot: Slot): Promise<Booking[]>;
+
+  /** The spaces of the sites that are held for any part of `slot`, by whomever; in no order. */
+  takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>>;
+}

@@ -1,0 +1,20 @@
+import { type LocalDate, type LocalTime, instantAt } from '../local-date.ts';
+
+/** A half-open interval of instants, [from, to). */
+export interface Slot {
+  from: Date;
+  to: Date;
+}
+
+/** Where the halves of a day meet, on the wall clock of the site. */
+export const NOON_OF_WORK = '13:00' as LocalTime;
+
+/** Whether the two share an instant; slots that only touch do not. */
+export function overlaps(a: Slot, b: Slot): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The slot between two wall-clock times of one day in `zone` (IANA). */
+export function slotOn(day: LocalDate, from: LocalTime, to: LocalTime, zone: string): Slot {
+  return { from: instantAt(day, from, zone), to: instantAt(day, to, zone) };
+}

@@ -1,0 +1,9 @@
+/** The languages that everything a person reads exists in. */
+export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a BCP 47 tag ("fr-BE", "nl_NL"), or undefined where it is none of ours. */
+export function languageOf(tag: string | undefined): Language | undefined {
+  const code = tag?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === code);
+}

@@ -1,0 +1,44 @@
+import { DateTime } from 'luxon';
+import type { Brand } from './brand.ts';
+
+/** A calendar day, `YYYY-MM-DD`, without a zone: days compare and sort as text. */
+export type LocalDate = Brand<'LocalDate'>;
+
+/** A time of day on the wall clock, `HH:MM`, 00:00 to 24:00; times compare and sort as text. */
+export type LocalTime = Brand<'LocalTime'>;
+
+const DAY_MS = 86_400_000;
+
+/** Reads `YYYY-MM-DD`; undefined for anything else, also for 31 February. */
+export function localDate(text: string): LocalDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text) ? (text as LocalDate) : undefined;
+}
+
+/** The day it is at `instant` in `zone` (an IANA name). */
+export function dayAt(instant: Date, zone: string): LocalDate {
+  return DateTime.fromJSDate(instant, { zone }).toISODate() as LocalDate;
+}
+
+/** The instant at which the wall clock in `zone` shows `time` on `day`; in a spring gap, the instant after it. */
+export function instantAt(day: LocalDate, time: LocalTime, zone: string): Date {
+  const midnight = time === '24:00';
+  const wall = DateTime.fromISO(`${midnight ? addDays(day, 1) : day}T${midnight ? '00:00' : time}`, { zone });
+  return wall.toJSDate();
+}
+
+/** The day `days` after `day` (before it, where negative). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** Days from `from` to `to`: 1 from a day to the next. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function isoWeekday(day: LocalDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}

@@ -1,0 +1,24 @@
+import type { Brand } from '../brand.ts';
+import type { Language } from '../language.ts';
+import type { Closure } from '../places/place.ts';
+
+export type OrganisationId = Brand<'OrganisationId'>;
+
+/** The level of government an administration belongs to. */
+export type GovernmentLevel = 'federal' | 'national' | 'region' | 'community' | 'province' | 'municipality';
+
+/** An administration. */
+export interface Organisation {
+  id: OrganisationId;
+  name: Record<Language, string>;
+  level: GovernmentLevel;
+  languages: Language[];
+  /** IANA name; what "tomorrow" means to its people. */
+  zone: string;
+  /** How many days after today its people may book. */
+  daysAhead: number;
+  /** Days on which it is closed itself, beside the public holidays. */
+  closures: Closure[];
+  /** Whom to ask for access: a team or an address, never a person's name. */
+  contact: string;
+}

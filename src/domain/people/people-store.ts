@@ -1,0 +1,53 @@
+import type { Organisation, OrganisationId } from './organisation.ts';
+import type { Identity, Person, PersonId, TeamId } from './person.ts';
+import type { LocalDate } from '../local-date.ts';
+
+/** A team, with who belongs to it and who leads it, each from a day to a day (inclusive; open where absent). */
+export interface Team {
+  id: TeamId;
+  organisation: OrganisationId;
+  name: string;
+  members: Membership[];
+}
+
+export interface Membership {
+  person: PersonId;
+  as: 'member' | 'manager' | 'delegate';
+  from: LocalDate;
+  to?: LocalDate;
+}
+
+/** What an import brings for one organisation. It replaces what was known of the people it names, and keeps the rest. */
+export interface PeopleImport {
+  organisation: Organisation;
+  people: Person[];
+  teams: Team[];
+  identities: { person: PersonId; identity: Identity }[];
+}
+
+/** Who is who. The promise is checked by `test/store/people-store.contract.ts`. */
+export interface PeopleStore {
+  import(people: PeopleImport): Promise<void>;
+
+  organisation(id: OrganisationId): Promise<Organisation | undefined>;
+
+  /** Every organisation, by id. */
+  organisations(): Promise<Organisation[]>;
+
+  get(organisation: OrganisationId, id: PersonId): Promise<Person | undefined>;
+
+  /** The person behind an account; an account belongs to one person at most. */
+  byIdentity(identity: Identity): Promise<Person | undefined>;
+
+  /** The person with this e-mail address (whatever its case) in the organisation. */
+  byEmail(organisation: OrganisationId, email: string): Promise<Person | undefined>;
+
+  /** Everybody of an organisation, by name. */
+  everybody(organisation: OrganisationId): Promise<Person[]>;
+
+  /**
+   * Ties the account to the person, once. False, and nothing changed, where the account is tied to
+   * somebody already, or the person already has an account on that platform and realm.
+   */
+  link(organisation: OrganisationId, person: PersonId, identity: Identity): Promise<boolean>;
+}

@@ -1,0 +1,88 @@
+import type { Brand } from '../brand.ts';
+import type { Language } from '../language.ts';
+import type { LocalDate, LocalTime } from '../local-date.ts';
+import type { OrganisationId } from '../people/organisation.ts';
+
+export type PlaceId = Brand<'PlaceId'>;
+export type SiteId = Brand<'SiteId'>;
+export type ZoneId = Brand<'ZoneId'>;
+export type SpaceId = Brand<'SpaceId'>;
+
+/** Degrees on the globe (WGS 84). */
+export interface Coordinates {
+  lat: number;
+  lon: number;
+}
+
+/** A municipality, in every name that people call it by. */
+export interface Place extends Coordinates {
+  id: PlaceId;
+  country: 'BE' | 'NL';
+  /** The name in each of our languages; a place without one of its own in a language carries its local name. */
+  names: Record<Language, string>;
+  /** Every further name: old ones, abbreviations, other languages. */
+  also: string[];
+}
+
+/** Opening hours of one weekday, on the wall clock of the site. */
+export interface OpeningHours {
+  from: LocalTime;
+  to: LocalTime;
+}
+
+/** A building where spaces can be booked. */
+export interface Site extends Coordinates {
+  id: SiteId;
+  place: PlaceId;
+  owner: OrganisationId;
+  name: Record<Language, string>;
+  address: string;
+  /** IANA name. */
+  zone: string;
+  /** Monday first; undefined where the site is closed on that weekday. */
+  opening: (OpeningHours | null)[];
+  /** The public holidays it keeps: a country, and a region where that has days of its own (`BE-DE`). */
+  holidays: string;
+  /** Closing days of its own, with the reason in each language. */
+  closures: Closure[];
+  zones: Zone[];
+}
+
+export interface Closure {
+  from: LocalDate;
+  /** The last day, inclusive. */
+  to: LocalDate;
+  reason: Record<Language, string>;
+}
+
+/** A part of a site: a wing, a floor, an open space. */
+export interface Zone {
+  id: ZoneId;
+  name: Record<Language, string>;
+}
+
+/** What a person may ask a space to have. */
+export const EQUIPMENT = [
+  'screen',
+  'quiet',
+  'standing_desk',
+  'video',
+  'whiteboard',
+  'wheelchair',
+  'phone_booth',
+] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
+
+/** What can be booked. */
+export interface Space {
+  id: SpaceId;
+  kind: 'desk' | 'room';
+  site: SiteId;
+  zone: ZoneId;
+  /** As it stands on the sign: "E-12". */
+  name: string;
+  equipment: Equipment[];
+  /** Metres from the corner of its zone. */
+  x: number;
+  y: number;
+}

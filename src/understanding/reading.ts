@@ -1,0 +1,90 @@
+import type { Language } from '../domain/language.ts';
+import type { LocalDate, LocalTime } from '../domain/local-date.ts';
+import type { Equipment, PlaceId, SiteId } from '../domain/places/place.ts';
+
+/** What can be asked, as `docs/understanding.md` describes each. */
+export const INTENTS = [
+  'book_desk',
+  'book_room',
+  'find_colleague',
+  'log_day',
+  'my_bookings',
+  'cancel',
+  'change',
+  'check_in',
+  'find_free',
+  'team_summary',
+  'announce',
+  'policy_question',
+  'help',
+  'greet',
+  'thanks',
+  'none',
+] as const;
+export type IntentName = (typeof INTENTS)[number];
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export type WorkMode = 'home' | 'office' | 'coworking' | 'field' | 'leave' | 'other';
+
+/** A repetition; the interval is in weeks (1 where absent). */
+export interface Recurrence {
+  freq: 'weekly';
+  days: Weekday[];
+  interval?: number;
+  from?: LocalDate;
+  until?: LocalDate;
+}
+
+/** Only what the message says: nothing is filled in by default. Ranges are inclusive. */
+export interface Slots {
+  /** A municipality. */
+  place?: PlaceId;
+  /** A building, where the message names one. */
+  site?: SiteId;
+  date?: LocalDate;
+  dates?: LocalDate[];
+  dateRange?: { from: LocalDate; to: LocalDate };
+  time?: { from?: LocalTime; to?: LocalTime };
+  halfDay?: 'am' | 'pm';
+  capacity?: number;
+  equipment?: Equipment[];
+  person?: string;
+  team?: string;
+  workMode?: WorkMode;
+  recurrence?: Recurrence;
+  fromDate?: LocalDate;
+  fromPlace?: PlaceId;
+  resource?: 'desk' | 'room';
+  /** The name of a place that we do not know, as typed ("in Atlantis"), so that it can be asked about. */
+  unknownPlace?: string;
+}
+
+/** How a sentence was read. */
+export interface Reading {
+  intent: IntentName;
+  slots: Slots;
+  /** The language of the sentence. */
+  language: Language;
+  /**
+   * True where the sentence names no request of its own, only values ("no, Friday", "with two screens",
+   * "Eupen"): it answers an open question, or alters the last request. Its intent is then `none`.
+   */
+  fragment: boolean;
+  /** Other likely readings of the same sentence, best first; each replaces the slots as a whole. */
+  others: Slots[];
+}
+
+/** What a sentence is read against. */
+export interface Circumstances {
+  /** The language of the person: the tie-breaker where the sentence does not tell. */
+  language: Language;
+  /** When it was sent. */
+  now: Date;
+  /** IANA name: whose "tomorrow" it is. */
+  zone: string;
+}
+
+/** Reads a sentence. Never throws, whatever the text. */
+export type Understand = (text: string, circumstances: Circumstances) => Reading;
