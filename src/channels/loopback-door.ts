@@ -1,0 +1,19 @@
+import { isLoopback } from './loopback.ts';
+import { HttpRefusal } from './constant-errors.ts';
+import type { Next, Request, RequestHandler, Response } from 'restify';
+
+/**
+ * Refuses (403) who came here under another name than this machine's: a page on the web that points its own name at
+ * 127.0.0.1 sends that name as Host, and any page that posts to us sends its Origin.
+ */
+export function loopbackDoor(except: string[]): RequestHandler {
+  return (request: Request, _response: Response, next: Next) => {
+    const { host, origin } = request.headers;
+    const ours = isLoopback(hostOf(`http://${host ?? ''}`)) && (origin === undefined || isLoopback(hostOf(origin)));
+    next(ours || except.includes(request.getPath()) ? undefined : new HttpRefusal(403));
+  };
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
