@@ -1,0 +1,58 @@
+/** The part of Slack's Block Kit that we draw with. */
+export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
+
+export interface HeaderBlock {
+  type: 'header';
+  text: PlainText;
+}
+
+/** Words, or facts in two columns; at the right at most one button. */
+export interface SectionBlock {
+  type: 'section';
+  text?: TextObject;
+  fields?: TextObject[];
+  accessory?: Button;
+}
+
+/** Small and grey. */
+export interface ContextBlock {
+  type: 'context';
+  elements: TextObject[];
+}
+
+export interface ActionsBlock {
+  type: 'actions';
+  elements: Button[];
+}
+
+export interface DividerBlock {
+  type: 'divider';
+}
+
+export type TextObject = PlainText | Mrkdwn;
+
+/** Read by nobody for styles, links or mentions. */
+export interface PlainText {
+  type: 'plain_text';
+  text: string;
+  /** Whether `:tada:` becomes a picture. */
+  emoji: false;
+}
+
+export interface Mrkdwn {
+  type: 'mrkdwn';
+  text: string;
+  /** Leaves web addresses, `#names` and `@names` as they stand. */
+  verbatim: true;
+}
+
+export interface Button {
+  type: 'button';
+  /** `verb#n`: Slack wants it unique within a message. */
+  action_id: string;
+  text: PlainText;
+  /** The data of the press, as JSON. */
+  value: string;
+  style?: 'primary' | 'danger';
+  accessibility_label?: string;
+}

@@ -1,0 +1,49 @@
+import type { CardAction } from '../../../cards/card.ts';
+import type { ActionsBlock, Button } from './block.ts';
+import { MAX_ACTION_ID, MAX_BUTTONS, MAX_BUTTON_TEXT, MAX_BUTTON_VALUE, shorten } from './limits.ts';
+import { plain } from './texts.ts';
+
+/** Gives each button of a message its number. */
+export type Numbering = () => number;
+
+export function numbering(): Numbering {
+  let last = 0;
+  return () => (last += 1);
+}
+
+/**
+ * The verb goes in `action_id` and the data in `value`, so that a press comes back as the same `Press` as in Teams.
+ *
+ * @throws {Error} where verb or data are longer than Slack carries: the button could not do what it says.
+ */
+export function toButton(action: CardAction, next: Numbering): Button {
+  const actionId = `${action.verb}#${next()}`;
+  const value = JSON.stringify(action.data);
+  if (actionId.length > MAX_ACTION_ID) throw new Error(`The verb of a button is too long for Slack: ${actionId}`);
+  if (value.length > MAX_BUTTON_VALUE)
+    throw new Error(`The button ${action.verb} carries ${value.length} characters; Slack takes ${MAX_BUTTON_VALUE}`);
+  const spoken = action.tooltip ?? (action.title.length > MAX_BUTTON_TEXT ? action.title : undefined);
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: plain(shorten(action.title.trim() || '…', MAX_BUTTON_TEXT)),
+    value,
+    ...(action.style === 'positive' && { style: 'primary' }),
+    ...(action.style === 'destructive' && { style: 'danger' }),
+    ...(spoken?.trim() && { accessibility_label: shorten(spoken, MAX_BUTTON_TEXT) }),
+  };
+}
+
+export function actionBlocks(actions: CardAction[], next: Numbering): ActionsBlock[] {
+  const blocks: ActionsBlock[] = [];
+  for (let at = 0; at < actions.length; at += MAX_BUTTONS) {
+    const elements = actions.slice(at, at + MAX_BUTTONS).map((action) => toButton(action, next));
+    blocks.push({ type: 'actions', elements });
+  }
+  return blocks;
+}
+
+/** Who reads the verb back from a press. */
+export function verbOf(actionId: string): string {
+  return actionId.replace(/#\d+$/, '');
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Card, CardAction, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
+import { escapeMarkdown } from '../../../src/cards/escape.ts';
+
+/** What people and data bring: everything that Slack or Markdown could take for more than words. */
+export const foreign = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '<!channel>', '<!here>', '<@U0123ABCD>', '<#C0123>', '<https://x.example|y>', '@here', '@channel', '*', '**',
+        '_', '~', '`', '```', '>', '\n', '\n> ', ' ', ':tada:', '&', '&lt;!channel&gt;', '\\', '\\\\', '[x](y)', '${1+1}',
+        'desk', 'Ann', 'é', '😀', '\u200b', '\u2060', '\u202e', '\ud83d', '12:30:15', '#general', '- ', '1. ',
+      ), // prettier-ignore
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+  fc.string({ minLength: 100, maxLength: 4000 }),
+);
+
+const markdown = fc
+  .array(
+    fc.oneof(
+      foreign.map(escapeMarkdown),
+      foreign.map((text) => `**${escapeMarkdown(text)}**`),
+      fc.constant('Zone A · '),
+    ),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+const textBlock: fc.Arbitrary<TextBlock> = fc.record(
+  {
+    type: fc.constant('TextBlock' as const),
+    text: markdown,
+    wrap: fc.constant(true as const),
+    size: fc.constantFrom('small' as const, 'default' as const, 'medium' as const, 'large' as const),
+    weight: fc.constantFrom('default' as const, 'bolder' as const),
+    isSubtle: fc.boolean(),
+    style: fc.constantFrom('default' as const, 'heading' as const),
+  },
+  { requiredKeys: ['type', 'text', 'wrap'] },
+);
+
+const factSet: fc.Arbitrary<FactSet> = fc.record({
+  type: fc.constant('FactSet' as const),
+  facts: fc.array(fc.record({ title: markdown, value: markdown }), { maxLength: 23 }),
+});
+
+const action: fc.Arbitrary<CardAction> = fc.record(
+  {
+    type: fc.constant('Action.Execute' as const),
+    title: foreign,
+    verb: fc.constantFrom('book_desk', 'cancel', 'find_free'),
+    data: fc.record({ key: fc.uuid(), desk: fc.string({ maxLength: 40 }) }),
+    style: fc.constantFrom('default' as const, 'positive' as const, 'destructive' as const),
+    tooltip: foreign,
+  },
+  { requiredKeys: ['type', 'title', 'verb', 'data'] },
+);
+
+const actionSet = fc.record({ type: fc.constant('ActionSet' as const), actions: fc.array(action, { maxLength: 30 }) });
+
+const { element } = fc.letrec<{ element: CardElement; column: Column }>((tie) => ({
+  column: fc.record({
+    type: fc.constant('Column' as const),
+    width: fc.constantFrom('stretch' as const, 'auto' as const),
+    items: fc.array(tie('element'), { maxLength: 3 }),
+  }),
+  element: fc.oneof(
+    { maxDepth: 2 },
+    { weight: 4, arbitrary: textBlock },
+    { weight: 2, arbitrary: factSet },
+    { weight: 2, arbitrary: actionSet },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('ColumnSet' as const),
+        columns: fc.array(tie('column'), { maxLength: 3 }),
+        separator: fc.boolean(),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('Container' as const),
+        items: fc.array(tie('element'), { maxLength: 6 }),
+        separator: fc.boolean(),
+      }),
+    },
+  ),
+}));
+
+/** Any card of the subset, sensible or not, short or far too long. */
+export const anyCard: fc.Arbitrary<Card> = fc.record(
+  {
+    type: fc.constant('AdaptiveCard' as const),
+    version: fc.constant('1.5' as const),
+    lang: fc.constantFrom('nl', 'fr', 'de', 'en'),
+    body: fc.array(element, { maxLength: 60 }),
+    actions: fc.array(action, { maxLength: 60 }),
+  },
+  { requiredKeys: ['type', 'version', 'lang', 'body'] },
+);

@@ -1,0 +1,231 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { actionsOf, type Card, type CardAction, type CardElement } from '../../../../src/cards/card.ts';
+import { escapeMarkdown } from '../../../../src/cards/escape.ts';
+import { toBlocks } from '../../../../src/channels/slack/blocks/to-blocks.ts';
+import { verbOf } from '../../../../src/channels/slack/blocks/buttons.ts';
+import { asSeen, isTooLong, refusalsOfBlocks, textsOf } from '../../../helpers/slack-limits.ts';
+import { anyCard, foreign } from '../any-card.ts';
+
+const words = { moreLines: (count: number) => `and ${count} more lines` };
+
+function card(body: CardElement[], actions?: CardAction[]): Card {
+  return { type: 'AdaptiveCard', version: '1.5', lang: 'en', body, ...(actions && { actions }) };
+}
+
+function text(value: string, style: Partial<Extract<CardElement, { type: 'TextBlock' }>> = {}): CardElement {
+  return { type: 'TextBlock', text: value, wrap: true, ...style };
+}
+
+function button(title: string, more: Partial<CardAction> = {}): CardAction {
+  return { type: 'Action.Execute', title, verb: 'book_desk', data: { key: 'k' }, ...more };
+}
+
+function row(left: CardElement[], right: CardElement[], separator = false): CardElement {
+  const columns = [
+    { type: 'Column' as const, width: 'stretch' as const, items: left },
+    { type: 'Column' as const, width: 'auto' as const, items: right },
+  ];
+  return { type: 'ColumnSet', columns, separator };
+}
+
+const draw = (body: CardElement[], actions?: CardAction[]) => toBlocks(card(body, actions), words);
+const seen = (body: CardElement[]) => textsOf(draw(body)).map(asSeen);
+
+describe('A card drawn in Block Kit', () => {
+  describe('element by element', () => {
+    it('has its title as a header, and a heading inside as bold words', () => {
+      const blocks = draw([
+        text('Free desks', { style: 'heading', size: 'large' }),
+        text('Eupen', { style: 'heading' }),
+      ]);
+      expect(blocks).to.deep.equal([
+        { type: 'header', text: { type: 'plain_text', text: 'Free desks', emoji: false } },
+        { type: 'section', text: { type: 'mrkdwn', text: '*Eupen*', verbatim: true } },
+      ]);
+    });
+
+    it('has subtle and small words in a context', () => {
+      expect(
+        draw([text('12 km', { isSubtle: true }), text('2 desks', { size: 'small' })]).map(({ type }) => type),
+      ).to.deep.equal(['context', 'context']);
+    });
+
+    it('has words and one button side by side', () => {
+      const blocks = draw([
+        row(
+          [text('Desk 12', { weight: 'bolder' }), text('Zone A')],
+          [{ type: 'ActionSet', actions: [button('Book')] }],
+        ),
+      ]);
+      expect(blocks).to.deep.equal([
+        {
+          type: 'section',
+          text: { type: 'mrkdwn', text: '*Desk 12*\nZone A', verbatim: true },
+          accessory: {
+            type: 'button',
+            action_id: 'book_desk#1',
+            text: { type: 'plain_text', text: 'Book', emoji: false },
+            value: '{"key":"k"}',
+          },
+        },
+      ]);
+    });
+
+    it('has words and several buttons under each other', () => {
+      const blocks = draw([
+        row([text('Desk 12')], [{ type: 'ActionSet', actions: [button('Move'), button('Cancel')] }]),
+      ]);
+      expect(blocks.map(({ type }) => type)).to.deep.equal(['section', 'actions']);
+    });
+
+    it('has columns of words as fields', () => {
+      expect(draw([row([text('Monday')], [text('Eupen')])])).to.deep.equal([
+        {
+          type: 'section',
+          fields: [
+            { type: 'plain_text', text: 'Monday', emoji: false },
+            { type: 'plain_text', text: 'Eupen', emoji: false },
+          ],
+        },
+      ]);
+    });
+
+    it('has facts as fields, ten a section, and one that is too long by itself', () => {
+      const facts = Array.from({ length: 12 }, (_, n) => ({ title: `T${n}`, value: n === 3 ? 'x'.repeat(2500) : 'v' }));
+      const blocks = draw([{ type: 'FactSet', facts }]);
+      expect(
+        blocks.map((block) => (block.type === 'section' ? (block.fields?.length ?? 'words') : block.type)),
+      ).to.deep.equal([3, 'words', 8]);
+    });
+
+    it('keeps a divider between what is apart, and none at the ends', () => {
+      const apart = row([text('a')], [text('b')], true);
+      expect(
+        draw([apart, apart, { type: 'Container', separator: true, items: [] }]).map(({ type }) => type),
+      ).to.deep.equal(['section', 'divider', 'section']);
+    });
+
+    it('spreads many buttons over several blocks of 25', () => {
+      const blocks = draw(
+        [],
+        Array.from({ length: 60 }, () => button('Book')),
+      );
+      expect(blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0))).to.deep.equal([25, 25, 10]);
+    });
+
+    it('says the tooltip of a button to a screen reader, or a title that had to be shortened', () => {
+      const title = `Book ${'😀'.repeat(60)}`;
+      const [block] = draw([], [button('Book', { tooltip: 'Book desk 12' }), button(title, { style: 'destructive' })]);
+      if (block?.type !== 'actions') throw new Error('expected buttons');
+      expect(block.elements[0]).to.include({ accessibility_label: 'Book desk 12' });
+      expect(block.elements[1]?.text.text).to.match(/^Book (😀)+…$/u);
+      expect(block.elements[1]).to.include({ style: 'danger' });
+    });
+
+    it('leaves out what has nothing to show', () => {
+      expect(
+        draw([
+          text(' \u200b '),
+          { type: 'FactSet', facts: [{ title: '', value: ' ' }] },
+          { type: 'ActionSet', actions: [] },
+        ]),
+      ).to.deep.equal([]);
+    });
+
+    it('refuses a button that carries more than Slack takes, without saying what it carries', () => {
+      const heavy = button('Book', { data: { key: 'k', secret: 's'.repeat(2000) } });
+      expect(() => draw([], [heavy]))
+        .to.throw(/The button book_desk carries 20\d\d characters/)
+        .with.property('message')
+        .not.contain('sss');
+    });
+  });
+
+  describe('whose card is too long', () => {
+    const rows = (count: number, separator = false) =>
+      Array.from({ length: count }, (_, n) =>
+        row([text(`Desk ${n}`)], [{ type: 'ActionSet', actions: [button('Book')] }], separator),
+      );
+
+    it('gives up its dividers first', () => {
+      const blocks = draw(rows(40, true));
+      expect(blocks).to.have.length(40);
+      expect(blocks.every(({ type }) => type === 'section')).to.be.true;
+    });
+
+    it('then ends with how many lines are missing, and keeps the closing buttons', () => {
+      const blocks = draw(rows(80), [button('Show the map')]);
+      const [more, closing] = blocks.slice(-2);
+      expect(textsOf(more)[0]?.text).to.equal(`and ${80 - (blocks.length - 2)} more lines`);
+      expect(textsOf(closing)[0]?.text).to.equal('Show the map');
+    });
+
+    it('is cut at its letters too, not only at its blocks', () => {
+      const blocks = draw(Array.from({ length: 10 }, () => text('x'.repeat(2900))));
+      expect(isTooLong(blocks)).to.be.false;
+      expect(textsOf(blocks.at(-1))[0]?.text).to.equal('and 6 more lines');
+    });
+  });
+
+  describe('whatever the card', () => {
+    it("stays within Slack's limits, with every action_id once", () => {
+      fc.assert(
+        fc.property(anyCard, (any) => {
+          const blocks = toBlocks(any, words);
+          expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
+          expect(isTooLong(blocks)).to.be.false;
+        }),
+      );
+    });
+
+    it('calls nobody, whatever people write', () => {
+      fc.assert(
+        fc.property(anyCard, (any) => {
+          for (const { text: written } of textsOf(toBlocks(any, words)).filter(({ type }) => type === 'mrkdwn'))
+            expect(written).not.to.match(/<|>/);
+        }),
+      );
+    });
+
+    it('brings back verb and data of every button it shows', () => {
+      fc.assert(
+        fc.property(anyCard, (any) => {
+          const pressable = actionsOf(any).map(({ verb, data }) => JSON.stringify({ verb, data }));
+          for (const { action_id, value } of buttonsIn(toBlocks(any, words)))
+            expect(pressable).to.include(
+              JSON.stringify({ verb: verbOf(action_id), data: JSON.parse(value) as unknown }),
+            );
+        }),
+      );
+    });
+
+    it('shows what people wrote as they wrote it, bold or not', () => {
+      const shown = (value: string) => value.replace(/[\u200b\u2060]/g, '');
+      fc.assert(
+        fc.property(
+          foreign.filter((value) => shown(value).trim() !== '' && value.length < 1000 && !/\n/.test(value)),
+          (value) => {
+            const escaped = escapeMarkdown(value);
+            const expected = shown(value);
+            if (textsOf(draw([text(escaped)])).length === 0) return;
+            expect(seen([text(escaped)]).join('')).to.equal(expected);
+            expect(seen([text(`Desk: **x** ${escaped} – **y**`)]).join('')).to.equal(`Desk: x ${expected} – y`);
+          },
+        ),
+      );
+    });
+
+    it('says every word of a card that fits', () => {
+      expect(seen([text('**Desk 12** of Ann\\_\\*B\\* \\<!channel\\> & co\n\\> quote')])).to.deep.equal([
+        'Desk 12 of Ann_*B* <!channel> & co\n> quote',
+      ]);
+    });
+  });
+});
+
+function buttonsIn(node: unknown): { action_id: string; value: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ((node as { type?: string }).type === 'button') return [node as { action_id: string; value: string }];
+  return Object.values(node).flatMap(buttonsIn);
+}

@@ -1,0 +1,125 @@
+/**
+ * Slack's limits as facts, and what breaks them: written from Slack's documentation and its SDKs, independently of our
+ * drawing. A fake Slack refuses with it, and tests hold every card against it. Where sources disagree on a number, this
+ * takes the larger, as a fake should never be kinder than needed to blame us, nor stricter than the platform.
+ */
+const MESSAGE_BLOCKS = 50;
+/** `msg_blocks_too_long` was seen from here on. */
+const MESSAGE_JSON = 13_172;
+const TEXT = 3000;
+
+type Json = Record<string, unknown>;
+
+/** Everything Slack would refuse in these blocks, as sentences; empty where it takes them. */
+export function refusalsOfBlocks(blocks: unknown): string[] {
+  if (!Array.isArray(blocks)) return ['blocks: no array'];
+  const refusals: string[] = [];
+  const actionIds = new Set<string>();
+  const refuse = (where: string, why: string): void => void refusals.push(`${where}: ${why}`);
+
+  if (blocks.length > MESSAGE_BLOCKS) refuse('blocks', `${blocks.length} blocks, ${MESSAGE_BLOCKS} allowed`);
+  blocks.forEach((block: Json, index) => checkBlock(block, `/blocks/${index}`));
+  return refusals;
+
+  function checkBlock(block: Json, at: string): void {
+    switch (block.type) {
+      case 'divider':
+        return checkFields(block, at, ['type']);
+      case 'header':
+        checkFields(block, at, ['type', 'text']);
+        return checkText(block.text, `${at}/text`, 150, ['plain_text']);
+      case 'context':
+        checkFields(block, at, ['type', 'elements']);
+        return list(block.elements, `${at}/elements`, 10).forEach((text, n) =>
+          checkText(text, `${at}/elements/${n}`, TEXT),
+        );
+      case 'actions':
+        checkFields(block, at, ['type', 'elements']);
+        return list(block.elements, `${at}/elements`, 25).forEach((button, n) =>
+          checkButton(button, `${at}/elements/${n}`),
+        );
+      case 'section':
+        return checkSection(block, at);
+      default:
+        return refuse(at, `unsupported type: ${String(block.type)}`);
+    }
+  }
+
+  function checkSection(block: Json, at: string): void {
+    checkFields(block, at, ['type', 'text', 'fields', 'accessory']);
+    if (block.text === undefined && block.fields === undefined) refuse(at, 'neither text nor fields');
+    if (block.text !== undefined) checkText(block.text, `${at}/text`, TEXT);
+    if (block.fields !== undefined)
+      list(block.fields, `${at}/fields`, 10).forEach((field, n) => checkText(field, `${at}/fields/${n}`, 2000));
+    if (block.accessory !== undefined) checkButton(block.accessory as Json, `${at}/accessory`);
+  }
+
+  function checkButton(button: Json, at: string): void {
+    if (button.type !== 'button') return refuse(at, `unsupported element: ${String(button.type)}`);
+    checkFields(button, at, ['type', 'action_id', 'text', 'value', 'style', 'accessibility_label', 'url']);
+    checkText(button.text, `${at}/text`, 75, ['plain_text']);
+    checkLength(button.action_id, `${at}/action_id`, 255);
+    if (button.value !== undefined) checkLength(button.value, `${at}/value`, 2000);
+    if (button.accessibility_label !== undefined)
+      checkLength(button.accessibility_label, `${at}/accessibility_label`, 75);
+    if (button.style !== undefined && button.style !== 'primary' && button.style !== 'danger') refuse(at, 'style');
+    const actionId = String(button.action_id);
+    if (actionIds.has(actionId)) refuse(at, `\`action_id\` "${actionId}" already exists`);
+    actionIds.add(actionId);
+  }
+
+  function checkText(value: unknown, at: string, max: number, kinds = ['plain_text', 'mrkdwn']): void {
+    const text = (value ?? {}) as Json;
+    if (!kinds.includes(String(text.type))) return refuse(at, `type ${String(text.type)}`);
+    checkFields(text, at, text.type === 'mrkdwn' ? ['type', 'text', 'verbatim'] : ['type', 'text', 'emoji']);
+    checkLength(text.text, at, max);
+  }
+
+  function checkLength(value: unknown, at: string, max: number): void {
+    if (typeof value !== 'string' || value.trim() === '') return refuse(at, 'must be more than 0 characters');
+    if (Array.from(value).length > max) refuse(at, `must be less than ${max + 1} characters`);
+  }
+
+  function checkFields(value: Json, at: string, known: string[]): void {
+    for (const key of Object.keys(value))
+      if (!known.includes(key)) refuse(`${at}/${key}`, 'invalid additional property');
+  }
+
+  function list(value: unknown, at: string, max: number): Json[] {
+    if (!Array.isArray(value) || value.length === 0) refuse(at, 'no elements');
+    else if (value.length > max) refuse(at, `no more than ${max} items allowed`);
+    return Array.isArray(value) ? (value as Json[]) : [];
+  }
+}
+
+/** Whether all blocks together are more than Slack takes. */
+export function isTooLong(blocks: unknown): boolean {
+  return JSON.stringify(blocks).length > MESSAGE_JSON;
+}
+
+/** What Slack would take as a call to people in this text: everybody of a channel, a person, a group. */
+export function callsIn(text: string): string[] {
+  return text.match(/<(!(channel|here|everyone|subteam)|[@#])[^>]*>/g) ?? [];
+}
+
+/** Every text of blocks, in reading order, with its kind. */
+export function textsOf(node: unknown): { type: string; text: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, text } = node as Json;
+  if ((type === 'mrkdwn' || type === 'plain_text') && typeof text === 'string') return [{ type, text }];
+  return Object.values(node).flatMap(textsOf);
+}
+
+/** What a person sees of mrkdwn, near enough: styles taken off, entities read, and what nobody sees left out. */
+export function asSeen({ type, text }: { type: string; text: string }): string {
+  if (type === 'plain_text') return text.replace(/[\u200b\u2060]/g, '');
+  const styled = text.replace(
+    /(^|[\s\u200b([{"'])([*_~`])(\S(?:[^\n]*?\S)??)\2(?=$|[\s\u200b.,;:!?)\]}"'·–-])/gm,
+    '$1$3',
+  );
+  return styled
+    .replace(/[\u200b\u2060]/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
