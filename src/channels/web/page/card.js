@@ -1,0 +1,28 @@
+import { CARD_LOOK } from './card-look.js';
+
+const markdown = window.markdownit({ html: false, linkify: false, breaks: true });
+
+AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown.render(text);
+  result.didProcess = true;
+};
+
+const look = new AdaptiveCards.HostConfig(CARD_LOOK);
+
+/** The card as an element; `pressed` is called with the verb and data of a button. */
+export function drawCard(content, pressed) {
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = look;
+  card.onExecuteAction = (action) => pressed({ verb: action.verb, data: action.data ?? {} });
+  card.parse(content);
+  const element = card.render();
+  element.lang = content.lang;
+  for (const action of card.getAllActions?.() ?? []) nameButton(action);
+  return element;
+}
+
+/** "Book" alone does not say which desk: the longer name is what a screen reader says. */
+function nameButton({ renderedElement, tooltip }) {
+  if (tooltip) renderedElement?.setAttribute('aria-label', tooltip);
+}

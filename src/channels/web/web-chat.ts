@@ -1,0 +1,90 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Request, Response, Server } from 'restify';
+import type { Handle } from '../../conversation/incoming.ts';
+import type { Role } from '../../domain/people/person.ts';
+import type { Clock } from '../clock.ts';
+import { HttpRefusal } from '../constant-errors.ts';
+import { jsonBody } from '../http-server.ts';
+import { type PageFile, pageFiles } from './page-files.ts';
+import { ChatRequest, type Door, incomingFrom } from './request.ts';
+
+/** Somebody a visitor of the page may choose to be. */
+export interface WebPerson {
+  email: string;
+  name: string;
+  role: Role;
+}
+
+export interface WebChatOptions {
+  handle: Handle;
+  clock: Clock;
+  /** Whom the page offers to be; the first is who a newcomer starts as. */
+  people: () => Promise<WebPerson[]>;
+  /** What the terminal shows to be let in as the terminal. Only who can read the lock file of the store knows it. */
+  terminalToken?: string;
+}
+
+/** Everything comes from us, and nothing may be written into the page: no inline script, no inline style. */
+const PAGE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-cache',
+};
+
+/**
+ * Puts the browser chat on the server: the page at `/`, and `/api/chat` behind it. For local mode only: it takes
+ * everybody at their word about who they are, so the server must refuse what does not come from this machine.
+ */
+export function webChat(server: Server, options: WebChatOptions): void {
+  for (const file of pageFiles()) {
+    const give = async (request: Request, response: Response) => giveFile(file, request, response);
+    server.get(file.path, give);
+    server.head(file.path, give);
+  }
+
+  server.get('/api/chat/people', async (_request: Request, response: Response) => {
+    answer(response, { people: await options.people() });
+  });
+
+  server.post('/api/chat', jsonBody(), async (request: Request, response: Response) => {
+    const door = doorOf(request, options.terminalToken);
+    if (!door) throw new HttpRefusal(401);
+    const asked = ChatRequest.safeParse(request.body);
+    if (!asked.success) throw new HttpRefusal(400);
+    const replies = await options.handle(incomingFrom(asked.data, door, options.clock.now()));
+    answer(response, { replies });
+  });
+}
+
+function giveFile({ type, body, etag }: PageFile, request: Request, response: Response): void {
+  const known = request.headers['if-none-match'] === etag;
+  response.writeHead(known ? 304 : 200, { ...PAGE_HEADERS, 'content-type': type, etag });
+  response.end(known || request.method === 'HEAD' ? undefined : body);
+}
+
+function answer(response: Response, body: object): void {
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
+
+/** Without a token it is the browser; with the right one the terminal; with a wrong one nobody. */
+function doorOf(request: Request, terminalToken: string | undefined): Door | undefined {
+  const shown = request.headers.authorization;
+  if (shown === undefined) return 'web';
+  return terminalToken !== undefined && isSame(shown, `Bearer ${terminalToken}`) ? 'console' : undefined;
+}
+
+/** Compares digests, so that neither length nor time tells how near a guess was. */
+function isSame(shown: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(shown), digest(expected));
+}

@@ -1,0 +1,163 @@
+import type { Card, CardElement, ColumnSet } from '../../src/cards/card.ts';
+import { escapeMarkdown } from '../../src/cards/escape.ts';
+import type { Handle, Incoming } from '../../src/conversation/incoming.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
+import type { Language } from '../../src/domain/language.ts';
+
+const HELLO: Record<Language, string> = {
+  nl: 'Dag. Waar wil je werken?',
+  fr: 'Bonjour. Où veux-tu travailler ?',
+  de: 'Hallo. Wo möchtest du arbeiten?',
+  en: 'Hello. Where would you like to work?',
+};
+
+/** A core of a few lines, for what concerns the page alone; what it heard is in `heard`. */
+export function fakeCore(): { handle: Handle; heard: Incoming[] } {
+  const heard: Incoming[] = [];
+  const handle: Handle = async (event) => {
+    heard.push(event);
+    return answer(event);
+  };
+  return { handle, heard };
+}
+
+function answer(event: Incoming): Reply[] {
+  const language = event.language ?? 'en';
+  if (event.kind === 'arrival') return [{ kind: 'text', text: HELLO[language] }];
+  if (event.kind === 'press') return [pressed(event.verb, event.data, language)];
+  if (/desk|bureau/i.test(event.text)) return [desks(language)];
+  return [{ kind: 'text', text: event.text }, said(event.text, language)];
+}
+
+function pressed(verb: string, data: Record<string, unknown>, language: Language): Reply {
+  if (verb !== 'book_desk') return { kind: 'text', text: 'This card is from before.' };
+  return {
+    kind: 'card',
+    place: 'instead',
+    text: `Booked: desk ${String(data['space'])} in Eupen.`,
+    card: booked(String(data['space']), language),
+  };
+}
+
+function desks(language: Language): Reply {
+  const card = cardOf(language, [
+    {
+      type: 'TextBlock',
+      text: 'Free desks in **Eupen**',
+      wrap: true,
+      size: 'large',
+      weight: 'bolder',
+      style: 'heading',
+    },
+    { type: 'TextBlock', text: 'Tuesday 3 March, 08:00 to 18:00', wrap: true, isSubtle: true, spacing: 'none' },
+    ...['E-12', 'E-14', 'E-21'].map(deskRow),
+  ]);
+  card.actions = [
+    { type: 'Action.Execute', title: 'Another day', verb: 'another_day', data: { key: 'k9' } },
+    { type: 'Action.Execute', title: 'Only quiet ones', verb: 'narrow', data: { key: 'k8' } },
+  ];
+  return { kind: 'card', place: 'after', text: 'Three free desks in Eupen tomorrow.', card };
+}
+
+function deskRow(space: string): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [
+          { type: 'TextBlock', text: `**${space}** Ground floor, garden side`, wrap: true },
+          {
+            type: 'TextBlock',
+            text: 'Two screens, quiet, standing desk',
+            wrap: true,
+            size: 'small',
+            isSubtle: true,
+            spacing: 'none',
+          },
+        ],
+      },
+      {
+        type: 'Column',
+        width: 'auto',
+        verticalContentAlignment: 'center',
+        items: [
+          {
+            type: 'ActionSet',
+            actions: [
+              {
+                type: 'Action.Execute',
+                title: 'Book',
+                verb: 'book_desk',
+                data: { key: `k-${space}`, space },
+                tooltip: `Book ${space}`,
+                style: 'positive',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function booked(space: string, language: Language): Card {
+  const card = cardOf(language, [
+    {
+      type: 'Container',
+      style: 'good',
+      items: [
+        {
+          type: 'TextBlock',
+          text: 'Booked for you',
+          wrap: true,
+          size: 'large',
+          weight: 'bolder',
+          color: 'good',
+          style: 'heading',
+        },
+      ],
+    },
+    {
+      type: 'FactSet',
+      facts: [
+        { title: 'Desk', value: space },
+        { title: 'When', value: 'Tuesday 3 March, 08:00 to 18:00' },
+      ],
+    },
+    {
+      type: 'Container',
+      style: 'warning',
+      items: [{ type: 'TextBlock', text: 'The lift is out of order.', wrap: true, color: 'warning' }],
+    },
+    {
+      type: 'Container',
+      style: 'attention',
+      items: [{ type: 'TextBlock', text: 'Check in before 10:00.', wrap: true, color: 'attention' }],
+    },
+    {
+      type: 'Container',
+      style: 'emphasis',
+      items: [{ type: 'TextBlock', text: 'Bring your badge.', wrap: true, isSubtle: true }],
+    },
+  ]);
+  card.actions = [
+    { type: 'Action.Execute', title: 'Cancel', verb: 'cancel', data: { key: 'k2' }, style: 'destructive' },
+  ];
+  return card;
+}
+
+function said(text: string, language: Language): Reply {
+  return {
+    kind: 'card',
+    place: 'after',
+    text,
+    card: cardOf(language, [{ type: 'TextBlock', text: escapeMarkdown(text), wrap: true }]),
+  };
+}
+
+function cardOf(lang: Language, body: CardElement[]): Card {
+  return { type: 'AdaptiveCard', version: '1.5', lang, body };
+}
