@@ -2,6 +2,9 @@
 export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** A name in every language. */
+export type Names = Record<Language, string>;
+
 /** The language of a BCP 47 tag ("fr-BE", "nl_NL"), or undefined where it is none of ours. */
 export function languageOf(tag: string | undefined): Language | undefined {
   const code = tag?.slice(0, 2).toLowerCase();

@@ -1,5 +1,5 @@
+import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
-import type { PlaceId, SiteId } from './places/place.ts';
 
 /** Everything the bot may decline to do, with what it knows about why. Every locale has a sentence for each. */
 export interface Refusals {
@@ -7,17 +7,24 @@ export interface Refusals {
   'not-known': { contact: string | undefined };
   'in-the-past': { day: LocalDate };
   'too-far-ahead': { days: number; last: LocalDate };
+  /** A date that no calendar has, as typed. */
   'no-such-day': { text: string };
-  'outside-opening-hours': { site: SiteId; day: LocalDate; from: LocalTime; to: LocalTime };
+  'outside-opening-hours': { site: Names; day: LocalDate; from: LocalTime; to: LocalTime };
+  /** `name` is that of the holiday or the closure, where there is one. */
+  'closed-that-day': { site: Names; day: LocalDate; name: Names | undefined };
   'ends-before-it-starts': { from: LocalTime; to: LocalTime };
   'too-many-days': { limit: number };
-  'place-unknown': { text: string };
-  'no-sites': { place: PlaceId };
+  /** One booking moves to one day. */
+  'one-day-at-a-time': Record<never, never>;
   /** Not yours and not there get the same answer, so that nobody can fish for numbers. */
   'booking-not-there': Record<never, never>;
   'space-not-there': Record<never, never>;
-  'already-settled': Record<never, never>;
-  'too-early-to-check-in': { from: LocalTime };
+  /** Cancelled, released or over: nothing more can be done with it. */
+  'booking-settled': Record<never, never>;
+  /** Somebody changed the booking a moment ago. */
+  'booking-changed': Record<never, never>;
+  'too-early-to-check-in': { day: LocalDate; from: LocalTime };
+  'nothing-to-check-in': Record<never, never>;
   'button-not-readable': Record<never, never>;
   'text-too-long': { limit: number };
 }

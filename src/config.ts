@@ -1,0 +1,124 @@
+import * as z from 'zod/v4';
+import type { OrganisationId } from './domain/people/organisation.ts';
+
+const text = z.string().min(1);
+const loopbackUrl = z.url().refine((url) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname), {
+  error: 'must be on this machine (127.0.0.1)',
+});
+
+/** `tenant=organisation` pairs, parted by commas. */
+const membership = z
+  .string()
+  .default('')
+  .transform((list, context) => {
+    const pairs = list.split(',').map((pair) => pair.trim());
+    const entries = pairs.filter((pair) => pair !== '').map((pair) => pair.split('=').map((part) => part.trim()));
+    if (entries.some((entry) => entry.length !== 2 || entry.includes(''))) {
+      context.addIssue('must be a list like id=organisation,id=organisation');
+      return z.NEVER;
+    }
+    return new Map(entries.map(([realm, organisation]) => [realm ?? '', organisation as OrganisationId]));
+  });
+
+/** Every setting there is, each with the sentence that `docs/settings.md` and `.env.example` show for it. */
+export const SETTINGS = {
+  NOMADE_MODE: z
+    .enum(['local', 'production'])
+    .default('local')
+    .describe(
+      '`local`: listens on this machine only, with the browser chat and the demo. `production`: refuses to start without credentials.',
+    ),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978).describe('TCP port of the one HTTP server.'),
+  DATA_FILE: text
+    .default('var/nomade.json')
+    .describe('JSON file to keep data in: one process only. Loaded with the demo on a first start.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL to keep data in. Not supported yet: leave it out.'),
+  NOMADE_NOW: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('ISO instant to start the clock at, in local mode only, so that a demo can be repeated.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('What is written to the log.'),
+  MICROSOFT_APP_ID: text.optional().describe('Turns Teams on. From the Azure Bot, Configuration.'),
+  MICROSOFT_APP_PASSWORD: text.optional().describe('The client secret of that app.'),
+  MICROSOFT_APP_TENANT_ID: text.optional().describe('The tenant that the app is registered in.'),
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'MultiTenant'])
+    .default('SingleTenant')
+    .describe('How the app is registered.'),
+  TEAMS_TENANTS: membership.describe(
+    'Which Teams tenants are let in, and whose they are: `tenant-id=organisation,…`. In production, empty lets nobody in.',
+  ),
+  TEAMS_OPENID_METADATA_URL: z.url().optional().describe("Stands in for Microsoft's signing keys, in tests."),
+  TEAMS_TOKEN_ISSUER: text.optional().describe('Who must have issued the tokens, in tests.'),
+  SLACK_SIGNING_SECRET: text.optional().describe('Turns Slack on. From the Slack app, Basic Information.'),
+  SLACK_BOT_TOKEN: text.optional().describe('`xoxb-…`, from the Slack app, OAuth & Permissions.'),
+  SLACK_APP_TOKEN: text.optional().describe('`xapp-…`: uses Socket Mode, for trying Slack behind a firewall.'),
+  SLACK_WORKSPACES: membership.describe(
+    'Which Slack workspaces are let in, and whose they are: `team-id=organisation,…`. In production, empty lets nobody in.',
+  ),
+  SLACK_API_URL: loopbackUrl.optional().describe('Stands in for Slack, in tests; on this machine only.'),
+} as const;
+
+export type Config = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]> };
+
+/** Settings that cannot be. Names them all at once, and never says a value: it may be a secret. */
+export class SettingsFaulty extends Error {
+  readonly faults: string[];
+
+  constructor(faults: string[]) {
+    super(`These settings need attention:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'SettingsFaulty';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the settings. Nothing is required to start on a laptop. A setting that is there but empty counts as left out.
+ *
+ * @throws {SettingsFaulty}
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, env[name]?.trim() || undefined]));
+  const read = z.object(SETTINGS).safeParse(given);
+  const faults = read.success
+    ? contradictions(read.data)
+    : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!read.success || faults.length > 0) throw new SettingsFaulty(faults);
+  return read.data;
+}
+
+function contradictions(config: Config): string[] {
+  const faults: string[] = [];
+  const fault = (when: boolean, sentence: string) => void (when && faults.push(sentence));
+  const production = config.NOMADE_MODE === 'production';
+  const teams = config.MICROSOFT_APP_ID !== undefined;
+  const slack = config.SLACK_SIGNING_SECRET !== undefined || config.SLACK_APP_TOKEN !== undefined;
+
+  fault(
+    config.DATABASE_URL !== undefined,
+    'DATABASE_URL: PostgreSQL is not supported yet; leave it out to keep data in DATA_FILE',
+  );
+  fault(production && config.NOMADE_NOW !== undefined, 'NOMADE_NOW: only in local mode');
+  fault(
+    production && !teams && !slack,
+    'NOMADE_MODE: production needs MICROSOFT_APP_ID or SLACK_SIGNING_SECRET, or nobody could reach it',
+  );
+  fault(production && teams && !config.MICROSOFT_APP_PASSWORD, 'MICROSOFT_APP_PASSWORD: needed with MICROSOFT_APP_ID');
+  fault(
+    production && teams && config.MICROSOFT_APP_TYPE === 'SingleTenant' && !config.MICROSOFT_APP_TENANT_ID,
+    'MICROSOFT_APP_TENANT_ID: needed for a SingleTenant app',
+  );
+  fault(
+    production && (config.TEAMS_OPENID_METADATA_URL ?? config.TEAMS_TOKEN_ISSUER) !== undefined,
+    'TEAMS_OPENID_METADATA_URL, TEAMS_TOKEN_ISSUER: only in local mode',
+  );
+  fault(production && config.SLACK_API_URL !== undefined, 'SLACK_API_URL: only in local mode');
+  fault(slack && !config.SLACK_BOT_TOKEN, 'SLACK_BOT_TOKEN: needed to answer in Slack');
+  return faults;
+}

@@ -1,0 +1,61 @@
+import type * as z from 'zod/v4';
+import type { CardAction } from '../cards/card.ts';
+import type { BookingId } from '../domain/bookings/booking.ts';
+import type { Language } from '../domain/language.ts';
+import type { Official } from '../domain/people/official.ts';
+import type { Words } from '../locales/words.ts';
+import type { Reply } from './reply.ts';
+
+/** What an ability is told beside its slots. */
+export interface Turn {
+  who: Official;
+  now: Date;
+  language: Language;
+  words: Words;
+  /** Names this request: an effect that carries it happens once, however often the request comes in. */
+  key: string;
+  /** The booking that was last spoken of in this conversation. */
+  lastBooking: BookingId | undefined;
+  /** A button: a press on it comes back as the ability `verb` with these slots. */
+  button: (title: string, verb: string, slots: object, look?: Look) => CardAction;
+}
+
+export type Look = Pick<CardAction, 'style' | 'tooltip'>;
+
+/** What an ability answers, and what the conversation should keep in mind. */
+export interface Answer {
+  replies: Reply[];
+  /** The booking that "it" means from now on. */
+  booking?: BookingId;
+  /** What a correction ("no, Friday") should alter, if not the request that was just answered. */
+  follow?: { ability: string; slots: Record<string, unknown> };
+}
+
+/**
+ * Something the bot can do, declared once. A sentence and a button meet in `slots`: the schema distrusts both.
+ */
+export interface Ability<Schema extends z.ZodType = z.ZodType> {
+  /** As the contract of understanding names it; also the verb of its buttons. */
+  name: string;
+  slots: Schema;
+  /** The slot that must be asked about before `run` makes sense, and the question; undefined where nothing is missing. */
+  ask?: (slots: z.output<Schema>, turn: Turn) => Promise<{ slot: string; replies: Reply[] } | undefined>;
+  /** True where it changes something: then a button of it works once, and a second press gets the first answer. */
+  changes?: (slots: z.output<Schema>) => boolean;
+  /** True where "no, Friday" after it should run it again with Friday. */
+  refinable?: boolean;
+  /** Where help mentions it, the sentence a person could say. */
+  example?: keyof Words['help']['examples'];
+  run: (slots: z.output<Schema>, turn: Turn) => Promise<Answer>;
+}
+
+/** Ties the types of one ability together. */
+export function ability<Schema extends z.ZodType>(declared: Ability<Schema>): Ability {
+  return declared as unknown as Ability;
+}
+
+/** A capability: abilities that belong together. */
+export interface Skill {
+  name: string;
+  abilities: Ability[];
+}

@@ -1,0 +1,21 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { PersonId } from '../domain/people/person.ts';
+
+/**
+ * A new one-time key for the buttons of one card. It tells for whom the card was drawn to somebody who already knows
+ * the person, and to nobody else: in a group others may press too, and then the card must stay the asker's.
+ */
+export function newButtonKey(person: PersonId): string {
+  const once = randomBytes(9).toString('base64url');
+  return `${once}.${tagOf(once, person)}`;
+}
+
+/** Whether the key was made for this person's card. */
+export function isKeyOf(key: string, person: PersonId): boolean {
+  const [once = '', rest = ''] = key.split('.', 2);
+  return rest.split('-', 1)[0] === tagOf(once, person);
+}
+
+function tagOf(once: string, person: PersonId): string {
+  return createHash('sha256').update(`${once} ${person}`).digest('base64url').slice(0, 8);
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/v4';
+import type { BookingId } from '../domain/bookings/booking.ts';
+import type { DayPart } from '../domain/bookings/day-part.ts';
+import { localDate, type LocalDate, type LocalTime } from '../domain/local-date.ts';
+import { EQUIPMENT, type PlaceId, type SiteId, type SpaceId } from '../domain/places/place.ts';
+
+/** What slots may look like, whether a sentence or a button brought them. Ids are only shaped here; a store knows them. */
+const id = z.string().min(1).max(80);
+export const placeId = id.transform((text) => text as PlaceId);
+export const siteId = id.transform((text) => text as SiteId);
+export const spaceId = id.transform((text) => text as SpaceId);
+export const bookingId = id.transform((text) => text as BookingId);
+
+export const day = z
+  .string()
+  .refine((text) => localDate(text) !== undefined)
+  .transform((text) => text as LocalDate);
+/** Sorted, each once. */
+export const days = z
+  .array(day)
+  .min(1)
+  .max(400)
+  .transform((list) => [...new Set(list)].sort());
+
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .transform((text) => text as LocalTime);
+
+export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
+
+/** The part of the day, as two slots; {@link dayPart} makes one value of them. */
+export const partSlots = {
+  halfDay: z.enum(['am', 'pm']).optional(),
+  time: z.object({ from: clockTime.optional(), to: clockTime.optional() }).optional(),
+};
+
+export function dayPart(slots: {
+  halfDay?: 'am' | 'pm' | undefined;
+  time?: { from?: LocalTime | undefined; to?: LocalTime | undefined } | undefined;
+}): DayPart {
+  return slots.time ? slots.time : { halfDay: slots.halfDay };
+}
+
+/** The inverse of {@link dayPart}: what a button carries. */
+export function partData(part: DayPart): { halfDay?: 'am' | 'pm'; time?: { from?: LocalTime; to?: LocalTime } } {
+  if (part.from || part.to) return { time: { ...(part.from && { from: part.from }), ...(part.to && { to: part.to }) } };
+  return part.halfDay ? { halfDay: part.halfDay } : {};
+}

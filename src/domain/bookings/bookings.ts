@@ -1,0 +1,233 @@
+import { dayAt, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
+import type { Official } from '../people/official.ts';
+import { openingOn } from '../places/opening.ts';
+import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
+import type { Places } from '../places/places.ts';
+import type { HolidayCalendar } from '../places/public-holidays.ts';
+import { Refusal } from '../refusal.ts';
+import { type Booking, type BookingId, isOccupying, type NewBooking } from './booking.ts';
+import { assertDaysAcceptable } from './booking-days.ts';
+import type { BookingStore } from './booking-store.ts';
+import { type DayPart, partOf, slotAt, timeAt } from './day-part.ts';
+import { nearestTo } from './desk-ranking.ts';
+import type { DeskOffer, DeskSearch } from './desk-search.ts';
+import type { Slot } from './slot.ts';
+
+/** What became of a press on a desk. */
+export type Booked =
+  | { outcome: 'booked'; bookings: Booking[] }
+  /** Somebody was faster; what is left, nearest to the lost desk first. */
+  | { outcome: 'taken'; lost: Readonly<Space>; offer: DeskOffer }
+  /** The person holds another desk then. */
+  | { outcome: 'busy'; with: Booking };
+
+/** What a booking is to become; what is left out stays as it is. */
+export interface Alteration {
+  day?: LocalDate | undefined;
+  place?: PlaceId | undefined;
+  desk?: SpaceId | undefined;
+  part?: DayPart | undefined;
+  equipment?: DeskOffer['missing'] | undefined;
+}
+
+export type Moved =
+  | { outcome: 'moved'; booking: Booking; before: Booking }
+  /** It could not simply be moved there: what can be had instead. */
+  | { outcome: 'offer'; booking: Booking; offer: DeskOffer }
+  | { outcome: 'busy'; with: Booking };
+
+/** How long before its slot one may check in. */
+const CHECK_IN_AHEAD_MS = 60 * 60_000;
+
+/** What can be done with bookings of desks. The person is always the one who asks. */
+export class Bookings {
+  readonly #store: BookingStore;
+  readonly #places: Places;
+  readonly #holidays: HolidayCalendar;
+  readonly #search: DeskSearch;
+
+  constructor(store: BookingStore, places: Places, holidays: HolidayCalendar, search: DeskSearch) {
+    this.#store = store;
+    this.#places = places;
+    this.#holidays = holidays;
+    this.#search = search;
+  }
+
+  /**
+   * Books a desk on all of the days, or on none.
+   *
+   * @param key what asked for it: asking again with the same key answers with the same bookings.
+   * @throws {Refusal} where the desk is not there, or the rules of days and hours forbid it.
+   */
+  async book(who: Official, desk: SpaceId, days: LocalDate[], part: DayPart, key: string, now: Date): Promise<Booked> {
+    const { space, site } = await this.#desk(desk);
+    assertDaysAcceptable(days, who.organisation, now);
+    const wishes = days.map((day) => ({
+      ...this.#wishFor(who, space, this.#slot(site, day, part, now)),
+      key: `${key} ${day}`,
+    }));
+    const claim = await this.#store.claim(wishes);
+
+    if (claim.outcome === 'booked') return claim;
+    if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
+    const offer = await this.#search.offer(who, { place: site.place, days, part, equipment: [] }, now);
+    return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer) };
+  }
+
+  /** The person's bookings that are not over, from today on, soonest first; only in a place or on days, if given. */
+  async mine(who: Official, only: { place?: PlaceId | undefined; days?: LocalDate[] | undefined }, now: Date) {
+    const today = dayAt(now, who.organisation.zone);
+    const from = instantAt(today, '00:00' as LocalTime, who.organisation.zone);
+    const bookings = await this.#store.ofPerson(who.organisation.id, who.person.id, {
+      from,
+      to: new Date(from.getTime() + 400 * 86_400_000),
+    });
+    const wanted: Booking[] = [];
+    for (const booking of bookings) {
+      const site = await this.#siteOf(booking);
+      if (booking.slot.to <= now) continue;
+      if (only.place && site.place !== only.place) continue;
+      if (only.days && !only.days.includes(dayAt(booking.slot.from, site.zone))) continue;
+      wanted.push(booking);
+    }
+    return wanted;
+  }
+
+  /**
+   * One booking of the person's own, still to come.
+   *
+   * @throws {Refusal} `booking-not-there` (also where it is somebody else's); `booking-settled`.
+   */
+  async own(who: Official, id: BookingId, now: Date): Promise<Booking> {
+    const booking = await this.#store.get(who.organisation.id, id);
+    if (booking?.person !== who.person.id) throw new Refusal('booking-not-there', {});
+    if (!isOccupying(booking) || booking.slot.to <= now) throw new Refusal('booking-settled', {});
+    return booking;
+  }
+
+  /** @throws {Refusal} as {@link own}; `booking-changed`. */
+  async cancel(who: Official, id: BookingId, now: Date): Promise<Booking> {
+    const booking = await this.own(who, id, now);
+    return this.#settled(await this.#store.settle(who.organisation.id, id, booking.version, 'cancelled'));
+  }
+
+  /**
+   * Says that the person has arrived: for the booking named, or else today's.
+   *
+   * @throws {Refusal} as {@link own}; `nothing-to-check-in`; `too-early-to-check-in`, more than an hour before its slot.
+   */
+  async checkIn(who: Official, id: BookingId | undefined, place: PlaceId | undefined, now: Date): Promise<Booking> {
+    const today = dayAt(now, who.organisation.zone);
+    const booking = id ? await this.own(who, id, now) : (await this.mine(who, { place, days: [today] }, now))[0];
+    if (!booking) throw new Refusal('nothing-to-check-in', {});
+    if (booking.state === 'checked-in') return booking;
+
+    const site = await this.#siteOf(booking);
+    const opens = new Date(booking.slot.from.getTime() - CHECK_IN_AHEAD_MS);
+    if (now < opens) {
+      const day = dayAt(booking.slot.from, site.zone);
+      throw new Refusal('too-early-to-check-in', { day, from: timeAt(opens, site.zone) });
+    }
+    return this.#settled(await this.#store.settle(who.organisation.id, booking.id, booking.version, 'checked-in'));
+  }
+
+  /**
+   * Gives the booking another day, part of the day, place or desk. The same desk if nothing else is asked; where that
+   * cannot be had, answers with what can.
+   *
+   * @throws {Refusal} as {@link own} and {@link book}; `booking-changed`.
+   */
+  async move(who: Official, id: BookingId, to: Alteration, key: string, now: Date): Promise<Moved> {
+    const booking = await this.own(who, id, now);
+    const site = await this.#siteOf(booking);
+    const [day, part] = this.#partOf(booking, site);
+    const wish = {
+      place: to.place ?? site.place,
+      days: [to.day ?? day],
+      part: to.part ?? part,
+      equipment: to.equipment ?? [],
+    };
+    const desk = to.desk ?? (to.place && to.place !== site.place ? undefined : booking.space);
+    assertDaysAcceptable(wish.days, who.organisation, now);
+
+    if (desk && !to.equipment?.length) {
+      const moved = await this.#moveTo(who, booking, desk, wish.days[0] ?? day, wish.part, key, now);
+      if (moved) return moved;
+    }
+    return { outcome: 'offer', booking, offer: await this.#search.offer(who, wish, now) };
+  }
+
+  /** Moves the booking to exactly this desk and day; undefined where that cannot be had. */
+  async #moveTo(who: Official, before: Booking, desk: SpaceId, day: LocalDate, part: DayPart, key: string, now: Date) {
+    const { space, site } = await this.#desk(desk);
+    if (!openingOn(site, day, this.#holidays).open) return undefined;
+    const slot = this.#slot(site, day, part, now);
+    const to = { site: site.id, space: space.id, slot, key };
+    const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
+
+    if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
+    if (change.outcome === 'person-busy') return { outcome: 'busy' as const, with: change.with };
+    const [booking] = change.outcome === 'booked' ? change.bookings : [];
+    return booking && { outcome: 'moved' as const, booking, before };
+  }
+
+  /** The day and the part of it that a booking is for, as a person would say it. */
+  async dayOf(
+    booking: Booking,
+  ): Promise<{ site: Readonly<Site>; space: Readonly<Space>; day: LocalDate; part: DayPart }> {
+    const site = await this.#siteOf(booking);
+    const space = await this.#places.space(booking.space);
+    if (!space) throw new Error(`the space of booking ${booking.id} is gone`);
+    const [day, part] = this.#partOf(booking, site);
+    return { site, space, day, part };
+  }
+
+  #partOf(booking: Booking, site: Readonly<Site>): [LocalDate, DayPart] {
+    const opening = openingOn(site, dayAt(booking.slot.from, site.zone), this.#holidays);
+    return partOf(booking.slot, site, opening.open ? opening.hours : undefined);
+  }
+
+  async #siteOf(booking: Booking): Promise<Readonly<Site>> {
+    const site = await this.#places.site(booking.site);
+    if (!site) throw new Error(`the site of booking ${booking.id} is gone`);
+    return site;
+  }
+
+  async #desk(id: SpaceId): Promise<{ space: Readonly<Space>; site: Readonly<Site> }> {
+    const space = await this.#places.space(id);
+    const site = space?.kind === 'desk' ? await this.#places.site(space.site) : undefined;
+    if (!space || !site) throw new Refusal('space-not-there', {});
+    return { space, site };
+  }
+
+  #slot(site: Readonly<Site>, day: LocalDate, part: DayPart, now: Date): Slot {
+    const opening = openingOn(site, day, this.#holidays);
+    if (!opening.open) throw new Refusal('closed-that-day', { site: site.name, day, name: opening.name });
+    const slot = slotAt(site, opening.hours, day, part);
+    if (slot.to <= now) throw new Refusal('in-the-past', { day });
+    return slot;
+  }
+
+  #wishFor(who: Official, space: Readonly<Space>, slot: Slot): Omit<NewBooking, 'key'> {
+    return {
+      organisation: who.organisation.id,
+      person: who.person.id,
+      kind: 'desk',
+      site: space.site,
+      space: space.id,
+      slot,
+    };
+  }
+
+  #settled(booking: Booking | undefined): Booking {
+    if (!booking) throw new Refusal('booking-changed', {});
+    return booking;
+  }
+}
+
+/** The same offer with the desks of the lost one's site first, nearest to it first. */
+function nearestInstead(lost: Readonly<Space>, offer: DeskOffer): DeskOffer {
+  const sites = offer.sites.map((site) => ({ ...site, free: nearestTo(lost, site.free) }));
+  sites.sort((a, b) => Number(b.site.id === lost.site) - Number(a.site.id === lost.site));
+  return { ...offer, sites };
+}

@@ -1,0 +1,247 @@
+import type { Names } from '../language.ts';
+import { addDays, dayAt, type LocalDate } from '../local-date.ts';
+import type { Official } from '../people/official.ts';
+import { distanceKm } from '../places/distance.ts';
+import { openingOn, organisationClosedOn } from '../places/opening.ts';
+import type { Coordinates, Equipment, PlaceId, Site, SiteId, Space } from '../places/place.ts';
+import type { Places } from '../places/places.ts';
+import type { HolidayCalendar } from '../places/public-holidays.ts';
+import { Refusal } from '../refusal.ts';
+import { assertDaysAcceptable } from './booking-days.ts';
+import type { BookingStore } from './booking-store.ts';
+import { type DayPart, slotAt } from './day-part.ts';
+import { bestFirst } from './desk-ranking.ts';
+import type { Slot } from './slot.ts';
+
+/** What somebody wants to sit at. */
+export interface DeskWish {
+  place?: PlaceId | undefined;
+  /** One building of the place. */
+  site?: SiteId | undefined;
+  days: LocalDate[];
+  part: DayPart;
+  equipment: Equipment[];
+}
+
+/** A day asked for on which nothing can be had, and why. `over`: its hours have passed. */
+export interface SkippedDay {
+  day: LocalDate;
+  because: 'weekday' | 'holiday' | 'closure' | 'organisation' | 'over';
+  name: Names | undefined;
+}
+
+export interface SiteOffer {
+  site: Readonly<Site>;
+  /** From the person's home, if they gave one. */
+  distanceKm: number | undefined;
+  /** Desks that are free on all the days, best first. */
+  free: Readonly<Space>[];
+}
+
+/** What can be had. */
+export interface DeskOffer {
+  /** The days it is about: those asked for, without the skipped ones; the next open day where none remained. */
+  days: LocalDate[];
+  part: DayPart;
+  skipped: SkippedDay[];
+  /** Equipment that no free desk has all of: it was left out of account. */
+  missing: Equipment[];
+  /** Sites with a free desk, nearest first; empty where nothing is free. */
+  sites: SiteOffer[];
+  /** Where `sites` is empty: the nearest other sites with a free desk. */
+  elsewhere: SiteOffer[];
+}
+
+/** How far ahead the next open day is looked for, and how many other sites are offered. */
+const NEXT_OPEN_WITHIN_DAYS = 21;
+const SITES_ELSEWHERE = 3;
+const SITES_AROUND_HOME = 5;
+
+/** Finds free desks. */
+export class DeskSearch {
+  readonly #bookings: BookingStore;
+  readonly #places: Places;
+  readonly #holidays: HolidayCalendar;
+
+  constructor(bookings: BookingStore, places: Places, holidays: HolidayCalendar) {
+    this.#bookings = bookings;
+    this.#places = places;
+    this.#holidays = holidays;
+  }
+
+  /**
+   * What can be had of `wish`. Without a place it looks around the person's home.
+   *
+   * @throws {Refusal} where the days or the part of the day cannot be had anywhere: see `assertDaysAcceptable`, `slotAt`.
+   */
+  async offer(who: Official, wish: DeskWish, now: Date): Promise<DeskOffer> {
+    assertDaysAcceptable(wish.days, who.organisation, now);
+    const home = who.person.home && this.#places.place(who.person.home);
+    const centre = this.#centreOf(wish, home);
+    const sites = await this.#sitesOf(wish, home ?? centre);
+
+    const { days, skipped } = this.#openDays(who, sites, wish, now);
+    const found = await this.#search(sites, days, wish, home);
+    if (found.sites.length > 0) return { days, skipped, part: wish.part, ...found, elsewhere: [] };
+
+    const asked = new Set(sites.map((site) => site.id));
+    const others = (await this.#places.sitesAround(centre)).filter((site) => !asked.has(site.id));
+    return { days, skipped, part: wish.part, ...found, elsewhere: await this.#nearby(others, days, wish, home) };
+  }
+
+  /** The next days, from today on, on which something can be had in the place or site, or around home: `limit` at most. */
+  async openDays(
+    who: Official,
+    wish: Pick<DeskWish, 'place' | 'site'>,
+    now: Date,
+    limit: number,
+  ): Promise<LocalDate[]> {
+    const home = who.person.home && this.#places.place(who.person.home);
+    const sites = await this.#sitesOf(wish, home ?? this.#centreOf(wish, home));
+    const today = dayAt(now, who.organisation.zone);
+    const days: LocalDate[] = [];
+    for (let ahead = 0; ahead <= NEXT_OPEN_WITHIN_DAYS && days.length < limit; ahead++) {
+      const day = addDays(today, ahead);
+      if (!this.#obstacle(who, sites, day, {}, now)) days.push(day);
+    }
+    return days;
+  }
+
+  #centreOf(wish: Pick<DeskWish, 'place'>, home: Coordinates | undefined): Coordinates {
+    return (wish.place && this.#places.place(wish.place)) ?? home ?? { lat: 50.85, lon: 4.35 };
+  }
+
+  async #sitesOf(wish: Pick<DeskWish, 'place' | 'site'>, from: Coordinates): Promise<Readonly<Site>[]> {
+    if (wish.site) {
+      const site = await this.#places.site(wish.site);
+      return site ? [site] : [];
+    }
+    if (wish.place) return this.#places.sitesIn(wish.place, from);
+    return (await this.#places.sitesAround(from)).slice(0, SITES_AROUND_HOME);
+  }
+
+  /** Leaves out the days on which no site is open; where none remains, takes the next one that is. */
+  #openDays(who: Official, sites: Readonly<Site>[], wish: DeskWish, now: Date) {
+    const skipped: SkippedDay[] = [];
+    const days: LocalDate[] = [];
+    for (const day of wish.days) {
+      const obstacle = this.#obstacle(who, sites, day, wish.part, now);
+      if (obstacle) skipped.push({ day, ...obstacle });
+      else days.push(day);
+    }
+    const last = wish.days.at(-1);
+    if (days.length === 0 && last) {
+      const next = this.#nextOpenDay(who, sites, last, wish.part, now);
+      if (next) days.push(next);
+    }
+    return { days, skipped };
+  }
+
+  #obstacle(who: Official, sites: Readonly<Site>[], day: LocalDate, part: DayPart, now: Date) {
+    const own = organisationClosedOn(who.organisation, day);
+    if (own) return { because: 'organisation' as const, name: own };
+
+    const openings = sites.map((site) => ({ site, opening: openingOn(site, day, this.#holidays) }));
+    const open = openings.flatMap(({ site, opening }) => (opening.open ? [{ site, hours: opening.hours }] : []));
+    if (open.length === 0) {
+      const first = openings[0]?.opening;
+      return first && !first.open ? { because: first.because, name: first.name } : undefined;
+    }
+    const today = day === dayAt(now, open[0]?.site.zone ?? who.organisation.zone);
+    const over =
+      today && open.every(({ site, hours }) => this.#slotOrUndefined(site, hours, day, part, now) === 'over');
+    return over ? { because: 'over' as const, name: undefined } : undefined;
+  }
+
+  #slotOrUndefined(
+    site: Readonly<Site>,
+    hours: Parameters<typeof slotAt>[1],
+    day: LocalDate,
+    part: DayPart,
+    now: Date,
+  ) {
+    try {
+      return slotAt(site, hours, day, part).to <= now ? 'over' : 'ahead';
+    } catch (error) {
+      if (error instanceof Refusal) return 'refused';
+      throw error;
+    }
+  }
+
+  #nextOpenDay(
+    who: Official,
+    sites: Readonly<Site>[],
+    after: LocalDate,
+    part: DayPart,
+    now: Date,
+  ): LocalDate | undefined {
+    for (let ahead = 1; ahead <= NEXT_OPEN_WITHIN_DAYS; ahead++) {
+      const day = addDays(after, ahead);
+      if (!this.#obstacle(who, sites, day, part, now)) return day;
+    }
+    return undefined;
+  }
+
+  /** Free desks of the sites that are open on all the days. If none has the equipment, whatever is free. */
+  async #search(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
+    const { offers, refusal } = await this.#freeAt(sites, days, wish.part, home);
+    if (offers.length === 0 && refusal) throw refusal;
+
+    const equipped = offers.map((offer) => withEquipment(offer, wish.equipment)).filter(hasDesks);
+    if (equipped.length > 0 || wish.equipment.length === 0) return { sites: equipped, missing: [] };
+    return { sites: offers.map((offer) => withEquipment(offer, [])).filter(hasDesks), missing: wish.equipment };
+  }
+
+  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
+    const near: SiteOffer[] = [];
+    for (const site of sites) {
+      const { offers } = await this.#freeAt([site], days, wish.part, home);
+      near.push(...offers.map((offer) => withEquipment(offer, wish.equipment)).filter(hasDesks));
+      if (near.length === SITES_ELSEWHERE) break;
+    }
+    return near;
+  }
+
+  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], part: DayPart, home: Coordinates | undefined) {
+    let refusal: Refusal | undefined;
+    const offers: SiteOffer[] = [];
+    for (const site of sites) {
+      try {
+        const slots = this.#slots(site, days, part);
+        if (slots) offers.push(await this.#siteOffer(site, slots, home));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refusal ??= error;
+      }
+    }
+    return { offers, refusal };
+  }
+
+  /** The slot on each day, or undefined where the site is closed on one of them. */
+  #slots(site: Readonly<Site>, days: LocalDate[], part: DayPart): Slot[] | undefined {
+    const slots: Slot[] = [];
+    for (const day of days) {
+      const opening = openingOn(site, day, this.#holidays);
+      if (!opening.open) return undefined;
+      slots.push(slotAt(site, opening.hours, day, part));
+    }
+    return slots;
+  }
+
+  async #siteOffer(site: Readonly<Site>, slots: Slot[], home: Coordinates | undefined): Promise<SiteOffer> {
+    const taken = await Promise.all(slots.map((slot) => this.#bookings.takenSpaces([site.id], slot)));
+    const desks = await this.#places.desks(site.id);
+    return {
+      site,
+      distanceKm: home && distanceKm(home, site),
+      free: slots.length === 0 ? [] : desks.filter((desk) => !taken.some((spaces) => spaces.has(desk.id))),
+    };
+  }
+}
+
+function withEquipment(offer: SiteOffer, equipment: Equipment[]): SiteOffer {
+  const free = offer.free.filter((desk) => equipment.every((item) => desk.equipment.includes(item)));
+  return { ...offer, free: bestFirst(free, equipment) };
+}
+
+const hasDesks = (offer: SiteOffer) => offer.free.length > 0;

@@ -1,0 +1,169 @@
+import type { CardAction } from '../../cards/card.ts';
+import { escapeMarkdown } from '../../cards/escape.ts';
+import { cardTemplate } from '../../cards/template.ts';
+import type { Answer, Turn } from '../../conversation/ability.ts';
+import { partData } from '../../conversation/slot-schemas.ts';
+import type { Booking } from '../../domain/bookings/booking.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import { dayAt } from '../../domain/local-date.ts';
+import { cardReply, choice, lines } from '../card-replies.ts';
+
+type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
+type Fact = { title: string; value: string };
+
+const fillBooking = cardTemplate<{ lang: string; title: string; color: string; facts: Fact[]; actions: CardAction[] }>(
+  'booking',
+);
+const fillList = cardTemplate<{
+  lang: string;
+  title: string;
+  notices: { text: string }[];
+  rows: { text: string; actions: CardAction[] }[];
+  further: { text: string }[];
+  actions: CardAction[];
+}>('booking-list');
+
+const ROWS = 8;
+
+/** The cards that show bookings. */
+export class BookingCards {
+  readonly #bookings: Bookings;
+
+  constructor(bookings: Bookings) {
+    this.#bookings = bookings;
+  }
+
+  /** Bookings just made: one desk, on one or several days. */
+  async booked(made: Booking[], turn: Turn): Promise<Answer> {
+    const [booking] = made;
+    if (!booking) return this.listed([], turn, turn.words.booking.none);
+    const details = await Promise.all(made.map((one) => this.#bookings.dayOf(one)));
+    const detail = details[0] as Detail;
+    const title = turn.words.booking.booked(names(detail, turn));
+    const days = turn.words.days(details.map(({ day }) => day));
+    const actions = made.length === 1 ? changeActions(booking, detail, turn) : [mineAction(turn)];
+    return {
+      replies: [this.#card(title, 'good', facts(detail, turn, days), actions, turn)],
+      booking: booking.id,
+      ...(made.length === 1 && altering(booking)),
+    };
+  }
+
+  async moved(before: Booking, booking: Booking, turn: Turn): Promise<Answer> {
+    const [was, detail] = await Promise.all([this.#bookings.dayOf(before), this.#bookings.dayOf(booking)]);
+    const words = turn.words.booking;
+    const list = [...facts(detail, turn), { title: words.before, value: escapeMarkdown(row(was, turn)) }];
+    const card = this.#card(words.moved(names(detail, turn)), 'good', list, changeActions(booking, detail, turn), turn);
+    return { replies: [card], booking: booking.id, ...altering(booking) };
+  }
+
+  async checkedIn(booking: Booking, turn: Turn): Promise<Answer> {
+    const detail = await this.#bookings.dayOf(booking);
+    const title = turn.words.booking.checkedIn(names(detail, turn));
+    return { replies: [this.#card(title, 'good', facts(detail, turn), [mineAction(turn)], turn)], booking: booking.id };
+  }
+
+  async cancelled(booking: Booking, turn: Turn): Promise<Answer> {
+    const detail = await this.#bookings.dayOf(booking);
+    const { words } = turn;
+    const slots = { place: detail.site.place, days: [detail.day], ...partData(detail.part) };
+    const again = turn.button(words.booking.bookAgain, 'book_desk', { ...slots, desk: booking.space });
+    const title = words.booking.cancelled(names(detail, turn));
+    const card = this.#card(title, 'default', facts(detail, turn), [again, mineAction(turn)], turn);
+    return { replies: [card], follow: { ability: 'book_desk', slots } };
+  }
+
+  /** The person sits elsewhere then: what they hold, and how to change it. */
+  async busy(held: Booking, turn: Turn): Promise<Answer> {
+    const detail = await this.#bookings.dayOf(held);
+    const title = turn.words.booking.busy({ ...names(detail, turn), day: detail.day });
+    return { replies: [choice(turn, title, changeActions(held, detail, turn))], booking: held.id, ...altering(held) };
+  }
+
+  /** Several bookings, each with what can be done with it. */
+  async listed(
+    bookings: Booking[],
+    turn: Turn,
+    title: string,
+    options: {
+      notices?: string[];
+      actionsOf?: (booking: Booking, detail: Detail) => CardAction[];
+      below?: CardAction[];
+    } = {},
+  ): Promise<Answer> {
+    const { notices = [], below = [] } = options;
+    const actionsOf = options.actionsOf ?? ((booking, detail) => rowActions(booking, detail, turn));
+    const rows = bookings.slice(0, ROWS).map(async (booking) => {
+      const detail = await this.#bookings.dayOf(booking);
+      const mark = booking.state === 'checked-in' ? ` (${turn.words.booking.checkedInMark})` : '';
+      return { text: escapeMarkdown(row(detail, turn) + mark), actions: actionsOf(booking, detail) };
+    });
+    const left = Math.max(0, bookings.length - ROWS);
+    const card = fillList({
+      lang: turn.language,
+      title: escapeMarkdown(title),
+      notices: lines(notices),
+      rows: await Promise.all(rows),
+      further: left > 0 ? lines([turn.words.booking.furtherOnes({ left })]) : [],
+      actions: below,
+    });
+    return { replies: [cardReply([...notices, title].join(' '), card)] };
+  }
+
+  #card(title: string, color: 'good' | 'default', facts: Fact[], actions: CardAction[], turn: Turn) {
+    const card = fillBooking({ lang: turn.language, title: escapeMarkdown(title), color, facts, actions });
+    return cardReply([title, ...facts.slice(0, 1).map(({ value }) => value)].join(', '), card);
+  }
+}
+
+/** What "no, Friday" changes once a desk is booked: the booking. */
+function altering(booking: Booking): Pick<Answer, 'follow'> {
+  return { follow: { ability: 'change', slots: { booking: booking.id } } };
+}
+
+function names({ space, site }: Detail, { language }: Turn): { desk: string; site: string } {
+  return { desk: space.name, site: site.name[language] };
+}
+
+function row(detail: Detail, turn: Turn): string {
+  const today = dayAt(turn.now, turn.who.organisation.zone);
+  return turn.words.booking.row({ ...names(detail, turn), day: detail.day, part: detail.part, today });
+}
+
+function facts({ site, space, day, part }: Detail, { words, language, now, who }: Turn, days?: string): Fact[] {
+  const labels = words.booking;
+  const today = dayAt(now, who.organisation.zone);
+  const zone = site.zones.find(({ id }) => id === space.zone)?.name[language];
+  const equipment = space.equipment.map((item) => words.equipment[item]).join(', ');
+  const when = `${days ?? words.day(day, today)}, ${words.part(part)}`;
+  return [
+    { title: labels.when, value: when },
+    { title: labels.where, value: `${site.name[language]}, ${site.address}` },
+    ...(zone ? [{ title: labels.zone, value: zone }] : []),
+    ...(equipment ? [{ title: labels.equipment, value: equipment }] : []),
+  ].map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
+}
+
+function changeActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] {
+  const arrived = booking.state === 'confirmed' && detail.day === dayAt(turn.now, detail.site.zone);
+  const checkIn = turn.button(turn.words.booking.checkIn, 'check_in', { booking: booking.id });
+  return [...(arrived ? [checkIn] : []), ...rowActions(booking, detail, turn), mineAction(turn)];
+}
+
+function rowActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] {
+  return [moveAction(booking, detail, turn), cancelAction(booking, detail, turn)];
+}
+
+export function moveAction(booking: Booking, { space, day }: Detail, turn: Turn, slots: object = {}): CardAction {
+  const tooltip = turn.words.booking.moveThis({ desk: space.name, day });
+  return turn.button(turn.words.booking.move, 'change', { ...slots, booking: booking.id }, { tooltip });
+}
+
+export function cancelAction(booking: Booking, { space, day }: Detail, turn: Turn): CardAction {
+  const tooltip = turn.words.booking.cancelThis({ desk: space.name, day });
+  return turn.button(turn.words.booking.cancel, 'cancel', { booking: booking.id }, { tooltip });
+}
+
+function mineAction(turn: Turn): CardAction {
+  return turn.button(turn.words.booking.mine, 'my_bookings', {});
+}

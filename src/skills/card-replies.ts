@@ -1,0 +1,35 @@
+import type { Card, CardAction } from '../cards/card.ts';
+import { escapeMarkdown } from '../cards/escape.ts';
+import { cardTemplate } from '../cards/template.ts';
+import type { Turn } from '../conversation/ability.ts';
+import type { Reply } from '../conversation/reply.ts';
+
+/** A card that takes the place of the one whose button was pressed, or stands on its own after a sentence. */
+export function cardReply(text: string, card: Card): Reply {
+  return { kind: 'card', text, card, place: 'instead' };
+}
+
+export function textReply(text: string): Reply {
+  return { kind: 'text', text };
+}
+
+/** Lines that a template repeats over. */
+export const lines = (texts: string[]) => texts.map((text) => ({ text: escapeMarkdown(text) }));
+
+/** Teams shows six buttons and hides the rest behind a menu. */
+export const MOST_BUTTONS = 6;
+
+const fillChoice = cardTemplate<{ lang: string; title: string; notices: { text: string }[]; actions: CardAction[] }>(
+  'choice',
+);
+
+/** A question or a remark with buttons to go on from. */
+export function choice(turn: Turn, title: string, actions: CardAction[], notices: string[] = []): Reply {
+  const card = fillChoice({
+    lang: turn.language,
+    title: escapeMarkdown(title),
+    notices: lines(notices),
+    actions: actions.slice(0, MOST_BUTTONS),
+  });
+  return cardReply([...notices, title].join(' '), card);
+}

@@ -1,0 +1,120 @@
+import type { CardAction } from '../../cards/card.ts';
+import { escapeMarkdown } from '../../cards/escape.ts';
+import { cardTemplate } from '../../cards/template.ts';
+import type { Turn } from '../../conversation/ability.ts';
+import type { Reply } from '../../conversation/reply.ts';
+import { partData } from '../../conversation/slot-schemas.ts';
+import type { DeskOffer, SiteOffer } from '../../domain/bookings/desk-search.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { Space } from '../../domain/places/place.ts';
+import { cardReply, choice, lines, MOST_BUTTONS } from '../card-replies.ts';
+
+interface Fields {
+  lang: string;
+  title: string;
+  notices: { text: string }[];
+  sites: { heading: string; desks: { name: string; detail: string; actions: CardAction[] }[] }[];
+  actions: CardAction[];
+}
+
+const fill = cardTemplate<Fields>('desk-list');
+
+/** So many desks on one card, shared among its sites. */
+const DESKS_A_PAGE = 6;
+
+/** What the list is for, where it is not simply for booking. */
+export interface DeskList {
+  offer: DeskOffer;
+  /** The place asked for, as the person calls it; undefined where it was looked for around home. */
+  place: string | undefined;
+  /** The button beside each desk: its ability, and the slots beside desk, days and part. */
+  verb: 'book_desk' | 'change';
+  slots: object;
+  /** The slots with which the list itself can be asked for again: its next page, another day. */
+  request: { ability: string; slots: object };
+  page: number;
+  /** Other days that the sentence may have meant. */
+  otherDays?: LocalDate[];
+  notices?: string[];
+}
+
+/** Free desks grouped by site, nearest first, each with its button; elsewhere if none are free here. */
+export function deskList(list: DeskList, turn: Turn): Reply {
+  const { offer } = list;
+  const title = titleOf(list, turn);
+  const notices = [...(list.notices ?? []), ...noticesOf(offer, turn)];
+  if (offer.sites.length === 0) return elsewhere(list, title, notices, turn);
+
+  const share = Math.max(1, Math.floor(DESKS_A_PAGE / offer.sites.length));
+  const from = list.page * share;
+  const shown = offer.sites.filter((site) => site.free.length > from).slice(0, DESKS_A_PAGE);
+  const left = offer.sites.reduce((sum, site) => sum + Math.max(0, site.free.length - from - share), 0);
+  const card = fill({
+    lang: turn.language,
+    title: escapeMarkdown(title),
+    notices: lines(notices),
+    sites: shown.map((site) => ({
+      heading: escapeMarkdown(siteHeading(site, turn)),
+      desks: site.free.slice(from, from + share).map((desk) => deskRow(desk, site, list, turn)),
+    })),
+    actions: furtherActions(list, left, turn),
+  });
+  return cardReply([...notices, title].join(' '), card);
+}
+
+function titleOf({ offer, place }: DeskList, { words }: Turn): string {
+  const when = offer.days;
+  if (offer.sites.length === 0 && offer.elsewhere.length === 0) return words.desks.nothingAnywhere({ when });
+  if (place === undefined) return words.desks.around({ when, part: offer.part });
+  const say = offer.sites.length > 0 ? words.desks.offered : words.desks.nothingFree;
+  return say({ place, when, part: offer.part });
+}
+
+function noticesOf(offer: DeskOffer, { words }: Turn): string[] {
+  const instead = offer.days.some((day) => offer.skipped.every((skipped) => skipped.day < day))
+    ? offer.days[0]
+    : undefined;
+  const notices: string[] = [];
+  if (offer.skipped.length > 0) notices.push(words.desks.skipped({ skipped: offer.skipped, instead }));
+  if (offer.missing.length > 0) {
+    notices.push(words.desks.missing({ equipment: offer.missing.map((item) => words.equipment[item]) }));
+  }
+  return notices;
+}
+
+function siteHeading({ site, distanceKm, free }: SiteOffer, { words, language }: Turn): string {
+  return words.desks.site({ site: site.name[language], km: distanceKm, free: free.length });
+}
+
+function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slots }: DeskList, turn: Turn) {
+  const { words, language } = turn;
+  const zone = site.zones.find(({ id }) => id === desk.zone)?.name[language];
+  const equipment = desk.equipment.map((item) => words.equipment[item]);
+  const data = { ...slots, desk: desk.id, days: offer.days, ...partData(offer.part) };
+  const tooltip = words.desks.bookThis({ name: desk.name, site: site.name[language] });
+  const title = verb === 'book_desk' ? words.desks.book : words.desks.take;
+  return {
+    name: escapeMarkdown(words.desks.desk({ name: desk.name })),
+    detail: escapeMarkdown([zone, ...equipment].filter(Boolean).join(' · ')),
+    actions: [turn.button(title, verb, data, { style: 'positive', tooltip })],
+  };
+}
+
+function furtherActions(list: DeskList, left: number, turn: Turn): CardAction[] {
+  const { ability, slots } = list.request;
+  const actions: CardAction[] = [];
+  if (left > 0) actions.push(turn.button(turn.words.desks.more({ left }), ability, { ...slots, page: list.page + 1 }));
+  for (const day of list.otherDays ?? []) {
+    actions.push(turn.button(turn.words.desks.rather({ day }), ability, { ...slots, days: [day] }));
+  }
+  return actions.slice(0, MOST_BUTTONS);
+}
+
+/** Nothing is free here: the nearest sites that have a desk, each as a button that lists its desks. */
+function elsewhere({ offer, request }: DeskList, title: string, notices: string[], turn: Turn): Reply {
+  const buttons = offer.elsewhere.map((site) => {
+    const slots = { ...request.slots, place: site.site.place, site: site.site.id, days: offer.days };
+    return turn.button(siteHeading(site, turn), request.ability, slots);
+  });
+  return choice(turn, title, buttons, notices);
+}

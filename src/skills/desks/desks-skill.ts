@@ -1,0 +1,101 @@
+import * as z from 'zod/v4';
+import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import * as slot from '../../conversation/slot-schemas.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import { dayAt } from '../../domain/local-date.ts';
+import type { Places } from '../../domain/places/places.ts';
+import { BookingCards } from '../bookings/booking-cards.ts';
+import { deskList } from './desk-list-card.ts';
+import { DeskQuestions } from './desk-questions.ts';
+
+const wishSlots = z.object({
+  place: slot.placeId.optional(),
+  site: slot.siteId.optional(),
+  days: slot.days.optional(),
+  ...slot.partSlots,
+  equipment: slot.equipment.optional(),
+  unknownPlace: z.string().max(80).optional(),
+  suggestedPlaces: z.array(slot.placeId).max(6).optional(),
+  otherDays: z.array(slot.day).max(3).optional(),
+  page: z.number().int().min(0).max(500).optional(),
+});
+const deskSlots = wishSlots.extend({ desk: slot.spaceId.optional() });
+type WishSlots = z.output<typeof wishSlots>;
+
+/** "Book me a desk in Eupen tomorrow": shows what is free, and books the desk whose button is pressed. */
+export function desksSkill(search: DeskSearch, bookings: Bookings, places: Places): Skill {
+  const questions = new DeskQuestions(places, search);
+  const cards = new BookingCards(bookings);
+
+  async function show(abilityName: string, slots: WishSlots, turn: Turn): Promise<Answer> {
+    const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
+    const days = slots.days ?? [dayAt(turn.now, turn.who.organisation.zone)];
+    const wish = { ...slots, days, part: slot.dayPart(slots), equipment: slots.equipment ?? [] };
+    const offer = await search.offer(turn.who, wish, turn.now);
+    const list = { offer, place: await nameOf(slots, turn), verb: 'book_desk' as const, slots: {}, page };
+    const again = { ability: abilityName, slots: { ...request, days: offer.days } };
+    return { replies: [deskList({ ...list, request: again, ...(otherDays && { otherDays }) }, turn)] };
+  }
+
+  async function nameOf({ place, site }: WishSlots, { language }: Turn): Promise<string | undefined> {
+    const building = site && (await places.site(site));
+    if (building) return building.name[language];
+    return place && places.place(place)?.names[language];
+  }
+
+  return {
+    name: 'desks',
+    abilities: [
+      ability({
+        name: 'book_desk',
+        slots: deskSlots,
+        example: 'book_desk',
+        refinable: true,
+        changes: ({ desk }) => desk !== undefined,
+        ask: async (slots, turn) => {
+          if (slots.desk) return undefined;
+          const where = await questions.place('book_desk', slots, turn);
+          if (where) return { slot: 'place', replies: [where] };
+          const when = await questions.day('book_desk', slots, turn);
+          return when && { slot: 'days', replies: [when] };
+        },
+        run: async (slots, turn) => {
+          if (!slots.desk || !slots.days) return show('book_desk', slots, turn);
+          const part = slot.dayPart(slots);
+          const booked = await bookings.book(turn.who, slots.desk, slots.days, part, turn.key, turn.now);
+          switch (booked.outcome) {
+            case 'booked':
+              return cards.booked(booked.bookings, turn);
+            case 'busy':
+              return cards.busy(booked.with, turn);
+            case 'taken': {
+              const { lost, offer } = booked;
+              const list = { offer, verb: 'book_desk' as const, slots: {}, page: 0 };
+              const site = await places.site(lost.site);
+              const place = site && places.place(site.place)?.names[turn.language];
+              const request = {
+                ability: 'book_desk',
+                slots: { place: site?.place, days: offer.days, ...slot.partData(part) },
+              };
+              const notices = [turn.words.desks.taken({ desk: lost.name })];
+              return { replies: [deskList({ ...list, place, request, notices }, turn)], follow: request };
+            }
+          }
+        },
+      }),
+      ability({
+        name: 'find_free',
+        slots: wishSlots,
+        example: 'find_free',
+        refinable: true,
+        ask: async (slots, turn) => {
+          if (!slots.place && !slots.site && !slots.unknownPlace && turn.who.person.home) return undefined;
+          const where = await questions.place('find_free', slots, turn);
+          return where && { slot: 'place', replies: [where] };
+        },
+        run: (slots, turn) => show('find_free', slots, turn),
+      }),
+    ],
+  };
+}
