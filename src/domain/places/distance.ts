@@ -8,8 +8,7 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   const halfEast = radians(b.lon - a.lon) / 2;
   const chord =
     Math.sin(halfNorth) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(halfEast) ** 2;
-  // Rounding can take the chord of two antipodes a hair above 1, of which there is no arcsine.
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
 /**

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Organisation } from '../domain/people/organisation.ts';
+import { readPeopleCsv } from '../domain/people/people-csv.ts';
+import type { PeopleImport, PeopleStore } from '../domain/people/people-store.ts';
+import type { SitesImport, SiteStore } from '../domain/places/site-store.ts';
+import { readClosingDays } from './closing-days.ts';
+import { readDemoSites } from './demo-sites.ts';
+import { faultIn } from './demo-tables.ts';
+import { readPlaces } from './reference-places.ts';
+import { readPatterns, type WeeklyPattern } from './weekly-patterns.ts';
+
+/** The demo organisations: who works there, where one can work, and who works where on which weekday. */
+export interface Demo {
+  organisations: Organisation[];
+  sites: SitesImport;
+  /** One for every organisation: of some nothing is known but that a site is theirs. */
+  people: PeopleImport[];
+  patterns: WeeklyPattern[];
+}
+
+/**
+ * Reads the demo from `folder` (the project's `data/`); the same at every reading.
+ *
+ * @throws {Error} where a file is missing or faulty, naming the line.
+ */
+export function readDemo(folder: string): Demo {
+  const demo = join(folder, 'demo');
+  const organisations = readOrganisations(demo);
+  const sites = readDemoSites(folder);
+  const people = readPeople(folder, organisations);
+  const patterns = readPatterns(
+    demo,
+    people.flatMap((one) => one.people),
+    sites.sites,
+  );
+  return { organisations, sites, people, patterns };
+}
+
+/** Puts the demo into the stores; once more puts the same there again. Nobody has a booking yet: see `demoBookings`. */
+export async function loadDemo(stores: { people: PeopleStore; sites: SiteStore }, folder: string): Promise<Demo> {
+  const demo = readDemo(folder);
+  for (const people of demo.people) await stores.people.import(people);
+  await stores.sites.import(demo.sites);
+  return demo;
+}
+
+function readOrganisations(folder: string): Organisation[] {
+  const closingDays = readClosingDays(folder);
+  const written = JSON.parse(readFileSync(join(folder, 'organisations.json'), 'utf8')) as Omit<
+    Organisation,
+    'closures'
+  >[];
+  return written.map((organisation) => ({ ...organisation, closures: closingDays.ofOrganisation(organisation.id) }));
+}
+
+function readPeople(folder: string, organisations: Organisation[]): PeopleImport[] {
+  const text = readFileSync(join(folder, 'demo', 'people.csv'), 'utf8');
+  const read = readPeopleCsv(text, { organisations, places: readPlaces(folder), since: '2025-01-01' as LocalDate });
+  if ('faults' in read) {
+    const [{ line, because, column, value } = { line: 1, because: 'not-csv' as const }] = read.faults;
+    throw faultIn('people.csv', line, [column, because, value].filter(Boolean).join(' '));
+  }
+  const withPeople = new Map(read.imports.map((one) => [one.organisation.id, one]));
+  return organisations.map(
+    (organisation) => withPeople.get(organisation.id) ?? { organisation, people: [], teams: [], identities: [] },
+  );
+}
