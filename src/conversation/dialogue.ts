@@ -7,7 +7,7 @@ export interface Dialogue {
   /** The place of talking: `channel:id`. */
   conversation: string;
   at: Date;
-  /** The last request and its slots, so that "no, Friday" can alter it. */
+  /** The last request and its slots (JSON values), so that "no, Friday" can alter it. */
   request?: { ability: string; slots: Record<string, unknown> };
   /** The slot that was asked about, if a question is open. */
   asked?: string;

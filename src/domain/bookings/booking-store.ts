@@ -7,9 +7,9 @@ import type { Slot } from './slot.ts';
 /** What became of a wish for a space. */
 export type Claim =
   | { outcome: 'booked'; bookings: Booking[] }
-  /** Somebody holds the space for (part of) the slot. */
+  /** Somebody holds the space for (part of) the slot, which is the one wished for. */
   | { outcome: 'space-taken'; space: SpaceId; slot: Slot }
-  /** The person holds another desk for (part of) the slot. */
+  /** The person holds a desk for (part of) the slot: the soonest. Goes before `space-taken` where both are so. */
   | { outcome: 'person-busy'; with: Booking };
 
 export type Change = Claim | { outcome: 'stale' };
@@ -25,7 +25,9 @@ export interface BookingStore {
   /**
    * Books all of `wishes`, confirmed, or none of them. A wish whose person and key are already known
    * answers with the booking that was made then, whatever its state: asking twice books once.
-   * The wishes of one call never overlap each other.
+   * The wishes of one call never overlap each other, and each has a key of its own.
+   *
+   * @throws {RangeError} if a slot does not end after it begins; so do the other methods that take one.
    */
   claim(wishes: NewBooking[]): Promise<Claim>;
 

@@ -25,8 +25,15 @@ export interface PeopleImport {
   identities: { person: PersonId; identity: Identity }[];
 }
 
-/** Who is who. The promise is checked by `test/store/people-store.contract.ts`. */
+/** Who is who. Everything comes as a copy. The promise is checked by `test/store/people-store.contract.ts`. */
 export interface PeopleStore {
+  /**
+   * Takes the import whole. An account in it is tied to the person it names, in the place of their account on the
+   * same platform and realm; accounts it does not name stay tied.
+   *
+   * @throws {Error} and changes nothing, where it has a person, team or account of another organisation, an account
+   *   of nobody, or an e-mail address for two people.
+   */
   import(people: PeopleImport): Promise<void>;
 
   organisation(id: OrganisationId): Promise<Organisation | undefined>;
@@ -42,7 +49,7 @@ export interface PeopleStore {
   /** The person with this e-mail address (whatever its case) in the organisation. */
   byEmail(organisation: OrganisationId, email: string): Promise<Person | undefined>;
 
-  /** Everybody of an organisation, by name. */
+  /** Everybody of an organisation, by name (compared as text, by code unit) and then by id. */
   everybody(organisation: OrganisationId): Promise<Person[]>;
 
   /**

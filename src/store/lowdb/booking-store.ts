@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Booking,
+  type BookingId,
+  type BookingState,
+  type NewBooking,
+  OCCUPYING,
+} from '../../domain/bookings/booking.ts';
+import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
+import type { Slot } from '../../domain/bookings/slot.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PersonId } from '../../domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../domain/places/place.ts';
+import type { LowdbDatabase } from './database.ts';
+import { type Period, bucketsOf, bucketsToSearch } from './day-buckets.ts';
+import { type TableShape, compare, keyOf } from './table.ts';
+import type { Tables } from './tables.ts';
+
+interface BookingRow extends Omit<Booking, 'slot'>, Period {
+  /** The keys of the moves that were made. */
+  moves: string[];
+}
+
+/** Of the indexes, all but the last have occupying bookings only: what can be in somebody's way. */
+export const bookingShape: TableShape<BookingRow, 'space' | 'person' | 'site' | 'siteAndDay' | 'key'> = {
+  id: (row) => row.id,
+  indexes: {
+    space: (row) => (occupies(row) ? [row.space] : []),
+    person: (row) => (occupies(row) ? [row.person] : []),
+    site: (row) => (occupies(row) ? [row.site] : []),
+    siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
+    key: (row) => [keyOf(row.person, row.key)],
+  },
+};
+
+/** Keeps {@link BookingStore}'s promise by making one change after another. */
+export class LowdbBookingStore implements BookingStore {
+  private readonly database: LowdbDatabase;
+
+  constructor(database: LowdbDatabase) {
+    this.database = database;
+  }
+
+  async claim(wishes: NewBooking[]): Promise<Claim> {
+    const wanted = wishes.map(newRow);
+    return this.database.change((tables) => {
+      const rows: BookingRow[] = [];
+      for (const row of wanted) {
+        const [known] = tables.bookings.where('key', keyOf(row.person, row.key));
+        const obstacle = known ? undefined : inTheWay(tables, row, rows);
+        if (obstacle) return obstacle;
+        rows.push(known ?? row);
+      }
+      for (const row of rows) if (tables.bookings.get(row.id) === undefined) tables.bookings.put(row);
+      return { outcome: 'booked', bookings: rows.map(fromRow) };
+    });
+  }
+
+  async move(
+    organisation: OrganisationId,
+    id: BookingId,
+    version: number,
+    to: { site: SiteId; space: SpaceId; slot: Slot; key: string },
+  ): Promise<Change> {
+    const period = periodOf(to.slot);
+    return this.database.change((tables) => {
+      const row = rowOf(tables, organisation, id);
+      if (row?.moves.includes(to.key)) return { outcome: 'booked', bookings: [fromRow(row)] };
+      if (!row || !occupies(row) || row.version !== version) return { outcome: 'stale' };
+      const moves = [...row.moves, to.key];
+      const moved = { ...row, ...period, site: to.site, space: to.space, version: version + 1, moves };
+      const obstacle = inTheWay(tables, moved, []);
+      if (obstacle) return obstacle;
+      tables.bookings.put(moved);
+      return { outcome: 'booked', bookings: [fromRow(moved)] };
+    });
+  }
+
+  async settle(
+    organisation: OrganisationId,
+    id: BookingId,
+    version: number,
+    state: BookingState,
+  ): Promise<Booking | undefined> {
+    return this.database.change((tables) => {
+      const row = rowOf(tables, organisation, id);
+      if (!row || !occupies(row) || row.version !== version) return undefined;
+      const settled = { ...row, state, version: version + 1 };
+      tables.bookings.put(settled);
+      return fromRow(settled);
+    });
+  }
+
+  async get(organisation: OrganisationId, id: BookingId): Promise<Booking | undefined> {
+    return this.database.read((tables) => {
+      const row = rowOf(tables, organisation, id);
+      return row && fromRow(row);
+    });
+  }
+
+  async ofPerson(organisation: OrganisationId, person: PersonId, slot: Slot): Promise<Booking[]> {
+    const period = periodOf(slot);
+    return this.database.read(({ bookings }) =>
+      [...bookings.where('person', person)]
+        .filter((row) => row.organisation === organisation && overlaps(row, period))
+        .sort(bySoonest)
+        .map(fromRow),
+    );
+  }
+
+  async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
+    const period = periodOf(slot);
+    const { bookings } = this.database.tables;
+    const days = bucketsToSearch(period);
+    const taken = new Set<SpaceId>();
+    for (const site of sites) {
+      const groups = days
+        ? days.map((day) => bookings.where('siteAndDay', keyOf(site, day)))
+        : [bookings.where('site', site)];
+      for (const group of groups) for (const row of group) if (overlaps(row, period)) taken.add(row.space);
+    }
+    return taken;
+  }
+}
+
+/**
+ * What keeps the row from being booked: the person's own other desk, or else somebody in the space.
+ *
+ * @param also rows that are about to be booked with it.
+ */
+function inTheWay(
+  { bookings }: Tables,
+  row: BookingRow,
+  also: BookingRow[],
+): Exclude<Claim, { outcome: 'booked' }> | undefined {
+  const overlapping = (others: Iterable<BookingRow>) =>
+    [...others, ...also].filter((other) => other.id !== row.id && occupies(other) && overlaps(other, row));
+
+  const [own] = overlapping(bookings.where('person', row.person))
+    .filter((other) => other.person === row.person && other.kind === 'desk' && row.kind === 'desk')
+    .sort(bySoonest);
+  if (own) return { outcome: 'person-busy', with: fromRow(own) };
+
+  const isTaken = overlapping(bookings.where('space', row.space)).some((other) => other.space === row.space);
+  return isTaken ? { outcome: 'space-taken', space: row.space, slot: slotOf(row) } : undefined;
+}
+
+function rowOf({ bookings }: Tables, organisation: OrganisationId, id: BookingId): BookingRow | undefined {
+  const row = bookings.get(id);
+  return row?.organisation === organisation ? row : undefined;
+}
+
+function newRow(wish: NewBooking): BookingRow {
+  const { organisation, person, kind, site, space, slot, key } = wish;
+  const id = randomUUID() as BookingId;
+  return {
+    id,
+    organisation,
+    person,
+    kind,
+    site,
+    space,
+    ...periodOf(slot),
+    state: 'confirmed',
+    version: 1,
+    key,
+    moves: [],
+  };
+}
+
+function fromRow(row: BookingRow): Booking {
+  const { id, organisation, person, kind, site, space, state, version, key } = row;
+  return { id, organisation, person, kind, site, space, slot: slotOf(row), state, version, key };
+}
+
+function slotOf({ from, to }: Period): Slot {
+  return { from: new Date(from), to: new Date(to) };
+}
+
+/** @throws {RangeError} for a slot that does not end after it begins: whoever asks has to see to that. */
+function periodOf({ from, to }: Slot): Period {
+  if (!(from < to)) throw new RangeError('A slot must end after it begins.');
+  return { from: from.toISOString(), to: to.toISOString() };
+}
+
+function occupies(row: BookingRow): boolean {
+  return OCCUPYING.includes(row.state);
+}
+
+function overlaps(a: Period, b: Period): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function bySoonest(a: BookingRow, b: BookingRow): number {
+  return compare(a.from, b.from) || compare(a.id, b.id);
+}

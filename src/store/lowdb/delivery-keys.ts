@@ -1,0 +1,54 @@
+import type { DeliveryKeys, Receipt } from '../../conversation/delivery-keys.ts';
+import type { LowdbDatabase } from './database.ts';
+import type { TableShape } from './table.ts';
+
+interface AnswerRow {
+  key: string;
+  at: string;
+  answer: unknown;
+}
+
+export const answerShape: TableShape<AnswerRow, never> = { id: (row) => row.key, indexes: {} };
+
+/**
+ * Keeps {@link DeliveryKeys}' promise. Who is answering which delivery is known to this process only, since there
+ * is no other: if it dies, its keys are free.
+ */
+export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
+  private readonly database: LowdbDatabase;
+  /** Keys that are being answered, with the instant (ms) at which their lease ends. */
+  private readonly leases = new Map<string, number>();
+
+  constructor(database: LowdbDatabase) {
+    this.database = database;
+  }
+
+  async take(key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>> {
+    const known = this.database.tables.answers.get(key);
+    if (known) return { state: 'answered', answer: structuredClone(known.answer) as Answer };
+    if ((this.leases.get(key) ?? -Infinity) > now.getTime()) return { state: 'busy' };
+    this.leases.set(key, now.getTime() + leaseMs);
+    return { state: 'new' };
+  }
+
+  async answered(key: string, now: Date, answer: Answer): Promise<void> {
+    const row = JSON.parse(JSON.stringify({ key, at: now, answer })) as AnswerRow; // as it comes back from disk
+    this.database.note(({ answers }) => {
+      if (!answers.get(key)) answers.put(row);
+    });
+    this.leases.delete(key);
+  }
+
+  async drop(key: string): Promise<void> {
+    this.leases.delete(key);
+  }
+
+  async forgetBefore(instant: Date): Promise<number> {
+    const before = instant.toISOString();
+    return this.database.change(({ answers }) => {
+      const old = answers.all().filter((row) => row.at < before);
+      for (const row of old) answers.drop(row.key);
+      return old.length;
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { crc32 } from 'node:zlib';
+import type { Op } from './table.ts';
+
+/** One change: the number it has in the life of the store, and its rows. */
+export interface Change {
+  n: number;
+  ops: Op[];
+}
+
+/** What stands in a journal, as far as it is sound. */
+export interface JournalText {
+  /** The number of the last change that came before this journal; undefined where even that cannot be read. */
+  after: number | undefined;
+  changes: Change[];
+  /** Where the sound lines end. */
+  soundBytes: number;
+  /** What follows them and cannot be read: lines that were cut off or altered. */
+  unreadable: Buffer | undefined;
+}
+
+/** A value on a line of its own: the length of its JSON in bytes, a checksum (CRC-32), the JSON. */
+export function lineOf(value: Change | { after: number }): Buffer {
+  const json = JSON.stringify(value);
+  return Buffer.from(`${Buffer.byteLength(json)} ${checksum(json)} ${json}\n`);
+}
+
+/** CRC-32, in eight hexadecimal digits. */
+export function checksum(bytes: string | Uint8Array): string {
+  return crc32(bytes).toString(16).padStart(8, '0');
+}
+
+/** Reads a journal up to its first unsound line: too short, altered, or not the next in number. */
+export function readJournal(bytes: Buffer): JournalText {
+  const text: JournalText = { after: undefined, changes: [], soundBytes: 0, unreadable: undefined };
+  while (text.soundBytes < bytes.length) {
+    const end = bytes.indexOf('\n', text.soundBytes);
+    const value = end < 0 ? undefined : valueOf(bytes.subarray(text.soundBytes, end));
+    if (!take(value, text)) break;
+    text.soundBytes = end + 1;
+  }
+  const isWhole = text.after !== undefined && text.soundBytes === bytes.length;
+  if (!isWhole) text.unreadable = bytes.subarray(text.soundBytes);
+  return text;
+}
+
+/** Whether the value may stand here; if so it is taken into the text. */
+function take(value: unknown, text: JournalText): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (text.after === undefined) {
+    if (!('after' in value) || typeof value.after !== 'number') return false;
+    text.after = value.after;
+    return true;
+  }
+  const change = value as Change;
+  if (change.n !== text.after + text.changes.length + 1 || !Array.isArray(change.ops)) return false;
+  text.changes.push(change);
+  return true;
+}
+
+function valueOf(line: Buffer): unknown {
+  const [head, length, sum] = /^(\d{1,10}) ([0-9a-f]{8}) /.exec(line.toString('latin1', 0, 20)) ?? [];
+  if (head === undefined) return undefined;
+  const json = line.subarray(head.length);
+  if (json.length !== Number(length) || checksum(json) !== sum) return undefined;
+  return JSON.parse(json.toString());
+}

@@ -1,0 +1,39 @@
+import type { Holder } from './lock-file.ts';
+
+/** The disk refused (full, broken, taken away). What was being changed is as it was before. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The disk refused a change; nothing was changed.', { cause });
+    this.name = 'StoreUnavailable';
+  }
+}
+
+/** Another process has the store. */
+export class StoreLocked extends Error {
+  readonly file: string;
+  readonly #holder: Holder | undefined;
+
+  constructor(file: string, holder: Holder | undefined) {
+    const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'an unknown process';
+    super(`${file} is held by ${who}. If that is no longer running, remove the file.`);
+    this.name = 'StoreLocked';
+    this.file = file;
+    this.#holder = holder;
+  }
+
+  /** Who has it; undefined where the lock file does not say. Its token is a secret, so that no log may find it here. */
+  get holder(): Holder | undefined {
+    return this.#holder;
+  }
+}
+
+/** What is on disk cannot be trusted, and nothing sound is left beside it. Nothing was touched. */
+export class StoreDamaged extends Error {
+  readonly file: string;
+
+  constructor(file: string, because: string) {
+    super(`${file} cannot be used: ${because}. Nothing was changed; put back a backup of it.`);
+    this.name = 'StoreDamaged';
+    this.file = file;
+  }
+}

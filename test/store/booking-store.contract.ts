@@ -1,0 +1,398 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Booking, BookingId, NewBooking } from '../../src/domain/bookings/booking.ts';
+import type { BookingStore, Change, Claim } from '../../src/domain/bookings/booking-store.ts';
+import { type Slot, overlaps } from '../../src/domain/bookings/slot.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
+
+const city = 'city' as OrganisationId;
+const province = 'province' as OrganisationId;
+const ann = 'ann' as PersonId;
+const bob = 'bob' as PersonId;
+const station = 'station' as SiteId;
+const harbour = 'harbour' as SiteId;
+const desk1 = 'desk-1' as SpaceId;
+const desk2 = 'desk-2' as SpaceId;
+const room = 'room' as SpaceId;
+
+/** The hours of Monday 2 March 2026; hour 33 is nine o'clock on Tuesday. */
+function hours(from: number, to: number): Slot {
+  const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
+  return { from: at(from), to: at(to) };
+}
+
+let keys = 0;
+function wish(person: PersonId, space: SpaceId, slot: Slot, more: Partial<NewBooking> = {}): NewBooking {
+  const key = `key-${(keys += 1)}`;
+  return { organisation: city, person, kind: 'desk', site: station, space, slot, key, ...more };
+}
+
+/** The one booking that the claim or move gave. */
+function booked(claim: Claim | Change): Booking {
+  if (claim.outcome !== 'booked' || claim.bookings.length !== 1)
+    throw new Error(`expected one booking: ${claim.outcome}`);
+  return claim.bookings[0]!;
+}
+
+/** What `BookingStore` promises, asked of one implementation. */
+export function describeBookingStore(name: string, open: () => Promise<BookingStore>): void {
+  describe(`${name} as a BookingStore`, () => {
+    let store: BookingStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+
+    describe('claim', () => {
+      it('books what was wished for, confirmed', async () => {
+        const asked = wish(ann, desk1, hours(9, 13));
+        const made = booked(await store.claim([asked]));
+
+        expect(made).to.deep.equal({ ...asked, id: made.id, state: 'confirmed', version: 1 });
+        expect(await store.get(city, made.id)).to.deep.equal(made);
+      });
+
+      it('refuses a space that somebody holds, whatever the overlap, and books nothing', async () => {
+        await store.claim([wish(ann, desk1, hours(9, 13))]);
+
+        for (const slot of [hours(9, 13), hours(8, 10), hours(12, 14), hours(10, 11), hours(8, 14)]) {
+          expect(await store.claim([wish(bob, desk1, slot)])).to.deep.equal({
+            outcome: 'space-taken',
+            space: desk1,
+            slot,
+          });
+        }
+        expect(await store.ofPerson(city, bob, hours(0, 24))).to.deep.equal([]);
+      });
+
+      it('books slots that only touch', async () => {
+        await store.claim([wish(ann, desk1, hours(9, 13))]);
+
+        expect(await store.claim([wish(bob, desk1, hours(13, 18))])).to.have.property('outcome', 'booked');
+        expect(await store.claim([wish(bob, desk1, hours(7, 9))])).to.have.property('outcome', 'booked');
+      });
+
+      it('refuses a person who holds another desk then, and says which', async () => {
+        const first = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+        const second = await store.claim([wish(ann, desk2, hours(12, 18), { site: harbour })]);
+
+        expect(second).to.deep.equal({ outcome: 'person-busy', with: first });
+      });
+
+      it("names the person's own desk first, where somebody else is in the way too", async () => {
+        const own = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+        await store.claim([wish(bob, desk2, hours(9, 13))]);
+
+        expect(await store.claim([wish(ann, desk2, hours(9, 13))])).to.deep.equal({
+          outcome: 'person-busy',
+          with: own,
+        });
+      });
+
+      it('lets a person hold a room beside a desk, and two rooms', async () => {
+        await store.claim([wish(ann, desk1, hours(9, 13))]);
+
+        expect(await store.claim([wish(ann, room, hours(10, 11), { kind: 'room' })])).to.have.property(
+          'outcome',
+          'booked',
+        );
+        const other = wish(ann, 'room-2' as SpaceId, hours(10, 11), { kind: 'room' });
+        expect(await store.claim([other])).to.have.property('outcome', 'booked');
+      });
+
+      it('books all wishes or none', async () => {
+        await store.claim([wish(bob, desk1, hours(33, 37))]);
+        const monday = wish(ann, desk1, hours(9, 13));
+        const tuesday = wish(ann, desk1, hours(33, 37));
+
+        expect(await store.claim([monday, tuesday])).to.deep.equal({
+          outcome: 'space-taken',
+          space: desk1,
+          slot: tuesday.slot,
+        });
+        expect(await store.ofPerson(city, ann, hours(0, 48))).to.deep.equal([]);
+
+        const both = await store.claim([monday, { ...tuesday, space: desk2 }]);
+        expect(both.outcome === 'booked' && both.bookings.map(({ space }) => space)).to.deep.equal([desk1, desk2]);
+      });
+
+      it('answers a key it knows with the booking made then, also when that is over', async () => {
+        const asked = wish(ann, desk1, hours(9, 13));
+        const first = booked(await store.claim([asked]));
+
+        expect(booked(await store.claim([asked]))).to.deep.equal(first);
+        const cancelled = await store.settle(city, first.id, 1, 'cancelled');
+        expect(booked(await store.claim([asked]))).to.deep.equal(cancelled);
+        expect(await store.ofPerson(city, ann, hours(0, 24))).to.deep.equal([]);
+      });
+
+      it("does not take one person's key for another's", async () => {
+        const asked = wish(ann, desk1, hours(9, 13));
+        await store.claim([asked]);
+
+        const other = booked(await store.claim([{ ...asked, person: bob, space: desk2 }]));
+
+        expect(other).to.include({ person: bob, space: desk2 });
+      });
+
+      it('gives a desk to one of many who ask at once', async () => {
+        const people = Array.from({ length: 20 }, (_, n) => `person-${n}` as PersonId);
+
+        const claims = await Promise.all(people.map((person) => store.claim([wish(person, desk1, hours(9, 13))])));
+
+        expect(claims.filter(({ outcome }) => outcome === 'booked')).to.have.length(1);
+        expect(claims.filter(({ outcome }) => outcome === 'space-taken')).to.have.length(19);
+      });
+
+      it('gives a person one of many desks asked for at once', async () => {
+        const desks = Array.from({ length: 20 }, (_, n) => `desk-${n}` as SpaceId);
+
+        const claims = await Promise.all(desks.map((desk) => store.claim([wish(ann, desk, hours(9, 13))])));
+
+        expect(claims.filter(({ outcome }) => outcome === 'booked')).to.have.length(1);
+        expect(claims.filter(({ outcome }) => outcome === 'person-busy')).to.have.length(19);
+      });
+
+      it('books once what is asked twice at once', async () => {
+        const asked = wish(ann, desk1, hours(9, 13));
+
+        const made = (await Promise.all([store.claim([asked]), store.claim([asked])])).map(booked);
+
+        expect(made[0]).to.deep.equal(made[1]);
+      });
+
+      it('rejects a slot that does not end after it begins, and changes nothing', async () => {
+        for (const slot of [hours(9, 9), hours(10, 9), { from: new Date(NaN), to: new Date(NaN) }]) {
+          const error: unknown = await store.claim([wish(ann, desk1, slot)]).catch((thrown: unknown) => thrown);
+          expect(error).to.be.an('error');
+        }
+        expect(await store.takenSpaces([station], hours(0, 24))).to.deep.equal(new Set());
+      });
+    });
+
+    describe('move', () => {
+      const to = (space: SpaceId, slot: Slot, key = 'move') => ({ site: station, space, slot, key });
+
+      it('gives another space and slot, and keeps the id', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+        const target = { site: harbour, space: desk2, slot: hours(33, 37), key: 'move' };
+        const moved = booked(await store.move(city, made.id, 1, target));
+
+        expect(moved).to.deep.equal({ ...made, site: harbour, space: desk2, slot: hours(33, 37), version: 2 });
+        expect(await store.get(city, made.id)).to.deep.equal(moved);
+        expect(await store.takenSpaces([station, harbour], hours(0, 24))).to.deep.equal(new Set());
+        expect(await store.takenSpaces([harbour], hours(33, 34))).to.deep.equal(new Set([desk2]));
+      });
+
+      it('is not in its own way', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+        expect(booked(await store.move(city, made.id, 1, to(desk1, hours(10, 14))))).to.include({ version: 2 });
+      });
+
+      it('is refused by somebody in the space, or by another desk of the person, and changes nothing', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+        const later = booked(await store.claim([wish(ann, desk1, hours(14, 18))]));
+        await store.claim([wish(bob, desk2, hours(9, 13))]);
+
+        const taken = await store.move(city, made.id, 1, to(desk2, hours(12, 14)));
+        const busy = await store.move(city, made.id, 1, to(desk2, hours(13, 15)));
+
+        expect(taken).to.deep.equal({ outcome: 'space-taken', space: desk2, slot: hours(12, 14) });
+        expect(busy).to.deep.equal({ outcome: 'person-busy', with: later });
+        expect(await store.get(city, made.id)).to.deep.equal(made);
+      });
+
+      it('is stale for a version that is past, for one that is over, and for one that is not there', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+        await store.move(city, made.id, 1, to(desk2, hours(9, 13), 'first'));
+
+        expect(await store.move(city, made.id, 1, to(desk1, hours(9, 13)))).to.deep.equal({ outcome: 'stale' });
+        expect(await store.move(province, made.id, 2, to(desk1, hours(9, 13)))).to.deep.equal({ outcome: 'stale' });
+        const nowhere = await store.move(city, '__proto__' as BookingId, 1, to(desk1, hours(9, 13)));
+        expect(nowhere).to.deep.equal({ outcome: 'stale' });
+        await store.settle(city, made.id, 2, 'cancelled');
+        expect(await store.move(city, made.id, 3, to(desk1, hours(9, 13)))).to.deep.equal({ outcome: 'stale' });
+      });
+
+      it('answers the key of an earlier move with the booking as it is', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+        await store.move(city, made.id, 1, to(desk2, hours(9, 13), 'first'));
+        const now = booked(await store.move(city, made.id, 2, to(desk1, hours(33, 37), 'second')));
+
+        expect(booked(await store.move(city, made.id, 1, to(desk2, hours(9, 13), 'first')))).to.deep.equal(now);
+        const cancelled = await store.settle(city, made.id, 3, 'cancelled');
+        expect(booked(await store.move(city, made.id, 2, to(desk2, hours(9, 13), 'second')))).to.deep.equal(cancelled);
+      });
+
+      it('does not take the key of a move of another booking for its own', async () => {
+        const first = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+        const second = booked(await store.claim([wish(ann, desk1, hours(14, 18))]));
+        await store.move(city, first.id, 1, to(desk2, hours(9, 13), 'same'));
+
+        expect(booked(await store.move(city, second.id, 1, to(desk2, hours(14, 18), 'same')))).to.include({
+          version: 2,
+        });
+      });
+
+      it('lets one of two through who change the same booking at once', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+        const outcomes = await Promise.all([
+          store.move(city, made.id, 1, to(desk2, hours(9, 13), 'one')),
+          store.move(city, made.id, 1, to(desk2, hours(14, 18), 'two')),
+        ]);
+
+        expect(outcomes.map(({ outcome }) => outcome)).to.have.members(['booked', 'stale']);
+      });
+    });
+
+    describe('settle', () => {
+      it('frees the slot when the booking is over, and not before', async () => {
+        for (const over of ['cancelled', 'released', 'ended'] as const) {
+          const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+          const arrived = await store.settle(city, made.id, 1, 'checked-in');
+          expect(arrived).to.deep.equal({ ...made, state: 'checked-in', version: 2 });
+          expect(await store.claim([wish(bob, desk1, hours(9, 13))])).to.have.property('outcome', 'space-taken');
+
+          expect(await store.settle(city, made.id, 2, over)).to.deep.equal({ ...made, state: over, version: 3 });
+          expect(await store.takenSpaces([station], hours(0, 24))).to.deep.equal(new Set());
+        }
+      });
+
+      it('does nothing to one that is over, changed, or not there', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+        expect(await store.settle(city, made.id, 2, 'cancelled')).to.equal(undefined);
+        expect(await store.settle(province, made.id, 1, 'cancelled')).to.equal(undefined);
+        expect(await store.settle(city, 'constructor' as BookingId, 1, 'cancelled')).to.equal(undefined);
+        expect(await store.get(city, made.id)).to.deep.equal(made);
+        await store.settle(city, made.id, 1, 'cancelled');
+        expect(await store.settle(city, made.id, 2, 'confirmed')).to.equal(undefined);
+      });
+    });
+
+    describe('looking', () => {
+      it('gives copies: changing one changes nothing inside', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+        const before = structuredClone(made);
+        made.slot.from.setUTCFullYear(1999);
+        made.state = 'cancelled';
+
+        expect(await store.get(city, made.id)).to.deep.equal(before);
+      });
+
+      it('has no booking for another organisation, nor for an id that is none', async () => {
+        const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
+
+        expect(await store.get(province, made.id)).to.equal(undefined);
+        expect(await store.get(city, '__proto__' as BookingId)).to.equal(undefined);
+        expect(await store.ofPerson(province, ann, hours(0, 24))).to.deep.equal([]);
+      });
+
+      it("lists one person's occupying bookings in the slot, soonest first and then by id", async () => {
+        const rooms = ['a', 'B', 'c'].map((id) => wish(ann, id as SpaceId, hours(9, 10), { kind: 'room' }));
+        await store.claim([wish(ann, desk1, hours(33, 37)), wish(ann, desk1, hours(9, 13)), ...rooms]);
+        await store.claim([wish(bob, desk2, hours(9, 13))]);
+        const over = booked(await store.claim([wish(ann, desk2, hours(14, 18))]));
+        await store.settle(city, over.id, 1, 'cancelled');
+
+        const list = await store.ofPerson(city, ann, hours(0, 48));
+
+        expect(list.map(({ slot }) => slot.from.getUTCDate())).to.deep.equal([2, 2, 2, 2, 3]);
+        const ids = list.slice(0, 4).map(({ id }) => id);
+        expect(ids).to.deep.equal([...ids].sort());
+        expect(await store.ofPerson(city, ann, hours(13, 33))).to.deep.equal([]);
+        expect(await store.ofPerson(city, ann, hours(12, 33))).to.have.length(1);
+      });
+
+      it('names the spaces that are held for any part of a slot, in the sites asked about', async () => {
+        await store.claim([wish(ann, desk1, hours(9, 13))]);
+        await store.claim([wish(bob, desk2, hours(9, 13), { site: harbour })]);
+
+        expect(await store.takenSpaces([station], hours(12, 18))).to.deep.equal(new Set([desk1]));
+        expect(await store.takenSpaces([station, harbour], hours(8, 10))).to.deep.equal(new Set([desk1, desk2]));
+        expect(await store.takenSpaces([station, harbour], hours(13, 18))).to.deep.equal(new Set());
+        expect(await store.takenSpaces([], hours(0, 24))).to.deep.equal(new Set());
+      });
+
+      it('sees a booking of months from inside it, and any booking from far around it', async () => {
+        await store.claim([wish(ann, room, hours(-2000, 2000), { kind: 'room' })]);
+        await store.claim([wish(ann, desk1, hours(22, 26))]);
+
+        expect(await store.takenSpaces([station], hours(100, 101))).to.deep.equal(new Set([room]));
+        expect(await store.takenSpaces([station], hours(25, 26))).to.deep.equal(new Set([room, desk1]));
+        expect(await store.takenSpaces([station], hours(-90_000, 90_000))).to.deep.equal(new Set([room, desk1]));
+        expect(await store.takenSpaces([station], hours(2000, 90_000))).to.deep.equal(new Set());
+      });
+    });
+
+    it('agrees with a list on paper, whatever is claimed, moved and cancelled', async () => {
+      const anHour = fc.integer({ min: 0, max: 50 });
+      const slot = fc
+        .tuple(anHour, fc.integer({ min: 1, max: 30 }))
+        .map(([from, length]) => hours(from, from + length));
+      const who = fc.constantFrom(ann, bob, 'cy' as PersonId);
+      const what = fc.record({ space: fc.constantFrom(desk1, desk2, room), slot });
+      const step = fc.oneof(
+        fc.record({ does: fc.constant('claim' as const), who, ...{ what } }),
+        fc.record({ does: fc.constant('move' as const), nth: fc.nat(20), what }),
+        fc.record({ does: fc.constant('cancel' as const), nth: fc.nat(20) }),
+      );
+
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+          const fresh = await open();
+          let paper: Booking[] = [];
+          const kindOf = (space: SpaceId) => (space === room ? 'room' : 'desk');
+          const clash = (mine: { person: PersonId; kind: string; space: SpaceId; slot: Slot }, but?: BookingId) => {
+            const others = paper.filter((other) => other.id !== but && overlaps(other.slot, mine.slot));
+            const isBusy = others.some(
+              ({ person, kind }) => person === mine.person && kind === 'desk' && mine.kind === 'desk',
+            );
+            return isBusy ? 'person-busy' : others.some(({ space }) => space === mine.space) ? 'space-taken' : 'booked';
+          };
+          for (const step of steps) {
+            if (step.does === 'claim') {
+              const asked = wish(step.who, step.what.space, step.what.slot, { kind: kindOf(step.what.space) });
+              const expected = clash(asked);
+              const claim = await fresh.claim([asked]);
+              expect(claim.outcome).to.equal(expected);
+              if (claim.outcome === 'booked') paper.push(...claim.bookings);
+              continue;
+            }
+            const mine = paper[step.nth % Math.max(paper.length, 1)];
+            if (!mine) continue;
+            if (step.does === 'cancel') {
+              await fresh.settle(city, mine.id, mine.version, 'cancelled');
+              paper = paper.filter(({ id }) => id !== mine.id);
+              continue;
+            }
+            const expected = clash({ ...mine, ...step.what }, mine.id);
+            const change = await fresh.move(city, mine.id, mine.version, {
+              site: station,
+              ...step.what,
+              key: `m${mine.version}`,
+            });
+            expect(change.outcome).to.equal(expected);
+            if (change.outcome === 'booked')
+              paper = paper.map((old) => (old.id === mine.id ? change.bookings[0]! : old));
+          }
+          const kept = (
+            await Promise.all([ann, bob, 'cy' as PersonId].map((p) => fresh.ofPerson(city, p, hours(-1, 100))))
+          ).flat();
+          expect(kept).to.have.deep.members(paper);
+          for (let hour = 0; hour < 81; hour += 1) {
+            const held = paper.filter((row) => overlaps(row.slot, hours(hour, hour + 1))).map(({ space }) => space);
+            expect(await fresh.takenSpaces([station], hours(hour, hour + 1))).to.deep.equal(new Set(held));
+          }
+        }),
+        { numRuns: 40 },
+      );
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import type { DeliveryKeys } from '../../src/conversation/delivery-keys.ts';
+
+interface Answer {
+  replies: string[];
+}
+
+const MINUTE = 60_000;
+const NINE = Date.UTC(2026, 2, 2, 9);
+const after = (minutes: number) => new Date(NINE + minutes * MINUTE);
+const booked: Answer = { replies: ['booked'] };
+
+/** What `DeliveryKeys` promises, asked of one implementation. */
+export function describeDeliveryKeys(name: string, open: () => Promise<DeliveryKeys<Answer>>): void {
+  describe(`${name} as DeliveryKeys`, () => {
+    let keys: DeliveryKeys<Answer>;
+    beforeEach(async () => {
+      keys = await open();
+    });
+
+    const take = (key: string, minutes: number) => keys.take(key, after(minutes), 5 * MINUTE);
+
+    it('hands a key to one of many callers at once', async () => {
+      const receipts = await Promise.all(Array.from({ length: 20 }, () => take('a', 0)));
+
+      expect(receipts.filter(({ state }) => state === 'new')).to.have.length(1);
+      expect(receipts.filter(({ state }) => state === 'busy')).to.have.length(19);
+      expect(await take('b', 0)).to.deep.equal({ state: 'new' });
+      expect(await take('__proto__', 0)).to.deep.equal({ state: 'new' });
+    });
+
+    it('hands it out again after the lease, and not before', async () => {
+      await take('a', 0);
+
+      expect(await take('a', 4.99)).to.deep.equal({ state: 'busy' });
+      expect(await take('a', 5)).to.deep.equal({ state: 'new' });
+      expect(await take('a', 9.99)).to.deep.equal({ state: 'busy' });
+    });
+
+    it('gives the answer that was given, for good', async () => {
+      await take('a', 0);
+      await keys.answered('a', after(1), booked);
+
+      expect(await take('a', 1)).to.deep.equal({ state: 'answered', answer: booked });
+      expect(await take('a', 1000)).to.deep.equal({ state: 'answered', answer: booked });
+    });
+
+    it('keeps the first answer, where a late one follows', async () => {
+      await take('a', 0);
+      await take('a', 5);
+      await keys.answered('a', after(6), booked);
+      await keys.answered('a', after(7), { replies: ['late'] });
+
+      expect(await take('a', 8)).to.deep.equal({ state: 'answered', answer: booked });
+    });
+
+    it('gives a dropped key out at once, but not one that was answered', async () => {
+      await take('a', 0);
+      await keys.drop('a');
+      expect(await take('a', 0)).to.deep.equal({ state: 'new' });
+
+      await keys.answered('a', after(1), booked);
+      await keys.drop('a');
+      await keys.drop('unknown');
+      expect(await take('a', 2)).to.deep.equal({ state: 'answered', answer: booked });
+    });
+
+    it('gives copies: changing one changes nothing inside', async () => {
+      const answer: Answer = { replies: ['booked'] };
+      await take('a', 0);
+      await keys.answered('a', after(1), answer);
+      answer.replies.push('changed');
+      const receipt = await take('a', 2);
+      if (receipt.state === 'answered') receipt.answer.replies.push('changed');
+
+      expect(await take('a', 3)).to.deep.equal({ state: 'answered', answer: booked });
+    });
+
+    it('forgets answers given before an instant, and says how many', async () => {
+      for (const [key, minutes] of [
+        ['a', 0],
+        ['b', 1],
+        ['c', 2],
+      ] as const)
+        await keys.answered(key, after(minutes), booked);
+
+      expect(await keys.forgetBefore(after(0))).to.equal(0);
+      expect(await keys.forgetBefore(after(2))).to.equal(2);
+      expect(await take('a', 3)).to.deep.equal({ state: 'new' });
+      expect(await take('c', 3)).to.deep.equal({ state: 'answered', answer: booked });
+    });
+  });
+}
