@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { HttpRefusal } from '../constant-errors.ts';
 import { jsonBody } from '../http-server.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
-import { ChatRequest, type Door, incomingFrom } from './request.ts';
+import { ChatRequest, type Door, incomingFrom } from '../chat-request.ts';
 
 /** Somebody a visitor of the page may choose to be. */
 export interface WebPerson {

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
-import { LANGUAGES } from '../../domain/language.ts';
-import type { ChannelName, Incoming } from '../../conversation/incoming.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { ChannelName, Incoming } from '../conversation/incoming.ts';
 
 const Id = z.string().min(1).max(100);
 
@@ -15,7 +15,7 @@ const envelope = {
 
 const Press = z.strictObject({ verb: Id, data: z.record(z.string(), z.unknown()) });
 
-/** What the page, or the terminal, asks of `POST /api/chat`. */
+/** What the page and the terminal ask: of `POST /api/chat`, or of a core in the same process. */
 export const ChatRequest = z.union([
   z.strictObject({ ...envelope, text: z.string() }),
   z.strictObject({ ...envelope, press: Press }),
