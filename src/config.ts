@@ -65,7 +65,7 @@ export const SETTINGS = {
   SLACK_API_URL: loopbackUrl.optional().describe('Stands in for Slack, in tests; on this machine only.'),
 } as const;
 
-export type Config = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]> };
+export type Config = z.output<z.ZodObject<typeof SETTINGS>>;
 
 /** Settings that cannot be. Names them all at once, and never says a value: it may be a secret. */
 export class SettingsFaulty extends Error {
@@ -83,7 +83,7 @@ export class SettingsFaulty extends Error {
  *
  * @throws {SettingsFaulty}
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, env[name]?.trim() || undefined]));
   const read = z.object(SETTINGS).safeParse(given);
   const faults = read.success
