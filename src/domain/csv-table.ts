@@ -25,7 +25,8 @@ interface Columns<Column extends string> {
 
 interface Parsed {
   record: string[];
-  info: { lines: number };
+  /** The last line of the record. */
+  last: number;
 }
 
 /**
@@ -36,7 +37,7 @@ export function readTable<Column extends string>(
   text: string,
   columns: Columns<Column>,
 ): { rows: Row<Column>[]; faults: TableFault[] } {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lines = text.replace(/\r\n?/g, '\n');
   // A file saved in another encoding leaves this mark where a letter was; better refused than a name spoilt.
   const spoilt = lines.indexOf('\uFFFD');
   if (spoilt >= 0) return { rows: [], faults: [{ line: newlines(lines.slice(0, spoilt)) + 1, because: 'not-utf8' }] };
@@ -45,12 +46,12 @@ export function readTable<Column extends string>(
   if (!Array.isArray(parsed)) return { rows: [], faults: [parsed] };
   const [header, ...body] = parsed;
   const names = header?.record.map((name) => name.toLowerCase()) ?? [];
-  const faults = headerFaults(header?.info.lines ?? 1, names, columns);
+  const faults = headerFaults(header?.last ?? 1, names, columns);
   if (faults.length > 0) return { rows: [], faults };
 
   const rows: Row<Column>[] = [];
-  for (const { record, info } of body) {
-    const line = info.lines - record.reduce((sum, cell) => sum + newlines(cell), 0);
+  for (const { record, last } of body) {
+    const line = last - record.reduce((sum, cell) => sum + newlines(cell), 0);
     if (record.length !== names.length) {
       faults.push({ line, because: 'wrong-number-of-fields', value: String(record.length) });
     } else {
@@ -62,17 +63,25 @@ export function readTable<Column extends string>(
 }
 
 function records(lines: string): Parsed[] | TableFault {
+  const parsed: Parsed[] = [];
   try {
-    return parse(lines, {
+    parse(lines, {
       delimiter: delimiterOf(lines),
-      info: true,
+      on_record: (record: string[], context) => {
+        parsed.push({ record, last: context.lines });
+        return record;
+      },
       relax_column_count: true,
       skip_records_with_empty_values: true,
+      // A byte order mark counts as a space, too.
       trim: true,
-    }) as unknown as Parsed[];
+    });
+    return parsed;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { line: Number(error['lines'] ?? 1), because: 'not-csv' };
+    // A quote that nobody closes is noticed at the end of the file; what helps is where reading came to a halt.
+    const halted = (parsed.at(-1)?.last ?? 0) + 1;
+    return { line: error.code === 'CSV_QUOTE_NOT_CLOSED' ? halted : Number(error['lines']), because: 'not-csv' };
   }
 }
 
