@@ -120,7 +120,8 @@ export const en = {
     cancelled: ({ desk, site }: { desk: string; site: string }) => `Cancelled: desk ${desk}, ${site}`,
     checkedIn: ({ desk, site }: { desk: string; site: string }) => `You are checked in: desk ${desk}, ${site}`,
     busy: ({ desk, site, day }: { desk: string; site: string; day: LocalDate }) =>
-      `You already have desk ${desk}, ${site}, on ${f.day(day)}. Cancel or move it first.`,
+      `You already have desk ${desk}, ${site}, on ${f.day(day)}. Nobody can hold two desks at once.`,
+    swap: 'Take the new desk instead',
     when: 'When',
     where: 'Where',
     zone: 'Zone',
@@ -157,7 +158,8 @@ export const en = {
       `To which day shall I move desk ${desk} of ${f.day(day)}?`,
     cancelAll: ({ count }: { count: number }) => `Cancel all ${count}`,
     allCancelled: ({ count }: { count: number }) => `${count} bookings cancelled.`,
-    offeredInstead: 'It cannot simply be moved there. Choose one of these:',
+    lostDesk: ({ desk, day }: { desk: string; day: LocalDate }) =>
+      `Desk ${desk} is taken on ${f.day(day)}; this is the nearest free one.`,
     findDesk: 'Find a desk',
   },
 
@@ -176,6 +178,10 @@ export const en = {
   greeting: ({ name }: { name: string }) =>
     `Hello ${name}, I am Nomade. I find you a desk in a public building near you. Where would you like to work, and when?`,
   thanks: 'You are welcome.',
+  /** What a channel adds where it cannot show all of a card. */
+  drawing: {
+    moreLines: (count: number) => (count === 1 ? 'One more line is not shown here.' : `${count} more lines are not shown here.`),
+  },
   notUnderstood: 'I did not understand that. Ask me for a desk, or write "help" to see what I can do.',
   buttonGone: 'That button does not work any more. Please ask me again.',
   fault: ({ reference }: { reference: string }) =>

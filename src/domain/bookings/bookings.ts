@@ -31,10 +31,17 @@ export interface Alteration {
 }
 
 export type Moved =
-  | { outcome: 'moved'; booking: Booking; before: Booking }
+  /** `lost`: the desk it was is taken then, so that it got the nearest free one of the site. */
+  | { outcome: 'moved'; booking: Booking; before: Booking; lost: Readonly<Space> | undefined }
   /** It could not simply be moved there: what can be had instead. */
   | { outcome: 'offer'; booking: Booking; offer: DeskOffer }
   | { outcome: 'busy'; with: Booking };
+
+interface Target {
+  desk: SpaceId;
+  day: LocalDate;
+  part: DayPart;
+}
 
 /** How long before its slot one may check in. */
 const CHECK_IN_AHEAD_MS = 60 * 60_000;
@@ -132,8 +139,8 @@ export class Bookings {
   }
 
   /**
-   * Gives the booking another day, part of the day, place or desk. The same desk if nothing else is asked; where that
-   * cannot be had, answers with what can.
+   * Gives the booking another day, part of the day, place or desk. The same desk if nothing else is asked, or the nearest
+   * free one in its site; where no such thing can be had, or another place is asked for, answers with what can.
    *
    * @throws {Refusal} as {@link own} and {@link book}; `booking-changed`.
    */
@@ -147,28 +154,44 @@ export class Bookings {
       part: to.part ?? part,
       equipment: to.equipment ?? [],
     };
-    const desk = to.desk ?? (to.place && to.place !== site.place ? undefined : booking.space);
     assertDaysAcceptable(wish.days, who.organisation, now);
 
-    if (desk && !to.equipment?.length) {
-      const moved = await this.#moveTo(who, booking, desk, wish.days[0] ?? day, wish.part, key, now);
+    const stays = to.desk !== undefined || (wish.place === site.place && wish.equipment.length === 0);
+    if (stays) {
+      const target = { desk: to.desk ?? booking.space, day: wish.days[0] ?? day, part: wish.part };
+      const moved = await this.#moveTo(who, booking, target, key, now);
       if (moved) return moved;
     }
-    return { outcome: 'offer', booking, offer: await this.#search.offer(who, wish, now) };
+    const offer = await this.#search.offer(who, wish, now);
+    const nearest = stays && !to.desk ? await this.#moveNearby(who, booking, offer, key, now) : undefined;
+    return nearest ?? { outcome: 'offer', booking, offer };
+  }
+
+  /** Moves the booking to the free desk of its own site that makes up best for the one it had. */
+  async #moveNearby(who: Official, before: Booking, offer: DeskOffer, key: string, now: Date) {
+    const [day] = offer.days;
+    if (!day || offer.skipped.length > 0) return undefined;
+    const lost = await this.#places.space(before.space);
+    const free = offer.sites.find(({ site }) => site.id === before.site)?.free ?? [];
+    for (const desk of lost ? nearestTo(lost, free) : free) {
+      const moved = await this.#moveTo(who, before, { desk: desk.id, day, part: offer.part }, key, now);
+      if (moved) return moved.outcome === 'moved' ? { ...moved, lost } : moved;
+    }
+    return undefined;
   }
 
   /** Moves the booking to exactly this desk and day; undefined where that cannot be had. */
-  async #moveTo(who: Official, before: Booking, desk: SpaceId, day: LocalDate, part: DayPart, key: string, now: Date) {
-    const { space, site } = await this.#desk(desk);
-    if (!openingOn(site, day, this.#holidays).open) return undefined;
-    const slot = this.#slot(site, day, part, now);
+  async #moveTo(who: Official, before: Booking, target: Target, key: string, now: Date) {
+    const { space, site } = await this.#desk(target.desk);
+    if (!openingOn(site, target.day, this.#holidays).open) return undefined;
+    const slot = this.#slot(site, target.day, target.part, now);
     const to = { site: site.id, space: space.id, slot, key };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 
     if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
     if (change.outcome === 'person-busy') return { outcome: 'busy' as const, with: change.with };
     const [booking] = change.outcome === 'booked' ? change.bookings : [];
-    return booking && { outcome: 'moved' as const, booking, before };
+    return booking && { outcome: 'moved' as const, booking, before, lost: undefined };
   }
 
   /** The day and the part of it that a booking is for, as a person would say it. */

@@ -2,18 +2,25 @@ import type { CardAction } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/escape.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
+import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import { dayAt } from '../../domain/local-date.ts';
+import { dayAt, type LocalDate } from '../../domain/local-date.ts';
+import type { Space, SpaceId } from '../../domain/places/place.ts';
 import { cardReply, choice, lines } from '../card-replies.ts';
 
 type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
 type Fact = { title: string; value: string };
 
-const fillBooking = cardTemplate<{ lang: string; title: string; color: string; facts: Fact[]; actions: CardAction[] }>(
-  'booking',
-);
+const fillBooking = cardTemplate<{
+  lang: string;
+  title: string;
+  color: string;
+  notices: { text: string }[];
+  facts: Fact[];
+  actions: CardAction[];
+}>('booking');
 const fillList = cardTemplate<{
   lang: string;
   title: string;
@@ -49,11 +56,14 @@ export class BookingCards {
     };
   }
 
-  async moved(before: Booking, booking: Booking, turn: Turn): Promise<Answer> {
+  /** @param lost the desk it could not keep. */
+  async moved(before: Booking, booking: Booking, lost: Readonly<Space> | undefined, turn: Turn): Promise<Answer> {
     const [was, detail] = await Promise.all([this.#bookings.dayOf(before), this.#bookings.dayOf(booking)]);
     const words = turn.words.booking;
     const list = [...facts(detail, turn), { title: words.before, value: escapeMarkdown(row(was, turn)) }];
-    const card = this.#card(words.moved(names(detail, turn)), 'good', list, changeActions(booking, detail, turn), turn);
+    const actions = changeActions(booking, detail, turn);
+    const notices = lost ? [words.lostDesk({ desk: lost.name, day: detail.day })] : [];
+    const card = this.#card(words.moved(names(detail, turn)), 'good', list, actions, turn, notices);
     return { replies: [card], booking: booking.id, ...altering(booking) };
   }
 
@@ -73,11 +83,19 @@ export class BookingCards {
     return { replies: [card], follow: { ability: 'book_desk', slots } };
   }
 
-  /** The person sits elsewhere then: what they hold, and how to change it. */
-  async busy(held: Booking, turn: Turn): Promise<Answer> {
+  /**
+   * The person sits elsewhere then: what they hold, and how to change it.
+   *
+   * @param instead the slots of a `change` that gives them what they asked for in place of it.
+   */
+  async busy(held: Booking, turn: Turn, instead?: { desk: SpaceId; days: LocalDate[] }): Promise<Answer> {
     const detail = await this.#bookings.dayOf(held);
     const title = turn.words.booking.busy({ ...names(detail, turn), day: detail.day });
-    return { replies: [choice(turn, title, changeActions(held, detail, turn))], booking: held.id, ...altering(held) };
+    const swap =
+      instead &&
+      turn.button(turn.words.booking.swap, 'change', { ...instead, booking: held.id }, { style: 'positive' });
+    const actions = [...(swap ? [swap] : []), cancelAction(held, detail, turn), mineAction(turn)];
+    return { replies: [choice(turn, title, actions)], booking: held.id, ...altering(held) };
   }
 
   /** Several bookings, each with what can be done with it. */
@@ -110,9 +128,24 @@ export class BookingCards {
     return { replies: [cardReply([...notices, title].join(' '), card)] };
   }
 
-  #card(title: string, color: 'good' | 'default', facts: Fact[], actions: CardAction[], turn: Turn) {
-    const card = fillBooking({ lang: turn.language, title: escapeMarkdown(title), color, facts, actions });
-    return cardReply([title, ...facts.slice(0, 1).map(({ value }) => value)].join(', '), card);
+  #card(
+    title: string,
+    color: 'good' | 'default',
+    facts: Fact[],
+    actions: CardAction[],
+    turn: Turn,
+    notices: string[] = [],
+  ): Reply {
+    const fields = {
+      lang: turn.language,
+      title: escapeMarkdown(title),
+      color,
+      notices: lines(notices),
+      facts,
+      actions,
+    };
+    const when = facts.slice(0, 1).map(({ value }) => value);
+    return cardReply([[title, ...when].join(', '), ...notices].join('. '), fillBooking(fields));
   }
 }
 

@@ -131,7 +131,7 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
     const moved = await bookings.move(turn.who, booking.id, alteration, turn.key, turn.now);
     switch (moved.outcome) {
       case 'moved':
-        return cards.moved(moved.before, moved.booking, turn);
+        return cards.moved(moved.before, moved.booking, moved.lost, turn);
       case 'busy':
         return cards.busy(moved.with, turn);
       case 'offer':
@@ -161,8 +161,7 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
       ability: 'change',
       slots: { ...slots, place: to.place, days: offer.days, ...slot.partData(offer.part) },
     };
-    const notices = offer.skipped.length > 0 ? [] : [turn.words.booking.offeredInstead];
-    const list = deskList({ offer, place, verb: 'change', slots, request, page: 0, notices }, turn);
+    const list = deskList({ offer, place, verb: 'change', slots, request, page: 0 }, turn);
     return { replies: [list], booking: booking.id, follow: { ability: 'change', slots } };
   }
 
@@ -197,9 +196,13 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
           if (ids) return cancelAll(ids, turn);
           if (booking) return cards.cancelled(await bookings.cancel(turn.who, booking, turn.now), turn);
           const found = await meant(turn, place, days);
-          if (found.length > 1) return cancelWhich(found, turn);
           const [only] = found;
-          return only ? cards.cancelled(await bookings.cancel(turn.who, only.id, turn.now), turn) : noneSuch(turn);
+          if (!only) return noneSuch(turn);
+          // "Cancel" twice in a row must not take the next one too: the one spoken of is gone already.
+          const isMeant = found.length === 1 && (place ?? days ?? (turn.lastBooking ?? only.id) === only.id);
+          return isMeant
+            ? cards.cancelled(await bookings.cancel(turn.who, only.id, turn.now), turn)
+            : cancelWhich(found, turn);
         },
       }),
       ability({

@@ -68,7 +68,11 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
             case 'booked':
               return cards.booked(booked.bookings, turn);
             case 'busy':
-              return cards.busy(booked.with, turn);
+              return cards.busy(
+                booked.with,
+                turn,
+                slots.days.length === 1 ? { desk: slots.desk, days: slots.days, ...slot.partData(part) } : undefined,
+              );
             case 'taken': {
               const { lost, offer } = booked;
               const list = { offer, verb: 'book_desk' as const, slots: {}, page: 0 };
