@@ -27,7 +27,7 @@ export function readPatterns(folder: string, people: Person[], sites: Site[]): W
     const person = byEmail.get(cells.email);
     const site = sites.find(({ id }) => id === cells.site);
     if (!person || !site) throw faultIn(PATTERNS, line, `nobody works at ${cells.site} as ${cells.email}`);
-    if (!(cells.half in HALVES)) throw faultIn(PATTERNS, line, `${cells.half} is no half of a day`);
+    if (!Object.hasOwn(HALVES, cells.half)) throw faultIn(PATTERNS, line, `${cells.half} is no half of a day`);
 
     const weekdays = cells.weekdays.split(' ').map((name) => WEEKDAYS.indexOf(name) + 1);
     for (const weekday of weekdays) {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Names } from '../language.ts';
 import { addDays, isoWeekday, type LocalDate } from '../local-date.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { Closure, OpeningHours, Site } from './place.ts';
@@ -8,7 +8,7 @@ import type { HolidayCalendar } from './public-holidays.ts';
 export type Opening =
   | { open: true; hours: OpeningHours }
   | { open: false; because: 'weekday'; name?: undefined }
-  | { open: false; because: 'holiday' | 'closure'; name: Record<Language, string> };
+  | { open: false; because: 'holiday' | 'closure'; name: Names };
 
 type Hours = Pick<Site, 'opening' | 'holidays' | 'closures'>;
 
@@ -42,10 +42,7 @@ export function nextOpenDay(
 }
 
 /** Why the organisation itself is closed on the day, or undefined where it is not; its sites may be open all the same. */
-export function organisationClosedOn(
-  organisation: Pick<Organisation, 'closures'>,
-  day: LocalDate,
-): Record<Language, string> | undefined {
+export function organisationClosedOn(organisation: Pick<Organisation, 'closures'>, day: LocalDate): Names | undefined {
   return closureOn(organisation.closures, day)?.reason;
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
-import { LANGUAGES, type Language } from '../language.ts';
+import { LANGUAGES, type Language, type Names } from '../language.ts';
 import type { LocalDate } from '../local-date.ts';
 
 /** Knows on which days everything is closed. */
@@ -11,10 +11,10 @@ export interface HolidayCalendar {
    *
    * @throws {Error} where no calendar of such a region is known: a fault in the data of a site.
    */
-  on(region: string, day: LocalDate): Record<Language, string> | undefined;
+  on(region: string, day: LocalDate): Names | undefined;
 }
 
-type HolidaysOfYear = Map<string, Record<Language, string>>;
+type HolidaysOfYear = Map<string, Names>;
 
 /** Names of the library that no official would use, and what they say instead. */
 const BETTER_NAMES: Record<string, string> = { Tenhemelopneming: 'Onze-Lieve-Vrouw-Hemelvaart' };
