@@ -27,7 +27,7 @@ describe('the HTTP server', () => {
     http.server.post('/raw', async (request, response) => void response.send(200, { bytes: request.rawBody.length }));
     http.server.post('/door', async (_request, response) => void response.send(200, {}));
     http.server.get('/broken', async () => {
-      throw Object.assign(new Error('db password=secret'), { code: 'ECONNREFUSED' });
+      throw Object.assign(new Error('db password=secret'), { code: 'ECONNREFUSED', statusCode: 401 });
     });
     ({ url } = await http.start());
   }

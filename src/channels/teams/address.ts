@@ -1,0 +1,27 @@
+import type { ConversationReference } from 'botbuilder';
+import * as z from 'zod/v4';
+import type { Address } from '../channel.ts';
+import type { TeamsActivity } from './activity.ts';
+
+const Reference = z.object({
+  serviceUrl: z.string(),
+  conversation: z.string(),
+  bot: z.string(),
+});
+
+/** Where the conversation of this activity can be reached later. */
+export function addressOf({ serviceUrl, conversation, recipient }: TeamsActivity): Address {
+  const reference: z.infer<typeof Reference> = { serviceUrl, conversation: conversation.id, bot: recipient.id };
+  return { channel: 'teams', reference };
+}
+
+/** @throws where the address is none of ours. Its service URL is checked again where it is called. */
+export function readAddress({ reference }: Address): Partial<ConversationReference> {
+  const { serviceUrl, conversation, bot } = Reference.parse(reference);
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    bot: { id: bot, name: '' },
+    conversation: { id: conversation, isGroup: false, conversationType: '', name: '' },
+  };
+}
