@@ -6,7 +6,7 @@ import { openCore } from './open-core.ts';
 process.stdout.on('error', () => process.exit(0));
 
 process.exitCode = await chatSession(process.argv.slice(2), {
-  openCore: () => openCore(process.env),
+  openCore,
   language: languageOf(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en',
   stdin: process.stdin,
   stdout: process.stdout,

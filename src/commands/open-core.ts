@@ -2,7 +2,7 @@ import pino from 'pino';
 import { incomingFrom } from '../channels/chat-request.ts';
 import { clockFrom } from '../channels/clock.ts';
 import { readConfig, SettingsFaulty } from '../config.ts';
-import { openNomade } from '../nomade.ts';
+import { admissionOf, openNomade } from '../nomade.ts';
 import { LowdbDatabase } from '../store/lowdb/database.ts';
 import { StoreDamaged, StoreLocked } from '../store/lowdb/store-errors.ts';
 import { type Core, NoCore } from './chat-session.ts';
@@ -13,9 +13,9 @@ import { runningCore } from './running-core.ts';
  *
  * @throws {NoCore}
  */
-export async function openCore(env: Record<string, string | undefined>): Promise<Core> {
+export async function openCore(): Promise<Core> {
   try {
-    return await openHere(env);
+    return await openHere();
   } catch (error) {
     if (error instanceof StoreLocked) return behind(error);
     if (error instanceof SettingsFaulty || error instanceof StoreDamaged) throw new NoCore(() => error.message);
@@ -23,8 +23,8 @@ export async function openCore(env: Record<string, string | undefined>): Promise
   }
 }
 
-async function openHere(env: Record<string, string | undefined>): Promise<Core> {
-  const config = readConfig(env);
+async function openHere(): Promise<Core> {
+  const config = readConfig();
   if (config.NOMADE_MODE === 'production') throw new NoCore((words) => words.notInProduction);
   const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }));
   const database = await LowdbDatabase.open({
@@ -34,7 +34,7 @@ async function openHere(env: Record<string, string | undefined>): Promise<Core> 
   try {
     for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
     const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
-    const { handle } = await openNomade(database, { clock, admission: { organisationOf: () => undefined }, log });
+    const { handle } = await openNomade(database, { clock, admission: admissionOf(config), log });
     return {
       ask: (request) => handle(incomingFrom(request, 'console', clock.now())),
       close: () => database.close(),

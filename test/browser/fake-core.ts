@@ -11,14 +11,30 @@ const HELLO: Record<Language, string> = {
   en: 'Hello. Where would you like to work?',
 };
 
-/** A core of a few lines, for what concerns the page alone; what it heard is in `heard`. */
-export function fakeCore(): { handle: Handle; heard: Incoming[] } {
+/** A core of a few lines, for what concerns the page alone. */
+export interface FakeCore {
+  handle: Handle;
+  heard: Incoming[];
+  /** Keeps all answers back until the function it gives is called. */
+  hold: () => () => void;
+}
+
+export function fakeCore(): FakeCore {
   const heard: Incoming[] = [];
-  const handle: Handle = async (event) => {
-    heard.push(event);
-    return answer(event);
+  let gate = Promise.resolve();
+  return {
+    heard,
+    handle: async (event) => {
+      heard.push(event);
+      await gate;
+      return answer(event);
+    },
+    hold: () => {
+      let release = () => {};
+      gate = new Promise((resolve) => (release = resolve));
+      return release;
+    },
   };
-  return { handle, heard };
 }
 
 function answer(event: Incoming): Reply[] {
@@ -149,13 +165,11 @@ function booked(space: string, language: Language): Card {
   return card;
 }
 
+/** What was said, in the text of a card; after "raw:" as a faulty skill would put it there, without escaping it. */
 function said(text: string, language: Language): Reply {
-  return {
-    kind: 'card',
-    place: 'after',
-    text,
-    card: cardOf(language, [{ type: 'TextBlock', text: escapeMarkdown(text), wrap: true }]),
-  };
+  const raw = /^raw:(.*)/s.exec(text)?.[1];
+  const body: CardElement[] = [{ type: 'TextBlock', text: raw ?? escapeMarkdown(text), wrap: true }];
+  return { kind: 'card', place: 'after', text, card: cardOf(language, body) };
 }
 
 function cardOf(lang: Language, body: CardElement[]): Card {

@@ -1,6 +1,7 @@
 import { CARD_LOOK } from './card-look.js';
 
-const markdown = window.markdownit({ html: false, linkify: false, breaks: true });
+/** Our cards use bold and line breaks; whatever else looks like Markdown or HTML was written by somebody, and is shown. */
+const markdown = window.markdownit('zero', { html: false, breaks: true }).enable(['emphasis', 'escape', 'newline']);
 
 AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
