@@ -3,6 +3,11 @@ import type { ActionsBlock, Button } from './block.ts';
 import { MAX_ACTION_ID, MAX_BUTTONS, MAX_BUTTON_TEXT, MAX_BUTTON_VALUE, shorten } from './limits.ts';
 import { plain } from './texts.ts';
 
+/** A card that cannot be drawn in Slack, by a fault of ours. */
+export class Undrawable extends Error {
+  override readonly name = 'Undrawable';
+}
+
 /** Gives each button of a message its number. */
 export type Numbering = () => number;
 
@@ -14,14 +19,16 @@ export function numbering(): Numbering {
 /**
  * The verb goes in `action_id` and the data in `value`, so that a press comes back as the same `Press` as in Teams.
  *
- * @throws {Error} where verb or data are longer than Slack carries: the button could not do what it says.
+ * @throws {Undrawable} where verb or data are longer than Slack carries: the button could not do what it says.
  */
 export function toButton(action: CardAction, next: Numbering): Button {
   const actionId = `${action.verb}#${next()}`;
   const value = JSON.stringify(action.data);
-  if (actionId.length > MAX_ACTION_ID) throw new Error(`The verb of a button is too long for Slack: ${actionId}`);
+  if (actionId.length > MAX_ACTION_ID) throw new Undrawable(`The verb of a button is too long for Slack: ${actionId}`);
   if (value.length > MAX_BUTTON_VALUE)
-    throw new Error(`The button ${action.verb} carries ${value.length} characters; Slack takes ${MAX_BUTTON_VALUE}`);
+    throw new Undrawable(
+      `The button ${action.verb} carries ${value.length} characters; Slack takes ${MAX_BUTTON_VALUE}`,
+    );
   const spoken = action.tooltip ?? (action.title.length > MAX_BUTTON_TEXT ? action.title : undefined);
   return {
     type: 'button',

@@ -7,7 +7,7 @@ import { fit, type DrawingWords } from './fit.ts';
 /**
  * Draws a card in Block Kit: the same card that Teams shows, so that a new card needs no work here.
  *
- * @throws {Error} where a button carries more than Slack takes.
+ * @throws {Undrawable} where a button carries more than Slack takes.
  */
 export function toBlocks(card: Card, words: DrawingWords): Block[] {
   const next = numbering();

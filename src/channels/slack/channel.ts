@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { App } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import * as z from 'zod/v4';
+import type { Handle } from '../../conversation/incoming.ts';
+import type { Reply } from '../../conversation/reply.ts';
+import type { Address, Channel } from '../channel.ts';
+import type { Clock } from '../clock.ts';
+import { describeFault } from '../fault.ts';
+import { boltLog } from './bolt-log.ts';
+import { Undrawable } from './blocks/buttons.ts';
+import { received, type Received } from './incoming.ts';
+import { contentInWords, contentOf, type Destination, destinationOf, type DrawingWordsIn } from './outgoing.ts';
+import type { Wait } from './patience.ts';
+import { receiverOnServer, receiverOnSocket } from './receiver.ts';
+import { RecentKeys } from './recent-keys.ts';
+import { checkedApiUrl } from './slack-address.ts';
+import { SlackRefusal, type WebApi, webApiOf } from './web-api.ts';
+
+export interface SlackOptions {
+  server: Server;
+  signingSecret: string;
+  botToken: string;
+  /** Turns on Socket Mode: no route then, we connect to Slack. */
+  appToken?: string;
+  /** Stands in for Slack's Web API; on this machine only. */
+  apiUrl?: string;
+  handle: Handle;
+  wordsIn: DrawingWordsIn;
+  clock: Clock;
+  log: Logger;
+  /** How to wait when Slack asks for it. */
+  wait?: Wait;
+}
+
+const CONNECT_MS = 5_000;
+
+/** What an {@link Address} of ours holds: a channel, or a person, whose direct messages it then means. */
+const Reference = z.object({ channel: z.string().min(1), thread: z.string().optional() });
+
+/** @throws {Error} where `apiUrl` is not this machine. */
+export function slackChannel(options: SlackOptions): Channel {
+  return new SlackChannel(options);
+}
+
+class SlackChannel implements Channel {
+  readonly #options: SlackOptions;
+  readonly #api: WebApi;
+  readonly #app: App;
+  readonly #recent = new RecentKeys();
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(options: SlackOptions) {
+    const { server, signingSecret, botToken, appToken, clock, log } = options;
+    const logger = boltLog(log);
+    const apiUrl = checkedApiUrl(options.apiUrl);
+    this.#options = options;
+    this.#api = webApiOf({ token: botToken, apiUrl, log: logger, wait: options.wait ?? ((ms) => sleep(ms)) });
+    const receiver = appToken ? receiverOnSocket(appToken, apiUrl, log) : receiverOnServer(server, signingSecret, log);
+    this.#app = new App({
+      receiver,
+      logger,
+      socketMode: appToken !== undefined,
+      // Asked for by Bolt at each event: ours to answer without asking Slack.
+      authorize: () => Promise.resolve({ botToken }),
+      ignoreSelf: false,
+      convoStore: false,
+      clientOptions: { slackApiUrl: apiUrl },
+    });
+    this.#app.use(async (args) => {
+      // Slack shows an error unless it hears from us within 3 seconds. So first this, whatever it is; then the work.
+      if ('ack' in args && typeof args.ack === 'function') await args.ack();
+      const heard = received(args.body, { clock, emailOf: (user) => this.#api.emailOf(user) });
+      if (heard && this.#recent.isFirst(heard.event.deliveryKey, new Date())) await this.#track(this.#answer(heard));
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#api.checkToken().catch((error: unknown) => {
+      if (error instanceof SlackRefusal) throw new Error(`Slack does not take SLACK_BOT_TOKEN: ${error.code}`);
+      this.#options.log.warn({ fault: describeFault(error) }, 'Slack could not be reached yet');
+    });
+    if (this.#options.appToken) await this.#connect();
+  }
+
+  /** Slack may be out of reach for a while: the client tries on by itself, and the other channels need not wait. */
+  async #connect(): Promise<void> {
+    const connecting = this.#app.start();
+    connecting.catch((error: unknown) => {
+      this.#options.log.error({ fault: describeFault(error) }, 'Slack refused the connection of Socket Mode');
+    });
+    await Promise.race([connecting, sleep(CONNECT_MS, undefined, { ref: false })]);
+  }
+
+  async send(to: Address, reply: Reply): Promise<void> {
+    await this.#say(reply, { to: 'conversation', ...Reference.parse(to.reference) });
+  }
+
+  async stop(): Promise<void> {
+    if (this.#options.appToken) await this.#app.stop();
+    await Promise.all(this.#underWay);
+  }
+
+  async #answer({ event, origin }: Received): Promise<void> {
+    try {
+      // Slack tells each time that somebody opens our conversation. Only the first is an arrival.
+      if (event.kind === 'arrival' && origin.kind === 'conversation' && !(await this.#api.isSilent(origin.channel)))
+        return;
+      for (const reply of await this.#options.handle(event)) await this.#say(reply, destinationOf(reply, origin));
+    } catch (error) {
+      this.#options.log.error(
+        { fault: describeFault(error), delivery: event.deliveryKey },
+        'An answer did not reach Slack',
+      );
+    }
+  }
+
+  /** A card that cannot be drawn, or that Slack does not take, is said in words: better than saying nothing. */
+  async #say(reply: Reply, destination: Destination): Promise<void> {
+    try {
+      await this.#api.send(contentOf(reply, this.#options.wordsIn), destination);
+    } catch (error) {
+      if (reply.kind !== 'card' || !isAboutTheDrawing(error)) throw error;
+      this.#options.log.error({ fault: describeFault(error) }, 'A card was sent to Slack as words');
+      await this.#api.send(contentInWords(reply), destination);
+    }
+  }
+
+  #track(work: Promise<void>): Promise<void> {
+    this.#underWay.add(work);
+    return work.finally(() => this.#underWay.delete(work));
+  }
+}
+
+const ABOUT_THE_DRAWING = /^(invalid_blocks|invalid_blocks_format|msg_blocks_too_long)$/;
+
+function isAboutTheDrawing(error: unknown): boolean {
+  return error instanceof Undrawable || (error instanceof SlackRefusal && ABOUT_THE_DRAWING.test(error.code));
+}

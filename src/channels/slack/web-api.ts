@@ -1,0 +1,119 @@
+import { webApi } from '@slack/bolt';
+import type { Content, Destination } from './outgoing.ts';
+import { AskedToWait, patiently, type Wait } from './patience.ts';
+import { isResponseUrl } from './slack-address.ts';
+
+const TIMEOUT_MS = 10_000;
+/** Of what failed on the way; what Slack answered is not asked again. */
+const RETRIES = { retries: 2, minTimeout: 200, maxTimeout: 2_000 };
+/** Nothing of ours is a preview of a page, and no name in it calls anybody. */
+const AS_WRITTEN = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
+
+/** Slack said no; `code` is its word for why. */
+export class SlackRefusal extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`Slack answered ${code}`);
+    this.name = 'SlackRefusal';
+    this.code = code;
+  }
+}
+
+export interface WebApiOptions {
+  token: string;
+  /** Checked, and ending in a slash. */
+  apiUrl: string;
+  log: webApi.WebClientOptions['logger'];
+  wait: Wait;
+}
+
+/** What we ask of Slack's Web API. Everything throws {@link SlackRefusal} where Slack says no. */
+export interface WebApi {
+  checkToken(): Promise<void>;
+  /** The address that Slack holds for somebody, if it was confirmed; undefined for bots and people that are gone. */
+  emailOf(user: string): Promise<string | undefined>;
+  /** Whether nothing was ever said in this conversation. */
+  isSilent(channel: string): Promise<boolean>;
+  send(content: Content, destination: Destination): Promise<void>;
+}
+
+export function webApiOf({ token, apiUrl, log, wait }: WebApiOptions): WebApi {
+  const client = new webApi.WebClient(token, {
+    slackApiUrl: apiUrl,
+    retryConfig: RETRIES,
+    timeout: TIMEOUT_MS,
+    rejectRateLimitedCalls: true,
+    ...(log && { logger: log }),
+  });
+  const ask = <T>(call: () => Promise<T>) => patiently(() => call().catch(rethrown), wait);
+
+  return {
+    checkToken: async () => {
+      await ask(() => client.auth.test());
+    },
+
+    emailOf: async (user) => {
+      const answer = await ask(() => client.users.info({ user })).catch(unlessUnknown);
+      const person = answer?.user;
+      if (!person || person.deleted || person.is_bot || person.is_email_confirmed === false) return undefined;
+      return person.profile?.email;
+    },
+
+    isSilent: async (channel) => {
+      const { messages } = await ask(() => client.conversations.history({ channel, limit: 1 }));
+      return (messages ?? []).length === 0;
+    },
+
+    send: async (content, destination) => {
+      switch (destination.to) {
+        case 'conversation': {
+          const { channel, thread } = destination;
+          const message = { channel, ...content, ...AS_WRITTEN, ...(thread && { thread_ts: thread }) };
+          await ask(() => client.chat.postMessage(message));
+          return;
+        }
+        case 'person': {
+          const { channel, user, thread } = destination;
+          const message = { channel, user, ...content, ...AS_WRITTEN, ...(thread && { thread_ts: thread }) };
+          await ask(() => client.chat.postEphemeral(message));
+          return;
+        }
+        case 'response':
+          if (!isResponseUrl(destination.url, apiUrl)) throw new SlackRefusal('response_url_not_of_slack');
+          return patiently(() => respond(destination.url, content, destination.replace), wait);
+      }
+    },
+  };
+}
+
+async function respond(url: string, content: Content, replace: boolean): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...content,
+      ...AS_WRITTEN,
+      replace_original: replace,
+      ...(!replace && { response_type: 'ephemeral' }),
+    }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  const answer = await response.text();
+  if (response.status === 429) throw new AskedToWait(Number(response.headers.get('retry-after') ?? 1));
+  const refusal = /"error"\s*:\s*"(\w+)"/.exec(answer)?.[1];
+  if (!response.ok || refusal)
+    throw new SlackRefusal(refusal ?? /^\w{1,60}$/.exec(answer)?.[0] ?? `http_${response.status}`);
+}
+
+function rethrown(error: unknown): never {
+  if (error instanceof webApi.WebAPIRateLimitedError) throw new AskedToWait(error.retryAfter);
+  if (error instanceof webApi.WebAPIPlatformError) throw new SlackRefusal(error.data.error);
+  throw error;
+}
+
+function unlessUnknown(error: unknown): undefined {
+  if (error instanceof SlackRefusal && /^users?_not_(found|visible)$/.test(error.code)) return undefined;
+  throw error;
+}
