@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
 import { incomingFrom } from '../../src/channels/chat-request.ts';
 import { NoCore, chatSession, type Core } from '../../src/commands/chat-session.ts';
@@ -69,6 +70,20 @@ describe('npm run chat', () => {
     expect(out).to.equal(
       'A arrival.\n\nYou said: a desk\n\nThere is no card with buttons yet. Ask for something first.\n\nYou said: last, without an end\n\n',
     );
+  });
+
+  it('loses no line that comes before the greeting is there', async () => {
+    const slowly = async (): Promise<Core> => {
+      const core = await here();
+      const ask: Core['ask'] = async (request) => {
+        for (let turn = 0; turn < 20; turn++) await setImmediate();
+        return core.ask(request);
+      };
+      return { ...core, ask };
+    };
+    const { out } = await run([], { typed: 'one\ntwo\n', openCore: slowly });
+
+    expect(out).to.equal('A arrival.\n\nYou said: one\n\nYou said: two\n\n');
   });
 
   it('shows how it is used', async () => {
