@@ -2,12 +2,15 @@ import { expect } from 'chai';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { addDays, type LocalDate } from '../../src/domain/local-date.ts';
 import { ROLES, type Person } from '../../src/domain/people/person.ts';
-import type { PeopleImport, PeopleStore } from '../../src/domain/people/people-store.ts';
 import { nextOpenDay, openingOn } from '../../src/domain/places/opening.ts';
 import { EQUIPMENT, type SiteId } from '../../src/domain/places/place.ts';
-import type { SitesImport, SiteStore } from '../../src/domain/places/site-store.ts';
 import { publicHolidays } from '../../src/domain/places/public-holidays.ts';
+import { demoBookings } from '../../src/store/demo-bookings.ts';
 import { loadDemo, readDemo } from '../../src/store/demo-data.ts';
+import { LowdbBookingStore } from '../../src/store/lowdb/booking-store.ts';
+import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { LowdbPeopleStore } from '../../src/store/lowdb/people-store.ts';
+import { LowdbSiteStore } from '../../src/store/lowdb/site-store.ts';
 import { readPlaces } from '../../src/store/reference-places.ts';
 
 const DATA = new URL('../../data', import.meta.url).pathname;
@@ -163,17 +166,36 @@ describe('the weekly patterns', () => {
 });
 
 describe('loading the demo', () => {
-  it('puts every organisation and every site into the stores', async () => {
-    const people: PeopleImport[] = [];
-    const sites: SitesImport[] = [];
-    const stores = {
-      people: { import: async (one: PeopleImport) => void people.push(one) } as PeopleStore,
-      sites: { import: async (all: SitesImport) => void sites.push(all) } as SiteStore,
-    };
+  const day = '2026-03-02' as LocalDate;
 
+  async function loaded() {
+    const database = LowdbDatabase.inMemory();
+    const stores = { people: new LowdbPeopleStore(database), sites: new LowdbSiteStore(database) };
     await loadDemo(stores, DATA);
+    return { ...stores, bookings: new LowdbBookingStore(database) };
+  }
 
-    expect(people).to.deep.equal(demo.people);
-    expect(sites).to.deep.equal([demo.sites]);
+  it('puts every organisation, every person and every site into the stores', async () => {
+    const { people, sites } = await loaded();
+
+    expect(await people.organisations()).to.have.deep.members(demo.organisations);
+    for (const { organisation, people: known } of demo.people) {
+      expect(await people.everybody(organisation.id)).to.have.deep.members(known);
+    }
+    expect(await sites.sites()).to.have.deep.members(demo.sites.sites);
+    expect(await sites.spaces('eupen-gospert' as SiteId, 'desk')).to.have.length(24);
+  });
+
+  it('leaves every desk free that the weekly patterns want', async () => {
+    const { bookings } = await loaded();
+    const wishes = demoBookings(demo, day, publicHolidays());
+
+    const claims = await Promise.all(wishes.map((wish) => bookings.claim([wish])));
+    const again = await Promise.all(wishes.map((wish) => bookings.claim([wish])));
+
+    const ids = claims.map((claim) => (claim.outcome === 'booked' ? claim.bookings[0]?.id : claim.outcome));
+    expect(new Set(ids).size).to.equal(wishes.length);
+    expect(new Set(claims.map(({ outcome }) => outcome))).to.have.all.keys('booked');
+    expect(again, 'claimed once more').to.deep.equal(claims);
   });
 });
