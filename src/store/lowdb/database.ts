@@ -216,6 +216,7 @@ export class LowdbDatabase {
       this.foldAboveBytes = (this.journal?.bytes ?? 0) + step; // not again at each change
       this.report('folding-failed', error);
     }
+    if (this.folded !== this.n && !this.closed) this.rest?.refresh();
   }
 
   private async writeFile(): Promise<void> {

@@ -57,12 +57,12 @@ export class DurableFile implements Adapter<Snapshot> {
     const temporary = `${this.path}.new`;
     try {
       await this.writeTo(temporary, snapshot);
+      if (await this.disk.has(this.path)) await this.disk.keep(this.path, `${this.path}.previous`);
+      await this.disk.rename(temporary, this.path);
     } catch (error) {
       await this.disk.remove(temporary).catch(() => undefined);
       throw error;
     }
-    if (await this.disk.has(this.path)) await this.disk.keep(this.path, `${this.path}.previous`);
-    await this.disk.rename(temporary, this.path);
     await this.disk.syncFolder(this.path);
   }
 

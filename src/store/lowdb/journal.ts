@@ -25,7 +25,8 @@ export class Journal {
   private waiting: Waiting[] = [];
   private underway: Waiting[] = [];
   private trims: (() => Promise<void>)[] = [];
-  private working = false;
+  /** Settles when there is nothing to do; never rejects. */
+  private working: Promise<void> | undefined;
   /** Whether the disk may hold something else than we know: a refused line behind `size`, or the old journal under our name. */
   private doubtful = false;
 
@@ -73,7 +74,7 @@ export class Journal {
     const line = change ? lineOf(change) : NOTHING;
     return new Promise((resolve, reject) => {
       this.waiting.push({ line, undo, resolve, reject });
-      if (!this.working) void this.work();
+      this.working ??= this.work();
     });
   }
 
@@ -84,25 +85,24 @@ export class Journal {
   trim(after: number, position: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.trims.push(() => this.startAgain(after, position).then(resolve, reject));
-      if (!this.working) void this.work();
+      this.working ??= this.work();
     });
   }
 
   /** Waits for what was appended, then lets go of the file. */
   async close(): Promise<void> {
-    if (!this.settled) await this.append(undefined, () => undefined).catch(() => undefined);
+    while (this.working) await this.working;
     await this.file.close();
   }
 
   private async work(): Promise<void> {
-    this.working = true;
     for (;;) {
       const trim = this.trims.shift();
       if (trim) await trim();
       else if (this.waiting.length > 0) await this.writeWaiting();
       else break;
     }
-    this.working = false;
+    this.working = undefined;
   }
 
   private async writeWaiting(): Promise<void> {
