@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { actionsOf } from '../../src/cards/card.ts';
+import { plainText } from '../../src/cards/plain-text.ts';
+import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
+import type { CardReply, Reply } from '../../src/conversation/reply.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { wordsOf } from '../../src/locales/words.ts';
+import { aConversation, button, FRIDAY_NINE } from '../helpers/a-conversation.ts';
+import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
+
+// The package cannot be imported in Node; its bundle can be required.
+const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.min.js',
+) as typeof import('adaptivecards');
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Older pages of Microsoft say 28 KB for a message; it counts UTF-16. */
+const TEAMS_BYTES = 28_000;
+const TEAMS_BUTTONS = 6;
+
+/** A conversation that brings up every card there is, in one language. */
+async function everyCard(language: Language): Promise<CardReply[]> {
+  const { says, presses, wait } = await aConversation(FRIDAY_NINE);
+  const heard: Reply[] = [];
+  const keep = (replies: Reply[]) => (heard.push(...replies), replies);
+  const say = async (text: string) => keep(await says('official@nomade.example', text, { language }));
+  const press = async (replies: Reply[], number = 1) =>
+    keep(await presses('official@nomade.example', button(replies, number), { language }));
+
+  await say('hello');
+  await say('help');
+  await say('qwertyuiop');
+  await say('where is Sofie?');
+  await say('my bookings');
+  await say('I need a place to work');
+  await say('book me a desk in Eupen');
+  await say('book me a desk in Atlantis');
+  await say('book me a desk in Waimes tomorrow');
+  await say('what is free in Brussels on Monday?');
+  const monday = await press(await say('book me a desk in Eupen tomorrow'));
+  await press(monday);
+  await press(await say('a desk in Namur on Monday'));
+  await press(await say('a desk in Namur on Tuesday morning'));
+  await say('make it Wednesday');
+  await say('make it Saturday');
+  await say('my bookings');
+  await say('cancel everything of next week');
+  wait(60 * 24 * 3);
+  await say('I have arrived');
+  await say('cancel my desk on Wednesday');
+  return heard.filter((reply) => reply.kind === 'card');
+}
+
+function faultsOf(card: object): string[] {
+  const context = new SerializationContext(Versions.v1_5);
+  const parsed = new AdaptiveCard();
+  parsed.parse(card, context);
+  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  return [...events, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+}
+
+describe('every card', () => {
+  const cards = new Map<Language, CardReply[]>();
+  before(async () => {
+    for (const language of LANGUAGES) cards.set(language, await everyCard(language));
+  });
+  const each = (check: (reply: CardReply, language: Language) => void) => {
+    for (const [language, replies] of cards) for (const reply of replies) check(reply, language);
+  };
+
+  it('comes from a template, and every template is used', () => {
+    const templates = readdirSync(`${ROOT}adaptive-cards`).map((name) => name.replace('.json', ''));
+    const sources = readdirSync(`${ROOT}src/skills`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`${ROOT}src/skills/${name}`, 'utf8'))
+      .join('\n');
+    const used = [...sources.matchAll(/cardTemplate<[\s\S]*?>\(\s*'([\w-]+)'/g)].map((match) => match[1]);
+    expect(used.sort()).to.deep.equal(templates.sort());
+    expect([...cards.values()].every((replies) => replies.length > 15)).to.be.true;
+  });
+
+  it('is a valid Adaptive Card 1.5', () => {
+    each(({ card }) => expect(faultsOf(card)).to.deep.equal([]));
+  });
+
+  it('has no field left open, and a language for the screen reader', () => {
+    each(({ card, text }, language) => {
+      expect(JSON.stringify(card) + text).to.not.match(/\$\{|undefined|\[object/);
+      expect(card.lang).to.equal(language);
+    });
+  });
+
+  it('stays within what Teams takes', () => {
+    each(({ card }) => {
+      expect(JSON.stringify(card).length * 2).to.be.below(TEAMS_BYTES);
+      expect(card.actions?.length ?? 0).to.be.at.most(TEAMS_BUTTONS);
+    });
+  });
+
+  it('stays within what Slack takes, with the same buttons', () => {
+    each(({ card }, language) => {
+      const blocks = toBlocks(card, wordsOf(language).drawing);
+      expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
+      expect(isTooLong(blocks)).to.be.false;
+      const drawn = [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+)#/g)].map((match) => match[1]);
+      expect(drawn).to.have.members(actionsOf(card).map(({ verb }) => verb));
+    });
+  });
+
+  it('says everything as text, with its buttons numbered', () => {
+    each(({ card, text }) => {
+      const spoken = plainText(card);
+      actionsOf(card).forEach(({ title }, index) => expect(spoken).to.include(`[${index + 1}] ${title}`));
+      expect(text).to.not.be.empty;
+    });
+  });
+
+  it('carries on each button a key of its own', () => {
+    each(({ card }) => {
+      const keys = actionsOf(card).map(({ data }) => data.key);
+      expect(new Set(keys).size).to.equal(keys.length);
+    });
+  });
+});
