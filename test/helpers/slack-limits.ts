@@ -110,16 +110,17 @@ export function textsOf(node: unknown): { type: string; text: string }[] {
   return Object.values(node).flatMap(textsOf);
 }
 
-/** What a person sees of mrkdwn, near enough: styles taken off, entities read, and what nobody sees left out. */
+/** What a person reads: styles taken off, entities read, what nobody sees left out, and each sign as what it looks like. */
 export function asSeen({ type, text }: { type: string; text: string }): string {
-  if (type === 'plain_text') return text.replace(/[\u200b\u2060]/g, '');
-  const styled = text.replace(
-    /(^|[\s\u200b([{"'])([*_~`])(\S(?:[^\n]*?\S)??)\2(?=$|[\s\u200b.,;:!?)\]}"'·–-])/gm,
-    '$1$3',
+  const styles = /(^|[\s\u200b([{"'])([*_~`])(\S(?:[^\n]*?\S)??)\2(?=$|[\s\u200b.,;:!?)\]}"'·–-])/gm;
+  const signs = { '\u2217': '*', '\u223c': '~', '\u02cb': '`', '\u02cd': '_' };
+  const words = type === 'mrkdwn' ? entitiesRead(text.replace(styles, '$1$3')) : text;
+  return Object.entries(signs).reduce(
+    (seen, [look, sign]) => seen.replaceAll(look, sign),
+    words.replace(/[\u200b\u2060]/g, ''),
   );
-  return styled
-    .replace(/[\u200b\u2060]/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+}
+
+function entitiesRead(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

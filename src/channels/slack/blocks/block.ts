@@ -42,8 +42,6 @@ export interface PlainText {
 export interface Mrkdwn {
   type: 'mrkdwn';
   text: string;
-  /** Leaves web addresses, `#names` and `@names` as they stand. */
-  verbatim: true;
 }
 
 export interface Button {

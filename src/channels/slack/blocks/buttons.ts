@@ -33,7 +33,7 @@ export function toButton(action: CardAction, next: Numbering): Button {
   return {
     type: 'button',
     action_id: actionId,
-    text: plain(shorten(action.title.trim() || '…', MAX_BUTTON_TEXT)),
+    text: plain(action.title.trim() || '…', MAX_BUTTON_TEXT),
     value,
     ...(action.style === 'positive' && { style: 'primary' }),
     ...(action.style === 'destructive' && { style: 'danger' }),

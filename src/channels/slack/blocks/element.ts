@@ -24,9 +24,9 @@ export function elementBlocks(element: CardElement, next: Numbering): Block[] {
 function textBlocks(block: TextBlock): Block[] {
   const runs = styledRuns(block);
   if (isBlank(runs)) return [];
-  const words = wordsOf(runs);
-  if (isTitle(block) && words.length <= MAX_HEADER && !words.includes('\n'))
-    return [{ type: 'header', text: plain(words) }];
+  const title = plain(wordsOf(runs));
+  if (isTitle(block) && title.text.length <= MAX_HEADER && !title.text.includes('\n'))
+    return [{ type: 'header', text: title }];
   if (block.isSubtle || block.size === 'small')
     return textObjects(runs, MAX_TEXT).map((text) => ({ type: 'context', elements: [text] }));
   return sections(runs);

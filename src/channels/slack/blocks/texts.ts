@@ -1,15 +1,17 @@
 import type { PlainText, TextObject } from './block.ts';
-import { mrkdwn } from './mrkdwn.ts';
+import { shorten } from './limits.ts';
+import { mrkdwn, plainWords } from './mrkdwn.ts';
 import { isBlank, partsThatFit, wordsOf, type Run } from './runs.ts';
 
 /** As plain text wherever nothing is bold: what Slack does not read for styles needs no care. */
 export function textObject(runs: Run[]): TextObject {
-  if (runs.some((run) => run.bold)) return { type: 'mrkdwn', text: mrkdwn(runs), verbatim: true };
+  if (runs.some((run) => run.bold)) return { type: 'mrkdwn', text: mrkdwn(runs) };
   return plain(wordsOf(runs));
 }
 
-export function plain(text: string): PlainText {
-  return { type: 'plain_text', text, emoji: false };
+/** @param max in units; what is longer ends in an ellipsis. */
+export function plain(text: string, max = Infinity): PlainText {
+  return { type: 'plain_text', text: shorten(plainWords(text), max), emoji: false };
 }
 
 /** Text objects of at most `max` units each, in order; none where a reader would see nothing. */
