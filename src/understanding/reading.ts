@@ -57,6 +57,8 @@ export interface Slots {
   fromDate?: LocalDate;
   fromPlace?: PlaceId;
   resource?: 'desk' | 'room';
+  /** A date that does not exist, as typed ("31 February"): it has become no other date. */
+  impossibleDate?: string;
   /** The name of a place that we do not know, as typed ("in Atlantis"), so that it can be asked about. */
   unknownPlace?: string;
 }

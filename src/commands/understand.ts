@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { languageOf } from '../domain/language.ts';
+import { readPlaces } from '../store/reference-places.ts';
+import { createUnderstanding } from '../understanding/understanding.ts';
+import type { Reading } from '../understanding/reading.ts';
+
+const understand = createUnderstanding({ places: readPlaces(join(import.meta.dirname, '../../data')), sites: [] });
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+}
+
+/** One request of the contract, answered; a line that is no request is answered too, so that none is lost. */
+function answer(line: string): unknown {
+  const request = parse(line);
+  if (typeof request?.text !== 'string') return { id: request?.id, intent: 'none', slots: {}, error: 'not a request' };
+  const sent = new Date(String(request.reference));
+  const now = Number.isNaN(sent.getTime()) ? new Date() : sent;
+  const language = languageOf(String(request.lang ?? '')) ?? 'en';
+  const zone = typeof request.timezone === 'string' ? request.timezone : 'Europe/Brussels';
+  return { id: request.id, ...contractOf(understand(request.text, { language, now, zone })) };
+}
+
+function parse(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Our words in those of the contract, where a municipality is a `site`. */
+function contractOf({ intent, slots, language, fragment, others }: Reading): Record<string, unknown> {
+  const { place, fromPlace, site, ...rest } = slots;
+  return { intent, slots: { ...rest, site: place, fromSite: fromPlace, building: site, also: others.length > 0 ? others : undefined }, language, fragment };
+}

@@ -1,0 +1,40 @@
+import type { Reader } from './reader.ts';
+
+/** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
+export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
+  let weak: number | undefined;
+  for (let i = 0; i < r.length; i++) {
+    if (taken(i)) continue;
+    const together = r.item(i, 'together');
+    if (together) return together.value;
+    const about = r.item(i, 'about');
+    if (about && r.item(i + about.length, 'unit') === undefined) return about.value;
+    const number = r.number(i);
+    if (!number || number.value < 1 || number.value > 1000) continue;
+    if (isPlural(r, number.end) && !taken(number.end) && !/[,;!?]/.test(r.gap(number.end))) return number.value;
+    if (weak === undefined && counted(r, i, number.end)) weak = number.value;
+    i = number.end - 1;
+  }
+  return weak;
+}
+
+/** Whether what is counted are people. */
+function isPlural(r: Reader, i: number): boolean {
+  const at = r.skip(i, 'and', 'few') > i ? i : i;
+  return r.is(at, 'heads');
+}
+
+/** "a room for six", "we are three", "space for 30": a number after words that people are counted with. */
+function counted(r: Reader, i: number, end: number): boolean {
+  if (r.is(end, 'unit') || r.is(end, 'month') || r.is(end, 'hourMark') || r.is(end, 'ordinalMark') || r.is(end, 'am') || r.is(end, 'pm')) return false;
+  if ((r.items[end] ?? []).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
+  if (r.tokens[i]!.number === undefined && r.is(i, 'article')) return false;
+  return endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
+}
+
+function endsBefore(r: Reader, i: number, type: string): boolean {
+  for (let back = 1; back <= 4 && i - back >= 0; back++) {
+    if (r.items[i - back]!.some((item) => item.type === type && item.length === back)) return true;
+  }
+  return false;
+}

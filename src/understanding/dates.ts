@@ -1,0 +1,197 @@
+import { weekdayOf, type DayNumber } from './calendar.ts';
+import { beforeDay, dayAt } from './day-grammar.ts';
+import { resolveDay, type Day, type Period } from './days.ts';
+import type { Part } from './lexicon.ts';
+import { periodAt } from './period-grammar.ts';
+import type { Match, Reader } from './reader.ts';
+
+/** The days that a stretch of a sentence names. */
+export interface Days {
+  /** Sorted, each once. */
+  days: DayNumber[];
+  /** Whether they were said as a whole, from one day to another. */
+  whole: boolean;
+  /** The two ends, where they were said as "from … to …". */
+  ends?: [DayNumber, DayNumber];
+  /** Weekdays named without saying which ones: they may be all of them. */
+  weekdays?: number[];
+  part?: Part;
+  /** Other days that people may mean by the same words. */
+  other?: DayNumber[];
+  /** Where the days named do not exist. */
+  impossible?: boolean;
+  unit?: Period['unit'];
+}
+
+type Term = { day: Day; end: number } | { range: [Day, Day]; end: number } | { period: Period; end: number };
+
+const MOST_DAYS = 400;
+
+/** Reads days at token `i`: one, several, a range, a week. */
+export function daysAt(r: Reader, i: number, today: DayNumber): Match<Days> | undefined {
+  const terms = termsAt(r, i, today);
+  const last = terms.at(-1);
+  if (!last) return undefined;
+  share(terms);
+  return { value: daysOf(terms, today), end: last.end };
+}
+
+function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
+  const terms: Term[] = [];
+  let at = i;
+  for (let count = 0; count < 12; count++) {
+    const term = termAt(r, at, today, terms.length > 0);
+    if (!term) break;
+    terms.push(term);
+    const next = betweenTerms(r, term.end);
+    if (next === undefined) break;
+    at = next;
+  }
+  return settle(terms);
+}
+
+/** Drops numbers alone, where no day after them says which month they are of. */
+function settle(terms: Term[]): Term[] {
+  while (terms.length > 0) {
+    const last = terms.at(-1)!;
+    const open = 'day' in last ? last.day.bare : 'range' in last ? last.range.every((day) => day.bare) : false;
+    if (!open) break;
+    terms.pop();
+  }
+  return terms;
+}
+
+/** The token after a comma or an "and", where another day may follow. */
+function betweenTerms(r: Reader, i: number): number | undefined {
+  if (i >= r.length || /[!?;]|\.\s|:\s/.test(r.gap(i))) return undefined;
+  const joined = r.any(i, ['and', 'or']);
+  if (joined) return r.skip(i + joined.length, 'on', 'article', 'and');
+  return /[,+&/]/.test(r.gap(i)) ? i : undefined;
+}
+
+function termAt(r: Reader, i: number, today: DayNumber, listed: boolean): Term | undefined {
+  const from = r.any(i, ['from', 'between', 'starting']);
+  const start = from ? r.skip(i + from.length, 'on', 'article', 'in') : listed ? r.skip(i, 'on', 'article') : i;
+  const period = periodAt(r, start, today);
+  const day = oneDay(r, start, today) ?? oneDay(r, beforeDay(r, start), today);
+  const range = rangeAt(r, start, today, from?.type);
+  const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
+  if (best === 0) return undefined;
+  if (range && range.end === best) return range;
+  if (day && day.end === best && !(day.value.bare && !r.is(day.end, 'and') && !/[,/]/.test(r.gap(day.end)))) return { day: day.value, end: day.end };
+  if (period) return { period: period.value, end: period.end };
+  return undefined;
+}
+
+function oneDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined {
+  return dayAt(r, i, today, true);
+}
+
+/** "van 6 tot en met 8 juli", "Monday to Wednesday", "du 6 au 8 juillet", "19-20 november", "between the 3rd and the 5th". */
+function rangeAt(r: Reader, start: number, today: DayNumber, from?: string): Term | undefined {
+  const first = dayAt(r, start, today, true) ?? dayAt(r, beforeDay(r, start), today, true);
+  if (!first || /[!?;,]/.test(r.gap(first.end))) return undefined;
+  const until = r.any(first.end, from === 'between' ? ['and', 'until'] : ['until']);
+  const dash = /^\s*[-–]\s*$/.test(r.gap(first.end)) ? first.end : undefined;
+  if (!until && dash === undefined) return undefined;
+  const at = r.skip(until ? first.end + until.length : dash!, 'on', 'article', 'until');
+  const last = dayAt(r, at, today, true);
+  if (!last || (first.value.bare && last.value.bare)) return undefined;
+  if (first.value.bare && last.value.offset !== undefined) return undefined;
+  if (last.value.bare && first.value.dayOfMonth === undefined) return undefined;
+  if (first.value.bare && last.value.weekday !== undefined && last.value.dayOfMonth === undefined) return undefined;
+  return { range: [first.value, { ...last.value, bare: undefined }], end: last.end };
+}
+
+/** "7 en 8 juli", "maandag en dinsdag volgende week": the month and the week count for the whole list. */
+function share(terms: Term[]): void {
+  const days = terms.flatMap((term) => ('day' in term ? [term.day] : 'range' in term ? term.range : []));
+  for (let i = days.length - 2; i >= 0; i--) {
+    const [day, next] = [days[i]!, days[i + 1]!];
+    if (day.dayOfMonth !== undefined && day.month === undefined && day.monthOffset === undefined && next.dayOfMonth !== undefined) {
+      day.month = next.month;
+      day.monthOffset = next.monthOffset;
+      if (next.month !== undefined) day.bare = undefined;
+    }
+    if (day.month !== undefined && day.year === undefined && next.year !== undefined && (next.month ?? 0) >= day.month) day.year = next.year;
+    if (day.weekday !== undefined && next.weekday !== undefined && next.weekAfter && !day.pointer && day.week === undefined && day.dayOfMonth === undefined) {
+      day.week = next.week;
+      day.pointer = next.pointer;
+    }
+  }
+  for (let i = 1; i < days.length; i++) {
+    const [day, before] = [days[i]!, days[i - 1]!];
+    if (day.dayOfMonth !== undefined && day.month === undefined && before.month !== undefined && before.dayOfMonth !== undefined) {
+      day.month = day.dayOfMonth >= before.dayOfMonth ? before.month : (before.month % 12) + 1;
+    }
+    const follows = day.weekday !== undefined && day.dayOfMonth === undefined && !day.pointer && day.week === undefined;
+    if (follows && before.weekday !== undefined && !before.weekAfter && before.dayOfMonth === undefined) {
+      day.week = before.week;
+      day.pointer = before.pointer;
+    }
+  }
+}
+
+function daysOf(terms: Term[], today: DayNumber): Days {
+  const days = new Set<DayNumber>();
+  const result: Days = { days: [], whole: false };
+  for (const term of terms) {
+    if ('period' in term) {
+      addAll(days, term.period.from, term.period.to);
+      result.unit = term.period.unit;
+      result.whole = terms.length === 1;
+    } else if ('range' in term) {
+      const ends = rangeOf(term.range, today);
+      if (!ends) result.impossible = true;
+      else {
+        addAll(days, ends[0], ends[1]);
+        result.ends = ends;
+        result.whole = terms.length === 1;
+      }
+      result.part ??= term.range[0].part;
+    } else {
+      const found = resolveDay(term.day, today);
+      if (!found) result.impossible = true;
+      else {
+        days.add(found.day);
+        if (found.other !== undefined) result.other = [...(result.other ?? []), found.other];
+      }
+      result.part ??= term.day.part;
+    }
+  }
+  result.days = [...days].sort((a, b) => a - b);
+  if (terms.every((term) => 'day' in term && isOpenWeekday(term.day))) {
+    result.weekdays = terms.map((term) => ('day' in term ? (term.day.weekday ?? 1) : 1));
+  }
+  if (result.other && terms.length > 1) result.other = [...new Set(result.other)].sort((a, b) => a - b);
+  return result;
+}
+
+function isOpenWeekday(day: Day): boolean {
+  return day.weekday !== undefined && day.dayOfMonth === undefined && day.week === undefined && day.plus === undefined && !day.pointer;
+}
+
+function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {
+  const from = resolveDay(first, today);
+  if (!from) return undefined;
+  let to = resolveDay(last, today);
+  if (isOpenWeekday(last)) to = { day: from.day + ((last.weekday! - weekdayOf(from.day) + 7) % 7) };
+  if (!to) return undefined;
+  if (to.day < from.day) {
+    const again = resolveDay({ ...last, week: undefined, pointer: undefined }, from.day - 1);
+    const earlier = first.month === undefined || last.month === undefined ? undefined : resolveDay(first, to.day - 200);
+    if (earlier && earlier.day <= to.day) return [earlier.day, to.day];
+    if (!again || again.day < from.day) return [to.day, from.day];
+    to = again;
+  }
+  // A range that has begun still holds: "from 2 to 7 April" on the 2nd, "from Monday" of a list that shares its month.
+  if (to.day - from.day > 200 && first.month !== undefined && first.year === undefined) {
+    const sooner = resolveDay(first, to.day - 200);
+    if (sooner && sooner.day <= to.day) return [sooner.day, to.day];
+  }
+  return [from.day, to.day];
+}
+
+function addAll(days: Set<DayNumber>, from: DayNumber, to: DayNumber): void {
+  for (let day = from; day <= to && day < from + MOST_DAYS; day++) days.add(day);
+}

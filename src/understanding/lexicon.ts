@@ -1,0 +1,219 @@
+import type { Equipment } from '../domain/places/place.ts';
+
+/** Words separated by commas; a phrase may have several words, and `*` at its end stands for any ending. */
+export type Phrases = string;
+
+export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+/** Small words that carry the sentence. Examples in English. */
+export interface GeneralWords {
+  /** Words that tell the language, and that are nobody's name. */
+  common: Phrases;
+  and: Phrases;
+  or: Phrases;
+  not: Phrases;
+  /** What follows a refused value: "but", "rather". */
+  but: Phrases;
+  /** "instead of": what follows is given up. */
+  instead: Phrases;
+  except: Phrases;
+  /** "no", "sorry", "I mean": what was said before is taken back. */
+  correction: Phrases;
+  article: Phrases;
+  /** "from": the start of a range, or the old value in a move. */
+  from: Phrases;
+  /** "until": the end of a range. */
+  until: Phrases;
+  between: Phrases;
+  /** "to", in a move: what follows is the new value. */
+  to: Phrases;
+  /** Small words before a date ("on"). */
+  on: Phrases;
+  of: Phrases;
+  /** Words before a place ("in"). */
+  in: Phrases;
+  with: Phrases;
+  without: Phrases;
+  for: Phrases;
+  /** "only". */
+  only: Phrases;
+}
+
+/** How a language counts. */
+export interface NumberWords {
+  /** 0 to 20. */
+  cardinals: Phrases[];
+  /** 30, 40 … 90. */
+  tens: Phrases[];
+  /** Where the units stand in 21 to 99, and what joins them. */
+  unitsFirst: boolean;
+  joint: string;
+  /** 1st to 20th. */
+  ordinals: Phrases[];
+  /** What turns a cardinal from 21 to 31 into an ordinal; empty where only the unit changes. */
+  ordinalEnding: Phrases;
+  /** What follows digits: the "th" of 15th. */
+  ordinalMarks: Phrases;
+  /** "about twenty" in one word, by its value. */
+  about: Record<number, Phrases>;
+}
+
+export interface DateWords {
+  /** Monday first. */
+  weekdays: Phrases[];
+  /** "Mondays": every one of them. */
+  weekdaysEach: Phrases[];
+  months: Phrases[];
+  /** By distance from today. */
+  days: Record<number, Phrases>;
+  /** A day and its part in one word ("tonight"). */
+  dayParts: { days: number; part: Part; words: Phrases }[];
+  /** Parts of the day that may be glued to a weekday or a day ("maandagnamiddag"). */
+  gluedParts: Partial<Record<Part, Phrases>>;
+  this: Phrases;
+  /** The next one: for a weekday, of next week. */
+  next: Phrases;
+  /** The nearest one to come. */
+  coming: Phrases;
+  /** As `next` after a weekday, where it means the nearest one ("jeudi prochain"). */
+  soonest: Phrases;
+  afterNext: Phrases;
+  previous: Phrases;
+  /** The nearest one that has been. */
+  past: Phrases;
+  day: Phrases;
+  workday: Phrases;
+  week: Phrases;
+  weekend: Phrases;
+  month: Phrases;
+  year: Phrases;
+  fortnight: Phrases;
+  /** "in" three days. */
+  ahead: Phrases;
+  /** "from now", after the days. */
+  later: Phrases;
+  ago: Phrases;
+  agoBefore: Phrases;
+  /** "en huit": a week more, by the days. */
+  plusDays: Record<number, Phrases>;
+  each: Phrases;
+  /** "every other". */
+  everyOther: Phrases;
+  /** "from now on", "always": the weekdays of the sentence are all of them. */
+  always: Phrases;
+  /** "the one after". */
+  oneAfter: Phrases;
+  last: Phrases;
+  few: Record<number, Phrases>;
+  rest: Phrases;
+  /** With a clock time: today. */
+  soon: Phrases;
+  holidays: Record<string, Phrases>;
+}
+
+export interface TimeWords {
+  hour: Phrases;
+  /** What follows the hour in figures: the "u" of 14u30. */
+  hourMark: Phrases;
+  minute: Phrases;
+  at: Phrases;
+  /** "half drie": half an hour before. */
+  halfBefore: Phrases;
+  /** "half two": half an hour after. */
+  halfAfter: Phrases;
+  /** "et demie", after the hour. */
+  andHalf: Phrases;
+  quarter: Phrases;
+  threeQuarters: Phrases;
+  /** "viertel acht": a quarter of the way to eight. */
+  quarterTowards: Phrases;
+  pastHour: Phrases;
+  toHour: Phrases;
+  andQuarter: Phrases;
+  lessQuarter: Phrases;
+  am: Phrases;
+  pm: Phrases;
+  noon: Phrases;
+  midnight: Phrases;
+  parts: Record<Part, Phrases>;
+  /** "from", of a time without an end. */
+  starting: Phrases;
+  halfHour: Phrases;
+  hourAndHalf: Phrases;
+  wholeDay: Phrases;
+  /** "free afterwards", "afternoon doesn't matter": a part that is not meant. */
+  now: Phrases;
+}
+
+/** What a sentence may be about; `intents.ts` weighs them. */
+export const CONCEPTS = [
+  'book',
+  'need',
+  'desk',
+  'room',
+  'sit',
+  'free',
+  'howMany',
+  'isThere',
+  'show',
+  'which',
+  'where',
+  'who',
+  'present',
+  'work',
+  'iAm',
+  'iCome',
+  'mine',
+  'booking',
+  'booked',
+  'cancel',
+  'notNeeded',
+  'change',
+  'alter',
+  'makeIt',
+  'arrived',
+  'overview',
+  'announce',
+  'everyone',
+  'allowed',
+  'obliged',
+  'rule',
+  'howDo',
+  'help',
+  'greet',
+  'thanks',
+  'outside',
+  'home',
+  'office',
+  'coworking',
+  'field',
+  'leave',
+  'other',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+export interface PeopleWords {
+  titles: Phrases;
+  /** Small words inside a family name. */
+  particles: Phrases;
+  team: Phrases;
+  /** "our", before a team. */
+  our: Phrases;
+  /** What people are counted in. */
+  heads: Phrases;
+  /** "we are three". */
+  weAre: Phrases;
+  /** "the three of us", by the number. */
+  together: Record<number, Phrases>;
+}
+
+/** Everything a language brings: one folder each, the same files in all. */
+export interface LanguageWords {
+  words: GeneralWords;
+  numbers: NumberWords;
+  dates: DateWords;
+  times: TimeWords;
+  intents: Record<Concept, Phrases>;
+  equipment: Record<Equipment, Phrases>;
+  people: PeopleWords;
+}

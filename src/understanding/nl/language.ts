@@ -1,0 +1,6 @@
+export { words, numbers } from './words.ts';
+export { dates } from './dates.ts';
+export { times } from './times.ts';
+export { intents } from './intents.ts';
+export { equipment } from './equipment.ts';
+export { people } from './people.ts';

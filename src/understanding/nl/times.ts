@@ -1,0 +1,35 @@
+import type { TimeWords } from '../lexicon.ts';
+
+export const times: TimeWords = {
+  hour: 'uur, uren, uurtje, uurtjes, u',
+  hourMark: 'u, uur, h, uren',
+  minute: 'minuten, minuut, min, minuutjes',
+  at: 'om, rond, tegen, omstreeks, rond de, ongeveer, circa, om ongeveer, om circa, op, @',
+  halfBefore: 'half, hlf',
+  halfAfter: '',
+  andHalf: 'en een half, en half',
+  quarter: 'kwart, kwartier, kwrt',
+  threeQuarters: '',
+  quarterTowards: '',
+  pastHour: 'na, over, nà',
+  toHour: 'voor, voor de',
+  andQuarter: '',
+  lessQuarter: '',
+  am: "am, a.m., 's morgens, 's ochtends, 's voormiddags, in de ochtend, in de morgen, in de voormiddag",
+  pm: "pm, p.m., 's middags, 's namiddags, in de namiddag, in de middag, 's avonds, in de avond",
+  noon: 'middaguur, de noen, de middag, 12 uur s middags, twaalf uur s middags',
+  midnight: 'middernacht',
+  parts: {
+    morning:
+      "ochtend, voormiddag, voormiddags, 's morgens, 's ochtends, 's voormiddags, voormid, morgend, vm, in de morgen, vroege ochtend, ochtends, ochtenden, in de morgend",
+    noon: "'s middags, middags, middag, over de middag, tijdens de middag",
+    afternoon: "namiddag, namiddags, 's namiddags, 's middags, middag, in de middag, namid, nm, achtermiddag, namiddagen, middagen",
+    evening: "avond, 's avonds, avonds, avonden",
+    night: "nacht, 's nachts, nachts",
+  },
+  starting: 'vanaf, na, van, sinds',
+  halfHour: 'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten',
+  hourAndHalf: 'anderhalf uur, anderhalf uurtje, 1,5 uur',
+  wholeDay: 'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag',
+  now: 'nu, momenteel, op dit moment',
+};

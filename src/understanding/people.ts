@@ -1,0 +1,123 @@
+import { joins } from './tokens.ts';
+import type { Reader } from './reader.ts';
+
+/** Somebody in a sentence, as typed and without a title. */
+export interface PersonMention {
+  name: string;
+  start: number;
+  end: number;
+  /** Named with a title or with several words: surely a person. */
+  sure: boolean;
+}
+
+/**
+ * People in a sentence: after a title, or words that no list has and that stand where names stand.
+ * Marks their tokens, so that "Karel van Mechelen" is nobody's town and "Mr August" no month.
+ */
+export function peopleIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let i = 0; i < r.length; i++) {
+    const title = r.item(i, 'title');
+    const start = title ? skipTitles(r, i) : i;
+    const first = r.tokens[start];
+    if (!first || first.number !== undefined) continue;
+    const titled = title !== undefined && /^\p{L}/u.test(first.raw) && !/[,;!?]/.test(first.gap);
+    const nameLike = !known(first.word) && first.word.length > 1 && !isPlace(start);
+    if (!nameLike && !(titled && (/^\p{Lu}/u.test(first.raw) && !r.is(start, 'in') && first.word.length > 2))) continue;
+    const end = nameEnd(r, start, known, isPlace);
+    const text = r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
+    found.push({ name: text, start, end, sure: titled || end - start > 1 });
+    if (titled || end - start > 1) for (let k = start; k < end; k++) r.names[k] = true;
+    i = end - 1;
+  }
+  return found;
+}
+
+function skipTitles(r: Reader, i: number): number {
+  for (let title = r.item(i, 'title'); title; title = r.item(i, 'title')) i += title.length;
+  return i;
+}
+
+/** First names, then a family name with its small words: "Pieter van Brussel", "Paul de Tournai", "Ann De Smet". */
+function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): number {
+  let end = start + 1;
+  while (end < r.length && end - start < 6) {
+    const token = r.tokens[end]!;
+    if (!joins(token) || /[\n.]/.test(token.gap) || /[’']/.test(token.gap) && token.word === 's') break;
+    if (!known(token.word) && token.number === undefined && token.word.length > 1 && !isPlace(end)) {
+      end++;
+      continue;
+    }
+    const after = afterParticles(r, end);
+    const last = r.tokens[after];
+    if (after === end || !last || last.number !== undefined || !joins(last)) break;
+    if (known(last.word) && !isPlace(after) && !/^\p{Lu}/u.test(last.raw)) break;
+    if (r.is(after, 'team') || r.is(after, 'title') || r.is(after, 'unit') || r.is(after, 'day')) break;
+    end = after + 1;
+    break;
+  }
+  return end;
+}
+
+function afterParticles(r: Reader, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 3; steps++) {
+    const particle = r.items[at]?.filter((item) => item.type === 'particle').sort((a, b) => b.length - a.length)[0];
+    if (!particle) break;
+    at += particle.length;
+  }
+  return at;
+}
+
+/** The team named: `mine`, or its name as typed. */
+export function teamIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+  for (let i = 0; i < r.length; i++) {
+    const team = r.item(i, 'team');
+    if (!team) {
+      const glued = /^(.{2,})(team|teams|ploeg|dienst)$/.exec(r.tokens[i]!.word);
+      if (glued && !known(r.tokens[i]!.word)) return glued[1];
+      continue;
+    }
+    const own = [1, 2, 3, 4].some((back) => r.items[i - back]?.some((item) => item.type === 'our' && item.length <= back));
+    const after = nameAfter(r, i + team.length, known, isPlace);
+    if (after) return after;
+    const before = nameBefore(r, i, known, isPlace);
+    if (before) return before;
+    if (own) return 'mine';
+  }
+  return undefined;
+}
+
+/** "team vergunningen", "service des permis", "Abteilung Genehmigungen". */
+function nameAfter(r: Reader, i: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+  const start = r.skip(i, 'team', 'particle', 'article');
+  let end = start;
+  while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace)) end++;
+  while (end > start && (r.is(end - 1, 'and') || r.is(end - 1, 'of'))) end--;
+  return end === start ? undefined : textOf(r, start, end);
+}
+
+function isTeamWord(r: Reader, i: number, first: boolean, known: (word: string) => boolean, isPlace: (i: number) => boolean): boolean {
+  const token = r.tokens[i]!;
+  if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
+  if (!known(token.word)) return true;
+  if (r.any(i, ['weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from'])) return false;
+  const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.tokens[i + 1]!.word);
+  return joint || /^[A-Z]{2,}$/.test(token.raw) || (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'));
+}
+
+/** "the permits team", "HR team". */
+function nameBefore(r: Reader, i: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+  let start = i;
+  while (start > 0 && i - start < 3) {
+    const token = r.tokens[start - 1]!;
+    if (known(token.word) && !/^[A-Z]{2,}$/.test(token.raw)) break;
+    if (isPlace(start - 1) || token.number !== undefined || !joins(r.tokens[start]!)) break;
+    start--;
+  }
+  return start === i ? undefined : textOf(r, start, i);
+}
+
+function textOf(r: Reader, start: number, end: number): string {
+  return r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
+}

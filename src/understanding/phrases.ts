@@ -1,0 +1,110 @@
+import { tokensOf, joins, type Token } from './tokens.ts';
+import type { Part, Phrases } from './lexicon.ts';
+
+/** One meaning of a phrase. What `value` counts depends on the type: a weekday, a month, days from today. */
+export interface Atom {
+  type: string;
+  value: number;
+  part?: Part;
+  name?: string;
+  /** Means this only beside a number or a small word before a date ("zo" is also "so"). */
+  weak?: boolean;
+  /** The words that must follow within a few words: the "vast" of "leg … vast". */
+  then?: string[];
+}
+
+/** An atom found in a sentence, and how many tokens it takes. */
+export interface Item extends Atom {
+  length: number;
+}
+
+interface Node {
+  words: Map<string, Node>;
+  atoms: Atom[];
+}
+
+/** How far the second half of a phrase in two halves may be. */
+const REACH = 8;
+
+/** Phrases by their words, each with what it may mean. */
+export class PhraseBook {
+  private readonly root: Node = { words: new Map(), atoms: [] };
+  private readonly stems = new Map<string, { stem: string; atom: Atom }[]>();
+
+  /** Adds every phrase of a comma-separated list; `?` before one makes it weak, `*` after one stands for any ending. */
+  add(phrases: Phrases, atom: Atom): void {
+    for (const phrase of phrases.split(',')) this.addOne(phrase.trim(), atom);
+  }
+
+  addOne(phrase: string, atom: Atom): void {
+    if (phrase.startsWith('?')) return this.addOne(phrase.slice(1), { ...atom, weak: true });
+    const [first = '', second] = phrase.split(' .. ');
+    const words = tokensOf(first).map((token) => token.word);
+    const meaning = second ? { ...atom, then: tokensOf(second).map((token) => token.word) } : atom;
+    if (words.length === 0) return;
+    if (first.endsWith('*')) return this.addStem(words.join(' '), meaning);
+    let node = this.root;
+    for (const word of words) {
+      let next = node.words.get(word);
+      if (!next) node.words.set(word, (next = { words: new Map(), atoms: [] }));
+      node = next;
+    }
+    if (!node.atoms.some((known) => sameMeaning(known, meaning))) node.atoms.push(meaning);
+  }
+
+  private addStem(stem: string, atom: Atom): void {
+    const key = stem.slice(0, 3);
+    const stems = this.stems.get(key) ?? [];
+    stems.push({ stem, atom });
+    this.stems.set(key, stems);
+  }
+
+  /** Whether a word stands in the book by itself. */
+  has(word: string): boolean {
+    return (this.root.words.get(word)?.atoms.length ?? 0) > 0;
+  }
+
+  /** Whether a word has a meaning other than being one of the common ones. */
+  means(word: string, type: string): boolean {
+    return this.root.words.get(word)?.atoms.some((atom) => atom.type === type) ?? false;
+  }
+
+  /** Everything that the tokens from `start` on may mean. */
+  at(tokens: Token[], start: number): Item[] {
+    const found: Item[] = [];
+    let node: Node | undefined = this.root;
+    for (let i = start; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (i > start && !joins(token)) break;
+      node = node.words.get(token.word);
+      if (!node) break;
+      const length = i - start + 1;
+      for (const atom of node.atoms) {
+        if (!atom.then || follows(tokens, i + 1, atom.then)) found.push({ ...atom, length });
+      }
+    }
+    const word = tokens[start]?.word ?? '';
+    for (const { stem, atom } of this.stems.get(word.slice(0, 3)) ?? []) {
+      if (word.startsWith(stem)) found.push({ ...atom, length: 1 });
+    }
+    return found;
+  }
+}
+
+function sameMeaning(one: Atom, other: Atom): boolean {
+  return (
+    one.type === other.type &&
+    one.value === other.value &&
+    one.name === other.name &&
+    one.part === other.part &&
+    one.then?.join() === other.then?.join()
+  );
+}
+
+function follows(tokens: Token[], from: number, words: string[]): boolean {
+  for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
+    if (/[!?;]|\.\s/.test(tokens[i]!.gap)) return false;
+    if (words.every((word, n) => tokens[i + n]?.word === word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,185 @@
+import type { Place, PlaceId, Site } from '../domain/places/place.ts';
+import { PhraseBook, type Item } from './phrases.ts';
+import type { Reader } from './reader.ts';
+import { distance, forgiven } from './spelling.ts';
+import { fold, tokensOf, type Token } from './tokens.ts';
+
+/** A place or a building in a sentence. */
+export interface PlaceMention {
+  place: PlaceId;
+  site?: Site;
+  start: number;
+  end: number;
+}
+
+interface Name {
+  word: string;
+  index: number;
+  /** A place where something can be booked. */
+  known: boolean;
+}
+
+/** Every place and building by its names, and their spellings for small typos. */
+export class Gazetteer {
+  readonly places: readonly Place[];
+  private readonly sites: readonly Site[];
+  private readonly book = new PhraseBook();
+  private readonly spellings = new Map<string, Name[]>();
+  private readonly withSites: Set<PlaceId>;
+
+  constructor(places: readonly Place[], sites: readonly Site[]) {
+    this.places = places;
+    this.sites = sites;
+    this.withSites = new Set(sites.map((site) => site.place));
+    places.forEach((place, index) => this.addPlace(place, index));
+    sites.forEach((site, index) => this.addSite(site, index));
+  }
+
+  private addPlace(place: Place, index: number): void {
+    for (const name of new Set(namesOf(place))) {
+      this.book.addOne(name.replace(/['’]/g, ' '), { type: 'place', value: index });
+      const word = tokensOf(name).map((token) => token.word).join(''); // prettier-ignore
+      if (word.length < 4) continue;
+      const known = this.withSites.has(place.id);
+      for (const key of new Set([word[0]!, word[1]!])) {
+        const spellings = this.spellings.get(key) ?? [];
+        spellings.push({ word, index, known });
+        this.spellings.set(key, spellings);
+      }
+    }
+  }
+
+  private addSite(site: Site, index: number): void {
+    for (const name of Object.values(site.name)) {
+      const words = tokensOf(name).map((token) => token.word);
+      const town = new Set(this.places.filter((place) => place.id === site.place).flatMap((place) => namesOf(place).map(fold)));
+      this.book.addOne(name, { type: 'site', value: index });
+      const rest = words.filter((word) => !town.has(word));
+      if (rest.length > 0 && rest.length < words.length && !GENERIC.test(rest.join(' '))) this.book.addOne(rest.join(' '), { type: 'site', value: index });
+    }
+  }
+
+  /** What stands at a token: the buildings and places, longest first. Of places of one name, the one with sites comes first. */
+  at(tokens: Token[], i: number): Item[] {
+    const rank = (item: Item): number => (item.type === 'site' ? 0 : this.hasSites(item) ? 1 : 2);
+    return this.book.at(tokens, i).sort((a, b) => b.length - a.length || rank(a) - rank(b));
+  }
+
+  private hasSites(item: Item): boolean {
+    const place = this.places[item.value];
+    return place !== undefined && this.withSites.has(place.id);
+  }
+
+  mention(item: Item, start: number): PlaceMention | undefined {
+    const site = item.type === 'site' ? this.sites[item.value] : undefined;
+    const place = site?.place ?? this.places[item.value]?.id;
+    return place && { place, site, start, end: start + item.length };
+  }
+
+  /** The place whose name a word nearly is; undefined where two are as near, or none is near enough. */
+  nearly(word: string, anyPlace: boolean): Place | undefined {
+    const most = forgiven(word.length);
+    if (most === 0) return undefined;
+    let best: { index: number; far: number; known: boolean } | undefined;
+    let tied = false;
+    for (const name of this.candidates(word)) {
+      if (!name.known && !anyPlace) continue;
+      const far = distance(word, name.word, name.known ? most : 1);
+      if (far > (name.known ? most : 1) || (far === 2 && word[0] !== name.word[0])) continue;
+      if (best && (far > best.far || (far === best.far && best.known && !name.known))) continue;
+      tied = best !== undefined && best.far === far && best.index !== name.index && best.known === name.known;
+      best = { index: name.index, far, known: name.known };
+    }
+    return best && !tied ? this.places[best.index] : undefined;
+  }
+
+  private *candidates(word: string): Generator<Name> {
+    for (const key of new Set([word[0] ?? '', word[1] ?? ''])) {
+      for (const name of this.spellings.get(key) ?? []) if (Math.abs(name.word.length - word.length) <= 2) yield name;
+    }
+  }
+}
+
+/** Names that many towns have: "town hall", "espace Wallonie". They need their town. */
+const GENERIC = /^(stadhuis|gemeentehuis|rathaus|town hall|city hall|hotel de ville.*|mairie.*|espace wallonie|service cent(re|er)|centre de services|dienstencentrum|dienstleistungszentrum|financiecentrum|finance centre|finanzzentrum|centre des finances.*)$/;
+
+/** Every name of a place, also as people write it without its accents' letters ("Luettich"). */
+export function namesOf(place: Place): string[] {
+  const names = [...Object.values(place.names), ...place.also];
+  const spelled = names.filter((name) => /[äöüß]/i.test(name)).map(withoutUmlauts);
+  const saints = names.filter((name) => /^(Sint|Saint|Sainte|Sankt)[- ]/.test(name)).map((name) => name.replace(/^(Sint|Saint|Sainte|Sankt)[- ]/, (saint) => (saint.startsWith('Sainte') ? 'Ste ' : 'St '))); // prettier-ignore
+  return [...names, ...spelled, ...saints];
+}
+
+function withoutUmlauts(name: string): string {
+  return name.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'Ae').replaceAll('Ö', 'Oe').replaceAll('Ü', 'Ue');
+}
+
+/** The places whose names are most like `text`, nearest first: for "did you mean …?". */
+export function nearestPlaces(text: string, places: readonly Place[], limit = 3): Place[] {
+  const word = fold(text).replace(/[^a-z0-9]/g, '').slice(0, 40);
+  const far = (place: Place): number => Math.min(...namesOf(place).map((name) => likeness(word, fold(name).replace(/[^a-z0-9]/g, ''))));
+  return places
+    .map((place) => ({ place, far: far(place) }))
+    .sort((a, b) => a.far - b.far)
+    .filter(({ far: letters }) => letters <= Math.max(2, word.length / 2))
+    .slice(0, limit)
+    .map(({ place }) => place);
+}
+
+function likeness(word: string, name: string): number {
+  const starts = word.length >= 3 && name.startsWith(word) ? 0.5 : 20;
+  return Math.min(starts, distance(word, name, 6));
+}
+
+/** Reads the places and buildings of a sentence; `known` says whether a word is one of any language's own. */
+export function placesIn(r: Reader, gazetteer: Gazetteer, known: (word: string) => boolean): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = 0; i < r.length; i++) {
+    if (r.names[i]) continue;
+    const mention = placeAt(r, gazetteer, i, known);
+    if (!mention) continue;
+    found.push(mention);
+    i = mention.end - 1;
+  }
+  return found;
+}
+
+function placeAt(r: Reader, gazetteer: Gazetteer, i: number, known: (word: string) => boolean): PlaceMention | undefined {
+  for (const item of gazetteer.at(r.tokens, i)) {
+    if (item.type === 'place' && item.length === 1 && isWord(r, i, known) && !clearlyPlace(r, i)) continue;
+    return gazetteer.mention(item, i);
+  }
+  const word = r.tokens[i]!.word;
+  if (word.length < 5 || known(word)) return undefined;
+  const place = gazetteer.nearly(word, r.is(i - 1, 'in'));
+  return place && { place: place.id, start: i, end: i + 1 };
+}
+
+/** Names that are words too ("Namen", "Mol", "Essen", "As"): short ones, and those of the word lists. */
+function isWord(r: Reader, i: number, known: (word: string) => boolean): boolean {
+  const { word } = r.tokens[i]!;
+  return known(word) || word.length < 4 || ALSO_WORDS.has(word);
+}
+
+/** A place's name that is also a word is a place after "in", with a capital; or where it is all that is said. */
+function clearlyPlace(r: Reader, i: number): boolean {
+  if (r.length === 1) return true;
+  const capital = /^\p{Lu}/u.test(r.tokens[i]!.raw);
+  const located = r.is(i - 1, 'in');
+  if (!located) return capital && i > 0 && (r.is(i - 1, 'desk') || r.is(i - 1, 'to')) && ALSO_WORDS.has(r.tokens[i]!.word);
+  return capital || ['in', 'te', 'a', 'en'].includes(r.tokens[i - 1]!.word);
+}
+
+/** Words of our languages that are also municipalities, and that no word list of ours has. */
+const ALSO_WORDS = new Set('namen bergen hal halle mol boom as ans huy spa peer ham lens geel hove lint essen balen putte malle lille herne bever zele lede hamme melle vorst forest silly boom diest komen graven menen waver itter lier oerle brugge'.split(' ').filter((word) => word !== 'brugge' && word !== 'lier')); // prettier-ignore
+
+/** A word after "in" that no list and no map has: "in Atlantis". */
+export function unknownPlaceIn(r: Reader, known: (word: string) => boolean, taken: (i: number) => boolean): string | undefined {
+  for (let i = 1; i < r.length; i++) {
+    const token = r.tokens[i]!;
+    if (token.number !== undefined || known(token.word) || taken(i) || token.word.length < 3) continue;
+    if (r.is(i - 1, 'in') && !r.is(i - 1, 'particle') && !/[,;!?]/.test(token.gap)) return token.raw;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../domain/language.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { Item, PhraseBook } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** What was read, and the token after it. */
+export interface Match<T> {
+  value: T;
+  end: number;
+}
+
+/** A sentence with what each of its words may mean. */
+export class Reader {
+  readonly tokens: Token[];
+  readonly items: Item[][];
+  /** Tokens that belong to a name: no date or place is read in them. */
+  readonly names: boolean[];
+  readonly language: Language;
+
+  constructor(tokens: Token[], language: Language, books: Record<Language, PhraseBook>) {
+    this.tokens = tokens;
+    this.language = language;
+    this.names = tokens.map(() => false);
+    const others = LANGUAGES.filter((other) => other !== language);
+    this.items = tokens.map((_, i) => {
+      const own = books[language].at(tokens, i);
+      if (own.length > 0) return own;
+      for (const other of others) {
+        const items = books[other].at(tokens, i).filter((item) => (item.length > 1 || tokens[i]!.word.length > 2) && !item.weak);
+        if (items.length > 0) return items;
+      }
+      return own;
+    });
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** The longest item of a type at a token. */
+  item(i: number, type: string): Item | undefined {
+    if (this.names[i]) return undefined;
+    let best: Item | undefined;
+    for (const item of this.items[i] ?? []) {
+      if (item.type === type && item.length > (best?.length ?? 0) && !(item.weak && !this.strengthens(i, item))) best = item;
+    }
+    return best;
+  }
+
+  /** The longest item of any of the types. */
+  any(i: number, types: readonly string[]): Item | undefined {
+    let best: Item | undefined;
+    for (const type of types) {
+      const item = this.item(i, type);
+      if (item && item.length > (best?.length ?? 0)) best = item;
+    }
+    return best;
+  }
+
+  is(i: number, type: string): boolean {
+    return this.item(i, type) !== undefined;
+  }
+
+  /** The token after any number of items of the types. */
+  skip(i: number, ...types: string[]): number {
+    for (let steps = 0; steps < 4; steps++) {
+      const item = this.any(i, types);
+      if (!item) return i;
+      i += item.length;
+    }
+    return i;
+  }
+
+  /** Digits, or a number in words. */
+  number(i: number): Match<number> | undefined {
+    const token = this.tokens[i];
+    if (!token || this.names[i]) return undefined;
+    if (token.number !== undefined) return { value: token.number, end: i + 1 };
+    const item = this.item(i, 'number');
+    return item && { value: item.value, end: i + item.length };
+  }
+
+  gap(i: number): string {
+    return this.tokens[i]?.gap ?? '\n';
+  }
+
+  /** Whether token `i` stands directly after the one before, without a space. */
+  glued(i: number): boolean {
+    return this.tokens[i]?.gap === '';
+  }
+
+  /** A weak word counts beside a figure, or after a small word that dates have ("op ma", "in May"). */
+  private strengthens(i: number, item: Item): boolean {
+    const next = this.tokens[i + item.length];
+    if (next?.number !== undefined && !/[,;!?]/.test(next.gap)) return true;
+    const before = this.tokens[i - 1];
+    if (!before) return this.tokens.length === item.length;
+    if (before.number !== undefined) return true;
+    return (this.items[i - 1] ?? []).some((known) => STRONG.has(known.type)) && this.tokens[i]!.word.length > 2;
+  }
+}
+
+const STRONG = new Set(['on', 'in', 'next', 'coming', 'this', 'previous', 'last', 'until', 'from', 'ordinalMark', 'ordinal', 'of', 'weekday', 'month', 'number']);

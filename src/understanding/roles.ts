@@ -1,0 +1,83 @@
+import type { Reader } from './reader.ts';
+
+/** What a value is to its sentence: wanted, or refused, left out, given up for another, or the new one of a move. */
+export type Role = 'wanted' | 'refused' | 'except' | 'old' | 'new' | 'until' | 'from';
+
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+const SMALL = ['on', 'article', 'in', 'at', 'of', 'with'];
+
+/** The role of what stands from `start` on, told by the words before it. */
+export function roleOf(r: Reader, { start, end }: Stretch): Role {
+  for (const at of lookBack(r, start)) {
+    if (endsBefore(r, at, 'instead')) return 'old';
+    if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
+    if (endsBefore(r, at, 'not') && refuses(r, at, end)) return 'refused';
+  }
+  if (leading(r, start, 'until')) return 'until';
+  if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
+  return leading(r, start, 'to') ? 'new' : 'wanted';
+}
+
+/** The token itself, and those before it that are only small words. */
+function lookBack(r: Reader, start: number): number[] {
+  const places = [start];
+  for (let i = start; i > 0 && places.length < 3; i--) {
+    if (!r.any(i - 1, SMALL) || r.any(i - 1, ['instead', 'except', 'not'])) break;
+    places.push(i - 1);
+  }
+  return places;
+}
+
+/** "not Tuesday", "pas demain": but in "I can't come Friday" the verb is refused, and "do you not have …" asks. */
+function refuses(r: Reader, at: number, end: number): boolean {
+  const word = r.tokens[at - 1]!;
+  if (at - 1 === 0 || /[,;:!?(–—-]/.test(word.gap)) return true;
+  return followedByOther(r, end);
+}
+
+/** Whether "but …" or a comma with another value follows. */
+function followedByOther(r: Reader, end: number): boolean {
+  for (let i = end; i < Math.min(end + 4, r.length); i++) if (r.is(i, 'but')) return true;
+  return /[,;–—]/.test(r.gap(end)) && end < r.length;
+}
+
+function leading(r: Reader, start: number, type: string): boolean {
+  return r.is(start, type) || r.is(start - 1, type) || (r.is(start - 1, 'article') && r.is(start - 2, type));
+}
+
+/** Whether an item of the type ends just before token `i`. */
+export function endsBefore(r: Reader, i: number, type: string): boolean {
+  for (let back = 1; back <= 6 && i - back >= 0; back++) {
+    if (r.items[i - back]!.some((item) => item.type === type && item.length === back)) return true;
+  }
+  return false;
+}
+
+/** Whether what stands between two stretches takes the first back: "no", "sorry", "I mean". */
+export function takesBack(r: Reader, first: Stretch, second: Stretch): boolean {
+  for (let i = first.end; i < second.start; i++) if (isCorrection(r, i)) return true;
+  return false;
+}
+
+/** A word of correction with a pause before or after it ("no" is also a determiner, "eigenlijk" an adverb). */
+export function isCorrection(r: Reader, i: number): boolean {
+  const item = r.item(i, 'correction');
+  if (!item) return false;
+  const pause = /[,;:.!?…–—-]/;
+  return i === 0 || pause.test(r.gap(i)) || pause.test(r.gap(i + item.length)) || item.length > 1;
+}
+
+/** "A I don't need, but B": where a clause with "not" is followed by one with "but", the first is refused. */
+export function refusedClause(r: Reader): Stretch | undefined {
+  for (let i = 1; i < r.length; i++) {
+    if (!r.is(i, 'but') || !/[,;.]/.test(r.gap(i))) continue;
+    let start = i - 1;
+    while (start > 0 && !/[,;.!?]/.test(r.gap(start))) start--;
+    for (let k = start + 1; k < i; k++) if (r.is(k, 'not')) return { start, end: i };
+  }
+  return undefined;
+}

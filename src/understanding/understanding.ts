@@ -1,0 +1,99 @@
+import { DateTime } from 'luxon';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Place, Site } from '../domain/places/place.ts';
+import { capacityIn } from './amounts.ts';
+import { dayNumber } from './calendar.ts';
+import { equipmentIn } from './equipment.ts';
+import { conceptsIn, intentOf, type Features } from './intents.ts';
+import { languageOfSentence } from './language.ts';
+import type { Concept } from './lexicon.ts';
+import { peopleIn, teamIn } from './people.ts';
+import { Gazetteer, placesIn, unknownPlaceIn } from './places.ts';
+import { Reader } from './reader.ts';
+import type { Circumstances, IntentName, Reading, Slots, Understand } from './reading.ts';
+import { slotsOf, type Findings } from './slots.ts';
+import { tokensOf } from './tokens.ts';
+import { whensIn } from './whens.ts';
+import { phraseBooks } from './words.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+
+/** What sentences are read with: every municipality, and every building. */
+export interface KnownPlaces {
+  places: readonly Place[];
+  sites: readonly Site[];
+}
+
+/** Makes the reader of sentences. It keeps nothing between two of them. */
+export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
+  const books = phraseBooks();
+  const gazetteer = new Gazetteer(places, sites);
+  const known = (word: string): boolean => LANGUAGES.some((language) => books[language].has(word));
+
+  return (text: string, circumstances: Circumstances): Reading => {
+    const tokens = tokensOf(text);
+    const language = languageOfSentence(tokens, circumstances.language, books);
+    const findings = find(new Reader(tokens, language, books), text, gazetteer, known, circumstances);
+    return readingOf(findings, language);
+  };
+}
+
+function find(r: Reader, text: string, gazetteer: Gazetteer, known: (word: string) => boolean, { now, zone }: Circumstances): Findings {
+  const wall = DateTime.fromJSDate(now, { zone });
+  const today = dayNumber(wall.toISODate() as LocalDate);
+  const isName = (i: number): boolean => gazetteer.at(r.tokens, i).length > 0;
+  const people = peopleIn(r, known, isName);
+  const places = placesIn(r, gazetteer, known);
+  for (const { start, end } of places) r.names.fill(true, start, end);
+  const inPlace = (i: number): boolean => places.some(({ start, end }) => i >= start && i < end);
+  const whens = whensIn(r, today);
+  const taken = (i: number): boolean => r.names[i]! || whens.some(({ start, end }) => i >= start && i < end);
+  return {
+    r,
+    text,
+    today,
+    minutes: wall.hour * 60 + wall.minute,
+    whens,
+    places,
+    people: people.filter(({ start }) => !inPlace(start)),
+    concepts: conceptsIn(r),
+    equipment: equipmentIn(r),
+    capacity: capacityIn(r, taken),
+    team: teamIn(r, known, inPlace),
+    unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
+  };
+}
+
+function readingOf(findings: Findings, language: Language): Reading {
+  const intent = intentOf(featuresOf(findings));
+  const { slots, others } = slotsOf(findings, intent);
+  const fragment = intent === 'none' && saysSomething(slots) && !findings.concepts.has('outside');
+  return { intent, slots, language, fragment, others };
+}
+
+function saysSomething(slots: Slots): boolean {
+  return Object.values(slots).some((value) => value !== undefined);
+}
+
+function featuresOf({ r, text, whens, places, people, concepts, team, capacity, equipment }: Findings): Features {
+  const days = whens.filter((when) => when.kind === 'days');
+  return {
+    has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
+    when: whens.some(({ kind }) => kind !== 'duration'),
+    recurring: whens.some(({ kind }) => kind === 'recurrence'),
+    place: places.length > 0,
+    person: people.some(({ sure }) => sure),
+    name: people.length > 0,
+    team: team !== undefined,
+    capacity: capacity !== undefined,
+    booth: equipment.includes('phone_booth'),
+    equipment: equipment.length > 0,
+    question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)),
+    moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
+    length: r.length,
+    span: days.some((when) => when.value.days.length > 2),
+  };
+}
+
+const QUESTIONS: Concept[] = ['where', 'who', 'which', 'howMany', 'isThere', 'howDo', 'allowed'];
+
+export type { IntentName };

@@ -1,0 +1,126 @@
+import type { DayNumber } from './calendar.ts';
+import { daysAt, type Days } from './dates.ts';
+import type { Part } from './lexicon.ts';
+import type { Match, Reader } from './reader.ts';
+import { clockAt, durationAt, timesAt, type Times } from './times.ts';
+import { UNIT } from './words.ts';
+
+/** What a sentence says about when, in the order it says it. */
+export type When = { start: number; end: number } & (
+  | { kind: 'days'; value: Days }
+  | { kind: 'times'; value: Times }
+  | { kind: 'part'; value: Part }
+  | { kind: 'duration'; value: number }
+  | { kind: 'ahead'; value: number }
+  | { kind: 'recurrence'; value: Repeats }
+  | { kind: 'impossible'; value: string }
+);
+
+/** A repetition: weekdays, 1 for Monday; every so many weeks. */
+export interface Repeats {
+  weekdays: number[];
+  interval: number;
+  /** "every day" alone, which beside a period means each day of it. */
+  daily?: boolean;
+}
+
+export function whensIn(r: Reader, today: DayNumber): When[] {
+  const found: When[] = [];
+  const part = onlyPart(r);
+  for (let i = 0; i < r.length; i++) {
+    if (r.names[i]) continue;
+    const when = whenAt(r, i, today, part);
+    if (!when) continue;
+    found.push(when);
+    i = when.end - 1;
+  }
+  return found;
+}
+
+function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined): When | undefined {
+  const repeats = repeatsAt(r, i);
+  if (repeats) return { kind: 'recurrence', start: i, ...repeats };
+  const days = daysAt(r, i, today);
+  const times = timesAt(r, i, part);
+  const ahead = aheadAt(r, i);
+  const longest = Math.max(days?.end ?? 0, times?.end ?? 0, ahead?.end ?? 0);
+  if (days && days.end === longest) return daysWhen(r, i, days);
+  if (ahead && ahead.end === longest) return { kind: 'ahead', start: i, ...ahead };
+  if (times) return { kind: 'times', start: i, ...times };
+  const said = r.item(i, 'part');
+  if (said?.part) return { kind: 'part', value: said.part, start: i, end: i + said.length };
+  const lasting = durationAt(r, i);
+  return lasting && { kind: 'duration', start: i, ...lasting };
+}
+
+function daysWhen(r: Reader, i: number, days: Match<Days>): When {
+  if (days.value.impossible && days.value.days.length === 0) {
+    return { kind: 'impossible', value: text(r, i, days.end), start: i, end: days.end };
+  }
+  return { kind: 'days', start: i, ...days };
+}
+
+function text(r: Reader, start: number, end: number): string {
+  return r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
+}
+
+/** The part of the day of a sentence that names one: its hours are read with it. */
+function onlyPart(r: Reader): Part | undefined {
+  const parts = new Set<Part>();
+  for (let i = 0; i < r.length; i++) {
+    for (const item of r.items[i]!) if (item.part && (item.type === 'day' || item.type === 'weekday' || r.item(i, 'part') === item)) parts.add(item.part);
+  }
+  return parts.size === 1 ? [...parts][0] : parts.size === 2 && parts.has('noon') && parts.has('afternoon') ? 'afternoon' : undefined;
+}
+
+/** "over een uur", "in 20 minutes": minutes from now. */
+function aheadAt(r: Reader, i: number): Match<number> | undefined {
+  const item = r.item(i, 'ahead');
+  const lasting = item && durationAt(r, i + item.length);
+  return lasting && lasting.value > 0 ? lasting : undefined;
+}
+
+/** "elke maandag en donderdag", "montags", "tous les lundis et jeudis", "every other Tuesday", "every working day". */
+function repeatsAt(r: Reader, i: number): Match<Repeats> | undefined {
+  const other = r.item(i, 'everyOther');
+  if (other) {
+    const list = weekdayList(r, r.skip(i + other.length, 'unit', 'on', 'article', 'each'));
+    if (list) return { value: { weekdays: list.value, interval: 2 }, end: list.end };
+    return { value: { weekdays: [], interval: 2 }, end: i + other.length };
+  }
+  const plural = r.item(i, 'weekdayEach');
+  if (plural) {
+    const list = weekdayList(r, i);
+    return list && { value: { weekdays: list.value, interval: 1 }, end: list.end };
+  }
+  const each = r.item(i, 'each');
+  if (!each) return undefined;
+  const at = r.skip(i + each.length, 'each', 'article');
+  const unit = r.item(at, 'unit')?.value;
+  if (unit === UNIT.workday) return { value: { weekdays: WORKING, interval: 1 }, end: at + r.item(at, 'unit')!.length };
+  if (unit === UNIT.day) return { value: { weekdays: WORKING, interval: 1, daily: true }, end: at + 1 };
+  const list = weekdayList(r, at);
+  return list && { value: { weekdays: list.value, interval: 1 }, end: list.end };
+}
+
+const WORKING = [1, 2, 3, 4, 5];
+
+function weekdayList(r: Reader, i: number): Match<number[]> | undefined {
+  const days = new Set<number>();
+  let end = i;
+  let at = i;
+  for (let count = 0; count < 7; count++) {
+    const item = r.any(at, ['weekday', 'weekdayEach']);
+    if (!item) break;
+    days.add(item.value);
+    end = at + item.length;
+    const joint = r.any(end, ['and', 'or']);
+    if (joint) at = r.skip(end + joint.length, 'on', 'article', 'each');
+    else if (/[,+&/]/.test(r.gap(end))) at = r.skip(end, 'on', 'article', 'each');
+    else if (item.type === 'weekdayEach' && r.is(end, 'weekdayEach')) at = end;
+    else break;
+  }
+  return days.size === 0 ? undefined : { value: [...days].sort((a, b) => a - b), end };
+}
+
+export { clockAt };
