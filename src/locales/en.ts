@@ -1,67 +1,64 @@
 import { formats } from './formats.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import type { Names } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Equipment } from '../domain/places/place.ts';
 import type { SkippedDay } from '../domain/bookings/desk-search.ts';
 import type { RefusalSentences } from './refusals.ts';
 
 const f = formats('en');
-const desks = (n: number) => `${n} ${n === 1 ? 'desk' : 'desks'}`;
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** " · in the morning": what follows a day where only a part of it is meant. */
+/** "in the morning": what follows a day and a comma. */
 function part({ halfDay, from, to }: DayPart): string {
   if (from && to) return `${from} to ${to}`;
   if (from) return `from ${from}`;
   if (to) return `until ${to}`;
-  if (halfDay) return halfDay === 'am' ? 'morning' : 'afternoon';
+  if (halfDay) return halfDay === 'am' ? 'in the morning' : 'in the afternoon';
   return 'all day';
 }
 
-function days(list: LocalDate[]): string {
-  return f.list(list.map((day) => f.day(day)));
-}
+const because = (name: Names | undefined) => (name ? ` (${name.en})` : '');
 
-function skipped({ day, because, name }: SkippedDay): string {
-  switch (because) {
+function skipped({ day, because: why, name }: SkippedDay): string {
+  switch (why) {
     case 'weekday':
       return `${f.day(day)} is not an opening day there`;
     case 'holiday':
-      return `${f.day(day)} is a public holiday (${name?.en ?? ''})`;
+      return `${f.day(day)} is a public holiday${because(name)}`;
     case 'closure':
-      return `it is closed there on ${f.day(day)} (${name?.en ?? ''})`;
+      return `it is closed there on ${f.day(day)}${because(name)}`;
     case 'organisation':
-      return `your organisation is closed on ${f.day(day)} (${name?.en ?? ''})`;
+      return `your organisation is closed on ${f.day(day)}${because(name)}`;
     case 'over':
       return `the opening hours of ${f.day(day)} have passed`;
   }
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
       ? `I do not know you yet, so I cannot help you. Please ask ${contact} to add you.`
       : 'I do not know your organisation, so I cannot help you. Please ask the people who installed me.',
-  'in-the-past': ({ day }) => `${sentence(f.day(day))} is over. Which day to come do you mean?`,
+  'in-the-past': ({ day }) => `${sentence(f.day(day))} is over. Which day do you mean?`,
   'too-far-ahead': ({ days: ahead, last }) =>
-    `You can book up to ${ahead} days ahead: until ${f.day(last)}. Would an earlier day do?`,
-  'no-such-day': ({ text }) => `There is no such day: ${text}. Which day do you mean?`,
+    `You can book up to ${f.counted(ahead, 'day', 'days')} ahead: until ${f.day(last)}. Would an earlier day do?`,
+  'no-such-day': ({ text }) => `There is no such day as ${text}. Which day do you mean?`,
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.en} is open from ${from} to ${to} on ${f.day(day)}. Please choose a time within those hours.`,
   'closed-that-day': ({ site, day, name }) =>
-    `${site.en} is closed on ${f.day(day)}${name ? ` (${name.en})` : ''}. Please choose another day.`,
-  'ends-before-it-starts': ({ from, to }) => `From ${from} to ${to} ends before it starts. Which times do you mean?`,
-  'too-many-days': ({ limit }) => `I can book up to ${limit} days at a time. Please name fewer.`,
+    `${site.en} is closed on ${f.day(day)}${because(name)}. Please choose another day.`,
+  'ends-before-it-starts': ({ from, to }) => `${from} to ${to} would end before it starts. Which times do you mean?`,
+  'too-many-days': ({ limit }) => `I can book up to ${f.counted(limit, 'day', 'days')} at a time. Please name fewer.`,
   'one-day-at-a-time': () => 'I can move a booking to one day at a time. Which one?',
-  'booking-not-there': () => 'You have no such booking. Ask me "what have I booked?" to see yours.',
+  'booking-not-there': () => 'You have no such booking. Ask me “what have I booked?” to see yours.',
   'space-not-there': () => 'That desk is not there any more. Shall I look for another? Tell me where and when.',
-  'booking-settled': () => 'That booking is over or was cancelled, so I have left it as it is.',
-  'booking-changed': () => 'That booking was changed a moment ago. Ask me "what have I booked?" to see how it stands.',
-  'too-early-to-check-in': ({ day, from }) => `You can check in on ${f.day(day)} from ${from}.`,
+  'booking-settled': () => 'That booking is over or has been cancelled, so I have left it as it is.',
+  'booking-changed': () => 'That booking was changed a moment ago. Ask me “what have I booked?” to see how it stands.',
+  'too-early-to-check-in': ({ day, from }) => `You can check in on ${f.day(day)} from ${from}, not before.`,
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
-  'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
+  'button-not-readable': () => 'I cannot make sense of that button, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) => `That is more than I can read at once. Please keep it under ${limit} characters.`,
 };
 
@@ -70,9 +67,11 @@ export const en = {
 
   /** One day or several, as in the middle of a sentence. */
   day: (day: LocalDate, today: LocalDate) => f.day(day, today),
-  days,
+  days: f.days,
   shortDay: f.shortDay,
   part,
+  /** What a person wrote or could write. */
+  quoted: (text: string) => `“${text}”`,
 
   equipment: {
     screen: 'screen',
@@ -86,26 +85,29 @@ export const en = {
 
   desks: {
     askPlace: 'Where would you like to work?',
-    askDay: ({ place }: { place: string | undefined }) => (place ? `For which day in ${place}?` : 'For which day?'),
+    askDay: ({ place }: { place: string | undefined }) =>
+      place ? `Which day would you like to be in ${place}?` : 'For which day?',
     today: 'Today',
     tomorrow: 'Tomorrow',
     placeAway: ({ place, km }: { place: string; km: number }) => `${place} (${f.km(km)})`,
-    placeUnknown: ({ text }: { text: string }) => `I do not know a place called ${text}.`,
+    placeUnknown: ({ text }: { text: string }) => `I do not know a place called “${text}”.`,
     didYouMean: 'Did you mean one of these?',
-    noSites: ({ place }: { place: string }) => `We have no site in ${place}. These are the nearest:`,
+    noSites: ({ place }: { place: string }) => `We have no site in ${place}. The nearest ones are below.`,
     offered: ({ place, when, part: p }: { place: string; when: LocalDate[]; part: DayPart }) =>
-      `Free desks in ${place} on ${days(when)}, ${part(p)}`,
+      `Free desks in ${place} on ${f.days(when)}, ${part(p)}`,
     around: ({ when, part: p }: { when: LocalDate[]; part: DayPart }) =>
-      `Free desks near your home on ${days(when)}, ${part(p)}`,
+      `Free desks near your home on ${f.days(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }: { place: string; when: LocalDate[]; part: DayPart }) =>
-      `Nothing is free in ${place} on ${days(when)}, ${part(p)}. The nearest with free desks:`,
-    nothingAnywhere: ({ when }: { when: LocalDate[] }) => `I found no free desk on ${days(when)}, anywhere nearby.`,
+      `Nothing is free in ${place} on ${f.days(when)} (${part(p)}). The nearest sites with free desks:`,
+    nothingAnywhere: ({ when }: { when: LocalDate[] }) =>
+      `I found no free desk anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }: { skipped: SkippedDay[]; instead: LocalDate | undefined }) =>
       `${sentence(list.map(skipped).join('; '))}.${instead ? ` The next open day is ${f.day(instead)}.` : ''}`,
-    missing: ({ equipment }: { equipment: string[] }) => `No free desk has ${f.list(equipment)}. These are free:`,
-    taken: ({ desk }: { desk: string }) => `Desk ${desk} was taken a moment ago. The nearest that are free:`,
+    missing: ({ equipment }: { equipment: string[] }) =>
+      `No free desk has everything you asked for (${f.list(equipment)}), so these are the others.`,
+    taken: ({ desk }: { desk: string }) => `Desk ${desk} was taken a moment ago.`,
     site: ({ site, km, free }: { site: string; km: number | undefined; free: number }) =>
-      `${site}${km === undefined ? '' : `, ${f.km(km)} from home`} · ${desks(free)} free`,
+      `${site}${km === undefined ? '' : `, ${f.km(km)} from home`} · ${f.counted(free, 'desk', 'desks')} free`,
     desk: ({ name }: { name: string }) => `Desk ${name}`,
     book: 'Book',
     take: 'Take this one',
@@ -120,7 +122,7 @@ export const en = {
     cancelled: ({ desk, site }: { desk: string; site: string }) => `Cancelled: desk ${desk}, ${site}`,
     checkedIn: ({ desk, site }: { desk: string; site: string }) => `You are checked in: desk ${desk}, ${site}`,
     busy: ({ desk, site, day }: { desk: string; site: string; day: LocalDate }) =>
-      `You already have desk ${desk}, ${site}, on ${f.day(day)}. Nobody can hold two desks at once.`,
+      `On ${f.day(day)} you already have desk ${desk}, ${site}, and nobody can hold two desks at once.`,
     swap: 'Take the new desk instead',
     when: 'When',
     where: 'Where',
@@ -134,9 +136,9 @@ export const en = {
     mine: 'My bookings',
     cancelThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Cancel desk ${desk} on ${f.day(day)}`,
     moveThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Move desk ${desk} on ${f.day(day)}`,
-    listed: ({ count }: { count: number }) => `You have ${count} ${count === 1 ? 'booking' : 'bookings'}`,
+    listed: ({ count }: { count: number }) => `You have ${f.counted(count, 'booking', 'bookings')}`,
     none: 'You have no bookings to come.',
-    noneSuch: 'I found none of your bookings there. These are yours:',
+    noneSuch: 'I found no such booking. These are yours:',
     row: ({
       day,
       part: p,
@@ -151,13 +153,14 @@ export const en = {
       today: LocalDate;
     }) => `${sentence(f.day(day, today))}, ${part(p)}: desk ${desk}, ${site}`,
     checkedInMark: 'checked in',
-    furtherOnes: ({ left }: { left: number }) => `and ${left} more, later. Name a day to see them.`,
+    furtherOnes: ({ left }: { left: number }) => `And ${left} more, later. Name a day to see them.`,
     whichCancel: 'Which one shall I cancel?',
     whichMove: 'Which one shall I move?',
     moveTo: ({ desk, day }: { desk: string; day: LocalDate }) =>
-      `To which day shall I move desk ${desk} of ${f.day(day)}?`,
+      `To which day shall I move desk ${desk}, now on ${f.day(day)}?`,
     cancelAll: ({ count }: { count: number }) => `Cancel all ${count}`,
-    allCancelled: ({ count }: { count: number }) => `${count} bookings cancelled.`,
+    allCancelled: ({ count }: { count: number }) =>
+      count === 0 ? 'There was nothing left to cancel.' : `${f.counted(count, 'booking', 'bookings')} cancelled.`,
     lostDesk: ({ desk, day }: { desk: string; day: LocalDate }) =>
       `Desk ${desk} is taken on ${f.day(day)}; this is the nearest free one.`,
     findDesk: 'Find a desk',
@@ -176,16 +179,17 @@ export const en = {
     },
   },
   greeting: ({ name }: { name: string }) =>
-    `Hello ${name}, I am Nomade. I find you a desk in a public building near you. Where would you like to work, and when?`,
+    `Hello ${name}, I am Nomade. I can find you a desk in a public building near you. Where would you like to work, and when?`,
   thanks: 'You are welcome.',
   /** What a channel adds where it cannot show all of a card. */
   drawing: {
-    moreLines: (count: number) => (count === 1 ? 'One more line is not shown here.' : `${count} more lines are not shown here.`),
+    moreLines: (count: number) =>
+      count === 1 ? 'One more line is not shown here.' : `${count} more lines are not shown here.`,
   },
-  notUnderstood: 'I did not understand that. Ask me for a desk, or write "help" to see what I can do.',
+  notUnderstood: 'I did not understand that. Ask me for a desk, or write “help” to see what I can do.',
   buttonGone: 'That button does not work any more. Please ask me again.',
   fault: ({ reference }: { reference: string }) =>
-    `Something went wrong on my side, and I cannot say whether it was done. Please try again; if it stays so, quote ${reference}.`,
+    `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
   notYet: {
     book_room: 'I cannot book rooms yet. I can find you a desk: just tell me where and when.',
     find_colleague: 'I cannot say where colleagues are yet. I can find you a desk, or show your own bookings.',
@@ -193,6 +197,6 @@ export const en = {
     team_summary: 'I cannot show team overviews yet. I can find you a desk, or show your own bookings.',
     announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
     policy_question:
-      'I do not know the rules of your organisation yet; please ask your HR service. I can find you a desk.',
+      'I do not know the rules of your organisation yet; please ask your HR department. I can find you a desk.',
   },
 };

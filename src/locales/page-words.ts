@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/people/person.ts';
+import { frenchSpacing } from './french-spacing.ts';
 
 /** The words of the browser chat around the conversation. Plain strings: they travel to the browser as they are. */
 export interface PageWords {
@@ -72,7 +73,7 @@ const en: PageWords = {
 
 const nl: PageWords = {
   title: 'Nomade, chat',
-  you: 'Jij bent',
+  you: 'Je bent',
   anotherPerson: 'Een ander e-mailadres …',
   email: 'E-mailadres',
   useEmail: 'Verder',
@@ -81,11 +82,11 @@ const nl: PageWords = {
   log: 'Gesprek met Nomade',
   saidByYou: 'Jij:',
   write: 'Schrijf naar Nomade',
-  example: 'Een bureau in Eupen morgen',
+  example: 'Een werkplek in Eupen morgen',
   send: 'Versturen',
   youCouldSay: 'Je kunt bijvoorbeeld zeggen',
   suggestions: [
-    'Boek voor morgen een bureau in Eupen',
+    'Boek morgen een werkplek in Eupen voor mij',
     'Ik zoek een werkplek voor vrijdag',
     'Wat heb ik geboekt?',
     'Wat kun je allemaal?',
@@ -102,14 +103,14 @@ const nl: PageWords = {
     delegate: 'vervanger van een leidinggevende',
     hr: 'personeelsdienst',
     approver: 'goedkeurder',
-    facility: 'facilitair beheer',
-    dpo: 'functionaris gegevensbescherming',
+    facility: 'gebouwenbeheer',
+    dpo: 'functionaris voor gegevensbescherming',
     auditor: 'auditor',
     admin: 'beheerder',
   },
 };
 
-const fr: PageWords = {
+const fr: PageWords = frenchSpacing<PageWords>({
   title: 'Nomade, discussion',
   you: 'Vous êtes',
   anotherPerson: 'Une autre adresse e-mail…',
@@ -124,10 +125,10 @@ const fr: PageWords = {
   send: 'Envoyer',
   youCouldSay: 'Vous pouvez dire, par exemple',
   suggestions: [
-    'Réserve-moi un bureau à Eupen demain',
+    'Réservez-moi un bureau à Eupen demain',
     'Je cherche un endroit où travailler vendredi',
     'Qu’est-ce que j’ai réservé ?',
-    'Que peux-tu faire ?',
+    'Que pouvez-vous faire ?',
   ],
   thinking: 'Nomade regarde…',
   unreachable: 'Nomade est injoignable. Vérifiez que le serveur tourne, puis réessayez.',
@@ -146,32 +147,33 @@ const fr: PageWords = {
     auditor: 'auditeur',
     admin: 'administrateur',
   },
-};
+});
 
 const de: PageWords = {
   title: 'Nomade, Chat',
-  you: 'Du bist',
+  you: 'Sie sind',
   anotherPerson: 'Eine andere E-Mail-Adresse …',
   email: 'E-Mail-Adresse',
   useEmail: 'Weiter',
   emailUnreadable: 'Das sieht nicht wie eine E-Mail-Adresse aus.',
   language: 'Sprache',
   log: 'Gespräch mit Nomade',
-  saidByYou: 'Du:',
+  saidByYou: 'Sie:',
   write: 'An Nomade schreiben',
-  example: 'Morgen ein Schreibtisch in Eupen',
+  example: 'Morgen einen Arbeitsplatz in Eupen',
   send: 'Senden',
-  youCouldSay: 'Du kannst zum Beispiel sagen',
+  youCouldSay: 'Sie können zum Beispiel sagen',
   suggestions: [
-    'Buch mir für morgen einen Schreibtisch in Eupen',
+    'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
     'Ich brauche am Freitag einen Arbeitsplatz',
     'Was habe ich gebucht?',
-    'Was kannst du?',
+    'Was können Sie?',
   ],
   thinking: 'Nomade sieht nach …',
-  unreachable: 'Nomade ist nicht erreichbar. Sieh nach, ob der Server läuft, und versuch es dann noch einmal.',
-  notTaken: 'Der Server hat das nicht angenommen. Bitte sag es anders.',
-  tooLong: 'Das ist zu lang zum Senden. Bitte sag es mit weniger Worten.',
+  unreachable:
+    'Nomade ist nicht erreichbar. Sehen Sie nach, ob der Server läuft, und versuchen Sie es dann noch einmal.',
+  notTaken: 'Der Server hat das nicht angenommen. Bitte sagen Sie es anders.',
+  tooLong: 'Das ist zu lang zum Senden. Bitte sagen Sie es mit weniger Worten.',
   retry: 'Noch einmal versuchen',
   noScript: 'Diese Seite braucht JavaScript.',
   roles: {

@@ -22,7 +22,7 @@ export function conversationSkill(others: Skill[]): Skill {
 
   function help(turn: Turn, intro: string): Answer {
     const { words, language } = turn;
-    const sentences = examples.map((example) => `“${words.help.examples[example]}”`);
+    const sentences = examples.map((example) => words.quoted(words.help.examples[example]));
     const card = fillHelp({
       lang: language,
       title: escapeMarkdown(words.help.title),

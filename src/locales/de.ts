@@ -1,0 +1,210 @@
+import type { Names } from '../domain/language.ts';
+import type { DayPart } from '../domain/bookings/day-part.ts';
+import type { SkippedDay } from '../domain/bookings/desk-search.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { formats } from './formats.ts';
+import type { RefusalSentences } from './refusals.ts';
+import type { Words } from './words.ts';
+
+const f = formats('de');
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** „Freitag, der 27. November“, „(am) Freitag, dem 27. November“, „(bis) Freitag, den 27. November“. */
+const the = (article: 'der' | 'dem' | 'den', day: LocalDate) => f.day(day).replace(', ', `, ${article} `);
+
+/** „am Freitag, dem 27. November“, „am Mo 30. November und Di 1. Dezember“. */
+function on(when: LocalDate[]): string {
+  const [only, ...others] = when;
+  return `am ${only && others.length === 0 ? the('dem', only) : f.days(when)}`;
+}
+
+/** „vormittags“: what follows a day and a comma. */
+function part({ halfDay, from, to }: DayPart): string {
+  if (from && to) return `von ${f.time(from)} bis ${f.time(to)} Uhr`;
+  if (from) return `ab ${f.time(from)} Uhr`;
+  if (to) return `bis ${f.time(to)} Uhr`;
+  if (halfDay) return halfDay === 'am' ? 'vormittags' : 'nachmittags';
+  return 'ganztägig';
+}
+
+const because = (name: Names | undefined) => (name ? ` (${name.de})` : '');
+
+function skipped({ day, because: why, name }: SkippedDay): string {
+  switch (why) {
+    case 'weekday':
+      return `${on([day])} ist nichts geöffnet`;
+    case 'holiday':
+      return `${the('der', day)} ist ein Feiertag${because(name)}`;
+    case 'closure':
+      return `${on([day])} ist dort geschlossen${because(name)}`;
+    case 'organisation':
+      return `${on([day])} ist Ihre Organisation geschlossen${because(name)}`;
+    case 'over':
+      return `die Öffnungszeiten von ${the('dem', day)} sind schon vorbei`;
+  }
+}
+
+const refusals: RefusalSentences = {
+  'not-known': ({ contact }) =>
+    contact
+      ? `Ich kenne Sie noch nicht und kann Ihnen deshalb nicht helfen. Bitten Sie ${contact}, Sie hinzuzufügen.`
+      : 'Ich kenne Ihre Organisation nicht und kann Ihnen deshalb nicht helfen. Fragen Sie bitte die Personen, die mich eingerichtet haben.',
+  'in-the-past': ({ day }) => `${the('der', day)} ist schon vorbei. Welchen Tag meinen Sie?`,
+  'too-far-ahead': ({ days: ahead, last }) =>
+    `Sie können bis zu ${f.counted(ahead, 'Tag', 'Tage')} im Voraus buchen, also bis ${the('den', last)}. Geht es auch früher?`,
+  'no-such-day': ({ text }) => `Das Datum „${text}“ gibt es nicht. Welchen Tag meinen Sie?`,
+  'outside-opening-hours': ({ site, day, from, to }) =>
+    `${site.de} ist ${on([day])} von ${f.time(from)} bis ${f.time(to)} Uhr geöffnet. Bitte wählen Sie eine Zeit dazwischen.`,
+  'closed-that-day': ({ site, day, name }) =>
+    `${site.de} ist ${on([day])} geschlossen${because(name)}. Bitte wählen Sie einen anderen Tag.`,
+  'ends-before-it-starts': ({ from, to }) =>
+    `Von ${f.time(from)} bis ${f.time(to)} Uhr: Das wäre vorbei, bevor es beginnt. Welche Zeiten meinen Sie?`,
+  'too-many-days': ({ limit }) =>
+    `Ich kann höchstens ${f.counted(limit, 'Tag', 'Tage')} auf einmal buchen. Bitte nennen Sie weniger.`,
+  'one-day-at-a-time': () => 'Ich kann eine Buchung nur auf einen einzigen Tag verschieben. Auf welchen?',
+  'booking-not-there': () => 'Diese Buchung haben Sie nicht. Schreiben Sie „meine Buchungen“, um Ihre zu sehen.',
+  'space-not-there': () =>
+    'Diesen Arbeitsplatz gibt es nicht mehr. Soll ich einen anderen suchen? Sagen Sie mir, wo und wann.',
+  'booking-settled': () => 'Diese Buchung ist vorbei oder schon storniert; ich habe nichts daran geändert.',
+  'booking-changed': () =>
+    'Diese Buchung wurde gerade geändert. Schreiben Sie „meine Buchungen“, um den jetzigen Stand zu sehen.',
+  'too-early-to-check-in': ({ day, from }) =>
+    `Zum Einchecken ist es noch zu früh: Das geht ${on([day])} ab ${f.time(from)} Uhr.`,
+  'nothing-to-check-in': () =>
+    'Sie haben heute keine Buchung, für die Sie einchecken könnten. Soll ich Ihnen einen Arbeitsplatz suchen? Sagen Sie mir einfach, wo.',
+  'button-not-readable': () =>
+    'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
+  'text-too-long': ({ limit }) =>
+    `Das ist mehr, als ich auf einmal lesen kann. Bitte bleiben Sie unter ${f.counted(limit, 'Zeichen', 'Zeichen')}.`,
+};
+
+export const de: Words = {
+  refusals,
+
+  day: (day, today) => f.day(day, today),
+  days: f.days,
+  shortDay: f.shortDay,
+  part,
+  quoted: (text) => `„${text}“`,
+
+  equipment: {
+    screen: 'Bildschirm',
+    quiet: 'ruhig',
+    standing_desk: 'höhenverstellbarer Tisch',
+    video: 'Videokonferenz',
+    whiteboard: 'Whiteboard',
+    wheelchair: 'rollstuhlgerecht',
+    phone_booth: 'Telefonkabine',
+  },
+
+  desks: {
+    askPlace: 'Wo möchten Sie arbeiten?',
+    askDay: ({ place }) => (place ? `An welchem Tag möchten Sie in ${place} arbeiten?` : 'Für welchen Tag?'),
+    today: 'Heute',
+    tomorrow: 'Morgen',
+    placeAway: ({ place, km }) => `${place} (${f.km(km)})`,
+    placeUnknown: ({ text }) => `Einen Ort namens „${text}“ kenne ich nicht.`,
+    didYouMean: 'Meinen Sie einen von diesen?',
+    noSites: ({ place }) => `In ${place} haben wir keinen Standort. Die nächsten stehen unten.`,
+    offered: ({ place, when, part: p }) => `Freie Arbeitsplätze in ${place} ${on(when)}, ${part(p)}`,
+    around: ({ when, part: p }) => `Freie Arbeitsplätze in Ihrer Nähe ${on(when)}, ${part(p)}`,
+    nothingFree: ({ place, when, part: p }) =>
+      `In ${place} ist nichts frei ${on(when)} (${part(p)}). In der Nähe gibt es noch Plätze:`,
+    nothingAnywhere: ({ when }) =>
+      `Ich habe in der ganzen Umgebung keinen freien Arbeitsplatz gefunden${when.length > 0 ? ` für ${f.days(when)}` : ''}.`,
+    skipped: ({ skipped: list, instead }) =>
+      `${sentence(list.map(skipped).join('; '))}.${instead ? ` Der nächste mögliche Tag ist ${the('der', instead)}.` : ''}`,
+    missing: ({ equipment }) =>
+      `Kein freier Arbeitsplatz hat alles, was Sie wünschen (${f.list(equipment)}); das hier sind die anderen.`,
+    taken: ({ desk }) => `Schade, Arbeitsplatz ${desk} wurde gerade vergeben.`,
+    site: ({ site, km, free }) =>
+      `${site}${km === undefined ? '' : `, ${f.km(km)} von zu Hause`} · ${f.counted(free, 'Platz', 'Plätze')} frei`,
+    desk: ({ name }) => `Arbeitsplatz ${name}`,
+    book: 'Buchen',
+    take: 'Diesen nehmen',
+    bookThis: ({ name, site }) => `Arbeitsplatz ${name} buchen, ${site}`,
+    more: ({ left }) => `Weitere Arbeitsplätze (${left})`,
+    rather: ({ day }) => `Lieber ${on([day])}`,
+  },
+
+  booking: {
+    booked: ({ desk, site }) => `Gebucht: Arbeitsplatz ${desk}, ${site}`,
+    moved: ({ desk, site }) => `Verschoben: Arbeitsplatz ${desk}, ${site}`,
+    cancelled: ({ desk, site }) => `Storniert: Arbeitsplatz ${desk}, ${site}`,
+    checkedIn: ({ desk, site }) => `Sie sind eingecheckt: Arbeitsplatz ${desk}, ${site}`,
+    busy: ({ desk, site, day }) =>
+      `${sentence(on([day]))} haben Sie schon Arbeitsplatz ${desk}, ${site}, und zwei auf einmal gehen nicht.`,
+    swap: 'Lieber den neuen nehmen',
+    when: 'Wann',
+    where: 'Wo',
+    zone: 'Bereich',
+    equipment: 'Ausstattung',
+    before: 'Vorher',
+    move: 'Verschieben',
+    cancel: 'Stornieren',
+    checkIn: 'Einchecken',
+    bookAgain: 'Noch einmal buchen',
+    mine: 'Meine Buchungen',
+    cancelThis: ({ desk, day }) => `Arbeitsplatz ${desk} ${on([day])} stornieren`,
+    moveThis: ({ desk, day }) => `Arbeitsplatz ${desk} ${on([day])} verschieben`,
+    listed: ({ count }) => `Sie haben ${f.counted(count, 'Buchung', 'Buchungen')}`,
+    none: 'Sie haben zurzeit nichts gebucht.',
+    noneSuch: 'Diese Buchung finde ich nicht. Das sind Ihre:',
+    row: ({ day, part: p, desk, site, today }) => `${f.day(day, today)}, ${part(p)}: Arbeitsplatz ${desk}, ${site}`,
+    checkedInMark: 'eingecheckt',
+    furtherOnes: ({ left }) => `Und später noch ${left} weitere. Nennen Sie einen Tag, um sie zu sehen.`,
+    whichCancel: 'Welche Buchung soll ich stornieren?',
+    whichMove: 'Welche Buchung soll ich verschieben?',
+    moveTo: ({ desk, day }) =>
+      `Sie haben Arbeitsplatz ${desk} ${on([day])}. Auf welchen Tag soll ich die Buchung verschieben?`,
+    cancelAll: ({ count }) => `Alle ${count} stornieren`,
+    allCancelled: ({ count }) =>
+      count === 0 ? 'Es gab nichts mehr zu stornieren.' : `${f.counted(count, 'Buchung', 'Buchungen')} storniert.`,
+    lostDesk: ({ desk, day }) =>
+      `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; das hier ist der nächste freie.`,
+    findDesk: 'Arbeitsplatz suchen',
+  },
+
+  help: {
+    title: 'Was ich für Sie tun kann',
+    intro:
+      'Schreiben Sie mir einfach wie einem Menschen im Team, auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
+    examples: {
+      book_desk: 'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
+      find_free: 'Was ist am Donnerstagvormittag in Lüttich frei?',
+      my_bookings: 'Was habe ich gebucht?',
+      change: 'Verschieben Sie meine Buchung auf Freitag',
+      cancel: 'Stornieren Sie meinen Arbeitsplatz am Freitag',
+      check_in: 'Ich bin angekommen',
+    },
+  },
+  greeting: ({ name }) =>
+    `Guten Tag ${name}, ich bin Nomade. Ich finde für Sie einen Arbeitsplatz in einem öffentlichen Gebäude in Ihrer Nähe. Wo möchten Sie arbeiten, und wann?`,
+  thanks: 'Gern geschehen!',
+  drawing: {
+    moreLines: (count) =>
+      count === 1
+        ? 'Eine weitere Zeile wird hier nicht gezeigt.'
+        : `${count} weitere Zeilen werden hier nicht gezeigt.`,
+  },
+  notUnderstood:
+    'Das habe ich nicht verstanden. Fragen Sie mich nach einem Arbeitsplatz, oder schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
+  buttonGone: 'Dieser Knopf funktioniert nicht mehr. Bitte fragen Sie mich noch einmal.',
+  fault: ({ reference }) =>
+    `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Nummer ${reference}.`,
+  notYet: {
+    book_room:
+      'Räume kann ich noch nicht buchen. Einen Arbeitsplatz finde ich Ihnen: Sagen Sie mir einfach, wo und wann.',
+    find_colleague:
+      'Wo Kolleginnen und Kollegen sind, kann ich noch nicht sagen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
+    log_day:
+      'Ihre Arbeitstage kann ich noch nicht eintragen. Wenn Sie kommen, kann ich Ihnen einen Arbeitsplatz buchen: Sagen Sie mir einfach, wo.',
+    team_summary:
+      'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
+    announce:
+      'Mitteilungen kann ich noch nicht versenden. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
+    policy_question:
+      'Die Regeln Ihrer Organisation kenne ich noch nicht; fragen Sie bitte Ihren Personaldienst. Einen Arbeitsplatz kann ich Ihnen suchen.',
+  },
+};

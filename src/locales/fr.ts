@@ -1,0 +1,211 @@
+import type { Names } from '../domain/language.ts';
+import type { DayPart } from '../domain/bookings/day-part.ts';
+import type { SkippedDay } from '../domain/bookings/desk-search.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import type { RefusalSentences } from './refusals.ts';
+import type { Words } from './words.ts';
+
+const f = formats('fr');
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** « à Eupen », « au Roeulx », « aux Bons Villers ». */
+function at(place: string): string {
+  if (place.startsWith('Le ')) return `au ${place.slice(3)}`;
+  if (place.startsWith('Les ')) return `aux ${place.slice(4)}`;
+  return `à ${place}`;
+}
+
+/** « le lundi 30 novembre », « les lundi 30 novembre et mardi 1er décembre ». */
+const on = (when: LocalDate[]) => `${when.length === 1 ? 'le' : 'les'} ${f.days(when)}`;
+
+/** « le matin »: what follows a day and a comma. */
+function part({ halfDay, from, to }: DayPart): string {
+  if (from && to) return `de ${f.time(from)} à ${f.time(to)}`;
+  if (from) return `à partir de ${f.time(from)}`;
+  if (to) return `jusqu’à ${f.time(to)}`;
+  if (halfDay) return halfDay === 'am' ? 'le matin' : 'l’après-midi';
+  return 'toute la journée';
+}
+
+const because = (name: Names | undefined) => (name ? ` (${name.fr})` : '');
+
+function skipped({ day, because: why, name }: SkippedDay): string {
+  switch (why) {
+    case 'weekday':
+      return `rien n’est ouvert le ${f.day(day)}`;
+    case 'holiday':
+      return `le ${f.day(day)} est un jour férié${because(name)}`;
+    case 'closure':
+      return `c’est fermé le ${f.day(day)}${because(name)}`;
+    case 'organisation':
+      return `votre organisation est fermée le ${f.day(day)}${because(name)}`;
+    case 'over':
+      return `les heures d’ouverture du ${f.day(day)} sont passées`;
+  }
+}
+
+const refusals: RefusalSentences = {
+  'not-known': ({ contact }) =>
+    contact
+      ? `Je ne vous connais pas encore et ne peux donc pas vous aider. Demandez à ${contact} de vous ajouter.`
+      : 'Je ne connais pas votre organisation et ne peux donc pas vous aider. Adressez-vous aux personnes qui m’ont installé.',
+  'in-the-past': ({ day }) => `Le ${f.day(day)} est déjà passé. À quel jour pensez-vous ?`,
+  'too-far-ahead': ({ days: ahead, last }) =>
+    `Vous pouvez réserver jusqu’à ${f.counted(ahead, 'jour', 'jours')} à l’avance, soit jusqu’au ${f.day(last)}. Un jour plus proche vous irait-il ?`,
+  'no-such-day': ({ text }) => `La date « ${text} » n’existe pas. À quel jour pensez-vous ?`,
+  'outside-opening-hours': ({ site, day, from, to }) =>
+    `Le ${f.day(day)}, ${site.fr} ouvre de ${f.time(from)} à ${f.time(to)}. Choisissez une heure dans cette plage.`,
+  'closed-that-day': ({ site, day, name }) =>
+    `${site.fr} n’ouvre pas le ${f.day(day)}${because(name)}. Choisissez un autre jour.`,
+  'ends-before-it-starts': ({ from, to }) =>
+    `De ${f.time(from)} à ${f.time(to)}, ce serait fini avant d’avoir commencé. Quelles heures voulez-vous dire ?`,
+  'too-many-days': ({ limit }) =>
+    `Je peux réserver ${f.counted(limit, 'jour', 'jours')} à la fois au maximum. Demandez-en un peu moins.`,
+  'one-day-at-a-time': () => 'Je ne peux déplacer une réservation que vers un seul jour. Lequel ?',
+  'booking-not-there': () => 'Vous n’avez pas cette réservation. Écrivez « mes réservations » pour voir les vôtres.',
+  'space-not-there': () => 'Ce bureau n’existe plus. Voulez-vous que j’en cherche un autre ? Dites-moi où et quand.',
+  'booking-settled': () => 'Cette réservation est passée ou déjà annulée ; je n’y ai rien changé.',
+  'booking-changed': () =>
+    'Cette réservation vient d’être modifiée. Écrivez « mes réservations » pour voir où elle en est.',
+  'too-early-to-check-in': ({ day, from }) =>
+    `Il est encore trop tôt pour confirmer votre arrivée : ce sera possible le ${f.day(day)} à partir de ${f.time(from)}.`,
+  'nothing-to-check-in': () =>
+    'Vous n’avez pas de réservation à confirmer aujourd’hui. Voulez-vous que je vous trouve un bureau ? Dites-moi simplement où.',
+  'button-not-readable': () =>
+    'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
+  'text-too-long': ({ limit }) =>
+    `C’est plus que je ne peux lire en une fois. Restez sous les ${f.counted(limit, 'caractère', 'caractères')}.`,
+};
+
+export const fr: Words = frenchSpacing<Words>({
+  refusals,
+
+  day: (day, today) => f.day(day, today),
+  days: f.days,
+  shortDay: f.shortDay,
+  part,
+  quoted: (text) => `« ${text} »`,
+
+  equipment: {
+    screen: 'écran',
+    quiet: 'au calme',
+    standing_desk: 'bureau assis-debout',
+    video: 'visioconférence',
+    whiteboard: 'tableau blanc',
+    wheelchair: 'accès PMR',
+    phone_booth: 'cabine téléphonique',
+  },
+
+  desks: {
+    askPlace: 'Où souhaitez-vous travailler ?',
+    askDay: ({ place }) => (place ? `Quel jour souhaitez-vous travailler ${at(place)} ?` : 'Pour quel jour ?'),
+    today: 'Aujourd’hui',
+    tomorrow: 'Demain',
+    placeAway: ({ place, km }) => `${place} (${f.km(km)})`,
+    placeUnknown: ({ text }) => `Je ne connais pas de lieu appelé « ${text} ».`,
+    didYouMean: 'Pensez-vous à l’un de ceux-ci ?',
+    noSites: ({ place }) => `Nous n’avons pas de site ${at(place)}. Les plus proches sont ci-dessous.`,
+    offered: ({ place, when, part: p }) => `Bureaux libres ${at(place)} ${on(when)}, ${part(p)}`,
+    around: ({ when, part: p }) => `Bureaux libres près de chez vous ${on(when)}, ${part(p)}`,
+    nothingFree: ({ place, when, part: p }) =>
+      `Rien n’est libre ${at(place)} ${on(when)} (${part(p)}). Il reste des bureaux tout près :`,
+    nothingAnywhere: ({ when }) =>
+      `Je n’ai trouvé aucun bureau libre dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
+    skipped: ({ skipped: list, instead }) =>
+      `${sentence(list.map(skipped).join(' ; '))}.${instead ? ` Le prochain jour possible est le ${f.day(instead)}.` : ''}`,
+    missing: ({ equipment }) =>
+      `Aucun bureau libre n’offre tout ce que vous demandez (${f.list(equipment)}) ; voici donc les autres.`,
+    taken: ({ desk }) => `Désolé, le bureau ${desk} vient d’être pris.`,
+    site: ({ site, km, free }) =>
+      `${site}${km === undefined ? '' : `, à ${f.km(km)} de chez vous`} · ${f.counted(free, 'bureau libre', 'bureaux libres')}`,
+    desk: ({ name }) => `Bureau ${name}`,
+    book: 'Réserver',
+    take: 'Prendre celui-ci',
+    bookThis: ({ name, site }) => `Réserver le bureau ${name}, ${site}`,
+    more: ({ left }) => `Autres bureaux (${left})`,
+    rather: ({ day }) => `Plutôt le ${f.day(day)}`,
+  },
+
+  booking: {
+    booked: ({ desk, site }) => `C’est réservé : bureau ${desk}, ${site}`,
+    moved: ({ desk, site }) => `Réservation déplacée : bureau ${desk}, ${site}`,
+    cancelled: ({ desk, site }) => `Réservation annulée : bureau ${desk}, ${site}`,
+    checkedIn: ({ desk, site }) => `Arrivée confirmée : bureau ${desk}, ${site}`,
+    busy: ({ desk, site, day }) =>
+      `Le ${f.day(day)}, vous avez déjà le bureau ${desk}, ${site}, et on ne peut pas en occuper deux à la fois.`,
+    swap: 'Prendre plutôt le nouveau',
+    when: 'Quand',
+    where: 'Où',
+    zone: 'Zone',
+    equipment: 'Équipement',
+    before: 'Avant',
+    move: 'Déplacer',
+    cancel: 'Annuler',
+    checkIn: 'Confirmer mon arrivée',
+    bookAgain: 'Réserver à nouveau',
+    mine: 'Mes réservations',
+    cancelThis: ({ desk, day }) => `Annuler le bureau ${desk} du ${f.day(day)}`,
+    moveThis: ({ desk, day }) => `Déplacer le bureau ${desk} du ${f.day(day)}`,
+    listed: ({ count }) => `Vous avez ${f.counted(count, 'réservation', 'réservations')}`,
+    none: 'Vous n’avez aucune réservation à venir.',
+    noneSuch: 'Je ne trouve pas cette réservation. Voici les vôtres :',
+    row: ({ day, part: p, desk, site, today }) =>
+      `${sentence(f.day(day, today))}, ${part(p)} : bureau ${desk}, ${site}`,
+    checkedInMark: 'arrivée confirmée',
+    furtherOnes: ({ left }) =>
+      `Et ${f.counted(left, 'autre', 'autres')} plus tard. Indiquez un jour pour en voir davantage.`,
+    whichCancel: 'Quelle réservation faut-il annuler ?',
+    whichMove: 'Quelle réservation faut-il déplacer ?',
+    moveTo: ({ desk, day }) => `Vous avez le bureau ${desk} le ${f.day(day)}. À quel jour faut-il le déplacer ?`,
+    cancelAll: ({ count }) => `Tout annuler (${count})`,
+    allCancelled: ({ count }) =>
+      count === 0
+        ? 'Il n’y avait plus rien à annuler.'
+        : `${f.counted(count, 'réservation annulée', 'réservations annulées')}.`,
+    lostDesk: ({ desk, day }) => `Le bureau ${desk} est pris le ${f.day(day)} ; voici le plus proche qui soit libre.`,
+    findDesk: 'Trouver un bureau',
+  },
+
+  help: {
+    title: 'Ce que je peux faire pour vous',
+    intro: 'Écrivez-moi comme à un collègue, en français, en néerlandais, en allemand ou en anglais. Par exemple :',
+    examples: {
+      book_desk: 'Réservez-moi un bureau à Eupen demain',
+      find_free: 'Quels bureaux sont libres à Namur jeudi matin ?',
+      my_bookings: 'Quelles sont mes réservations ?',
+      change: 'Déplacez mon bureau à vendredi',
+      cancel: 'Annulez mon bureau de vendredi',
+      check_in: 'Je viens d’arriver',
+    },
+  },
+  greeting: ({ name }) =>
+    `Bonjour ${name}, je suis Nomade. Je vous trouve un bureau dans un bâtiment public près de chez vous. Où et quand souhaitez-vous travailler ?`,
+  thanks: 'Avec plaisir !',
+  drawing: {
+    moreLines: (count) =>
+      count === 1
+        ? 'Il y a encore une ligne, qui n’est pas affichée ici.'
+        : `Il y a encore ${count} lignes, qui ne sont pas affichées ici.`,
+  },
+  notUnderstood: 'Je n’ai pas compris. Demandez-moi un bureau, ou écrivez « aide » pour voir ce que je sais faire.',
+  buttonGone: 'Ce bouton ne fonctionne plus. Refaites simplement votre demande.',
+  fault: ({ reference }) =>
+    `Quelque chose s’est mal passé de mon côté, et je ne sais pas si votre demande a abouti. Réessayez ; si cela continue, signalez-le avec la référence ${reference}.`,
+  notYet: {
+    book_room:
+      'Je ne peux pas encore réserver de salle. Je peux vous trouver un bureau : dites-moi simplement où et quand.',
+    find_colleague:
+      'Je ne peux pas encore dire où sont les collègues. Je peux vous trouver un bureau, ou montrer vos propres réservations.',
+    log_day:
+      'Je ne peux pas encore noter vos jours de travail. Si vous venez, je peux vous réserver un bureau : dites-moi simplement où.',
+    team_summary:
+      'Je ne peux pas encore montrer l’aperçu d’une équipe. Je peux vous trouver un bureau, ou montrer vos propres réservations.',
+    announce:
+      'Je ne peux pas encore envoyer d’annonces. Je peux vous trouver un bureau, ou montrer vos propres réservations.',
+    policy_question:
+      'Je ne connais pas encore les règles de votre organisation ; adressez-vous à votre service du personnel. Je peux vous trouver un bureau.',
+  },
+});

@@ -1,0 +1,195 @@
+import type { Names } from '../domain/language.ts';
+import type { DayPart } from '../domain/bookings/day-part.ts';
+import type { SkippedDay } from '../domain/bookings/desk-search.ts';
+import { formats } from './formats.ts';
+import type { RefusalSentences } from './refusals.ts';
+import type { Words } from './words.ts';
+
+const f = formats('nl');
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "in de voormiddag": what follows a day and a comma. */
+function part({ halfDay, from, to }: DayPart): string {
+  if (from && to) return `van ${f.time(from)} tot ${f.time(to)} uur`;
+  if (from) return `vanaf ${f.time(from)} uur`;
+  if (to) return `tot ${f.time(to)} uur`;
+  if (halfDay) return halfDay === 'am' ? 'in de voormiddag' : 'in de namiddag';
+  return 'de hele dag';
+}
+
+const because = (name: Names | undefined) => (name ? ` (${name.nl})` : '');
+
+function skipped({ day, because: why, name }: SkippedDay): string {
+  switch (why) {
+    case 'weekday':
+      return `op ${f.day(day)} is er niets open`;
+    case 'holiday':
+      return `${f.day(day)} is een feestdag${because(name)}`;
+    case 'closure':
+      return `op ${f.day(day)} is het daar gesloten${because(name)}`;
+    case 'organisation':
+      return `op ${f.day(day)} is je organisatie gesloten${because(name)}`;
+    case 'over':
+      return `de openingsuren van ${f.day(day)} zijn al voorbij`;
+  }
+}
+
+const refusals: RefusalSentences = {
+  'not-known': ({ contact }) =>
+    contact
+      ? `Ik ken je nog niet, dus ik kan je niet helpen. Vraag aan ${contact} om je toe te voegen.`
+      : 'Ik ken je organisatie niet, dus ik kan je niet helpen. Vraag het aan wie mij hier geïnstalleerd heeft.',
+  'in-the-past': ({ day }) => `${sentence(f.day(day))} is al voorbij. Welke dag bedoel je?`,
+  'too-far-ahead': ({ days: ahead, last }) =>
+    `Je kunt hoogstens ${f.counted(ahead, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(last)}. Kan het ook vroeger?`,
+  'no-such-day': ({ text }) => `De datum ${text} bestaat niet. Welke dag bedoel je?`,
+  'outside-opening-hours': ({ site, day, from, to }) =>
+    `${site.nl} is op ${f.day(day)} open van ${f.time(from)} tot ${f.time(to)} uur. Kies een moment binnen die uren.`,
+  'closed-that-day': ({ site, day, name }) =>
+    `${site.nl} is op ${f.day(day)} gesloten${because(name)}. Kies een andere dag.`,
+  'ends-before-it-starts': ({ from, to }) =>
+    `Van ${f.time(from)} tot ${f.time(to)} uur: dat eindigt vóór het begint. Welke uren bedoel je?`,
+  'too-many-days': ({ limit }) =>
+    `Ik kan hoogstens ${f.counted(limit, 'dag', 'dagen')} in één keer boeken. Vraag er wat minder.`,
+  'one-day-at-a-time': () => 'Ik kan een boeking maar naar één dag verplaatsen. Welke wordt het?',
+  'booking-not-there': () => 'Zo’n boeking heb je niet. Schrijf “mijn boekingen” om te zien welke je wel hebt.',
+  'space-not-there': () => 'Die werkplek is er niet meer. Zal ik een andere zoeken? Zeg me waar en wanneer.',
+  'booking-settled': () => 'Die boeking is al voorbij of geannuleerd; ik heb er niets aan veranderd.',
+  'booking-changed': () =>
+    'Die boeking is net gewijzigd. Schrijf “mijn boekingen” om te zien hoe het er nu voor staat.',
+  'too-early-to-check-in': ({ day, from }) =>
+    `Het is nog te vroeg om in te checken: dat kan op ${f.day(day)} vanaf ${f.time(from)} uur.`,
+  'nothing-to-check-in': () =>
+    'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg me gewoon waar.',
+  'button-not-readable': () =>
+    'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
+  'text-too-long': ({ limit }) =>
+    `Dat is meer dan ik in één keer kan lezen. Houd het korter dan ${f.counted(limit, 'teken', 'tekens')}.`,
+};
+
+export const nl: Words = {
+  refusals,
+
+  day: (day, today) => f.day(day, today),
+  days: f.days,
+  shortDay: f.shortDay,
+  part,
+  quoted: (text) => `“${text}”`,
+
+  equipment: {
+    screen: 'scherm',
+    quiet: 'rustig',
+    standing_desk: 'zit-stabureau',
+    video: 'videovergaderen',
+    whiteboard: 'whiteboard',
+    wheelchair: 'rolstoeltoegankelijk',
+    phone_booth: 'belcel',
+  },
+
+  desks: {
+    askPlace: 'Waar wil je werken?',
+    askDay: ({ place }) => (place ? `Welke dag wil je in ${place} werken?` : 'Voor welke dag?'),
+    today: 'Vandaag',
+    tomorrow: 'Morgen',
+    placeAway: ({ place, km }) => `${place} (${f.km(km)})`,
+    placeUnknown: ({ text }) => `Ik ken geen plaats die “${text}” heet.`,
+    didYouMean: 'Bedoel je een van deze?',
+    noSites: ({ place }) => `In ${place} hebben we geen locatie. De dichtstbijzijnde staan hieronder.`,
+    offered: ({ place, when, part: p }) => `Vrije werkplekken in ${place} op ${f.days(when)}, ${part(p)}`,
+    around: ({ when, part: p }) => `Vrije werkplekken bij jou in de buurt op ${f.days(when)}, ${part(p)}`,
+    nothingFree: ({ place, when, part: p }) =>
+      `In ${place} is niets vrij op ${f.days(when)} (${part(p)}). In de buurt is er nog plaats:`,
+    nothingAnywhere: ({ when }) =>
+      `Ik heb nergens in de buurt een vrije werkplek gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
+    skipped: ({ skipped: list, instead }) =>
+      `${sentence(list.map(skipped).join('; '))}.${instead ? ` De eerstvolgende dag dat het kan, is ${f.day(instead)}.` : ''}`,
+    missing: ({ equipment }) =>
+      `Geen enkele vrije werkplek heeft alles wat je vroeg (${f.list(equipment)}), dus dit zijn de andere.`,
+    taken: ({ desk }) => `Jammer, iemand heeft werkplek ${desk} net voor je geboekt.`,
+    site: ({ site, km, free }) =>
+      `${site}${km === undefined ? '' : `, op ${f.km(km)} van huis`} · ${f.counted(free, 'werkplek', 'werkplekken')} vrij`,
+    desk: ({ name }) => `Werkplek ${name}`,
+    book: 'Boeken',
+    take: 'Deze nemen',
+    bookThis: ({ name, site }) => `Werkplek ${name} boeken, ${site}`,
+    more: ({ left }) => `Meer werkplekken (${left})`,
+    rather: ({ day }) => `Liever ${f.day(day)}`,
+  },
+
+  booking: {
+    booked: ({ desk, site }) => `Geboekt: werkplek ${desk}, ${site}`,
+    moved: ({ desk, site }) => `Verplaatst: werkplek ${desk}, ${site}`,
+    cancelled: ({ desk, site }) => `Geannuleerd: werkplek ${desk}, ${site}`,
+    checkedIn: ({ desk, site }) => `Je bent ingecheckt: werkplek ${desk}, ${site}`,
+    busy: ({ desk, site, day }) =>
+      `Op ${f.day(day)} heb je al werkplek ${desk}, ${site}, en niemand kan er twee tegelijk hebben.`,
+    swap: 'Toch de nieuwe werkplek',
+    when: 'Wanneer',
+    where: 'Waar',
+    zone: 'Zone',
+    equipment: 'Uitrusting',
+    before: 'Voordien',
+    move: 'Verplaatsen',
+    cancel: 'Annuleren',
+    checkIn: 'Inchecken',
+    bookAgain: 'Opnieuw boeken',
+    mine: 'Mijn boekingen',
+    cancelThis: ({ desk, day }) => `Werkplek ${desk} op ${f.day(day)} annuleren`,
+    moveThis: ({ desk, day }) => `Werkplek ${desk} op ${f.day(day)} verplaatsen`,
+    listed: ({ count }) => `Je hebt ${f.counted(count, 'boeking', 'boekingen')}`,
+    none: 'Je hebt op dit moment niets geboekt.',
+    noneSuch: 'Zo’n boeking vind ik niet. Dit zijn je boekingen:',
+    row: ({ day, part: p, desk, site, today }) =>
+      `${sentence(f.day(day, today))}, ${part(p)}: werkplek ${desk}, ${site}`,
+    checkedInMark: 'ingecheckt',
+    furtherOnes: ({ left }) => `En nog ${left} voor later. Noem een dag om ze te zien.`,
+    whichCancel: 'Welke boeking wil je annuleren?',
+    whichMove: 'Welke boeking wil je verplaatsen?',
+    moveTo: ({ desk, day }) => `Je hebt werkplek ${desk} op ${f.day(day)}. Naar welke dag zal ik die verplaatsen?`,
+    cancelAll: ({ count }) => `Alle ${count} annuleren`,
+    allCancelled: ({ count }) =>
+      count === 0 ? 'Er viel niets meer te annuleren.' : `${f.counted(count, 'boeking', 'boekingen')} geannuleerd.`,
+    lostDesk: ({ desk, day }) =>
+      `Werkplek ${desk} is op ${f.day(day)} al bezet; dit is de dichtstbijzijnde die vrij is.`,
+    findDesk: 'Werkplek zoeken',
+  },
+
+  help: {
+    title: 'Wat ik voor je kan doen',
+    intro:
+      'Schrijf me gewoon zoals je een collega zou schrijven, in het Nederlands, Frans, Duits of Engels. Bijvoorbeeld:',
+    examples: {
+      book_desk: 'Boek morgen een werkplek in Eupen voor mij',
+      find_free: 'Wat is er donderdagvoormiddag nog vrij in Gent?',
+      my_bookings: 'Wat heb ik geboekt?',
+      change: 'Verplaats mijn werkplek naar vrijdag',
+      cancel: 'Annuleer mijn werkplek van vrijdag',
+      check_in: 'Ik ben aangekomen',
+    },
+  },
+  greeting: ({ name }) =>
+    `Dag ${name}, ik ben Nomade. Ik zoek voor jou een werkplek in een overheidsgebouw bij jou in de buurt. Waar wil je werken, en wanneer?`,
+  thanks: 'Graag gedaan!',
+  drawing: {
+    moreLines: (count) =>
+      count === 1 ? 'Nog één regel is hier niet te zien.' : `Nog ${count} regels zijn hier niet te zien.`,
+  },
+  notUnderstood: 'Dat heb ik niet begrepen. Vraag me een werkplek, of schrijf “help” om te zien wat ik kan.',
+  buttonGone: 'Die knop werkt niet meer. Vraag het me gerust opnieuw.',
+  fault: ({ reference }) =>
+    `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
+  notYet: {
+    book_room: 'Zalen boeken kan ik nog niet. Een werkplek vinden wel: zeg me gewoon waar en wanneer.',
+    find_colleague:
+      'Waar collega’s zijn, kan ik nog niet zeggen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
+    log_day:
+      'Je werkdagen noteren kan ik nog niet. Als je komt, kan ik wel een werkplek voor je boeken: zeg maar waar.',
+    team_summary:
+      'Een overzicht van een team kan ik nog niet tonen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
+    announce:
+      'Mededelingen versturen kan ik nog niet. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
+    policy_question:
+      'De regels van je organisatie ken ik nog niet; vraag ze aan je personeelsdienst. Een werkplek zoeken kan ik wel.',
+  },
+};

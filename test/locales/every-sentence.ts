@@ -1,0 +1,101 @@
+import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
+import type { PageWords } from '../../src/locales/page-words.ts';
+import type { Words } from '../../src/locales/words.ts';
+
+export interface Sentence {
+  /** Where it stands: "desks.askDay (1)", with the number of the facts it was given. */
+  path: string;
+  text: string;
+}
+
+const day = '2026-11-27' as LocalDate;
+const later = ['2026-11-30', '2026-12-01', '2026-12-02'] as LocalDate[];
+const at = (time: string) => time as LocalTime;
+const name = { nl: 'Kerstmis', fr: 'Noël', de: 'Weihnachten', en: 'Christmas' };
+const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over'] as const).flatMap((because) => [
+  { day, because, name },
+  { day, because, name: undefined },
+]);
+
+/** Every fact that some sentence takes, with every shape it can have. A function reads only those it knows. */
+const FACTS: Record<string, unknown[]> = {
+  place: ['Eupen'],
+  desk: ['E-12'],
+  name: ['E-13'],
+  site: ['Hasselt'],
+  day: [day],
+  today: [day, '2027-01-04'],
+  when: [[day], later],
+  part: [
+    {},
+    { halfDay: 'am' },
+    { halfDay: 'pm' },
+    { from: at('09:00'), to: at('12:30') },
+    { from: at('9:30') },
+    { to: at('16:00') },
+  ],
+  km: [12.4, 0.2],
+  free: [1, 0, 7],
+  left: [1, 3],
+  count: [2, 1, 0],
+  skipped: [...skippedDays.map((one) => [one]), skippedDays],
+  instead: [later[0]],
+  equipment: [['X', 'Y'], ['X']],
+  text: ['Xanadu'],
+  reference: ['AB12CD'],
+  contact: ['access@nomade.example'],
+  days: [30, 1],
+  limit: [2000, 1],
+  last: [day],
+  from: [at('09:30')],
+  to: [at('08:00')],
+};
+
+/** The facts that these sentences may have to do without. */
+const MAY_LACK: Record<string, string> = {
+  'desks.askDay': 'place',
+  'desks.site': 'km',
+  'desks.skipped': 'instead',
+  'refusals.not-known': 'contact',
+  'refusals.closed-that-day': 'name',
+};
+
+/** These take what they need one by one, and a refusal names a site in four languages. */
+const POSITIONAL: Record<string, unknown[][]> = {
+  day: [
+    [day, day],
+    [day, '2027-01-04'],
+  ],
+  days: [[[day]], [later]],
+  shortDay: [[day]],
+  part: (FACTS['part'] ?? []).map((part) => [part]),
+  quoted: [['X']],
+  'drawing.moreLines': [[1], [2]],
+};
+
+/** Each string of the tree, and each function called with facts of every shape. */
+export function everySentence(words: Words | PageWords): Sentence[] {
+  return walk(words, '');
+}
+
+function walk(branch: unknown, path: string): Sentence[] {
+  if (typeof branch === 'string') return [{ path, text: branch }];
+  if (typeof branch === 'function') return called(branch as (...facts: unknown[]) => string, path);
+  return Object.entries(branch as object).flatMap(([key, value]) => walk(value, path === '' ? key : `${path}.${key}`));
+}
+
+function called(say: (...facts: unknown[]) => string, path: string): Sentence[] {
+  const calls = POSITIONAL[path] ?? combinations(path).map((facts) => [facts]);
+  return calls.map((facts, n) => ({ path: `${path} (${n})`, text: say(...facts) }));
+}
+
+/** One set of facts for each shape of each fact, the others being as usual. */
+function combinations(path: string): Record<string, unknown>[] {
+  const shapes = path.startsWith('refusals.') ? { ...FACTS, site: [name], name: [name] } : FACTS;
+  const usual = Object.fromEntries(Object.entries(shapes).map(([fact, [first]]) => [fact, first]));
+  const others = Object.entries(shapes).flatMap(([fact, [, ...rest]]) =>
+    rest.map((value) => ({ ...usual, [fact]: value })),
+  );
+  const lacking = MAY_LACK[path];
+  return [usual, ...others, ...(lacking ? [{ ...usual, [lacking]: undefined }] : [])];
+}
