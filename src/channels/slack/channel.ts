@@ -34,7 +34,7 @@ export interface SlackOptions {
   wait?: Wait;
 }
 
-const CONNECT_MS = 5_000;
+const START_MS = 5_000;
 
 /** What an {@link Address} of ours holds: a channel, or a person, whose direct messages it then means. */
 const Reference = z.object({ channel: z.string().min(1), thread: z.string().optional() });
@@ -76,21 +76,10 @@ class SlackChannel implements Channel {
     });
   }
 
+  /** @throws {Error} where Slack refuses one of our tokens. */
   async start(): Promise<void> {
-    await this.#api.checkToken().catch((error: unknown) => {
-      if (error instanceof SlackRefusal) throw new Error(`Slack does not take SLACK_BOT_TOKEN: ${error.code}`);
-      this.#options.log.warn({ fault: describeFault(error) }, 'Slack could not be reached yet');
-    });
-    if (this.#options.appToken) await this.#connect();
-  }
-
-  /** Slack may be out of reach for a while: the client tries on by itself, and the other channels need not wait. */
-  async #connect(): Promise<void> {
-    const connecting = this.#app.start();
-    connecting.catch((error: unknown) => {
-      this.#options.log.error({ fault: describeFault(error) }, 'Slack refused the connection of Socket Mode');
-    });
-    await Promise.race([connecting, sleep(CONNECT_MS, undefined, { ref: false })]);
+    await unlessSlow(this.#checkToken());
+    if (this.#options.appToken) await unlessSlow(this.#connect());
   }
 
   async send(to: Address, reply: Reply): Promise<void> {
@@ -100,6 +89,25 @@ class SlackChannel implements Channel {
   async stop(): Promise<void> {
     if (this.#options.appToken) await this.#app.stop();
     await Promise.all(this.#underWay);
+  }
+
+  async #checkToken(): Promise<void> {
+    try {
+      await this.#api.checkToken();
+    } catch (error) {
+      if (error instanceof SlackRefusal)
+        throw new Error(`Slack does not take SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
+      this.#options.log.warn({ fault: describeFault(error) }, 'Slack could not be reached yet');
+    }
+  }
+
+  async #connect(): Promise<void> {
+    try {
+      await this.#app.start();
+    } catch (error) {
+      this.#options.log.error({ fault: describeFault(error) }, 'Slack refused the connection of Socket Mode');
+      throw new Error('Slack does not take SLACK_APP_TOKEN', { cause: error });
+    }
   }
 
   async #answer({ event, origin }: Received): Promise<void> {
@@ -137,4 +145,10 @@ const ABOUT_THE_DRAWING = /^(invalid_blocks|invalid_blocks_format|msg_blocks_too
 
 function isAboutTheDrawing(error: unknown): boolean {
   return error instanceof Undrawable || (error instanceof SlackRefusal && ABOUT_THE_DRAWING.test(error.code));
+}
+
+/** Slack may be out of reach for a while: the other channels need not wait for it. */
+async function unlessSlow(work: Promise<void>): Promise<void> {
+  work.catch(() => undefined);
+  await Promise.race([work, sleep(START_MS, undefined, { ref: false })]);
 }
