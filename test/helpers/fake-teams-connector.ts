@@ -10,6 +10,7 @@ export interface SentActivity {
   authorization: string | undefined;
   activity: {
     type: string;
+    conversation?: { id: string; conversationType?: string };
     text?: string;
     textFormat?: string;
     summary?: string;
@@ -93,6 +94,7 @@ export async function openFakeTeamsConnector(now: () => number = Date.now): Prom
     if (words.length * 2 > MESSAGE_MAX_BYTES) return refusal(413, 'MessageSizeTooBig');
     if (tooMany(conversation)) return refusal(429, 'TooManyRequests');
     const activity = JSON.parse(words) as SentActivity['activity'];
+    if (activity.conversation?.conversationType === '') return refusal(400, 'BadArgument');
     if (activity.type !== 'message' || (!activity.text && !activity.attachments?.length))
       return refusal(400, 'BadSyntax');
     for (const { contentType, content } of activity.attachments ?? []) {
@@ -141,6 +143,8 @@ export async function openFakeTeamsConnector(now: () => number = Date.now): Prom
 /** Why Teams could not draw this card, or undefined. */
 export function faultOf(card: FakeCard): string | undefined {
   if (card.type !== 'AdaptiveCard') return 'NoAdaptiveCard';
+  // The renderer has a `key` of its own: such a button does nothing when it is pressed.
+  if (/"data":\{[^{}]*"key":/.test(JSON.stringify(card))) return 'ReservedKey';
   if (!/^1\.[0-5]$/.test(card.version)) return 'CardVersion';
   return faultIn(card.body, ELEMENTS) ?? faultIn(card.actions ?? [], ACTIONS);
 }

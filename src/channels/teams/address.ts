@@ -22,6 +22,6 @@ export function readAddress({ reference }: Address): Partial<ConversationReferen
     channelId: 'msteams',
     serviceUrl,
     bot: { id: bot, name: '' },
-    conversation: { id: conversation, isGroup: false, conversationType: '', name: '' },
+    conversation: { id: conversation } as ConversationReference['conversation'],
   };
 }

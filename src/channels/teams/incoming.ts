@@ -5,6 +5,7 @@ import { languageOf } from '../../domain/language.ts';
 import type { Clock } from '../clock.ts';
 import type { TeamsActivity } from './activity.ts';
 import { withoutMention } from './mentions.ts';
+import { fromTeamsData } from './press-data.ts';
 
 export interface Circumstances {
   clock: Clock;
@@ -36,14 +37,15 @@ export function toIncoming(activity: TeamsActivity, circumstances: Circumstances
       const submit = activity.text ? undefined : Submit.safeParse(activity.value).data;
       if (submit) {
         const { verb, ...rest } = submit;
-        return { kind: 'press', ...envelope, verb, data: rest };
+        return { kind: 'press', ...envelope, verb, data: fromTeamsData(rest) };
       }
       const text = withoutMention(activity.text ?? '', activity.entities ?? [], activity.recipient.id);
       return { kind: 'message', ...envelope, text };
     }
     case 'invoke': {
       const press = Execute.safeParse(activity.value).data?.action;
-      return press && activity.name === 'adaptiveCard/action' ? { kind: 'press', ...envelope, ...press } : undefined;
+      if (!press || activity.name !== 'adaptiveCard/action') return undefined;
+      return { kind: 'press', ...envelope, verb: press.verb, data: fromTeamsData(press.data) };
     }
     case 'installationUpdate':
       return activity.action === 'add' ? arrival(activity, envelope) : undefined;

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { SigningKeys } from './signing-keys.ts';
 
@@ -30,7 +31,7 @@ export async function isGenuine(header: string | undefined, serviceUrl: unknown,
   const signing = id && (await rules.keys.get(id));
   if (!signing) return false;
   if (signing.endorsements && !signing.endorsements.includes('msteams')) return false;
-  const claims = verified(token, { ...rules, key: signing.key });
+  const claims = verified(token, signing.key, rules);
   return claims !== undefined && typeof claims['exp'] === 'number' && claims['serviceurl'] === serviceUrl;
 }
 
@@ -42,11 +43,14 @@ function keyId(token: string): string | undefined {
   }
 }
 
-function verified(token: string, { key, issuer, audience }: Omit<TokenRules, 'keys'> & { key: jwt.PublicKey }) {
+function verified(
+  token: string,
+  key: KeyObject,
+  { issuer, audience }: TokenRules,
+): Record<string, unknown> | undefined {
   try {
-    const rules = { algorithms: ['RS256'] as const, issuer, audience, clockTolerance: SKEW_SECONDS };
-    const claims = jwt.verify(token, key, { ...rules, algorithms: ['RS256'] });
-    return typeof claims === 'string' ? undefined : (claims as Record<string, unknown>);
+    const claims = jwt.verify(token, key, { algorithms: ['RS256'], issuer, audience, clockTolerance: SKEW_SECONDS });
+    return typeof claims === 'string' ? undefined : claims;
   } catch {
     return undefined;
   }

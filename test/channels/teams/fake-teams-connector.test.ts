@@ -53,6 +53,7 @@ describe('the fake connector of Teams', () => {
     expect(await post(withCard({ version: '1.6' }))).to.equal(400);
     expect(await post(withCard({ body: [{ type: 'Container', items: [{ type: 'Marquee' }] }] }))).to.equal(400);
     expect(await post(withCard({ actions: [{ type: 'Action.Http' }] }))).to.equal(400);
+    expect(await post(withCard({ actions: [{ type: 'Action.Execute', data: { key: 'k' } }] }))).to.equal(400);
     expect(await post(withCard({ body: [{ type: 'ActionSet', actions: [{ type: 'TextBlock' }] }] }))).to.equal(400);
   });
 });
