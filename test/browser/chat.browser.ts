@@ -177,8 +177,9 @@ describe('the browser chat', () => {
     await page.getByRole('alert').getByText('does not look like').waitFor();
 
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('Carla@nomade.example');
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api/chat'));
     await page.keyboard.press('Enter');
-    await page.waitForResponse((response) => response.url().endsWith('/api/chat'));
+    await answered;
 
     expect(heard.at(-1)?.sender.identity.user).to.equal('carla@nomade.example');
     expect(await page.getByLabel('You are').inputValue()).to.equal('carla@nomade.example');

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { startWebServer } from '../channels/web/web-server.ts';
 import { chromiumForTests, openChat } from './chromium.ts';
 import { fakeCore } from './fake-core.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeFault {
-  id: string;
-  impact: string;
-  nodes: { html: string; failureSummary: string }[];
-}
+import { axeFaults, overhang, tooLow } from './page-faults.ts';
 
 describe('the look of the browser chat', () => {
   let server: { url: string; stop: () => Promise<void> };
@@ -40,22 +31,14 @@ describe('the look of the browser chat', () => {
     it(`has no fault that axe finds, ${colorScheme}, before and after a conversation`, async () => {
       const { page, faults, close } = await openChat(browser(), server.url, { colorScheme });
       await page.locator('.said').waitFor();
-      const found = await axe(page);
+      const found = await axeFaults(page);
       await fillLog(page);
-      found.push(...(await axe(page)));
+      found.push(...(await axeFaults(page)));
       await close();
 
-      expect(
-        found.map(({ id, nodes }) => [id, ...nodes.map((node) => `${node.html}\n${node.failureSummary}`)]),
-      ).to.deep.equal([]);
+      expect(found).to.deep.equal([]);
       expect(faults).to.be.empty;
     });
-  }
-
-  async function axe(page: Page): Promise<AxeFault[]> {
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<{ violations: AxeFault[] }>('axe.run()');
-    return violations;
   }
 
   for (const [what, viewport] of [
@@ -74,18 +57,10 @@ describe('the look of the browser chat', () => {
       await fillLog(page);
 
       expect(await overhang(page)).to.deep.equal([]);
-      const low = await page.evaluate(`[...document.querySelectorAll('button, select, input')]
-        .filter((element) => element.offsetParent && element.offsetHeight < 44).map((element) => element.outerHTML)`);
-      expect(low).to.deep.equal([]);
+      expect(await tooLow(page)).to.deep.equal([]);
       await page.locator('#sentence').scrollIntoViewIfNeeded();
       expect(await page.locator('#sentence').isVisible()).to.be.true;
       await close();
     });
   }
-
-  /** What stands out at the right, or the page itself where it can be pushed sideways. */
-  const overhang = (page: Page) =>
-    page.evaluate<string[]>(`[...document.querySelectorAll('body *'), document.documentElement]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 || (element.id === 'log' || element === document.documentElement) && element.scrollWidth > element.clientWidth)
-      .map((element) => element.outerHTML.slice(0, 120))`);
 });

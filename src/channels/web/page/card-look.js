@@ -37,7 +37,7 @@ export const CARD_LOOK = {
   },
   factSet: {
     title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 140 },
-    value: { weight: 'bolder', wrap: true },
+    value: { weight: 'default', wrap: true },
     spacing: 16,
   },
   textBlock: { headingLevel: 2 },
