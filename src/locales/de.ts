@@ -135,6 +135,7 @@ export const de: Words = {
     checkedIn: ({ desk, site }) => `Sie sind eingecheckt: Arbeitsplatz ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
       `${sentence(on([day]))} haben Sie schon Arbeitsplatz ${desk}, ${site}, und zwei auf einmal gehen nicht.`,
+    siteLeft: ({ site, day }) => `${site} hat am ${the('dem', day)} nichts frei: geschlossen oder ausgebucht.`,
     swap: 'Lieber den neuen nehmen',
     when: 'Wann',
     where: 'Wo',
@@ -163,6 +164,7 @@ export const de: Words = {
       count === 0 ? 'Es gab nichts mehr zu stornieren.' : `${f.counted(count, 'Buchung', 'Buchungen')} storniert.`,
     lostDesk: ({ desk, day }) =>
       `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; das hier ist der nächste freie.`,
+    siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
   },
 
@@ -172,7 +174,7 @@ export const de: Words = {
       'Schreiben Sie mir einfach wie einem Menschen im Team, auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
     examples: {
       book_desk: 'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
-      find_free: 'Was ist am Donnerstagvormittag in Lüttich frei?',
+      find_free: 'Gibt es am Donnerstagvormittag in Lüttich noch Plätze?',
       my_bookings: 'Was habe ich gebucht?',
       change: 'Verschieben Sie meine Buchung auf Freitag',
       cancel: 'Stornieren Sie meinen Arbeitsplatz am Freitag',

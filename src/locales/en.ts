@@ -53,12 +53,12 @@ const refusals: RefusalSentences = {
   'one-day-at-a-time': () => 'I can move a booking to one day at a time. Which one?',
   'booking-not-there': () => 'You have no such booking. Ask me “what have I booked?” to see yours.',
   'space-not-there': () => 'That desk is not there any more. Shall I look for another? Tell me where and when.',
-  'booking-settled': () => 'That booking is over or has been cancelled, so I have left it as it is.',
+  'booking-settled': () => 'That booking is over or was cancelled, so I have left it as it is.',
   'booking-changed': () => 'That booking was changed a moment ago. Ask me “what have I booked?” to see how it stands.',
   'too-early-to-check-in': ({ day, from }) => `You can check in on ${f.day(day)} from ${from}, not before.`,
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
-  'button-not-readable': () => 'I cannot make sense of that button, so nothing has changed. Please ask me again.',
+  'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) => `That is more than I can read at once. Please keep it under ${limit} characters.`,
 };
 
@@ -85,8 +85,7 @@ export const en = {
 
   desks: {
     askPlace: 'Where would you like to work?',
-    askDay: ({ place }: { place: string | undefined }) =>
-      place ? `Which day would you like to be in ${place}?` : 'For which day?',
+    askDay: ({ place }: { place: string | undefined }) => (place ? `For which day in ${place}?` : 'For which day?'),
     today: 'Today',
     tomorrow: 'Tomorrow',
     placeAway: ({ place, km }: { place: string; km: number }) => `${place} (${f.km(km)})`,
@@ -122,7 +121,9 @@ export const en = {
     cancelled: ({ desk, site }: { desk: string; site: string }) => `Cancelled: desk ${desk}, ${site}`,
     checkedIn: ({ desk, site }: { desk: string; site: string }) => `You are checked in: desk ${desk}, ${site}`,
     busy: ({ desk, site, day }: { desk: string; site: string; day: LocalDate }) =>
-      `On ${f.day(day)} you already have desk ${desk}, ${site}, and nobody can hold two desks at once.`,
+      `You already have desk ${desk}, ${site}, on ${f.day(day)}. Nobody can hold two desks at once.`,
+    siteLeft: ({ site, day }: { site: string; day: LocalDate }) =>
+      `${site} has no free desk on ${f.day(day)}: it is closed or full.`,
     swap: 'Take the new desk instead',
     when: 'When',
     where: 'Where',

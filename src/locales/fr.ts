@@ -136,6 +136,7 @@ export const fr: Words = frenchSpacing<Words>({
     checkedIn: ({ desk, site }) => `Arrivée confirmée : bureau ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
       `Le ${f.day(day)}, vous avez déjà le bureau ${desk}, ${site}, et on ne peut pas en occuper deux à la fois.`,
+    siteLeft: ({ site, day }) => `${site} n’a rien le ${f.day(day)} : fermé ou complet.`,
     swap: 'Prendre plutôt le nouveau',
     when: 'Quand',
     where: 'Où',
@@ -166,6 +167,7 @@ export const fr: Words = frenchSpacing<Words>({
         ? 'Il n’y avait plus rien à annuler.'
         : `${f.counted(count, 'réservation annulée', 'réservations annulées')}.`,
     lostDesk: ({ desk, day }) => `Le bureau ${desk} est pris le ${f.day(day)} ; voici le plus proche qui soit libre.`,
+    siteLeft: ({ site, day }) => `${site} n’a rien de libre le ${f.day(day)} : c’est fermé ou complet.`,
     findDesk: 'Trouver un bureau',
   },
 
@@ -178,7 +180,7 @@ export const fr: Words = frenchSpacing<Words>({
       my_bookings: 'Quelles sont mes réservations ?',
       change: 'Déplacez mon bureau à vendredi',
       cancel: 'Annulez mon bureau de vendredi',
-      check_in: 'Je viens d’arriver',
+      check_in: 'Je suis là',
     },
   },
   greeting: ({ name }) =>

@@ -124,6 +124,7 @@ export const nl: Words = {
     checkedIn: ({ desk, site }) => `Je bent ingecheckt: werkplek ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
       `Op ${f.day(day)} heb je al werkplek ${desk}, ${site}, en niemand kan er twee tegelijk hebben.`,
+    siteLeft: ({ site, day }) => `${site} heeft niets op ${f.day(day)}: gesloten of volzet.`,
     swap: 'Toch de nieuwe werkplek',
     when: 'Wanneer',
     where: 'Waar',
@@ -152,6 +153,7 @@ export const nl: Words = {
       count === 0 ? 'Er viel niets meer te annuleren.' : `${f.counted(count, 'boeking', 'boekingen')} geannuleerd.`,
     lostDesk: ({ desk, day }) =>
       `Werkplek ${desk} is op ${f.day(day)} al bezet; dit is de dichtstbijzijnde die vrij is.`,
+    siteLeft: ({ site, day }) => `${site} heeft niets vrij op ${f.day(day)}: gesloten of vol.`,
     findDesk: 'Werkplek zoeken',
   },
 
@@ -161,7 +163,7 @@ export const nl: Words = {
       'Schrijf me gewoon zoals je een collega zou schrijven, in het Nederlands, Frans, Duits of Engels. Bijvoorbeeld:',
     examples: {
       book_desk: 'Boek morgen een werkplek in Eupen voor mij',
-      find_free: 'Wat is er donderdagvoormiddag nog vrij in Gent?',
+      find_free: 'Welke werkplekken zijn donderdagvoormiddag vrij in Gent?',
       my_bookings: 'Wat heb ik geboekt?',
       change: 'Verplaats mijn werkplek naar vrijdag',
       cancel: 'Annuleer mijn werkplek van vrijdag',

@@ -126,9 +126,9 @@ const fr: PageWords = frenchSpacing<PageWords>({
   youCouldSay: 'Vous pouvez dire, par exemple',
   suggestions: [
     'Réservez-moi un bureau à Eupen demain',
-    'Je cherche un endroit où travailler vendredi',
+    'J’ai besoin d’un bureau vendredi',
     'Qu’est-ce que j’ai réservé ?',
-    'Que pouvez-vous faire ?',
+    'Comment ça marche ?',
   ],
   thinking: 'Nomade regarde…',
   unreachable: 'Nomade est injoignable. Vérifiez que le serveur tourne, puis réessayez.',

@@ -45,7 +45,7 @@ describe("bookings of one's own", () => {
 
   it('become half a day', async () => {
     await book('a desk in Eupen tomorrow');
-    expect(await says("make tomorrow's booking afternoon only")).to.include('Wednesday 25 November, afternoon');
+    expect(await says("make tomorrow's booking afternoon only")).to.include('Wednesday 25 November, in the afternoon');
   });
 
   it("move to another place by the person's choice of desk", async () => {
@@ -88,7 +88,7 @@ describe("bookings of one's own", () => {
 
     talk = await aConversation(TUESDAY_NINE);
     const booked = await book('a desk in Eupen tomorrow');
-    const data = { booking: button(booked, 1).data['booking'], key: 'k' };
+    const data = { booking: button(booked, 1).data['booking'], once: "k" };
     const early = await talk.presses(official, { ...button(booked, 1), verb: 'check_in', data });
     expect(words(early)).to.match(/^You can check in on Wednesday 25 November from \d\d:\d\d/);
   });
@@ -102,8 +102,8 @@ describe("bookings of one's own", () => {
     expect(booking).to.be.a('string');
 
     for (const verb of ['cancel', 'change', 'check_in']) {
-      const forged = { ...button(theirs, 1), verb, data: { booking, key: `forged-${verb}` } };
-      const missing = { ...forged, data: { booking: 'no-such-booking', key: `missing-${verb}` } };
+      const forged = { ...button(theirs, 1), verb, data: { booking, once: `forged-${verb}` } };
+      const missing = { ...forged, data: { booking: 'no-such-booking', once: `missing-${verb}` } };
       const answer = words(await talk.presses(official, forged));
       expect(answer).to.include('You have no such booking');
       expect(words(await talk.presses(official, missing))).to.equal(answer);
@@ -115,6 +115,6 @@ describe("bookings of one's own", () => {
     const booked = await book('a desk in Eupen tomorrow');
     talk.wait(60 * 24 * 30);
     const cancel = actionsOf(cardIn(booked).card).find(({ verb }) => verb === 'cancel');
-    expect(words(await talk.presses(official, cancel ?? button([])))).to.include('over or was cancelled');
+    expect(words(await talk.presses(official, cancel ?? button([])))).to.match(/is over or/);
   });
 });

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { pageWords } from '../../src/locales/page-words.ts';
+import { wordsOf } from '../../src/locales/words.ts';
+import { readPlaces } from '../../src/store/reference-places.ts';
+import { createUnderstanding } from '../../src/understanding/understanding.ts';
+
+const data = join(import.meta.dirname, '../../data');
+const understand = createUnderstanding({ places: readPlaces(data), sites: [] });
+/** A Friday. */
+const now = new Date('2026-11-20T09:00:00+01:00');
+
+for (const language of LANGUAGES) {
+  describe(`what the bot proposes to write in ${language}`, () => {
+    const read = (text: string) => understand(text, { language, now, zone: 'Europe/Brussels' });
+
+    it('is understood as the help means it', () => {
+      const { examples } = wordsOf(language).help;
+
+      for (const [ability, text] of Object.entries(examples)) {
+        const { intent, slots } = read(text);
+        expect(intent, text).to.equal(ability);
+        expect(slots, text).not.to.have.any.keys('unknownPlace', 'person', 'impossibleDate');
+      }
+      expect(read(examples.book_desk).slots.date).to.equal('2026-11-21');
+      expect(read(examples.find_free).slots).to.deep.include({ date: '2026-11-26', halfDay: 'am' });
+      expect(read(examples.change).slots.date).to.equal('2026-11-27');
+      expect(read(examples.cancel).slots.date).to.equal('2026-11-27');
+    });
+
+    it('is understood as the buttons of the page mean it', () => {
+      const { suggestions, example } = pageWords[language];
+      const intents = [...suggestions, example].map((text) => read(text).intent);
+
+      expect(intents).to.deep.equal(['book_desk', 'book_desk', 'my_bookings', 'help', 'book_desk']);
+    });
+
+    it('leads from a refusal to what it speaks of', () => {
+      const { refusals, notUnderstood } = wordsOf(language);
+      const quoted = (text: string) => /[“„«]\s?(.+?)\s?[”“»]/u.exec(text)?.[1] ?? '';
+
+      expect(read(quoted(refusals['booking-not-there']({}))).intent).to.equal('my_bookings');
+      expect(read(quoted(refusals['booking-changed']({}))).intent).to.equal('my_bookings');
+      expect(read(quoted(notUnderstood)).intent).to.equal('help');
+    });
+  });
+}
