@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { frenchSpacing } from './french-spacing.ts';
 
 /** What the terminal says around the conversation. */
 export interface TerminalWords {
@@ -68,7 +69,7 @@ Praat met Nomade in de terminal. Met teksten krijgt elke tekst een antwoord; zon
   serverAway: 'De server die draait, antwoordt niet. Probeer het zo meteen opnieuw.',
 };
 
-const fr: TerminalWords = {
+const fr: TerminalWords = frenchSpacing<TerminalWords>({
   usage: `Utilisation : npm run chat -- [--as E-MAIL] [--lang LANGUE] ["texte" …]
 
 Parle avec Nomade dans le terminal. Avec des textes, répond à chacun ; sans texte, attend vos phrases.
@@ -91,20 +92,20 @@ Parle avec Nomade dans le terminal. Avec des textes, répond à chacun ; sans te
   serverRefuses: 'Le serveur en marche ne prend pas de demandes du terminal : il n’est pas en mode local.',
   notInProduction: 'En production, personne ne peut parler au nom d’un autre : pas de discussion dans le terminal.',
   serverAway: 'Le serveur en marche ne répond pas. Réessayez dans un instant.',
-};
+});
 
 const de: TerminalWords = {
   usage: `Aufruf: npm run chat -- [--as E-MAIL] [--lang SPRACHE] ["Text" …]
 
 Spricht im Terminal mit Nomade. Mit Texten wird jeder beantwortet, ohne wartet es auf Sätze.
 
-  --as E-MAIL      wer du bist (official@nomade.example)
-  --lang SPRACHE   nl, fr, de oder en: die Sprache der Antworten (deine eigene)
+  --as E-MAIL      wer Sie sind (official@nomade.example)
+  --lang SPRACHE   nl, fr, de oder en: die Sprache der Antworten (Ihre eigene)
   --help           diese Hilfe
 
 „press 2“ drückt den Knopf [2] der letzten Karte.`,
-  hint: 'Schreib einen Satz. „press 2“ drückt den Knopf [2]. Strg+D beendet.',
-  noButtons: 'Es gibt noch keine Karte mit Knöpfen. Frag zuerst nach etwas.',
+  hint: 'Schreiben Sie einen Satz. „press 2“ drückt den Knopf [2]. Strg+D beendet.',
+  noButtons: 'Es gibt noch keine Karte mit Knöpfen. Fragen Sie zuerst nach etwas.',
   noSuchButton: ({ number, last }) =>
     `Die letzte Karte hat keinen Knopf ${number}: ${last === 1 ? 'es gibt nur Knopf 1' : `die Knöpfe sind 1 bis ${last}`}.`,
   unknownOption: ({ option }) => `Die Option ${option} gibt es nicht.`,
@@ -112,10 +113,10 @@ Spricht im Terminal mit Nomade. Mit Texten wird jeder beantwortet, ohne wartet e
   notAnEmail: ({ text }) => `Zu --as gehört eine E-Mail-Adresse, und „${text}“ ist keine.`,
   notALanguage: ({ text }) => `--lang nimmt nl, fr, de oder en, und nicht „${text}“.`,
   storeHeld: ({ process }) =>
-    `Die Daten werden von ${process ? `Prozess ${process}` : 'einem anderen Prozess'} benutzt, der noch keine Anfragen annimmt. Versuch es gleich noch einmal, oder beende diesen Prozess.`,
+    `Die Daten werden von ${process ? `Prozess ${process}` : 'einem anderen Prozess'} benutzt, der noch keine Anfragen annimmt. Versuchen Sie es gleich noch einmal, oder beenden Sie diesen Prozess.`,
   serverRefuses: 'Der laufende Server nimmt keine Anfragen vom Terminal an: Er ist nicht im lokalen Modus.',
   notInProduction: 'Im Produktivbetrieb darf niemand für andere sprechen; darum gibt es keinen Chat im Terminal.',
-  serverAway: 'Der laufende Server antwortet nicht. Versuch es gleich noch einmal.',
+  serverAway: 'Der laufende Server antwortet nicht. Versuchen Sie es gleich noch einmal.',
 };
 
 export const terminalWords: Record<Language, TerminalWords> = { nl, fr, de, en };
