@@ -63,7 +63,7 @@ export async function openNomade(
   const bookingStore = new LowdbBookingStore(database);
   const dialogues = new LowdbDialogueStore(database);
   const deliveries = new LowdbDeliveryKeys<Reply[]>(database);
-  if (database.opening.isNew) await loadDemo({ people: peopleStore, sites: siteStore }, DATA);
+  const loaded = database.opening.isNew ? await loadDemo({ people: peopleStore, sites: siteStore }, DATA) : undefined;
 
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
@@ -71,7 +71,7 @@ export async function openNomade(
   const people = new People(peopleStore, admission);
   const desks = new DeskSearch(bookingStore, places, holidays);
   const bookings = new Bookings(bookingStore, places, holidays, desks);
-  const demo = (await people.byEmail(DEMO_OFFICIAL)) && readDemo(DATA);
+  const demo = loaded ?? ((await people.byEmail(DEMO_OFFICIAL)) && readDemo(DATA));
   const expandDemo = () => (demo ? claimDemoBookings(demo) : Promise.resolve());
 
   async function claimDemoBookings(of: Demo): Promise<void> {

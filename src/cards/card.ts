@@ -62,7 +62,7 @@ export interface ActionSet {
   spacing?: Spacing;
 }
 
-/** A press is an intent: `verb` is the name of an ability, `data` its slots and the one-time `key` of the button. */
+/** A press is an intent: `verb` is the name of an ability, `data` its slots and the one-time key of the button. */
 export interface CardAction {
   type: 'Action.Execute';
   title: string;
@@ -74,7 +74,8 @@ export interface CardAction {
 }
 
 export interface PressData {
-  key: string;
+  /** The one-time key. Not named `key`: the renderer of Teams keeps that name for itself, and such a button does nothing. */
+  once: string;
   [slot: string]: unknown;
 }
 

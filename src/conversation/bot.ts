@@ -123,7 +123,7 @@ class Bot {
       case 'arrival':
         return this.#named('greet', {});
       case 'press': {
-        const { key: _key, ...slots } = event.data;
+        const { once: _once, ...slots } = event.data;
         return this.#named(event.verb, slots);
       }
       case 'message':
@@ -183,7 +183,7 @@ class Bot {
         type: 'Action.Execute',
         title,
         verb,
-        data: { ...slots, key: `${cardKey}-${++buttons}` },
+        data: { ...slots, once: `${cardKey}.${++buttons}` },
         ...look,
       }),
     };
@@ -244,8 +244,8 @@ function conversationOf(event: Incoming): string {
 }
 
 function keyIn(data: Press['data']): string | undefined {
-  const { key } = data;
-  return typeof key === 'string' && key.length > 0 && key.length <= 60 ? key : undefined;
+  const { once } = data;
+  return typeof once === 'string' && once.length > 0 && once.length <= 60 ? once : undefined;
 }
 
 /** A card takes the pressed card's place only if that was drawn for the one who pressed. */

@@ -12,8 +12,8 @@ export function newButtonKey(person: PersonId): string {
 
 /** Whether the key was made for this person's card. */
 export function isKeyOf(key: string, person: PersonId): boolean {
-  const [once = '', rest = ''] = key.split('.', 2);
-  return rest.split('-', 1)[0] === tagOf(once, person);
+  const [once = '', tag] = key.split('.');
+  return tag === tagOf(once, person);
 }
 
 function tagOf(once: string, person: PersonId): string {

@@ -135,7 +135,6 @@ export const de: Words = {
     checkedIn: ({ desk, site }) => `Sie sind eingecheckt: Arbeitsplatz ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
       `${sentence(on([day]))} haben Sie schon Arbeitsplatz ${desk}, ${site}, und zwei auf einmal gehen nicht.`,
-    siteLeft: ({ site, day }) => `${site} hat am ${the('dem', day)} nichts frei: geschlossen oder ausgebucht.`,
     swap: 'Lieber den neuen nehmen',
     when: 'Wann',
     where: 'Wo',

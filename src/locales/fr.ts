@@ -136,7 +136,6 @@ export const fr: Words = frenchSpacing<Words>({
     checkedIn: ({ desk, site }) => `Arrivée confirmée : bureau ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
       `Le ${f.day(day)}, vous avez déjà le bureau ${desk}, ${site}, et on ne peut pas en occuper deux à la fois.`,
-    siteLeft: ({ site, day }) => `${site} n’a rien le ${f.day(day)} : fermé ou complet.`,
     swap: 'Prendre plutôt le nouveau',
     when: 'Quand',
     where: 'Où',

@@ -124,7 +124,6 @@ export const nl: Words = {
     checkedIn: ({ desk, site }) => `Je bent ingecheckt: werkplek ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
       `Op ${f.day(day)} heb je al werkplek ${desk}, ${site}, en niemand kan er twee tegelijk hebben.`,
-    siteLeft: ({ site, day }) => `${site} heeft niets op ${f.day(day)}: gesloten of volzet.`,
     swap: 'Toch de nieuwe werkplek',
     when: 'Wanneer',
     where: 'Waar',

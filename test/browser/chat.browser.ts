@@ -49,7 +49,7 @@ describe('the browser chat', () => {
 
     await page.getByRole('article', { name: 'Booked: desk E-14 in Eupen.' }).waitFor();
     expect(await log().getByText('Free desks').count()).to.equal(0);
-    expect(heard.at(-1)).to.deep.include({ kind: 'press', verb: 'book_desk', data: { key: 'k-E-14', space: 'E-14' } });
+    expect(heard.at(-1)).to.deep.include({ kind: 'press', verb: 'book_desk', data: { once: 'k-E-14', space: 'E-14' } });
   });
 
   it('can be used by keyboard alone, and takes the focus to the card that came', async () => {

@@ -69,8 +69,8 @@ function desks(language: Language): Reply {
     ...['E-12', 'E-14', 'E-21'].map(deskRow),
   ]);
   card.actions = [
-    { type: 'Action.Execute', title: 'Another day', verb: 'another_day', data: { key: 'k9' } },
-    { type: 'Action.Execute', title: 'Only quiet ones', verb: 'narrow', data: { key: 'k8' } },
+    { type: 'Action.Execute', title: 'Another day', verb: 'another_day', data: { once: 'k9' } },
+    { type: 'Action.Execute', title: 'Only quiet ones', verb: 'narrow', data: { once: 'k8' } },
   ];
   return { kind: 'card', place: 'after', text: 'Three free desks in Eupen tomorrow.', card };
 }
@@ -107,7 +107,7 @@ function deskRow(space: string): ColumnSet {
                 type: 'Action.Execute',
                 title: 'Book',
                 verb: 'book_desk',
-                data: { key: `k-${space}`, space },
+                data: { once: `k-${space}`, space },
                 tooltip: `Book ${space}`,
                 style: 'positive',
               },
@@ -160,7 +160,7 @@ function booked(space: string, language: Language): Card {
     },
   ]);
   card.actions = [
-    { type: 'Action.Execute', title: 'Cancel', verb: 'cancel', data: { key: 'k2' }, style: 'destructive' },
+    { type: 'Action.Execute', title: 'Cancel', verb: 'cancel', data: { once: 'k2' }, style: 'destructive' },
   ];
   return card;
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { actionsOf } from '../../src/cards/card.ts';
+import { actionsOf, type Card } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
@@ -54,7 +54,8 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   return heard.filter((reply) => reply.kind === 'card');
 }
 
-function faultsOf(card: object): string[] {
+/** The package tests `lang` with a pattern that remembers where it stopped: every second card would be at fault. */
+function faultsOf({ lang: _lang, ...card }: Card): string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
   parsed.parse(card, context);
@@ -120,7 +121,7 @@ describe('every card', () => {
 
   it('carries on each button a key of its own', () => {
     each(({ card }) => {
-      const keys = actionsOf(card).map(({ data }) => data.key);
+      const keys = actionsOf(card).map(({ data }) => data.once);
       expect(new Set(keys).size).to.equal(keys.length);
     });
   });

@@ -5,7 +5,6 @@ import { languageOf } from '../../domain/language.ts';
 import type { Clock } from '../clock.ts';
 import type { TeamsActivity } from './activity.ts';
 import { withoutMention } from './mentions.ts';
-import { fromTeamsData } from './press-data.ts';
 
 export interface Circumstances {
   clock: Clock;
@@ -37,7 +36,7 @@ export function toIncoming(activity: TeamsActivity, circumstances: Circumstances
       const submit = activity.text ? undefined : Submit.safeParse(activity.value).data;
       if (submit) {
         const { verb, ...rest } = submit;
-        return { kind: 'press', ...envelope, verb, data: fromTeamsData(rest) };
+        return { kind: 'press', ...envelope, verb, data: rest };
       }
       const text = withoutMention(activity.text ?? '', activity.entities ?? [], activity.recipient.id);
       return { kind: 'message', ...envelope, text };
@@ -45,7 +44,7 @@ export function toIncoming(activity: TeamsActivity, circumstances: Circumstances
     case 'invoke': {
       const press = Execute.safeParse(activity.value).data?.action;
       if (!press || activity.name !== 'adaptiveCard/action') return undefined;
-      return { kind: 'press', ...envelope, verb: press.verb, data: fromTeamsData(press.data) };
+      return { kind: 'press', ...envelope, verb: press.verb, data: press.data };
     }
     case 'installationUpdate':
       return activity.action === 'add' ? arrival(activity, envelope) : undefined;

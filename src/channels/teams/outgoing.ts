@@ -1,7 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Card } from '../../cards/card.ts';
 import type { Reply } from '../../conversation/reply.ts';
-import { toTeamsCard } from './press-data.ts';
 
 /** A reply as a message of its own. `summary` is what a notification shows of a card. */
 export function toActivity(reply: Reply): Partial<Activity> {
@@ -9,7 +8,7 @@ export function toActivity(reply: Reply): Partial<Activity> {
   return {
     type: 'message',
     summary: reply.text,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: toTeamsCard(reply.card) }],
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
   };
 }
 
@@ -27,5 +26,5 @@ export function answerPress(replies: Reply[]): PressAnswer {
     replies.find((reply) => reply.kind === 'text');
   if (!shown) return { shown: replies[0]?.text ?? '', rest: replies };
   const rest = replies.filter((reply) => reply !== shown);
-  return { shown: shown.kind === 'card' ? toTeamsCard(shown.card) : shown.text, rest };
+  return { shown: shown.kind === 'card' ? shown.card : shown.text, rest };
 }

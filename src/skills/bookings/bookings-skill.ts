@@ -154,14 +154,16 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
     offer: Parameters<typeof deskList>[0]['offer'],
     turn: Turn,
   ) {
-    const { site } = await bookings.dayOf(booking);
+    const { site, day } = await bookings.dayOf(booking);
     const place = places.place(to.place ?? site.place)?.names[turn.language];
     const slots = { booking: booking.id };
     const request = {
       ability: 'change',
       slots: { ...slots, place: to.place, days: offer.days, ...slot.partData(offer.part) },
     };
-    const list = deskList({ offer, place, verb: 'change', slots, request, page: 0 }, turn);
+    const left = !to.place && offer.skipped.length === 0 && !offer.sites.some((one) => one.site.id === site.id);
+    const why = turn.words.booking.siteLeft({ site: site.name[turn.language], day: offer.days[0] ?? day });
+    const list = deskList({ offer, place, verb: 'change', slots, request, page: 0, notices: left ? [why] : [] }, turn);
     return { replies: [list], booking: booking.id, follow: { ability: 'change', slots } };
   }
 

@@ -11,7 +11,7 @@ const action = (title: string, space: string) => ({
   type: 'Action.Execute' as const,
   title,
   verb: 'book_desk',
-  data: { key: `key-${space}`, space },
+  data: { once: `key-${space}`, space },
 });
 
 const desks: Card = {
@@ -61,7 +61,7 @@ describe('the terminal', () => {
     await ann.say('a desk');
     await ann.say(' Press 2 ');
 
-    expect(asked[1]).to.deep.include({ press: { verb: 'book_desk', data: { key: 'key-b', space: 'b' } } });
+    expect(asked[1]).to.deep.include({ press: { verb: 'book_desk', data: { once: 'key-b', space: 'b' } } });
     expect(asked[1]?.deliveryKey).not.to.equal(asked[0]?.deliveryKey);
   });
 
@@ -72,7 +72,7 @@ describe('the terminal', () => {
     expect(await ann.say('hm')).to.equal('Which day?');
     await ann.say('press 1');
 
-    expect(asked[2]).to.deep.include({ press: { verb: 'book_desk', data: { key: 'key-a', space: 'a' } } });
+    expect(asked[2]).to.deep.include({ press: { verb: 'book_desk', data: { once: 'key-a', space: 'a' } } });
   });
 
   it('says which buttons there are where it has no such button, and asks nobody', async () => {

@@ -54,7 +54,7 @@ const action: fc.Arbitrary<CardAction> = fc.record(
     type: fc.constant('Action.Execute' as const),
     title: foreign,
     verb: fc.constantFrom('book_desk', 'cancel', 'find_free'),
-    data: fc.record({ key: fc.uuid(), desk: fc.string({ maxLength: 40 }) }),
+    data: fc.record({ once: fc.uuid(), desk: fc.string({ maxLength: 40 }) }),
     style: fc.constantFrom('default' as const, 'positive' as const, 'destructive' as const),
     tooltip: foreign,
   },

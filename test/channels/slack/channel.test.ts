@@ -21,7 +21,7 @@ import {
 import { asSeen, textsOf } from '../../helpers/slack-limits.ts';
 
 const JSON_TYPE = 'application/json';
-const button = { action_id: 'book_desk#1', value: '{"key":"k1","desk":"12"}' };
+const button = { action_id: 'book_desk#1', value: '{"once":"k1","desk":"12"}' };
 
 describe('The Slack channel', () => {
   let slack: FakeSlack;
@@ -175,7 +175,7 @@ describe('The Slack channel', () => {
     it('a press, with verb and data as they were drawn', async () => {
       await deliver(url, press({ button, responseUrl: slack.responseUrl('D0ANN', 'U0ANN', '1.1') }));
       await slack.until(1);
-      expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { key: 'k1', desk: '12' } });
+      expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { once: 'k1', desk: '12' } });
     });
 
     it('a press whose data are not readable as one without data', async () => {
@@ -524,6 +524,6 @@ function cardOf(title: string): Card {
     version: '1.5',
     lang: 'en',
     body: [{ type: 'TextBlock', text: title, wrap: true }],
-    actions: [{ type: 'Action.Execute', title: 'Book', verb: 'book_desk', data: { key: 'k' } }],
+    actions: [{ type: 'Action.Execute', title: 'Book', verb: 'book_desk', data: { once: 'k' } }],
   };
 }

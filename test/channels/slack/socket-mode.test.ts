@@ -46,7 +46,7 @@ describe('The Slack channel in Socket Mode', () => {
   it('hears and answers the same, and acknowledges each envelope', async () => {
     const channel = channelWith();
     await channel.start();
-    const button = { action_id: 'book_desk#1', value: '{"key":"k"}' };
+    const button = { action_id: 'book_desk#1', value: '{"once":"k"}' };
     const envelopes = [
       socket.hand('events_api', directMessage({ text: 'hello' })),
       socket.hand('slash_commands', command('my bookings', slack.responseUrl('C0TEAM', 'U0ANN'))),

@@ -119,7 +119,7 @@ describe('the Teams channel', () => {
         body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card('Booked') },
       });
       expect(teams.sent).to.be.empty;
-      expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { key: 'k1', desk: 'd1' } });
+      expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { once: 'k1', desk: 'd1' } });
     });
 
     it('answers a press with a notice, and sends what stands on its own', async () => {
@@ -154,7 +154,7 @@ describe('the Teams channel', () => {
 
       await post(activity('press-submit'));
 
-      expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { key: 'k1', desk: 'd1' } });
+      expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { once: 'k1', desk: 'd1' } });
       expect(teams.sent[0]).to.include({ method: 'PUT', about: '1699999999999' });
     });
 

@@ -42,7 +42,7 @@ describe('what comes in from Teams', () => {
   });
 
   it('is a press, by Action.Execute or by Action.Submit, with the same verb and data', () => {
-    const expected = { kind: 'press', verb: 'book_desk', data: { key: 'k1', desk: 'd1' } };
+    const expected = { kind: 'press', verb: 'book_desk', data: { once: 'k1', desk: 'd1' } };
     expect(read('press-execute')).to.deep.include(expected);
     expect(read('press-submit')).to.deep.include(expected);
   });

@@ -54,10 +54,10 @@ describe('the browser chat, on the server', () => {
     await post({
       as: ASKED.as,
       deliveryKey: 'd2',
-      press: { verb: 'book_desk', data: { key: 'k', space: 'x', deep: [1] } },
+      press: { verb: 'book_desk', data: { once: 'k', space: 'x', deep: [1] } },
     });
 
-    expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { key: 'k', space: 'x', deep: [1] } });
+    expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { once: 'k', space: 'x', deep: [1] } });
   });
 
   it('hands on an arrival', async () => {

@@ -7,6 +7,9 @@ import { verbOf } from '../../../../src/channels/slack/blocks/buttons.ts';
 import { asSeen, isTooLong, refusalsOfBlocks, textsOf } from '../../../helpers/slack-limits.ts';
 import { anyCard, foreign } from '../any-card.ts';
 
+/** A large card has many smaller ones: what fails is shown before all of them were tried. */
+const SHRINK_BRIEFLY = { interruptAfterTimeLimit: 5_000 };
+
 const words = { moreLines: (count: number) => `and ${count} more lines` };
 
 function card(body: CardElement[], actions?: CardAction[]): Card {
@@ -18,7 +21,7 @@ function text(value: string, style: Partial<Extract<CardElement, { type: 'TextBl
 }
 
 function button(title: string, more: Partial<CardAction> = {}): CardAction {
-  return { type: 'Action.Execute', title, verb: 'book_desk', data: { key: 'k' }, ...more };
+  return { type: 'Action.Execute', title, verb: 'book_desk', data: { once: 'k' }, ...more };
 }
 
 function row(left: CardElement[], right: CardElement[], separator = false): CardElement {
@@ -66,7 +69,7 @@ describe('A card drawn in Block Kit', () => {
             type: 'button',
             action_id: 'book_desk#1',
             text: { type: 'plain_text', text: 'Book', emoji: false },
-            value: '{"key":"k"}',
+            value: '{"once":"k"}',
           },
         },
       ]);
@@ -134,7 +137,7 @@ describe('A card drawn in Block Kit', () => {
     });
 
     it('refuses a button that carries more than Slack takes, without saying what it carries', () => {
-      const heavy = button('Book', { data: { key: 'k', secret: 's'.repeat(2000) } });
+      const heavy = button('Book', { data: { once: 'k', secret: 's'.repeat(2000) } });
       expect(() => draw([], [heavy]))
         .to.throw(/The button book_desk carries 20\d\d characters/)
         .with.property('message')
@@ -161,6 +164,15 @@ describe('A card drawn in Block Kit', () => {
       expect(textsOf(closing)[0]?.text).to.equal('Show the map');
     });
 
+    it('has fifty blocks, its last line and its closing buttons among them', () => {
+      const blocks = draw(
+        Array.from({ length: 60 }, () => text('x')),
+        [button('Close')],
+      );
+      expect(blocks).to.have.length(50);
+      expect(textsOf(blocks.at(-2))[0]?.text).to.equal('and 12 more lines');
+    });
+
     it('is cut at its letters too, not only at its blocks', () => {
       const blocks = draw(Array.from({ length: 10 }, () => text('x'.repeat(2900))));
       expect(isTooLong(blocks)).to.be.false;
@@ -176,6 +188,7 @@ describe('A card drawn in Block Kit', () => {
           expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
           expect(isTooLong(blocks)).to.be.false;
         }),
+        SHRINK_BRIEFLY,
       );
     });
 
@@ -185,8 +198,9 @@ describe('A card drawn in Block Kit', () => {
           const texts = textsOf(toBlocks(any, words));
           for (const { text: written } of texts) expect(written).not.to.match(/<[!@#]|[~`]|@here/);
           for (const { text: written } of texts.filter(({ type }) => type === 'mrkdwn'))
-            expect(written).not.to.match(/[<>]/);
+            expect(written).not.to.match(/[<>]|^\s*&gt;/m);
         }),
+        SHRINK_BRIEFLY,
       );
     });
 
@@ -199,6 +213,7 @@ describe('A card drawn in Block Kit', () => {
               JSON.stringify({ verb: verbOf(action_id), data: JSON.parse(value) as unknown }),
             );
         }),
+        SHRINK_BRIEFLY,
       );
     });
 

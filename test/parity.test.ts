@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { pino } from 'pino';
+import type { Clock } from '../src/channels/clock.ts';
+import { LANGUAGES, type Language } from '../src/domain/language.ts';
+import { DEMO_OFFICIAL, openNomade } from '../src/nomade.ts';
+import { LowdbDatabase } from '../src/store/lowdb/database.ts';
+import { TUESDAY_NINE } from './helpers/a-conversation.ts';
+import { type Core, type Driver, inBrowser, inSlack, inTeams, inTerminal, type Seen } from './helpers/drivers.ts';
+
+/** A sentence, or the number of the button to press. */
+type Step = string | number;
+
+const SCRIPT: Record<Language, Step[]> = {
+  en: ['hello', 'book me a desk in Eupen tomorrow', 1, 'what have I booked?', 'make it Friday', 'cancel it', 'I need a place to work on Thursday', 2, 'no, Friday', 'with a screen, somewhere quiet', 1, 'a desk in Brussels on Saturday', 1, 'book me a desk in Atlantis', 'thanks'],
+  nl: ['dag', 'boek mij een werkplek in Eupen morgen', 1, 'wat heb ik geboekt?', 'maak er vrijdag van', 'annuleer mijn boeking', 'ik zoek donderdag een plek om te werken', 2, 'nee, vrijdag', 'met een scherm, ergens rustig', 1, 'een bureau in Brussel op zaterdag', 1, 'bedankt'],
+  fr: ['bonjour', 'réserve-moi un bureau à Eupen demain', 1, "qu'est-ce que j'ai réservé ?", 'mets plutôt vendredi', 'annule ma réservation', 'il me faut une place pour travailler jeudi', 2, 'non, vendredi', 'avec un écran, au calme', 1, 'un bureau à Bruxelles samedi', 1, 'merci'],
+  de: ['hallo', 'buche mir morgen einen Platz in Eupen', 1, 'was habe ich gebucht?', 'lieber Freitag', 'storniere meine Buchung', 'ich brauche am Donnerstag einen Platz zum Arbeiten', 2, 'nein, Freitag', 'mit Bildschirm, irgendwo ruhig', 1, 'ein Schreibtisch in Brüssel am Samstag', 1, 'danke'],
+};
+
+const clock: Clock = { now: () => TUESDAY_NINE, shift: () => TUESDAY_NINE };
+
+/** A core of its own for each channel, all alike: what one of them books must not be in the way of the others. */
+async function core(language: Language): Promise<Core> {
+  const admission = { organisationOf: () => undefined, strangersAre: DEMO_OFFICIAL };
+  const { handle } = await openNomade(LowdbDatabase.inMemory(), { clock, log: pino({ level: 'silent' }), admission });
+  // The platforms do not let a person choose; here the official reads the language of the script everywhere.
+  return { clock, language, handle: (event) => handle({ ...event, language }) };
+}
+
+async function run(open: (core: Core) => Promise<Driver>, language: Language): Promise<Seen[]> {
+  const driver = await open(await core(language));
+  try {
+    const seen: Seen[] = [];
+    for (const step of SCRIPT[language]) {
+      seen.push(typeof step === 'string' ? await driver.says(step) : await driver.presses(step));
+    }
+    return seen;
+  } finally {
+    await driver.close();
+  }
+}
+
+describe('one conversation, on every channel', () => {
+  for (const language of LANGUAGES) {
+    it(`is the same in Teams, in Slack, in the browser and in the terminal, in ${language}`, async () => {
+      const [teams, slack, browser, terminal] = await Promise.all(
+        [inTeams, inSlack, inBrowser, inTerminal].map((open) => run(open, language)),
+      );
+
+      SCRIPT[language].forEach((step, index) => {
+        const inTheBrowser = browser?.[index];
+        expect(teams?.[index], `Teams, after ${step}`).to.deep.equal(inTheBrowser);
+        expect(terminal?.[index], `terminal, after ${step}`).to.deep.equal(inTheBrowser);
+        expect(slack?.[index], `Slack, after ${step}`).to.deep.equal(inTheBrowser);
+      });
+    });
+  }
+
+  it('is a real one: desks were offered, booked, moved and cancelled', async () => {
+    const [, offered, booked, listed, moved, cancelled, asked, , , , , closed] = await run(inBrowser, 'en');
+    expect(offered?.buttons[0]?.verb).to.equal('book_desk');
+    expect(booked?.text).to.match(/^Booked desk .* Wednesday 25 November/);
+    expect(listed?.text).to.match(/^You have 1 booking/);
+    expect(moved?.text).to.match(/Friday 27 November/);
+    expect(cancelled?.text).to.match(/^Cancelled desk/);
+    expect(asked?.text).to.equal('Where would you like to work?');
+    expect(closed?.text).to.match(/Saturday 28 November is not an opening day there\. The next open day is Monday/);
+  });
+});
