@@ -13,11 +13,13 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** „Freitag, der 27. November“, „(am) Freitag, dem 27. November“, „(bis) Freitag, den 27. November“. */
 const the = (article: 'der' | 'dem' | 'den', day: LocalDate) => f.day(day).replace(', ', `, ${article} `);
 
-/** „am Freitag, dem 27. November“, „am Mo 30. November und Di 1. Dezember“. */
-function on(when: LocalDate[]): string {
+/** The same of several days, which are not declined: „Mo 30. November und Di 1. Dezember“. */
+function these(article: 'dem' | 'den', when: LocalDate[]): string {
   const [only, ...others] = when;
-  return `am ${only && others.length === 0 ? the('dem', only) : f.days(when)}`;
+  return only && others.length === 0 ? the(article, only) : f.days(when);
 }
+
+const on = (when: LocalDate[]) => `am ${these('dem', when)}`;
 
 /** „vormittags“: what follows a day and a comma. */
 function part({ halfDay, from, to }: DayPart): string {
@@ -35,7 +37,7 @@ function skipped({ day, because: why, name }: SkippedDay): string {
     case 'weekday':
       return `${on([day])} ist nichts geöffnet`;
     case 'holiday':
-      return `${the('der', day)} ist ein Feiertag${because(name)}`;
+      return `${the('der', day)}, ist ein Feiertag${because(name)}`;
     case 'closure':
       return `${on([day])} ist dort geschlossen${because(name)}`;
     case 'organisation':
@@ -50,7 +52,7 @@ const refusals: RefusalSentences = {
     contact
       ? `Ich kenne Sie noch nicht und kann Ihnen deshalb nicht helfen. Bitten Sie ${contact}, Sie hinzuzufügen.`
       : 'Ich kenne Ihre Organisation nicht und kann Ihnen deshalb nicht helfen. Fragen Sie bitte die Personen, die mich eingerichtet haben.',
-  'in-the-past': ({ day }) => `${the('der', day)} ist schon vorbei. Welchen Tag meinen Sie?`,
+  'in-the-past': ({ day }) => `${the('der', day)}, ist schon vorbei. Welchen Tag meinen Sie?`,
   'too-far-ahead': ({ days: ahead, last }) =>
     `Sie können bis zu ${f.counted(ahead, 'Tag', 'Tage')} im Voraus buchen, also bis ${the('den', last)}. Geht es auch früher?`,
   'no-such-day': ({ text }) => `Das Datum „${text}“ gibt es nicht. Welchen Tag meinen Sie?`,
@@ -106,17 +108,17 @@ export const de: Words = {
     placeAway: ({ place, km }) => `${place} (${f.km(km)})`,
     placeUnknown: ({ text }) => `Einen Ort namens „${text}“ kenne ich nicht.`,
     didYouMean: 'Meinen Sie einen von diesen?',
-    noSites: ({ place }) => `In ${place} haben wir keinen Standort. Die nächsten stehen unten.`,
+    noSites: ({ place }) => `In ${place} haben wir keinen Standort. Die nächsten finden Sie unten.`,
     offered: ({ place, when, part: p }) => `Freie Arbeitsplätze in ${place} ${on(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Freie Arbeitsplätze in Ihrer Nähe ${on(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
       `In ${place} ist nichts frei ${on(when)} (${part(p)}). In der Nähe gibt es noch Plätze:`,
     nothingAnywhere: ({ when }) =>
-      `Ich habe in der ganzen Umgebung keinen freien Arbeitsplatz gefunden${when.length > 0 ? ` für ${f.days(when)}` : ''}.`,
+      `Ich habe in der ganzen Umgebung keinen freien Arbeitsplatz gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
       `${sentence(list.map(skipped).join('; '))}.${instead ? ` Der nächste mögliche Tag ist ${the('der', instead)}.` : ''}`,
     missing: ({ equipment }) =>
-      `Kein freier Arbeitsplatz hat alles, was Sie wünschen (${f.list(equipment)}); das hier sind die anderen.`,
+      `Kein freier Arbeitsplatz hat alles, was Sie wünschen (${f.list(equipment)}); frei sind aber diese.`,
     taken: ({ desk }) => `Schade, Arbeitsplatz ${desk} wurde gerade vergeben.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, ${f.km(km)} von zu Hause`} · ${f.counted(free, 'Platz', 'Plätze')} frei`,
@@ -161,8 +163,7 @@ export const de: Words = {
     cancelAll: ({ count }) => `Alle ${count} stornieren`,
     allCancelled: ({ count }) =>
       count === 0 ? 'Es gab nichts mehr zu stornieren.' : `${f.counted(count, 'Buchung', 'Buchungen')} storniert.`,
-    lostDesk: ({ desk, day }) =>
-      `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; das hier ist der nächste freie.`,
+    lostDesk: ({ desk, day }) => `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; dies ist der nächste freie.`,
     siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
   },
@@ -170,7 +171,7 @@ export const de: Words = {
   help: {
     title: 'Was ich für Sie tun kann',
     intro:
-      'Schreiben Sie mir einfach wie einem Menschen im Team, auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
+      'Schreiben Sie mir einfach, wie Sie einer Kollegin oder einem Kollegen schreiben würden: auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
     examples: {
       book_desk: 'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
       find_free: 'Gibt es am Donnerstagvormittag in Lüttich noch Plätze?',
@@ -193,10 +194,10 @@ export const de: Words = {
     'Das habe ich nicht verstanden. Fragen Sie mich nach einem Arbeitsplatz, oder schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
   buttonGone: 'Dieser Knopf funktioniert nicht mehr. Bitte fragen Sie mich noch einmal.',
   fault: ({ reference }) =>
-    `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Nummer ${reference}.`,
+    `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Kennung ${reference}.`,
   notYet: {
     book_room:
-      'Räume kann ich noch nicht buchen. Einen Arbeitsplatz finde ich Ihnen: Sagen Sie mir einfach, wo und wann.',
+      'Räume kann ich noch nicht buchen. Einen Arbeitsplatz kann ich Ihnen suchen: Sagen Sie mir einfach, wo und wann.',
     find_colleague:
       'Wo Kolleginnen und Kollegen sind, kann ich noch nicht sagen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     log_day:

@@ -59,7 +59,8 @@ const refusals: RefusalSentences = {
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
-  'text-too-long': ({ limit }) => `That is more than I can read at once. Please keep it under ${limit} characters.`,
+  'text-too-long': ({ limit }) =>
+    `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,
 };
 
 export const en = {
@@ -103,7 +104,7 @@ export const en = {
     skipped: ({ skipped: list, instead }: { skipped: SkippedDay[]; instead: LocalDate | undefined }) =>
       `${sentence(list.map(skipped).join('; '))}.${instead ? ` The next open day is ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }: { equipment: string[] }) =>
-      `No free desk has everything you asked for (${f.list(equipment)}), so these are the others.`,
+      `No free desk has everything you asked for (${f.list(equipment)}). These are free.`,
     taken: ({ desk }: { desk: string }) => `Desk ${desk} was taken a moment ago.`,
     site: ({ site, km, free }: { site: string; km: number | undefined; free: number }) =>
       `${site}${km === undefined ? '' : `, ${f.km(km)} from home`} · ${f.counted(free, 'desk', 'desks')} free`,

@@ -52,16 +52,16 @@ const refusals: RefusalSentences = {
     contact
       ? `Je ne vous connais pas encore et ne peux donc pas vous aider. Demandez à ${contact} de vous ajouter.`
       : 'Je ne connais pas votre organisation et ne peux donc pas vous aider. Adressez-vous aux personnes qui m’ont installé.',
-  'in-the-past': ({ day }) => `Le ${f.day(day)} est déjà passé. À quel jour pensez-vous ?`,
+  'in-the-past': ({ day }) => `Le ${f.day(day)} est déjà passé. De quel jour s’agit-il ?`,
   'too-far-ahead': ({ days: ahead, last }) =>
     `Vous pouvez réserver jusqu’à ${f.counted(ahead, 'jour', 'jours')} à l’avance, soit jusqu’au ${f.day(last)}. Un jour plus proche vous irait-il ?`,
-  'no-such-day': ({ text }) => `La date « ${text} » n’existe pas. À quel jour pensez-vous ?`,
+  'no-such-day': ({ text }) => `La date « ${text} » n’existe pas. De quel jour s’agit-il ?`,
   'outside-opening-hours': ({ site, day, from, to }) =>
-    `Le ${f.day(day)}, ${site.fr} ouvre de ${f.time(from)} à ${f.time(to)}. Choisissez une heure dans cette plage.`,
+    `${site.fr} est accessible de ${f.time(from)} à ${f.time(to)} le ${f.day(day)}. Choisissez une heure dans cette plage.`,
   'closed-that-day': ({ site, day, name }) =>
     `${site.fr} n’ouvre pas le ${f.day(day)}${because(name)}. Choisissez un autre jour.`,
   'ends-before-it-starts': ({ from, to }) =>
-    `De ${f.time(from)} à ${f.time(to)}, ce serait fini avant d’avoir commencé. Quelles heures voulez-vous dire ?`,
+    `De ${f.time(from)} à ${f.time(to)}, ce serait fini avant d’avoir commencé. Quelles sont les bonnes heures ?`,
   'too-many-days': ({ limit }) =>
     `Je peux réserver ${f.counted(limit, 'jour', 'jours')} à la fois au maximum. Demandez-en un peu moins.`,
   'one-day-at-a-time': () => 'Je ne peux déplacer une réservation que vers un seul jour. Lequel ?',
@@ -77,7 +77,7 @@ const refusals: RefusalSentences = {
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>
-    `C’est plus que je ne peux lire en une fois. Restez sous les ${f.counted(limit, 'caractère', 'caractères')}.`,
+    `C’est plus que je ne peux lire en une fois. Limitez-vous à ${f.counted(limit, 'caractère', 'caractères')}.`,
 };
 
 export const fr: Words = frenchSpacing<Words>({
@@ -111,13 +111,13 @@ export const fr: Words = frenchSpacing<Words>({
     offered: ({ place, when, part: p }) => `Bureaux libres ${at(place)} ${on(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Bureaux libres près de chez vous ${on(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `Rien n’est libre ${at(place)} ${on(when)} (${part(p)}). Il reste des bureaux tout près :`,
+      `Plus rien n’est libre ${at(place)} ${on(when)} (${part(p)}). Il reste des bureaux tout près :`,
     nothingAnywhere: ({ when }) =>
       `Je n’ai trouvé aucun bureau libre dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
       `${sentence(list.map(skipped).join(' ; '))}.${instead ? ` Le prochain jour possible est le ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }) =>
-      `Aucun bureau libre n’offre tout ce que vous demandez (${f.list(equipment)}) ; voici donc les autres.`,
+      `Aucun bureau libre n’offre tout ce que vous demandez (${f.list(equipment)}) ; voici ce qui est libre.`,
     taken: ({ desk }) => `Désolé, le bureau ${desk} vient d’être pris.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, à ${f.km(km)} de chez vous`} · ${f.counted(free, 'bureau libre', 'bureaux libres')}`,
@@ -135,7 +135,7 @@ export const fr: Words = frenchSpacing<Words>({
     cancelled: ({ desk, site }) => `Réservation annulée : bureau ${desk}, ${site}`,
     checkedIn: ({ desk, site }) => `Arrivée confirmée : bureau ${desk}, ${site}`,
     busy: ({ desk, site, day }) =>
-      `Le ${f.day(day)}, vous avez déjà le bureau ${desk}, ${site}, et on ne peut pas en occuper deux à la fois.`,
+      `Le ${f.day(day)}, vous avez déjà le bureau ${desk}, ${site}, et on ne peut en occuper deux à la fois.`,
     swap: 'Prendre plutôt le nouveau',
     when: 'Quand',
     where: 'Où',
@@ -156,7 +156,7 @@ export const fr: Words = frenchSpacing<Words>({
       `${sentence(f.day(day, today))}, ${part(p)} : bureau ${desk}, ${site}`,
     checkedInMark: 'arrivée confirmée',
     furtherOnes: ({ left }) =>
-      `Et ${f.counted(left, 'autre', 'autres')} plus tard. Indiquez un jour pour en voir davantage.`,
+      `Et ${f.counted(left, 'autre', 'autres')} plus tard. Indiquez un jour pour en voir plus.`,
     whichCancel: 'Quelle réservation faut-il annuler ?',
     whichMove: 'Quelle réservation faut-il déplacer ?',
     moveTo: ({ desk, day }) => `Vous avez le bureau ${desk} le ${f.day(day)}. À quel jour faut-il le déplacer ?`,
@@ -165,7 +165,7 @@ export const fr: Words = frenchSpacing<Words>({
       count === 0
         ? 'Il n’y avait plus rien à annuler.'
         : `${f.counted(count, 'réservation annulée', 'réservations annulées')}.`,
-    lostDesk: ({ desk, day }) => `Le bureau ${desk} est pris le ${f.day(day)} ; voici le plus proche qui soit libre.`,
+    lostDesk: ({ desk, day }) => `Le bureau ${desk} est pris le ${f.day(day)} ; voici le bureau libre le plus proche.`,
     siteLeft: ({ site, day }) => `${site} n’a rien de libre le ${f.day(day)} : c’est fermé ou complet.`,
     findDesk: 'Trouver un bureau',
   },
@@ -187,9 +187,7 @@ export const fr: Words = frenchSpacing<Words>({
   thanks: 'Avec plaisir !',
   drawing: {
     moreLines: (count) =>
-      count === 1
-        ? 'Il y a encore une ligne, qui n’est pas affichée ici.'
-        : `Il y a encore ${count} lignes, qui ne sont pas affichées ici.`,
+      count === 1 ? 'Une autre ligne n’est pas affichée ici.' : `${count} autres lignes ne sont pas affichées ici.`,
   },
   notUnderstood: 'Je n’ai pas compris. Demandez-moi un bureau, ou écrivez « aide » pour voir ce que je sais faire.',
   buttonGone: 'Ce bouton ne fonctionne plus. Refaites simplement votre demande.',
@@ -197,16 +195,16 @@ export const fr: Words = frenchSpacing<Words>({
     `Quelque chose s’est mal passé de mon côté, et je ne sais pas si votre demande a abouti. Réessayez ; si cela continue, signalez-le avec la référence ${reference}.`,
   notYet: {
     book_room:
-      'Je ne peux pas encore réserver de salle. Je peux vous trouver un bureau : dites-moi simplement où et quand.',
+      'Je ne peux pas encore réserver de salle. En revanche, je peux vous trouver un bureau : dites-moi simplement où et quand.',
     find_colleague:
-      'Je ne peux pas encore dire où sont les collègues. Je peux vous trouver un bureau, ou montrer vos propres réservations.',
+      'Je ne peux pas encore vous dire où sont vos collègues. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     log_day:
       'Je ne peux pas encore noter vos jours de travail. Si vous venez, je peux vous réserver un bureau : dites-moi simplement où.',
     team_summary:
-      'Je ne peux pas encore montrer l’aperçu d’une équipe. Je peux vous trouver un bureau, ou montrer vos propres réservations.',
+      'Je ne peux pas encore montrer les présences d’une équipe. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     announce:
-      'Je ne peux pas encore envoyer d’annonces. Je peux vous trouver un bureau, ou montrer vos propres réservations.',
+      'Je ne peux pas encore envoyer d’annonces. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     policy_question:
-      'Je ne connais pas encore les règles de votre organisation ; adressez-vous à votre service du personnel. Je peux vous trouver un bureau.',
+      'Je ne connais pas encore les règles de votre organisation ; adressez-vous à votre service du personnel. En revanche, je peux vous trouver un bureau.',
   },
 });

@@ -39,11 +39,11 @@ const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
       ? `Ik ken je nog niet, dus ik kan je niet helpen. Vraag aan ${contact} om je toe te voegen.`
-      : 'Ik ken je organisatie niet, dus ik kan je niet helpen. Vraag het aan wie mij hier geïnstalleerd heeft.',
+      : 'Ik ken je organisatie niet, dus ik kan je niet helpen. Spreek de mensen aan die mij geïnstalleerd hebben.',
   'in-the-past': ({ day }) => `${sentence(f.day(day))} is al voorbij. Welke dag bedoel je?`,
   'too-far-ahead': ({ days: ahead, last }) =>
     `Je kunt hoogstens ${f.counted(ahead, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(last)}. Kan het ook vroeger?`,
-  'no-such-day': ({ text }) => `De datum ${text} bestaat niet. Welke dag bedoel je?`,
+  'no-such-day': ({ text }) => `De datum “${text}” bestaat niet. Welke dag bedoel je?`,
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.nl} is op ${f.day(day)} open van ${f.time(from)} tot ${f.time(to)} uur. Kies een moment binnen die uren.`,
   'closed-that-day': ({ site, day, name }) =>
@@ -103,9 +103,9 @@ export const nl: Words = {
     nothingAnywhere: ({ when }) =>
       `Ik heb nergens in de buurt een vrije werkplek gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
-      `${sentence(list.map(skipped).join('; '))}.${instead ? ` De eerstvolgende dag dat het kan, is ${f.day(instead)}.` : ''}`,
+      `${sentence(list.map(skipped).join('; '))}.${instead ? ` Het kan weer op ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }) =>
-      `Geen enkele vrije werkplek heeft alles wat je vroeg (${f.list(equipment)}), dus dit zijn de andere.`,
+      `Geen enkele vrije werkplek heeft alles wat je zoekt (${f.list(equipment)}). Deze zijn wel vrij.`,
     taken: ({ desk }) => `Jammer, iemand heeft werkplek ${desk} net voor je geboekt.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, op ${f.km(km)} van huis`} · ${f.counted(free, 'werkplek', 'werkplekken')} vrij`,
@@ -122,9 +122,8 @@ export const nl: Words = {
     moved: ({ desk, site }) => `Verplaatst: werkplek ${desk}, ${site}`,
     cancelled: ({ desk, site }) => `Geannuleerd: werkplek ${desk}, ${site}`,
     checkedIn: ({ desk, site }) => `Je bent ingecheckt: werkplek ${desk}, ${site}`,
-    busy: ({ desk, site, day }) =>
-      `Op ${f.day(day)} heb je al werkplek ${desk}, ${site}, en niemand kan er twee tegelijk hebben.`,
-    swap: 'Toch de nieuwe werkplek',
+    busy: ({ desk, site, day }) => `Op ${f.day(day)} heb je al werkplek ${desk}, ${site}, en twee tegelijk gaat niet.`,
+    swap: 'Toch de nieuwe nemen',
     when: 'Wanneer',
     where: 'Waar',
     zone: 'Zone',
@@ -170,7 +169,7 @@ export const nl: Words = {
     },
   },
   greeting: ({ name }) =>
-    `Dag ${name}, ik ben Nomade. Ik zoek voor jou een werkplek in een overheidsgebouw bij jou in de buurt. Waar wil je werken, en wanneer?`,
+    `Dag ${name}, ik ben Nomade. Ik zoek een werkplek voor je in een overheidsgebouw in je buurt. Waar wil je werken, en wanneer?`,
   thanks: 'Graag gedaan!',
   drawing: {
     moreLines: (count) =>

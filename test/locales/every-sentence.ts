@@ -31,7 +31,7 @@ const FACTS: Record<string, unknown[]> = {
     { halfDay: 'am' },
     { halfDay: 'pm' },
     { from: at('09:00'), to: at('12:30') },
-    { from: at('9:30') },
+    { from: at('09:30') },
     { to: at('16:00') },
   ],
   km: [12.4, 0.2],
