@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { languageOf } from '../domain/language.ts';
-import { readPlaces } from '../store/reference-places.ts';
+import { readBuildings, readPlaces } from '../store/reference-places.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
 import type { Reading } from '../understanding/reading.ts';
 
-const understand = createUnderstanding({ places: readPlaces(join(import.meta.dirname, '../../data')), sites: [] });
+const data = join(import.meta.dirname, '../../data');
+const understand = createUnderstanding({ places: readPlaces(data), sites: readBuildings(data) });
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`);

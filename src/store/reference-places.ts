@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import type { Place, PlaceId } from '../domain/places/place.ts';
+import type { Place, PlaceId, Site } from '../domain/places/place.ts';
 
 interface Row {
   nis?: string;
@@ -51,6 +51,15 @@ export function readPlaces(folder: string): Place[] {
   places.push(...dutch.map((row) => placeOf(row, row.id ?? '', 'NL')));
   for (const place of places) place.also.push(...(further[place.id] ?? []));
   return places;
+}
+
+/**
+ * The buildings of `sites-be.json` and `sites-nl.json` in `folder`, by name only: enough to read a sentence with.
+ *
+ * @throws {Error} where a file is missing or is not JSON.
+ */
+export function readBuildings(folder: string): Pick<Site, 'id' | 'place' | 'name'>[] {
+  return ['sites-be.json', 'sites-nl.json'].flatMap((name) => read<Pick<Site, 'id' | 'place' | 'name'>[]>(folder, name));
 }
 
 function read<T>(folder: string, name: string): T {

@@ -39,15 +39,23 @@ export function daysAt(r: Reader, i: number, today: DayNumber): Match<Days> | un
 function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
   const terms: Term[] = [];
   let at = i;
+  const refused = i > 0 && r.is(i - 1, 'not');
   for (let count = 0; count < 12; count++) {
-    const term = termAt(r, at, today, terms.length > 0);
+    const term = termAt(r, at, today, terms.length > 0) ?? oneAfter(r, at, terms.at(-1));
     if (!term) break;
     terms.push(term);
     const next = betweenTerms(r, term.end);
-    if (next === undefined) break;
+    if (next === undefined || (refused && r.gap(term.end).includes(','))) break;
     at = next;
   }
   return settle(terms);
+}
+
+/** "this Monday and the one after": a week later. */
+function oneAfter(r: Reader, i: number, before: Term | undefined): Term | undefined {
+  const item = r.item(i, 'oneAfter');
+  if (!item || !before || !('day' in before) || before.day.weekday === undefined) return undefined;
+  return { day: { ...before.day, pointer: before.day.pointer ?? 'coming', plus: (before.day.plus ?? 0) + 7 }, end: i + item.length };
 }
 
 /** Drops numbers alone, where no day after them says which month they are of. */
@@ -70,11 +78,18 @@ function betweenTerms(r: Reader, i: number): number | undefined {
 }
 
 function termAt(r: Reader, i: number, today: DayNumber, listed: boolean): Term | undefined {
+  const plain = termFrom(r, i, today, listed);
   const from = r.any(i, ['from', 'between', 'starting']);
-  const start = from ? r.skip(i + from.length, 'on', 'article', 'in') : listed ? r.skip(i, 'on', 'article') : i;
+  if (!from) return plain;
+  const opened = termFrom(r, r.skip(i + from.length, 'on', 'article', 'in'), today, listed, from.type);
+  return opened && opened.end > (plain?.end ?? 0) ? opened : plain;
+}
+
+function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?: string): Term | undefined {
+  const start = listed ? r.skip(i, 'on', 'article') : i;
   const period = periodAt(r, start, today);
-  const day = oneDay(r, start, today) ?? oneDay(r, beforeDay(r, start), today);
-  const range = rangeAt(r, start, today, from?.type);
+  const day = longer(oneDay(r, start, today), oneDay(r, beforeDay(r, start), today));
+  const range = rangeAt(r, start, today, from);
   const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
   if (best === 0) return undefined;
   if (range && range.end === best) return range;
@@ -83,13 +98,17 @@ function termAt(r: Reader, i: number, today: DayNumber, listed: boolean): Term |
   return undefined;
 }
 
+function longer<T>(one: Match<T> | undefined, other: Match<T> | undefined): Match<T> | undefined {
+  return one && one.end >= (other?.end ?? 0) ? one : other;
+}
+
 function oneDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined {
   return dayAt(r, i, today, true);
 }
 
 /** "van 6 tot en met 8 juli", "Monday to Wednesday", "du 6 au 8 juillet", "19-20 november", "between the 3rd and the 5th". */
 function rangeAt(r: Reader, start: number, today: DayNumber, from?: string): Term | undefined {
-  const first = dayAt(r, start, today, true) ?? dayAt(r, beforeDay(r, start), today, true);
+  const first = longer(dayAt(r, start, today, true), dayAt(r, beforeDay(r, start), today, true));
   if (!first || /[!?;,]/.test(r.gap(first.end))) return undefined;
   const until = r.any(first.end, from === 'between' ? ['and', 'until'] : ['until']);
   const dash = /^\s*[-–]\s*$/.test(r.gap(first.end)) ? first.end : undefined;

@@ -305,7 +305,7 @@ function countAt(r: Reader, i: number): Match<number> | undefined {
   if (few) return { value: few.value, end: i + few.length };
   const number = r.number(i);
   if (number) return number.value < 1000 ? number : undefined;
-  const article = r.item(i, 'article');
+  const article = r.item(i, 'indefinite');
   if (article && r.is(i + 1, 'few')) return { value: r.item(i + 1, 'few')!.value, end: i + 2 };
   if (article && (r.is(i + 1, 'unit') || r.is(i + 1, 'about'))) return { value: 1, end: i + 1 };
   const unit = r.item(i, 'unit');

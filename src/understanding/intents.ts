@@ -21,12 +21,14 @@ export interface Features {
   moves: boolean;
   /** The first words ask where or who. */
   length: number;
+  /** One value is given up for another ("Friday instead of Thursday"). */
+  swap: boolean;
   /** A day or more is named with its week: a span. */
   span: boolean;
 }
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
-const SWALLOWING = new Set<string>(['home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded']); // prettier-ignore
+const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded']); // prettier-ignore
 
 /** The concepts of a sentence. */
 export function conceptsIn(r: Reader): Set<Concept> {
@@ -41,7 +43,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
     }
     for (const item of r.items[i]!) {
       if (item.type !== 'concept' || i + item.length <= swallowed) continue;
-      if (item.length < longest && !SWALLOWING.has(item.name ?? '') && !KEEPS.has(item.name ?? '')) continue;
+      if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       found.add(item.name as Concept);
     }
     swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
@@ -50,7 +52,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
 }
 
 /** Concepts that hold even where a longer phrase begins with them. */
-const KEEPS = new Set(['iAm', 'mine', 'need', 'where', 'who']);
+const KEEPS = new Set(['iAm', 'iCome', 'mine', 'need', 'where', 'who', 'book', 'cancel', 'change', 'free', 'room']);
 
 /** The intent of a sentence, by the weight of what it has; `none` where nothing weighs enough. */
 export function intentOf(features: Features): IntentName {
@@ -88,7 +90,9 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('change') && f.moves, 1.5),
       when(f.has('makeIt') && !f.has('book') && (f.when || f.place), 2.6),
       when(f.has('alter') && f.has('mine') && (f.has('booking') || f.has('desk') || f.has('room')), 4.4),
-      when(f.has('alter') && !f.has('mine') && (f.has('booking') || f.has('room')) && !f.has('book'), 1.8),
+      when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
+      when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
+      when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.has('mine') && f.has('booking') && f.when && !f.has('show') && !f.has('which') && !f.has('booked') && !f.question, 1.2),
       when(f.has('howDo') && f.question, -3),
       when(f.has('cancel'), -1.5),
@@ -100,8 +104,9 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('arrived') && (f.has('desk') || f.has('room')), 0.8),
       when(f.question && !f.has('allowed'), -1.5),
       when(f.person, -2),
+      when(f.name && f.has('present') && f.length > 2, -3),
       when(f.has('announce'), -1),
-      when(f.has('rule') || f.has('howDo'), -3),
+      when(f.has('rule', 'howDo', 'obliged'), -3),
       when(f.has('who') || f.has('where'), -2.5),
       when(f.has('cancel'), -2),
     ),
@@ -114,16 +119,18 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booked') && f.has('booking'), 1),
       when(f.has('cancel') || f.has('change') || f.has('alter'), -2),
       when(f.has('announce') && f.has('everyone'), -2),
-      when(f.has('howDo') || f.has('rule'), -1.5),
+      when(f.has('howDo', 'rule', 'obliged'), -1.5),
+      when(f.has('who'), -2.5),
     ),
   find_free: (f) =>
     sum(
       when(f.has('free') && (f.has('desk') || f.has('room')), 2.6),
       when(f.has('free') && (f.has('isThere') || f.has('howMany') || f.has('which') || f.has('show') || f.question), 2.2),
       when(f.has('free') && (f.place || f.when), 0.8),
-      when((f.has('howMany') || f.has('isThere') || f.has('which')) && (f.has('desk') || f.has('room')) && (f.when || f.place), 2),
+      when((f.has('howMany') || f.has('isThere') || f.has('which')) && (f.has('desk') || f.has('room')) && (f.when || f.place), 2.8),
       when(f.has('howMany') && (f.has('desk') || f.has('room')), 1.2),
-      when(f.has('book'), -2),
+      when(f.has('book'), -2.6),
+      when(f.has('cancel', 'change'), -3),
       when(f.has('iAm') && f.has('leave'), -2),
       when(f.has('booking') && f.has('mine'), -1),
       when(f.has('rule') && !f.place && !f.when, -2),
@@ -138,7 +145,8 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when((f.person || f.name) && f.has('present') && (f.has('home') || f.has('office') || f.has('leave') || f.has('work')), 1.2),
       when((f.person || f.name) && (f.when || f.place) && f.question, 1),
       when(f.has('where') && f.team, 3),
-      when(f.has('iAm'), -2.2),
+      when(f.has('outside') && !f.has('leave'), -3),
+      when(f.has('iAm') && !f.has('who'), -2.2),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('announce') && f.has('everyone'), -3),
       when(f.has('rule') || f.has('allowed'), -1.5),
@@ -148,7 +156,8 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('overview') && f.team, 4.4),
       when(f.has('overview') && f.has('everyone'), 2),
       when(f.has('overview') && (f.has('present') || f.has('work') || f.has('home') || f.has('office')), 1.2),
-      when(f.team && f.span, 1.6),
+      when(f.team && f.span, 3.2),
+      when(f.team && f.span && f.has('who'), 2.5),
       when(f.has('howMany') && f.team, 1.6),
       when(f.has('announce') && f.has('everyone'), -2.5),
       when(f.has('booking') && f.has('mine'), -1.5),
@@ -185,6 +194,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('rule') && (f.question || f.has('howMany') || f.has('which')), 1),
       when((f.has('allowed') || f.has('obliged')) && hasMode(f), 2.6),
       when(f.has('obliged'), 1.6),
+      when(f.has('obliged') && f.question && !f.has('desk', 'room'), 1.4),
       when(f.has('obliged') && (f.has('iCome') || f.has('work')), 1),
       when(f.has('allowed') && !f.has('need'), 1.2),
       when(f.has('allowed') && f.question, 0.5),
@@ -205,6 +215,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('desk') && !f.has('room'), -1),
       when(f.has('booking') && f.has('mine'), -1),
       when(f.has('arrived'), -1),
+      when(f.has('change'), -1.5),
     ),
   book_desk: (f) =>
     sum(
@@ -221,6 +232,8 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booking') && f.has('mine'), -1.2),
       when(f.has('who') || f.has('where'), -1.5),
       when(f.has('arrived'), -1.2),
+      when(f.equipment && f.place && f.when, 1.2),
+      when(f.has('change'), -1.5),
     ),
   help: (f) =>
     sum(
@@ -228,10 +241,11 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('howDo'), 1.2),
       when(f.has('howDo') && (f.has('book') || f.has('cancel') || f.has('change') || f.has('desk') || f.has('room') || f.has('booking')), 3.4),
       when(f.has('help') && f.length <= 4, 1),
+      when(f.has('help') && f.has('book', 'cancel', 'change') && !f.when && !f.place, 2.8),
       when(f.when || f.place, -0.8),
     ),
   greet: (f) => sum(when(f.has('greet'), f.length <= 5 ? 2.4 : 0.4)),
-  thanks: (f) => sum(when(f.has('thanks'), f.length <= 9 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
+  thanks: (f) => sum(when(f.has('thanks'), f.length <= 14 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
   none: (f) => sum(when(f.has('outside'), 4.3), when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2)),
 };
 

@@ -19,6 +19,8 @@ export interface GeneralWords {
   except: Phrases;
   /** "no", "sorry", "I mean": what was said before is taken back. */
   correction: Phrases;
+  /** "a": one of what follows. */
+  indefinite: Phrases;
   article: Phrases;
   /** "from": the start of a range, or the old value in a move. */
   from: Phrases;

@@ -17,7 +17,7 @@ export interface PersonMention {
 export function peopleIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): PersonMention[] {
   const found: PersonMention[] = [];
   for (let i = 0; i < r.length; i++) {
-    const title = r.item(i, 'title');
+    const title = r.item(i, 'titles');
     const start = title ? skipTitles(r, i) : i;
     const first = r.tokens[start];
     if (!first || first.number !== undefined) continue;
@@ -34,7 +34,7 @@ export function peopleIn(r: Reader, known: (word: string) => boolean, isPlace: (
 }
 
 function skipTitles(r: Reader, i: number): number {
-  for (let title = r.item(i, 'title'); title; title = r.item(i, 'title')) i += title.length;
+  for (let title = r.item(i, 'titles'); title; title = r.item(i, 'titles')) i += title.length;
   return i;
 }
 
@@ -44,7 +44,8 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
   while (end < r.length && end - start < 6) {
     const token = r.tokens[end]!;
     if (!joins(token) || /[\n.]/.test(token.gap) || /[’']/.test(token.gap) && token.word === 's') break;
-    if (!known(token.word) && token.number === undefined && token.word.length > 1 && !isPlace(end)) {
+    const alike = /^\p{Lu}/u.test(token.raw) || !/^\p{Lu}/u.test(r.tokens[start]!.raw);
+    if (!known(token.word) && token.number === undefined && token.word.length > 1 && alike && !isPlace(end)) {
       end++;
       continue;
     }
@@ -52,7 +53,7 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
     const last = r.tokens[after];
     if (after === end || !last || last.number !== undefined || !joins(last)) break;
     if (known(last.word) && !isPlace(after) && !/^\p{Lu}/u.test(last.raw)) break;
-    if (r.is(after, 'team') || r.is(after, 'title') || r.is(after, 'unit') || r.is(after, 'day')) break;
+    if (r.is(after, 'team') || r.is(after, 'titles') || r.is(after, 'unit') || r.is(after, 'day')) break;
     end = after + 1;
     break;
   }
@@ -62,12 +63,17 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
 function afterParticles(r: Reader, i: number): number {
   let at = i;
   for (let steps = 0; steps < 3; steps++) {
-    const particle = r.items[at]?.filter((item) => item.type === 'particle').sort((a, b) => b.length - a.length)[0];
+    const particle = r.items[at]?.filter((item) => item.type === 'particles').sort((a, b) => b.length - a.length)[0];
     if (!particle) break;
     at += particle.length;
   }
   return at;
 }
+
+/** Words that never name a team. */
+const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from', 'on', 'with', 'each', 'part', 'wholeDay']; // prettier-ignore
+/** Subjects that a sentence may be about, and that teams are named for. */
+const NAMING = new Set(['outside', 'other', 'allowed', 'rule', 'announce', 'field', 'booking', 'overview']);
 
 /** The team named: `mine`, or its name as typed. */
 export function teamIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
@@ -79,10 +85,11 @@ export function teamIn(r: Reader, known: (word: string) => boolean, isPlace: (i:
       continue;
     }
     const own = [1, 2, 3, 4].some((back) => r.items[i - back]?.some((item) => item.type === 'our' && item.length <= back));
-    const after = nameAfter(r, i + team.length, known, isPlace);
-    if (after) return after;
-    const before = nameBefore(r, i, known, isPlace);
-    if (before) return before;
+    const sides = [() => nameAfter(r, i + team.length, known, isPlace), () => nameBefore(r, i, known, isPlace)];
+    for (const side of r.language === 'en' ? sides.reverse() : sides) {
+      const name = side();
+      if (name) return name;
+    }
     if (own) return 'mine';
   }
   return undefined;
@@ -90,7 +97,8 @@ export function teamIn(r: Reader, known: (word: string) => boolean, isPlace: (i:
 
 /** "team vergunningen", "service des permis", "Abteilung Genehmigungen". */
 function nameAfter(r: Reader, i: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
-  const start = r.skip(i, 'team', 'particle', 'article');
+  if (/[,;:!?.]/.test(r.gap(i))) return undefined;
+  const start = r.skip(i, 'team', 'particles', 'article');
   let end = start;
   while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace)) end++;
   while (end > start && (r.is(end - 1, 'and') || r.is(end - 1, 'of'))) end--;
@@ -101,7 +109,8 @@ function isTeamWord(r: Reader, i: number, first: boolean, known: (word: string) 
   const token = r.tokens[i]!;
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
   if (!known(token.word)) return true;
-  if (r.any(i, ['weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from'])) return false;
+  if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
+  if (first && !r.items[i]!.some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
   const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.tokens[i + 1]!.word);
   return joint || /^[A-Z]{2,}$/.test(token.raw) || (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'));
 }
@@ -111,7 +120,8 @@ function nameBefore(r: Reader, i: number, known: (word: string) => boolean, isPl
   let start = i;
   while (start > 0 && i - start < 3) {
     const token = r.tokens[start - 1]!;
-    if (known(token.word) && !/^[A-Z]{2,}$/.test(token.raw)) break;
+    const plain = r.items[start - 1]!.every((item) => item.type === 'equipment' || NAMING.has(item.name ?? ''));
+    if (known(token.word) && !plain && !/^[A-Z]{2,}$/.test(token.raw)) break;
     if (isPlace(start - 1) || token.number !== undefined || !joins(r.tokens[start]!)) break;
     start--;
   }

@@ -24,10 +24,12 @@ interface Node {
 }
 
 /** How far the second half of a phrase in two halves may be. */
-const REACH = 8;
+const REACH = 12;
 
 /** Phrases by their words, each with what it may mean. */
 export class PhraseBook {
+  /** Every word of every phrase. */
+  readonly vocabulary = new Set<string>();
   private readonly root: Node = { words: new Map(), atoms: [] };
   private readonly stems = new Map<string, { stem: string; atom: Atom }[]>();
 
@@ -43,6 +45,7 @@ export class PhraseBook {
     const meaning = second ? { ...atom, then: tokensOf(second).map((token) => token.word) } : atom;
     if (words.length === 0) return;
     if (first.endsWith('*')) return this.addStem(words.join(' '), meaning);
+    if (atom.type !== 'holiday') for (const word of [...words, ...(meaning.then ?? [])]) this.vocabulary.add(word);
     let node = this.root;
     for (const word of words) {
       let next = node.words.get(word);

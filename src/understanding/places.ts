@@ -4,10 +4,13 @@ import type { Reader } from './reader.ts';
 import { distance, forgiven } from './spelling.ts';
 import { fold, tokensOf, type Token } from './tokens.ts';
 
+/** What is read of a building: its names, and where it stands. */
+export type Building = Pick<Site, 'id' | 'place' | 'name'>;
+
 /** A place or a building in a sentence. */
 export interface PlaceMention {
   place: PlaceId;
-  site?: Site;
+  site?: Building;
   start: number;
   end: number;
 }
@@ -22,12 +25,12 @@ interface Name {
 /** Every place and building by its names, and their spellings for small typos. */
 export class Gazetteer {
   readonly places: readonly Place[];
-  private readonly sites: readonly Site[];
+  private readonly sites: readonly Building[];
   private readonly book = new PhraseBook();
   private readonly spellings = new Map<string, Name[]>();
   private readonly withSites: Set<PlaceId>;
 
-  constructor(places: readonly Place[], sites: readonly Site[]) {
+  constructor(places: readonly Place[], sites: readonly Building[]) {
     this.places = places;
     this.sites = sites;
     this.withSites = new Set(sites.map((site) => site.place));
@@ -49,7 +52,7 @@ export class Gazetteer {
     }
   }
 
-  private addSite(site: Site, index: number): void {
+  private addSite(site: Building, index: number): void {
     for (const name of Object.values(site.name)) {
       const words = tokensOf(name).map((token) => token.word);
       const town = new Set(this.places.filter((place) => place.id === site.place).flatMap((place) => namesOf(place).map(fold)));
@@ -63,6 +66,11 @@ export class Gazetteer {
   at(tokens: Token[], i: number): Item[] {
     const rank = (item: Item): number => (item.type === 'site' ? 0 : this.hasSites(item) ? 1 : 2);
     return this.book.at(tokens, i).sort((a, b) => b.length - a.length || rank(a) - rank(b));
+  }
+
+  /** Whether a word is the name of a place, and not what people shorten it to ("bxl"). */
+  isOfficial(item: Item, word: string): boolean {
+    return Object.values(this.places[item.value]?.names ?? {}).some((name) => fold(name) === word);
   }
 
   private hasSites(item: Item): boolean {
@@ -147,7 +155,7 @@ export function placesIn(r: Reader, gazetteer: Gazetteer, known: (word: string) 
 
 function placeAt(r: Reader, gazetteer: Gazetteer, i: number, known: (word: string) => boolean): PlaceMention | undefined {
   for (const item of gazetteer.at(r.tokens, i)) {
-    if (item.type === 'place' && item.length === 1 && isWord(r, i, known) && !clearlyPlace(r, i)) continue;
+    if (item.type === 'place' && item.length === 1 && isWord(r, i, known, gazetteer.isOfficial(item, r.tokens[i]!.word)) && !clearlyPlace(r, i)) continue;
     return gazetteer.mention(item, i);
   }
   const word = r.tokens[i]!.word;
@@ -157,9 +165,9 @@ function placeAt(r: Reader, gazetteer: Gazetteer, i: number, known: (word: strin
 }
 
 /** Names that are words too ("Namen", "Mol", "Essen", "As"): short ones, and those of the word lists. */
-function isWord(r: Reader, i: number, known: (word: string) => boolean): boolean {
+function isWord(r: Reader, i: number, known: (word: string) => boolean, official: boolean): boolean {
   const { word } = r.tokens[i]!;
-  return known(word) || word.length < 4 || ALSO_WORDS.has(word);
+  return known(word) || (word.length < 4 && official) || ALSO_WORDS.has(word);
 }
 
 /** A place's name that is also a word is a place after "in", with a capital; or where it is all that is said. */
@@ -179,7 +187,7 @@ export function unknownPlaceIn(r: Reader, known: (word: string) => boolean, take
   for (let i = 1; i < r.length; i++) {
     const token = r.tokens[i]!;
     if (token.number !== undefined || known(token.word) || taken(i) || token.word.length < 3) continue;
-    if (r.is(i - 1, 'in') && !r.is(i - 1, 'particle') && !/[,;!?]/.test(token.gap)) return token.raw;
+    if (r.is(i - 1, 'in') && !r.is(i - 1, 'particles') && !/[,;!?]/.test(token.gap)) return token.raw;
   }
   return undefined;
 }

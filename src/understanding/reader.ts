@@ -96,8 +96,10 @@ export class Reader {
     const before = this.tokens[i - 1];
     if (!before) return this.tokens.length === item.length;
     if (before.number !== undefined) return true;
-    return (this.items[i - 1] ?? []).some((known) => STRONG.has(known.type)) && this.tokens[i]!.word.length > 2;
+    const strong = this.tokens[i]!.word.length > 2 ? STRONG : DATED;
+    return (this.items[i - 1] ?? []).some((known) => strong.has(known.type));
   }
 }
 
+const DATED = new Set(['weekday', 'day', 'until', 'month']);
 const STRONG = new Set(['on', 'in', 'next', 'coming', 'this', 'previous', 'last', 'until', 'from', 'ordinalMark', 'ordinal', 'of', 'weekday', 'month', 'number']);

@@ -8,6 +8,7 @@ export interface Stretch {
   end: number;
 }
 
+const VALUES = ['weekday', 'day', 'month', 'number', 'next', 'coming', 'part'];
 const SMALL = ['on', 'article', 'in', 'at', 'of', 'with'];
 
 /** The role of what stands from `start` on, told by the words before it. */
@@ -15,7 +16,7 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead')) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
-    if (endsBefore(r, at, 'not') && refuses(r, at, end)) return 'refused';
+    if (endsBefore(r, at, 'not') && !isCorrection(r, at - 1) && refuses(r, at, end)) return 'refused';
   }
   if (leading(r, start, 'until')) return 'until';
   if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
@@ -42,7 +43,8 @@ function refuses(r: Reader, at: number, end: number): boolean {
 /** Whether "but …" or a comma with another value follows. */
 function followedByOther(r: Reader, end: number): boolean {
   for (let i = end; i < Math.min(end + 4, r.length); i++) if (r.is(i, 'but')) return true;
-  return /[,;–—]/.test(r.gap(end)) && end < r.length;
+  const next = r.skip(end, 'on', 'article', 'in', 'at');
+  return /[,;–—]/.test(r.gap(end)) && end < r.length && (r.names[next] === true || r.any(next, VALUES) !== undefined);
 }
 
 function leading(r: Reader, start: number, type: string): boolean {

@@ -63,7 +63,7 @@ function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
     if (intent === 'change') addMove(slots, findings, days);
     else putDays(slots, wantedDays(days, findings));
   }
-  addTime(slots, findings, days);
+  addTime(slots, findings, days, intent);
 }
 
 /** The days wanted: all that are named together, without those excepted. */
@@ -149,11 +149,12 @@ function addBounds(slots: Slots, bounds: Said<Days>[]): void {
 }
 
 /** A clock time, or else a half day. */
-function addTime(slots: Slots, findings: Findings, days: Said<Days>[]): void {
+function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
   const times = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
   const time = chooseTime(findings, times);
+  if (time && intent === 'change' && time.from === undefined) [time.from, time.to] = [time.to, undefined];
   if (time) {
     const to = time.to ?? (time.from !== undefined && duration?.kind === 'duration' ? time.from + duration.value : undefined);
     slots.time = { ...(time.from !== undefined && { from: clock(time.from) }), ...(to !== undefined && { to: clock(to) }) };

@@ -89,7 +89,7 @@ function nearer(later: number, end: number): boolean {
 /** "from 2 pm", "vanaf half tien", "nach halb fünf": an end that is not said. "before 5": a start that is not. */
 function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const item = r.any(i, ['starting', 'from', 'until', 'toHour']);
-  if (!item) return undefined;
+  if (!item || (r.is(i, 'at') && item.type !== 'starting')) return undefined;
   const start = r.skip(i + item.length, 'at', 'article');
   const clock = clockAt(r, start, item.type === 'starting' || item.type === 'until');
   if (!clock || (clock.value.bare && !firm(r, i, item.type, clock))) return undefined;
@@ -131,6 +131,7 @@ function withHalf(r: Reader, clock: Match<Clock>): Match<Clock> {
   const single = (type: string): number => {
     const item = r.item(clock.end, type);
     const letter = item && r.tokens[clock.end]!.word.length === 1 && item.length === 1;
+    if (letter && !/[:.]/.test(r.gap(clock.end - 1))) return 0;
     return item && (!letter || (r.glued(clock.end) && !/^[\w]/.test(r.gap(clock.end + 1)))) ? item.length : 0;
   };
   const am = single('am');
@@ -158,7 +159,7 @@ function figuresAt(r: Reader, i: number, bare: boolean): Match<Clock> | undefine
   }
   const mark = r.item(i + 1, 'hourMark');
   if (mark && /^ ?$/.test(r.gap(i + 1)) && !lasts(r, i)) return afterMark(r, i + 1 + mark.length, hour);
-  if ((r.is(i + 1, 'am') || r.is(i + 1, 'pm')) && /^ ?$/.test(r.gap(i + 1)) && !(r.tokens[i + 1]!.word.length === 1 && !r.glued(i + 1))) {
+  if ((r.is(i + 1, 'am') || r.is(i + 1, 'pm')) && /^ ?$/.test(r.gap(i + 1)) && (r.tokens[i + 1]!.word.length > 1 || /^\./.test(r.gap(i + 2)))) {
     return { value: { minutes: hour * HOUR, sure: false }, end: i + 1 };
   }
   const spaced = isMinutes && minutes.gap === ' ' && bare && r.is(i - 1, 'at') && r.language === 'en';
@@ -248,7 +249,7 @@ function halfAt(r: Reader, i: number): Match<Clock> | undefined {
   const before = r.item(i, 'halfBefore');
   const after = before ? undefined : r.item(i, 'halfAfter');
   if (!before && !after) return undefined;
-  const hour = hourAt(r, r.skip(i + (before ?? after)!.length, 'article'));
+  const hour = hourAt(r, i + (before ?? after)!.length);
   if (!hour) return undefined;
   const minutes = hour.value * HOUR + (before ? -30 : 30);
   return { value: { minutes: minutes < 0 ? minutes + 12 * HOUR : minutes, sure: hour.value > 12 }, end: hour.end };
@@ -319,7 +320,7 @@ function wordHour(r: Reader, i: number): Match<Clock> | undefined {
   if (pair && (r.language === 'en' || r.language === 'fr')) return { value: { minutes: hour.value * HOUR + minutes.value, sure: hour.value > 12 }, end: end + minutes.length };
   if (r.is(end, 'am') || r.is(end, 'pm')) return { value: { minutes: hour.value * HOUR, sure: false }, end };
   const figures = r.tokens[i]!.word;
-  if (hour.value < 1 || (r.is(i, 'article') && !at)) return undefined;
+  if (hour.value < 1 || r.is(i, 'article') || r.is(i, 'indefinite')) return undefined;
   return { value: { minutes: hour.value * HOUR, sure: hour.value > 12, bare: at || figures === '' ? undefined : true }, end };
 }
 
@@ -327,19 +328,19 @@ function wordHour(r: Reader, i: number): Match<Clock> | undefined {
 function lasts(r: Reader, i: number): boolean {
   const end = r.tokens[i]!.number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
   const before = r.is(i - 1, 'for') && !r.is(i - 1, 'at');
-  const article = r.is(i, 'article') && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
+  const article = (r.is(i, 'article') || r.is(i, 'indefinite')) && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
   return (r.is(end, 'hourMark') || r.item(end, 'unit')?.value === UNIT.hour) && (before || article || (r.is(i - 1, 'for') && r.language !== 'nl' && r.item(i - 1, 'for')!.length > 0 && !r.is(i - 1, 'on')));
 }
 
 /** "een uurtje", "for two hours", "pendant 1h", "90 minutes": minutes. */
 export function durationAt(r: Reader, i: number): Match<number> | undefined {
   let at = r.skip(i, 'for', 'article');
-  if (at > i && r.is(at - 1, 'article') && r.item(at, 'halfHour') === undefined) at = r.is(at, 'unit') ? at - 1 : at;
+  if (at > i && r.is(at - 1, 'indefinite') && r.item(at, 'halfHour') === undefined) at = r.is(at, 'unit') ? at - 1 : at;
   const half = r.item(at, 'halfHour') ?? r.item(i, 'halfHour');
   if (half) return { value: 30, end: (r.item(at, 'halfHour') ? at : i) + half.length };
   const more = r.item(at, 'hourAndHalf') ?? r.item(i, 'hourAndHalf');
   if (more) return { value: 90, end: (r.item(at, 'hourAndHalf') ? at : i) + more.length };
-  const count = r.number(at) ?? (r.is(at, 'article') ? { value: 1, end: at + 1 } : undefined);
+  const count = r.number(at) ?? (r.is(at, 'indefinite') ? { value: 1, end: at + 1 } : undefined);
   const unit = count && r.item(count.end, 'unit');
   if (!unit || (unit.value !== UNIT.hour && unit.value !== UNIT.minute)) return undefined;
   const end = count.end + unit.length;

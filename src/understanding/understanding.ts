@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import type { Place, Site } from '../domain/places/place.ts';
+import type { Place } from '../domain/places/place.ts';
 import { capacityIn } from './amounts.ts';
 import { dayNumber } from './calendar.ts';
 import { equipmentIn } from './equipment.ts';
@@ -8,9 +8,10 @@ import { conceptsIn, intentOf, type Features } from './intents.ts';
 import { languageOfSentence } from './language.ts';
 import type { Concept } from './lexicon.ts';
 import { peopleIn, teamIn } from './people.ts';
-import { Gazetteer, placesIn, unknownPlaceIn } from './places.ts';
+import { Gazetteer, placesIn, unknownPlaceIn, type Building } from './places.ts';
 import { Reader } from './reader.ts';
 import type { Circumstances, IntentName, Reading, Slots, Understand } from './reading.ts';
+import { roleOf } from './roles.ts';
 import { slotsOf, type Findings } from './slots.ts';
 import { tokensOf } from './tokens.ts';
 import { whensIn } from './whens.ts';
@@ -20,14 +21,14 @@ import type { LocalDate } from '../domain/local-date.ts';
 /** What sentences are read with: every municipality, and every building. */
 export interface KnownPlaces {
   places: readonly Place[];
-  sites: readonly Site[];
+  sites: readonly Building[];
 }
 
 /** Makes the reader of sentences. It keeps nothing between two of them. */
 export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
   const books = phraseBooks();
   const gazetteer = new Gazetteer(places, sites);
-  const known = (word: string): boolean => LANGUAGES.some((language) => books[language].has(word));
+  const known = (word: string): boolean => LANGUAGES.some((language) => books[language].vocabulary.has(word));
 
   return (text: string, circumstances: Circumstances): Reading => {
     const tokens = tokensOf(text);
@@ -90,6 +91,7 @@ function featuresOf({ r, text, whens, places, people, concepts, team, capacity, 
     question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
+    swap: [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
     span: days.some((when) => when.value.days.length > 2),
   };
 }

@@ -29,6 +29,11 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
   const part = onlyPart(r);
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
+    const passed = r.any(i, ['instead', 'except', 'wholeDay']);
+    if (passed && passed.length > 1) {
+      i += passed.length - 1;
+      continue;
+    }
     const when = whenAt(r, i, today, part);
     if (!when) continue;
     found.push(when);
@@ -43,14 +48,19 @@ function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined):
   const days = daysAt(r, i, today);
   const times = timesAt(r, i, part);
   const ahead = aheadAt(r, i);
-  const longest = Math.max(days?.end ?? 0, times?.end ?? 0, ahead?.end ?? 0);
+  const said = r.item(i, 'part');
+  const longest = Math.max(days?.end ?? 0, times?.end ?? 0, ahead?.end ?? 0, said ? i + said.length : 0);
   if (days && days.end === longest) return daysWhen(r, i, days);
   if (ahead && ahead.end === longest) return { kind: 'ahead', start: i, ...ahead };
-  if (times) return { kind: 'times', start: i, ...times };
-  const said = r.item(i, 'part');
+  if (times && times.end === longest && !(said && said.length > 1 && i + said.length === longest)) return { kind: 'times', start: i, ...times };
   if (said?.part) return { kind: 'part', value: said.part, start: i, end: i + said.length };
   const lasting = durationAt(r, i);
-  return lasting && { kind: 'duration', start: i, ...lasting };
+  return lasting && !shifts(r, lasting.end) ? { kind: 'duration', start: i, ...lasting } : undefined;
+}
+
+/** "an hour later" is no length of time. */
+function shifts(r: Reader, i: number): boolean {
+  return r.is(i, 'later') || r.is(i, 'ago') || r.items[i]?.some((item) => item.name === 'alter') === true;
 }
 
 function daysWhen(r: Reader, i: number, days: Match<Days>): When {

@@ -2,7 +2,7 @@ import type { DateWords } from '../lexicon.ts';
 
 export const dates: DateWords = {
   weekdays: [
-    'Montag, Mo, Mon, Mntag', 'Dienstag, Di, Dienstach, Dientag, Dinstag', 'Mittwoch, ?Mi, Mittwochs, Mitwoch, Mittw', 'Donnerstag, Do, Donnerstach, Donnersdag, Donerstag', 'Freitag, ?Fr, Freitach, Frei, Freitg', 'Samstag, Sa, Sonnabend, Sams', 'Sonntag, ?So, Sonn',
+    'Montag, Mo, Mon, Mntag', 'Dienstag, Di, Dienstach, Dientag, Dinstag', 'Mittwoch, ?Mi, Mittwochs, Mitwoch, Mittw', 'Donnerstag, Do, Donnerstach, Donnersdag, Donerstag', 'Freitag, ?Fr, Freitach, Freitg', 'Samstag, Sa, Sonnabend, Sams', 'Sonntag, ?So, Sonn',
   ],
   weekdaysEach: ['montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags', 'sonntags'],
   months: [

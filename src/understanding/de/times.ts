@@ -4,7 +4,7 @@ export const times: TimeWords = {
   hour: 'Stunde, Stunden, Std, h, Stündchen, Uhr',
   hourMark: 'Uhr, h, uhr',
   minute: 'Minuten, Minute, Min',
-  at: 'um, gegen, so um, so gegen, circa, ca., etwa, etwa um, auf, @',
+  at: 'um, gegen, so um, so gegen, circa, ca., etwa, etwa um, @',
   halfBefore: 'halb',
   halfAfter: '',
   andHalf: 'einhalb',

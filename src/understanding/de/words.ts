@@ -14,6 +14,7 @@ export const words: GeneralWords = {
   instead: 'statt, anstatt, anstelle von, an Stelle von, statt am, anstatt am, statt um, und nicht, lieber als',
   except: 'außer, ausser, außer am, ausgenommen, bis auf, ohne, mit Ausnahme von, aber nicht, nur nicht, außer freitags',
   correction: 'nein, nee, ne, sorry, Entschuldigung, Verzeihung, pardon, ich meine, meine ich, ich meinte, mein ich, quatsch, halt, Moment, Korrektur, äh, ähm, vielmehr, oder eher, oder besser, beziehungsweise nein, oder nein, ach nein, doch lieber, besser gesagt, falsch, eigentlich, stopp, ups, Fehler',
+  indefinite: "ein, eine, einen, einer, einem, nen, ne",
   article: 'der, die, das, den, dem, des, ein, eine, einen, dieser, diesen, dieses, diesem',
   from: 'von, vom, ab, ab dem',
   until: 'bis, bis zum, bis einschließlich, bis einschl, bis inklusive, bis inkl, bis zu, bis einschließlich zum, bis um, bis am, bis und mit',

@@ -47,7 +47,7 @@ export const dates: DateWords = {
   each: 'every, each, all, every single',
   everyOther: 'every other, every second, every two weeks, every 2 weeks, fortnightly, biweekly, bi-weekly, alternate, every two, every 2, every fortnight',
   always: 'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis',
-  oneAfter: 'the one after, the one after that, the one following, the week after, the following one, the next one, the week after that',
+  oneAfter: 'the one after, one after, one after that, the one after that, the one following, the week after, the following one, the next one, the week after that',
   last: 'last, final',
   few: { 2: 'couple, couple of, a couple of, a couple', 3: 'few, a few, several' },
   rest: 'rest, rest of, rest of the, remainder of',

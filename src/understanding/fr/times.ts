@@ -4,7 +4,7 @@ export const times: TimeWords = {
   hour: 'heure, heures, h, hrs, heurs',
   hourMark: 'h, heures, heure, hrs, hr, heurs',
   minute: 'minutes, minute, min, mn',
-  at: 'à, vers, aux alentours de, sur le coup de, autour de, pour, environ, à environ, a, les, de',
+  at: 'à, vers, aux alentours de, sur le coup de, autour de, environ, à environ, a',
   halfBefore: '',
   halfAfter: '',
   andHalf: 'et demie, et demi, et dmie, demi, demie',

@@ -15,6 +15,7 @@ export const words: GeneralWords = {
   instead: 'au lieu de, au lieu du, au lieu d, à la place de, à la place du, plutôt que, plutôt que le, plutôt qu, en place de, et pas, et non, et non pas',
   except: 'sauf, sauf le, excepté, hormis, à part, à l\'exception de, à l\'exception du, excepté le, mais pas, en dehors de, hors',
   correction: 'non, nan, pardon, désolé, désolée, enfin, euh, je veux dire, je voulais dire, ou plutôt, plutôt, en fait, erreur, oups, correction, attends, non attends, excuse, rectification, zut, enfin non, non finalement, finalement non, ah non',
+  indefinite: "un, une",
   article: "le, la, les, l', un, une, ce, cet, cette, ces",
   from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d',
   until: "à, au, jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, jusqu, a, aux",

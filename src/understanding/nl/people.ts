@@ -7,5 +7,5 @@ export const people: PeopleWords = {
   our: 'ons, onze, mijn, m n, mn, het eigen, eigen, hele, heel het, heel de',
   heads: 'personen, pers, persoon, man, mensen, mens, p, deelnemers, collega\'s, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken',
   weAre: 'we zijn met, met, wij zijn met, we zijn, we zullen met, zijn we met, zitten we met, met zijn, met z n, met ons, we komen met, zijn met, met een man of, voor een man of, ongeveer, een man of',
-  together: { 2: 'met ons twee, met zijn tweeën, met z n tweetjes, ons beiden, tweetjes, met twee', 3: 'met drieën, met ons drie', 4: 'met vieren, met ons vier', 5: 'met vijven', 6: 'met zessen' },
+  together: { 2: 'met ons twee, met zijn tweeën, met z n tweetjes, ons beiden, tweetjes', 3: 'met drieën, met ons drie', 4: 'met vieren, met ons vier', 5: 'met vijven', 6: 'met zessen' },
 };

@@ -4,7 +4,7 @@ export const times: TimeWords = {
   hour: 'uur, uren, uurtje, uurtjes, u',
   hourMark: 'u, uur, h, uren',
   minute: 'minuten, minuut, min, minuutjes',
-  at: 'om, rond, tegen, omstreeks, rond de, ongeveer, circa, om ongeveer, om circa, op, @',
+  at: 'om, rond, tegen, omstreeks, rond de, ongeveer, circa, om ongeveer, om circa, @',
   halfBefore: 'half, hlf',
   halfAfter: '',
   andHalf: 'en een half, en half',

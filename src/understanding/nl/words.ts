@@ -8,7 +8,7 @@ export const words: GeneralWords = {
     zit, zitten, zat, sta, staat, staan, werk, werkt, werken, neem, neemt, nemen, geef, geeft, geven, zeg, zegt, zet, zetten, ook, nog, al, wel, niet, geen, maar,
     eens, even, ff, mss, misschien, graag, liefst, liever, aub, a.u.b., alsjeblieft, alstublieft, svp, dank, bedankt, ja, jawel, ok, oke, er, daar, hier, dan, toen,
     als, of, om, te, tot, toe, aan, bij, met, zonder, voor, na, over, onder, door, uit, van, naar, op, in, de, een, 'n, nen, enen, der, dus, want, omdat, zodat, toch,
-    weer, terug, vroeg, laat, later, vroeger, heel, hele, halve, veel, meer, minder, alle, allemaal, iedereen, iemand, niemand, iets, niets, zo, zoals, toevallig,
+    weer, terug, vroeg, laat, later, vroeger, heel, hele, halve, veel, meer, minder, alle, allemaal, iedereen, iemand, niemand, iets, niets, verdiep, verdieping, etage, gebouw, uithangt, uithangen, hangt, samen, bureel, moment, kunnen, zo, zoals, toevallig,
     eigenlijk, ergens, nergens, elkaar, zelf, eerst, nodig, klaar, goed, prima, leuk, fijn, top, super, mooi, klein, kleine, groot, grote, nieuw, nieuwe, ander,
     andere, ieder, enkel, alleen, samen, dicht, dichtbij, buurt, raam, venster, collega, collega's, mensen, man, dag, dagen, week, weken, uur, uren, keer, dinsdags,
     weet, weten, wist, denk, denkt, zie, zien, ziet, kijk, kijken, zoek, zoeken, vind, vinden, vraag, vragen, hoor, zeker, juist, precies, net, straks, daarna, jaar,
@@ -21,6 +21,7 @@ export const words: GeneralWords = {
   except: 'behalve, uitgezonderd, met uitzondering van, zonder, buiten, uitgenomen, maar niet, niet op',
   correction:
     'nee, neen, neenee, nee wacht, sorry, pardon, euh, eh, ik bedoel, bedoel ik, correctie, of nee, of neen, wacht, oeps, toch liever, of eerder, eigenlijk, verbetering, excuseer, of beter, liever gezegd, vergissing, fout',
+  indefinite: "een, 'n, nen",
   article: "de, het, 't, een, 'n, den, die, dat, deze",
   from: 'van, vanaf',
   until: 'tot, tot en met, t/m, t.e.m., tem, tot aan, tot op',
