@@ -23,9 +23,7 @@ export interface Formats {
   time: (time: LocalTime) => string;
   /** "Eupen, Namur and Mons". */
   list: (items: string[]) => string;
-  /** "a or b". */
-  either: (items: string[]) => string;
-  /** "1 desk", "2 desks"; what French calls none ("0 bureau") is the language's own affair. */
+  /** "1 desk", "2 desks"; what French calls none ("0 bureau") is one. */
   counted: (count: number, one: string, several: string) => string;
   /** "12 km", "1 km" for all that is nearer. */
   km: (kilometres: number) => string;
@@ -42,7 +40,6 @@ export function formats(language: Language): Formats {
   const listed = language === 'de' ? new Intl.DateTimeFormat(tag, { ...utc, weekday: 'short', month: 'long' }) : day;
   const month = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long' });
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(tag);
   const written = (format: Intl.DateTimeFormat, date: LocalDate) =>
@@ -64,7 +61,6 @@ export function formats(language: Language): Formats {
     days,
     time: (time) => timeIn(language, time),
     list: (items) => and.format(items),
-    either: (items) => or.format(items),
     counted: (count, one, several) => `${number.format(count)} ${plural.select(count) === 'one' ? one : several}`,
     km: (kilometres) => `${number.format(Math.max(1, Math.round(kilometres)))} km`,
   };
