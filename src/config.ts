@@ -95,7 +95,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 
 function contradictions(config: Config): string[] {
   const faults: string[] = [];
-  const fault = (when: boolean, sentence: string) => void (when && faults.push(sentence));
+  const fault = (when: boolean, sentence: string) => {
+    if (when) faults.push(sentence);
+  };
   const production = config.NOMADE_MODE === 'production';
   const teams = config.MICROSOFT_APP_ID !== undefined;
   const slack = config.SLACK_SIGNING_SECRET !== undefined || config.SLACK_APP_TOKEN !== undefined;

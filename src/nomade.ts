@@ -18,7 +18,7 @@ import { allSkills } from './skills/all-skills.ts';
 import { demoBookings } from './store/demo-bookings.ts';
 import { type Demo, loadDemo, readDemo } from './store/demo-data.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
-import { LowdbDatabase } from './store/lowdb/database.ts';
+import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
@@ -87,7 +87,8 @@ export async function openNomade(
     skills: allSkills({ bookings, desks, places }),
     dialogues,
     deliveries,
-    logFault: (reference, error) => log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
+    logFault: (reference, error) =>
+      log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });
   return {
     handle,
@@ -95,8 +96,16 @@ export async function openNomade(
     peopleStore,
     chores: [
       { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
-      { name: 'deliveries', everyMs: HOUR_MS, run: () => deliveries.forgetBefore(new Date(clock.now().getTime() - DAY_MS)) },
-      { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(new Date(clock.now().getTime() - DAY_MS)) },
+      {
+        name: 'deliveries',
+        everyMs: HOUR_MS,
+        run: () => deliveries.forgetBefore(new Date(clock.now().getTime() - DAY_MS)),
+      },
+      {
+        name: 'dialogues',
+        everyMs: HOUR_MS,
+        run: () => dialogues.forgetBefore(new Date(clock.now().getTime() - DAY_MS)),
+      },
     ],
   };
 }

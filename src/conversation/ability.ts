@@ -51,7 +51,7 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
 
 /** Ties the types of one ability together. */
 export function ability<Schema extends z.ZodType>(declared: Ability<Schema>): Ability {
-  return declared as unknown as Ability;
+  return declared;
 }
 
 /** A capability: abilities that belong together. */

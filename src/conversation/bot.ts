@@ -76,7 +76,7 @@ class Bot {
   };
 
   #apology(words: Words, error: unknown): Reply[] {
-    if (error instanceof Refusal) return [text(sentenceFor(words, error))];
+    if (error instanceof Refusal) return [text(sentenceFor(words, error as Refusal))];
     // Not the platform's own number: that may hold a person's id.
     const reference = newReference();
     this.#parts.logFault(reference, error);
@@ -230,7 +230,7 @@ async function refusalAsText(words: Words, answer: () => Promise<Reply[]>): Prom
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof Refusal) return [text(sentenceFor(words, error))];
+    if (error instanceof Refusal) return [text(sentenceFor(words, error as Refusal))];
     throw error;
   }
 }

@@ -1,6 +1,9 @@
 import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
 
+/** There is nothing more to say about it. */
+type NoFacts = Readonly<Record<string, never>>;
+
 /** Everything the bot may decline to do, with what it knows about why. Every locale has a sentence for each. */
 export interface Refusals {
   /** Nobody we know stands behind this account. `contact` is undefined where even the organisation is unknown. */
@@ -15,17 +18,17 @@ export interface Refusals {
   'ends-before-it-starts': { from: LocalTime; to: LocalTime };
   'too-many-days': { limit: number };
   /** One booking moves to one day. */
-  'one-day-at-a-time': Record<never, never>;
+  'one-day-at-a-time': NoFacts;
   /** Not yours and not there get the same answer, so that nobody can fish for numbers. */
-  'booking-not-there': Record<never, never>;
-  'space-not-there': Record<never, never>;
+  'booking-not-there': NoFacts;
+  'space-not-there': NoFacts;
   /** Cancelled, released or over: nothing more can be done with it. */
-  'booking-settled': Record<never, never>;
+  'booking-settled': NoFacts;
   /** Somebody changed the booking a moment ago. */
-  'booking-changed': Record<never, never>;
+  'booking-changed': NoFacts;
   'too-early-to-check-in': { day: LocalDate; from: LocalTime };
-  'nothing-to-check-in': Record<never, never>;
-  'button-not-readable': Record<never, never>;
+  'nothing-to-check-in': NoFacts;
+  'button-not-readable': NoFacts;
   'text-too-long': { limit: number };
 }
 

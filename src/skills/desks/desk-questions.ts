@@ -72,7 +72,7 @@ export class DeskQuestions {
   }
 
   /** A button for each of the next open days. */
-  async dayButtons<Slots extends Asked>(ability: string, slots: Slots, turn: Turn) {
+  async dayButtons(ability: string, slots: Asked & { booking?: string }, turn: Turn) {
     const { words, who, now } = turn;
     const today = dayAt(now, who.organisation.zone);
     const named = new Map([

@@ -40,8 +40,10 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
 
   async function nameOf({ place, site }: WishSlots, { language }: Turn): Promise<string | undefined> {
     const building = site && (await places.site(site));
-    if (building) return building.name[language];
-    return place && places.place(place)?.names[language];
+    const inPlace = building?.place ?? place;
+    const town = inPlace && places.place(inPlace)?.names[language];
+    // "in Eupen, Gospertstraße": no language has one preposition for all buildings, and each has one for places.
+    return building && town ? `${town}, ${building.name[language]}` : town;
   }
 
   return {

@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { readConfig, SettingsFaulty } from '../src/config.ts';
+import { envExample, settingsPage } from '../src/settings-text.ts';
+
+const PRODUCTION = {
+  NOMADE_MODE: 'production',
+  MICROSOFT_APP_ID: 'app',
+  MICROSOFT_APP_PASSWORD: 'a-secret',
+  MICROSOFT_APP_TENANT_ID: 'tenant',
+};
+
+function faults(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsFaulty) return error.faults;
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  it('need nothing on a laptop', () => {
+    expect(readConfig({})).to.deep.include({ NOMADE_MODE: 'local', PORT: 3978, DATA_FILE: 'var/nomade.json' });
+  });
+
+  it('take an empty one for one that is left out', () => {
+    expect(readConfig({ PORT: '', SLACK_BOT_TOKEN: ' ' })).to.deep.include({ PORT: 3978 });
+  });
+
+  it('read the lists of tenants and workspaces', () => {
+    const { TEAMS_TENANTS, SLACK_WORKSPACES } = readConfig({
+      TEAMS_TENANTS: 'a=bosa, b=dg',
+      SLACK_WORKSPACES: 'T1=dg',
+    });
+    expect([...TEAMS_TENANTS]).to.deep.equal([
+      ['a', 'bosa'],
+      ['b', 'dg'],
+    ]);
+    expect([...SLACK_WORKSPACES]).to.deep.equal([['T1', 'dg']]);
+  });
+
+  it('start nothing in production that nobody or everybody could speak to', () => {
+    expect(faults({ NOMADE_MODE: 'production' })).to.have.length(1);
+    expect(faults(PRODUCTION)).to.deep.equal([]);
+    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'] as const) {
+      expect(faults({ ...PRODUCTION, [name]: '' })[0]).to.include(name);
+    }
+    expect(faults({ NOMADE_MODE: 'production', SLACK_SIGNING_SECRET: 's' })[0]).to.include('SLACK_BOT_TOKEN');
+  });
+
+  it('keep in production what only tests may stand in for', () => {
+    const standIns = {
+      NOMADE_NOW: '2026-11-20T09:00:00Z',
+      TEAMS_OPENID_METADATA_URL: 'http://127.0.0.1/keys',
+      SLACK_API_URL: 'http://127.0.0.1/api/',
+    };
+    for (const [name, value] of Object.entries(standIns)) {
+      expect(faults({ ...PRODUCTION, [name]: value })[0], name).to.include(name);
+      expect(faults({ [name]: value }), name).to.deep.equal([]);
+    }
+    expect(faults({ SLACK_API_URL: 'https://slack.example.org/api/' })[0]).to.include('SLACK_API_URL');
+  });
+
+  it('stop the start with a sentence where PostgreSQL is asked for', () => {
+    expect(faults({ DATABASE_URL: 'postgres://nomade@localhost/nomade' })[0]).to.include(
+      'DATABASE_URL: PostgreSQL is not supported yet',
+    );
+  });
+
+  it('name every fault at once, and never a value: it may be a secret', () => {
+    const all = faults({ PORT: 'hunter2', NOMADE_MODE: 'hunter2', TEAMS_TENANTS: 'hunter2', NOMADE_NOW: 'hunter2' });
+    expect(all.map((fault) => fault.split(':')[0])).to.have.members([
+      'PORT',
+      'NOMADE_MODE',
+      'TEAMS_TENANTS',
+      'NOMADE_NOW',
+    ]);
+    expect(all.join()).to.not.include('hunter2');
+  });
+
+  it('stand in docs/settings.md and .env.example as the table says: npm run settings writes both', () => {
+    expect(readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8')).to.equal(settingsPage());
+    expect(readFileSync(new URL('../.env.example', import.meta.url), 'utf8')).to.equal(envExample());
+  });
+});
