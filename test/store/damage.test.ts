@@ -100,6 +100,18 @@ describe('the lowdb database, when its files are damaged', () => {
     }
   });
 
+  it('misses a line that was taken out, and reads nothing behind it', async () => {
+    const bytes = await bytesOf(journal);
+    const header = bytes.indexOf('\n') + 1;
+    const second = bytes.indexOf('\n', header) + 1;
+
+    const disk = damaged(journal, Buffer.concat([bytes.subarray(0, header), bytes.subarray(second)]));
+    const { pages, findings } = await opened(disk);
+
+    expect(pages).to.equal(3);
+    expect(findings.map(({ finding }) => finding)).to.deep.equal(['set-aside']);
+  });
+
   it('makes a damaged file whole from the one before and the journals, and keeps the damaged one by name', async () => {
     const bytes = await bytesOf(file);
     for (const at of everyFew(bytes)) {

@@ -66,6 +66,18 @@ describe('folding the journal into the file', () => {
     expect(pagesTurned(await folder.open())).to.equal(55);
   });
 
+  it('takes along what changed while another folding was under way', async () => {
+    const database = await folder.open();
+    await turnPage(database, 1);
+    const first = database.fold();
+    await turnPage(database, 2);
+
+    await database.fold();
+
+    expect(await foldedIn()).to.equal(2);
+    await first;
+  });
+
   it('writes nothing where nothing has changed', async () => {
     const disk = new PaperDisk();
     const database = await folder.open({ disk });

@@ -93,17 +93,24 @@ describe('the lock on the lowdb file', () => {
 
   it('goes to one of many who find it abandoned at once', async function () {
     this.timeout(30_000);
-    for (let round = 0; round < 3; round += 1) {
+    await writeFile(lock, held({ pid: 4_000_000 }));
+
+    const rivals = await Promise.all(Array.from({ length: 5 }, hold));
+    const said = await Promise.all(rivals.map((child) => child.line()));
+
+    expect(said.filter((word) => word === 'open')).to.have.length(1);
+    expect(said.filter((word) => word === 'StoreLocked')).to.have.length(4);
+    expect((await readdir(dirname(lock))).filter((name) => name.includes('ticket'))).to.deep.equal([]);
+  });
+
+  it('goes to one of many, however closely they follow each other', async () => {
+    for (let round = 0; round < 5; round += 1) {
       await writeFile(lock, held({ pid: 4_000_000 }));
 
-      const rivals = await Promise.all(Array.from({ length: 6 }, hold));
-      const said = await Promise.all(rivals.map((child) => child.line()));
+      const tries = await Promise.allSettled(Array.from({ length: 8 }, () => LockFile.take(lock)));
 
-      expect(said.filter((word) => word === 'open')).to.have.length(1);
-      expect(said.filter((word) => word === 'StoreLocked')).to.have.length(5);
-      for (const child of rivals) await child.kill();
+      expect(tries.filter(({ status }) => status === 'fulfilled')).to.have.length(1);
     }
-    expect((await readdir(dirname(lock))).filter((name) => name.includes('ticket'))).to.deep.equal([]);
   });
 
   it('clears away the ticket of somebody who died while trying', async () => {

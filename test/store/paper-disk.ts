@@ -16,8 +16,9 @@ export class PaperDisk implements Disk {
   /** After so many operations every further one fails. */
   stopAfter = Infinity;
   private names = new Map<string, Sheet>();
-  /** The names as they lasted, and after each renaming or removal since. */
-  private pasts: Map<string, Sheet>[] = [new Map()];
+  /** The names that last, and what was done to names since. */
+  private lastingNames = new Map<string, Sheet>();
+  private sinceSync: ((names: Map<string, Sheet>) => void)[] = [];
 
   async open(path: string, how: 'create' | 'replace' | 'change'): Promise<OpenFile> {
     this.count();
@@ -66,13 +67,14 @@ export class PaperDisk implements Disk {
 
   async syncFolder(): Promise<void> {
     this.count();
-    this.pasts = [new Map(this.names)];
+    this.lastingNames = new Map(this.names);
+    this.sinceSync = [];
   }
 
   /** Puts bytes there, to last. */
   put(path: string, bytes: Buffer): void {
     const sheet = { bytes, lasting: bytes };
-    for (const names of [this.names, ...this.pasts]) names.set(path, sheet);
+    for (const names of [this.names, this.lastingNames]) names.set(path, sheet);
   }
 
   paths(): string[] {
@@ -87,13 +89,16 @@ export class PaperDisk implements Disk {
   }
 
   /**
-   * The disk as it may be found when the power comes back. What was not synced may be there, in part or not at all.
+   * The disk as it may be found when the power comes back. What was not synced may be there, in part or not at all;
+   * of the changes of names any may have lasted, in no order.
    *
-   * @param luck answers numbers from 0 to 1: how much of what was not synced is there.
+   * @param luck answers numbers from 0 to 1 (and not 1): how much of what was not synced is there.
    */
   afterPowerCut(luck: () => number): PaperDisk {
     const found = new PaperDisk();
-    const names = this.pasts[Math.round(luck() * (this.pasts.length - 1))] ?? this.names;
+    const names = new Map(this.lastingNames);
+    const share = [0, 0.5, 1][Math.floor(luck() * 3)] ?? 1;
+    for (const alter of this.sinceSync) if (luck() < share) alter(names);
     for (const [path, { bytes, lasting }] of names) {
       const isUntouched = luck() < 0.5;
       const torn = bytes.subarray(0, Math.max(lasting.length, Math.round(luck() * bytes.length)));
@@ -126,7 +131,7 @@ export class PaperDisk implements Disk {
 
   private alterNames(alter: (names: Map<string, Sheet>) => void): void {
     alter(this.names);
-    this.pasts.push(new Map(this.names));
+    this.sinceSync.push(alter);
   }
 
   private count(): void {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createHash } from 'node:crypto';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { pagesTurned, turnPage } from './diary.ts';
 import { PaperDisk } from './paper-disk.ts';
@@ -10,30 +11,35 @@ interface Witness {
   acknowledged: number;
 }
 
+/** How often the power goes at each place. */
+const LUCKS = 5;
+
 /** Numbers from 0 to 1 that are the same each time. */
 function luckOf(seed: number): () => number {
-  let state = seed * 2_654_435_761 + 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+  let n = 0;
+  return () =>
+    createHash('sha1')
+      .update(`${seed}/${(n += 1)}`)
+      .digest()
+      .readUInt32BE() /
+    2 ** 32;
 }
 
 describe('the lowdb database, when the power goes', () => {
   const folder = aFolder();
 
-  /** Turns pages with foldings among them, until done or until the disk stops. */
+  /** Turns pages, two and two, every other time while the journal is being folded, until done or until the disk stops. */
   async function work(disk: PaperDisk, witness: Witness): Promise<void> {
-    const database = await LowdbDatabase.open({ file: await folder.path(), disk, foldAboveBytes: 300 });
-    let stopped = false;
+    const database = await LowdbDatabase.open({ file: await folder.path(), disk });
     const turn = async (): Promise<void> => {
       const n = (witness.asked += 1);
       await turnPage(database, n);
       witness.acknowledged = Math.max(witness.acknowledged, n);
     };
-    for (let round = 0; round < 4 && !stopped; round += 1) {
-      const turns = await Promise.allSettled([turn(), turn(), turn()]);
-      stopped = turns.some(({ status }) => status === 'rejected');
+    for (let round = 0; round < 6; round += 1) {
+      const folding = round % 2 === 0 ? undefined : database.fold();
+      const done = await Promise.allSettled([turn(), turn(), folding]);
+      if (done.some(({ status }) => status === 'rejected')) break;
     }
     await database.close();
   }
@@ -56,11 +62,25 @@ describe('the lowdb database, when the power goes', () => {
       const witness: Witness = { asked: 0, acknowledged: 0 };
       await work(disk, witness).catch(() => undefined);
 
-      for (let seed = 0; seed < 4; seed += 1) {
+      for (let seed = 0; seed < LUCKS; seed += 1) {
         const pages = await pagesOn(disk.afterPowerCut(luckOf(stop * 10 + seed)));
         expect(pages, `stopped after ${stop}, luck ${seed}`).to.be.within(witness.acknowledged, witness.asked);
       }
     }
+  });
+
+  it('finds nothing damaged when nothing was being written', async () => {
+    const disk = new PaperDisk();
+    const database = await LowdbDatabase.open({ file: await folder.path(), disk });
+    await turnPage(database, 1);
+    await database.fold();
+    const found = disk.afterPowerCut(() => 0);
+    await database.close();
+
+    const reopened = await LowdbDatabase.open({ file: await folder.path(), disk: found });
+    expect(reopened.opening).to.deep.equal({ isNew: false, replayed: 0, findings: [] });
+    expect(pagesTurned(reopened)).to.equal(1);
+    await reopened.close();
   });
 
   it('loses nothing either when it goes again while the store is being opened', async function () {

@@ -2,22 +2,18 @@ import { Low, Memory } from 'lowdb';
 import { resolve } from 'node:path';
 import { type Disk, makeFolder, realDisk } from './disk.ts';
 import { DurableFile, FORMAT, type Snapshot } from './durable-file.ts';
+import { Folding, type FoldingOptions } from './folding.ts';
 import { Journal } from './journal.ts';
 import { LockFile } from './lock-file.ts';
 import { EMPTY, type Finding, type Recovered, recover } from './recovery.ts';
-import { StoreDamaged } from './store-errors.ts';
 import type { Step } from './table.ts';
-import { type Tables, emptyTables } from './tables.ts';
+import { type Tables, emptyTables, fill, rowsOf } from './tables.ts';
 
-export interface DatabaseOptions {
+export interface DatabaseOptions extends FoldingOptions {
   /** The JSON file; `.journal`, `.previous` and `.lock` stand beside it. Its folder is made where missing. */
   file: string;
   /** Hears what went wrong while nobody was waiting for an answer. Never rows. */
   onTrouble?: (trouble: Trouble) => void;
-  /** The journal is folded into the file when it is longer. */
-  foldAboveBytes?: number;
-  /** … and when nothing has changed for so long. */
-  restMs?: number;
   disk?: Disk;
 }
 
@@ -35,9 +31,6 @@ export interface Opening {
   findings: Finding[];
 }
 
-const FOLD_ABOVE_BYTES = 8 * 1024 * 1024;
-const REST_MS = 30_000;
-
 /**
  * The embedded store: tables in memory, a journal of changes on disk, and lowdb's JSON file, into which the journal is
  * folded at the start, above a size, at rest and at the end. One process only.
@@ -50,13 +43,11 @@ export class LowdbDatabase {
   readonly lock: LockFile | undefined;
   private readonly low: Low<Snapshot>;
   private readonly options: Omit<DatabaseOptions, 'file'>;
+  private readonly folding: Folding;
   private journal: Journal | undefined;
   /** The number of the last change, and of the last one that the file has. */
   private n: number;
   private folded = -1;
-  private foldAboveBytes: number;
-  private folding: Promise<void> | undefined;
-  private rest: NodeJS.Timeout | undefined;
   /** What the change that is being made has done so far. */
   private steps: Step[] | undefined;
   private closed = false;
@@ -65,11 +56,15 @@ export class LowdbDatabase {
     this.low = low;
     this.lock = lock;
     this.options = options;
-    this.foldAboveBytes = options.foldAboveBytes ?? FOLD_ABOVE_BYTES;
+    this.folding = new Folding(
+      () => this.writeFile(),
+      options,
+      (error) => this.report('folding-failed', error),
+    );
     this.opening = { isNew: found.isNew, replayed: found.changes.length, findings: found.findings };
     this.tables = emptyTables((step) => this.record(step));
     this.n = found.snapshot.folded + found.changes.length;
-    fill(this.tables, found);
+    fill(this.tables, found.snapshot.tables, found.changes);
   }
 
   /** For tests and trials: nothing is kept. */
@@ -111,7 +106,7 @@ export class LowdbDatabase {
       database.journal = await Journal.create(`${file}.journal`, disk, database.n);
     } else {
       database.journal = await Journal.resume(`${file}.journal`, disk, found.journalBytes);
-      await database.foldQuietly();
+      await database.folding.quietly();
     }
     return database;
   }
@@ -147,17 +142,14 @@ export class LowdbDatabase {
 
   /** Writes the file anew, so that it has all changes made until now. Changes go on meanwhile. */
   fold(): Promise<void> {
-    this.folding ??= this.writeFile().finally(() => (this.folding = undefined));
-    return this.folding;
+    return this.folding.now();
   }
 
   /** Waits for what was changed, folds, and lets others have the file. */
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    clearTimeout(this.rest);
-    await this.folding?.catch(() => undefined);
-    await this.foldQuietly();
+    await this.folding.stop();
     await this.journal?.close();
     await this.lock?.release();
   }
@@ -192,31 +184,13 @@ export class LowdbDatabase {
       undo(steps);
     });
     this.n += 1;
-    this.foldSoon(this.journal.bytes);
+    this.folding.changed(this.journal.bytes);
     return written;
   }
 
   /** Resolves when all changes until now are on disk. */
   private async settled(): Promise<void> {
     if (this.journal && !this.journal.settled) await this.journal.append(undefined, () => undefined);
-  }
-
-  private foldSoon(journalBytes: number): void {
-    if (journalBytes > this.foldAboveBytes && !this.folding) void this.foldQuietly();
-    this.rest ??= setTimeout(() => void this.foldQuietly(), this.options.restMs ?? REST_MS).unref();
-    this.rest.refresh();
-  }
-
-  private async foldQuietly(): Promise<void> {
-    const step = this.options.foldAboveBytes ?? FOLD_ABOVE_BYTES;
-    try {
-      await this.fold();
-      this.foldAboveBytes = step;
-    } catch (error) {
-      this.foldAboveBytes = (this.journal?.bytes ?? 0) + step; // not again at each change
-      this.report('folding-failed', error);
-    }
-    if (this.folded !== this.n && !this.closed) this.rest?.refresh();
   }
 
   private async writeFile(): Promise<void> {
@@ -237,32 +211,4 @@ export class LowdbDatabase {
 
 function undo(steps: Step[]): void {
   for (const step of steps.toReversed()) step.undo();
-}
-
-/** What `Table` offers to those who do not know its rows. */
-interface AnyTable {
-  all(): object[];
-  restore(row: object): void;
-  forget(id: string): void;
-}
-
-function rowsOf(tables: Tables): Snapshot['tables'] {
-  return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.all()]));
-}
-
-function fill(tables: Tables, { snapshot, changes }: Recovered): void {
-  const byName = new Map<string, AnyTable>(Object.entries(tables));
-  const tableOf = (name: string): AnyTable => {
-    const table = byName.get(name);
-    if (!table) throw new StoreDamaged(name, 'a later version of Nomade made this table');
-    return table;
-  };
-  for (const [name, rows] of Object.entries(snapshot.tables)) {
-    const table = tableOf(name);
-    for (const row of rows) table.restore(row);
-  }
-  for (const [kind, name, what] of changes.flatMap(({ ops }) => ops)) {
-    if (kind === 'put') tableOf(name).restore(what);
-    else tableOf(name).forget(what);
-  }
 }

@@ -80,14 +80,14 @@ async function snapshotAt(path: string, disk: Disk): Promise<FileFound> {
 }
 
 /**
- * The file; if that is no good the one before it, where the journals tell all that came after; or nothing, where the
- * journal tells everything from the very first change.
+ * The file; if that is no good the one before it, where the journals tell all that came after; or nothing, where they
+ * tell everything from the very first change: that is for {@link changesAfter} to find out.
  */
 function choose(file: FileFound, previous: FileFound, { journal }: Journals): Snapshot | undefined {
   if (file && !(file instanceof DamagedFile)) return file;
   if (journal?.after === undefined) return undefined;
   if (previous && !(previous instanceof DamagedFile)) return previous;
-  return journal.after === 0 ? EMPTY : undefined;
+  return EMPTY;
 }
 
 /** The changes after number `folded`, without a gap; undefined if the journal goes on from a later state than we reach. */

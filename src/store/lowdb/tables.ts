@@ -1,8 +1,10 @@
 import { bookingShape } from './booking-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
+import type { Change } from './journal-lines.ts';
 import { identityShape, organisationShape, personShape, teamShape } from './people-store.ts';
 import { siteShape, spaceShape } from './site-store.ts';
+import { StoreDamaged } from './store-errors.ts';
 import { type Step, Table } from './table.ts';
 
 export type Tables = ReturnType<typeof emptyTables>;
@@ -24,4 +26,38 @@ export function emptyTables(record: (step: Step) => void) {
     dialogues: new Table('dialogues', dialogueShape, record),
     answers: new Table('answers', answerShape, record),
   };
+}
+
+/** What `Table` offers to those who do not know its rows. */
+interface AnyTable {
+  all(): object[];
+  restore(row: object): void;
+  forget(id: string): void;
+}
+
+/** The rows of every table, by its name. They are never altered, so this is a snapshot. */
+export function rowsOf(tables: Tables): Record<string, object[]> {
+  return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.all()]));
+}
+
+/**
+ * Fills the tables with what was on disk: rows, and the changes that came after.
+ *
+ * @throws {StoreDamaged} if there are rows of a table that we do not have.
+ */
+export function fill(tables: Tables, rowsByTable: Record<string, readonly object[]>, changes: Change[]): void {
+  const byName = new Map<string, AnyTable>(Object.entries(tables));
+  const tableOf = (name: string): AnyTable => {
+    const table = byName.get(name);
+    if (!table) throw new StoreDamaged(`The table ${name}`, 'a later version of Nomade made it');
+    return table;
+  };
+  for (const [name, rows] of Object.entries(rowsByTable)) {
+    const table = tableOf(name);
+    for (const row of rows) table.restore(row);
+  }
+  for (const [kind, name, what] of changes.flatMap(({ ops }) => ops)) {
+    if (kind === 'put') tableOf(name).restore(what);
+    else tableOf(name).forget(what);
+  }
 }
