@@ -14,6 +14,8 @@ export interface Said {
   ts: string;
   text: string;
   blocks: Json[];
+  /** Whether Slack would show what the links in it lead to. */
+  previews: boolean;
 }
 
 export interface FakePerson {
@@ -178,6 +180,7 @@ export class FakeSlack {
     if (args.link_names === true || args.link_names === 'true' || args.parse === 'full')
       this.called.push(...(text.match(/@(channel|here|everyone)\b/g) ?? []));
 
+    const previews = String(args.unfurl_links) !== 'false' || String(args.unfurl_media) !== 'false';
     const thread = typeof args.thread_ts === 'string' ? { thread: args.thread_ts } : {};
     const message: Said = {
       how,
@@ -186,6 +189,7 @@ export class FakeSlack {
       ts: `${1_700_000_000 + ++this.#count}.000100`,
       text,
       blocks,
+      previews,
       ...more,
     };
     this.said.push(message);

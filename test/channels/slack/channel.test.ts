@@ -196,6 +196,19 @@ describe('The Slack channel', () => {
       expect(heard[0]?.sender.identity).to.deep.equal({ platform: 'slack', realm: 'T0ELSEWHERE', user: 'U0EVE' });
     });
 
+    it('a press by somebody of another workspace as such', async () => {
+      const body = press({
+        button,
+        responseUrl: slack.responseUrl('C0TEAM', 'U0EVE', '1.1'),
+        user: 'U0EVE',
+        channel: 'C0TEAM',
+      });
+      await deliver(url, { ...body, user: { id: 'U0EVE', team_id: 'T0ELSEWHERE' } });
+      await channel.stop();
+      expect(heard[0]?.sender.identity).to.deep.equal({ platform: 'slack', realm: 'T0ELSEWHERE', user: 'U0EVE' });
+      expect(heard[0]?.conversation.id).to.equal('T0TOWN:C0TEAM');
+    });
+
     it('the first opening of its conversation as an arrival, and no later one', async () => {
       const opened = () =>
         eventBody({
@@ -385,6 +398,12 @@ describe('The Slack channel', () => {
       const [said] = await slack.until(1);
       expect(said?.text).to.equal('Free desks in Eupen');
       expect(textsOf(said?.blocks).map(asSeen)).to.deep.equal(['Free desks', 'Book']);
+    });
+
+    it('without a preview of what is linked in it', async () => {
+      await deliver(url, directMessage({ text: 'hello' }));
+      await deliver(url, command('hello', slack.responseUrl('C0TEAM', 'U0ANN')));
+      expect((await slack.until(2)).map(({ previews }) => previews)).to.deep.equal([false, false]);
     });
 
     it('every answer, in order', async () => {

@@ -65,6 +65,15 @@ describe('The Slack channel in Socket Mode', () => {
     await channel.stop();
   });
 
+  it('acknowledges before the work is done', async () => {
+    const channel = channelWith({ handle: () => new Promise(() => undefined) });
+    await channel.start();
+    await socket.untilAcknowledged(
+      socket.hand('slash_commands', command('hello', slack.responseUrl('C0TEAM', 'U0ANN'))),
+    );
+    expect(slack.said).to.deep.equal([]);
+  });
+
   it('does not start with an app token that Slack refuses', async () => {
     const channel = channelWith({ appToken: 'xapp-revoked' });
     expect(await channel.start().catch(String)).to.equal('Error: Slack does not take SLACK_APP_TOKEN');

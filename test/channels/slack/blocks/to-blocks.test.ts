@@ -126,6 +126,14 @@ describe('A card drawn in Block Kit', () => {
       expect(block.elements[1]).to.include({ style: 'danger' });
     });
 
+    it('has long words in several sections, broken between lines or words, none of them empty', () => {
+      expect(draw([text('x'.repeat(3000))])).to.have.length(1);
+      expect(draw([text('x'.repeat(3001))])).to.have.length(2);
+      expect(refusalsOfBlocks(draw([text(`a${' '.repeat(9000)}b`)]))).to.deep.equal([]);
+      const pages = textsOf(draw([text('twelve letters '.repeat(400))])).map((page) => page.text.trim());
+      for (const page of pages) expect(page).to.match(/^(twelve letters ?)+$/);
+    });
+
     it('leaves out what has nothing to show', () => {
       expect(
         draw([
