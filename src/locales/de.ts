@@ -140,7 +140,7 @@ export const de: Words = {
     swap: 'Lieber den neuen nehmen',
     when: 'Wann',
     where: 'Wo',
-    zone: 'Bereich',
+    zone: 'Im Gebäude',
     equipment: 'Ausstattung',
     before: 'Vorher',
     move: 'Verschieben',

@@ -43,7 +43,7 @@ const refusals: RefusalSentences = {
   'in-the-past': ({ day }) => `${sentence(f.day(day))} is over. Which day do you mean?`,
   'too-far-ahead': ({ days: ahead, last }) =>
     `You can book up to ${f.counted(ahead, 'day', 'days')} ahead: until ${f.day(last)}. Would an earlier day do?`,
-  'no-such-day': ({ text }) => `There is no such day as ${text}. Which day do you mean?`,
+  'no-such-day': ({ text }) => `There is no such day as “${text}”. Which day do you mean?`,
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.en} is open from ${from} to ${to} on ${f.day(day)}. Please choose a time within those hours.`,
   'closed-that-day': ({ site, day, name }) =>
@@ -128,7 +128,7 @@ export const en = {
     swap: 'Take the new desk instead',
     when: 'When',
     where: 'Where',
-    zone: 'Zone',
+    zone: 'In the building',
     equipment: 'Equipment',
     before: 'Before',
     move: 'Move',

@@ -139,7 +139,7 @@ export const fr: Words = frenchSpacing<Words>({
     swap: 'Prendre plutôt le nouveau',
     when: 'Quand',
     where: 'Où',
-    zone: 'Zone',
+    zone: 'Dans le bâtiment',
     equipment: 'Équipement',
     before: 'Avant',
     move: 'Déplacer',

@@ -126,7 +126,7 @@ export const nl: Words = {
     swap: 'Toch de nieuwe nemen',
     when: 'Wanneer',
     where: 'Waar',
-    zone: 'Zone',
+    zone: 'In het gebouw',
     equipment: 'Uitrusting',
     before: 'Voordien',
     move: 'Verplaatsen',
