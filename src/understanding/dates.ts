@@ -1,4 +1,4 @@
-import { weekdayOf, type DayNumber } from './calendar.ts';
+import { mondayOf, partsOf, weekdayOf, type DayNumber } from './calendar.ts';
 import { beforeDay, dayAt } from './day-grammar.ts';
 import { resolveDay, type Day, type Period } from './days.ts';
 import type { Part } from './lexicon.ts';
@@ -90,12 +90,36 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   const period = periodAt(r, start, today);
   const day = longer(oneDay(r, start, today), oneDay(r, beforeDay(r, start), today));
   const range = rangeAt(r, start, today, from);
+  const inside = period && insideOf(r, period, today);
+  if (inside) return inside;
   const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
   if (best === 0) return undefined;
   if (range && range.end === best) return range;
   if (day && day.end === best && !(day.value.bare && !r.is(day.end, 'and') && !/[,/]/.test(r.gap(day.end)))) return { day: day.value, end: day.end };
   if (period) return { period: period.value, end: period.end };
   return undefined;
+}
+
+/** "next week from Tuesday to Thursday", "nächsten Monat vom 4. bis zum 23.": days of the period that was said before them. */
+function insideOf(r: Reader, period: Match<Period>, today: DayNumber): Term | undefined {
+  const { unit, from } = period.value;
+  const opening = r.any(period.end, ['from', 'between', 'starting']);
+  if ((unit !== 'week' && unit !== 'month') || /[,;!?]|\.\s/.test(r.gap(period.end))) return undefined;
+  const start = r.skip(opening ? period.end + opening.length : period.end, 'on', 'article');
+  const first = dayAt(r, start, today, true);
+  const until = first && r.any(first.end, opening?.type === 'between' ? ['and', 'until'] : ['until']);
+  const dash = first && /^\.?\s*[-–]\s*$/.test(r.gap(first.end));
+  if (!first || (!until && !dash)) return undefined;
+  const last = dayAt(r, r.skip(first.end + (until?.length ?? 0), 'on', 'article', 'until'), today, true);
+  if (!last) return undefined;
+  const whole = [first.value, last.value];
+  if (unit === 'week' && whole.every(isOpenWeekday)) {
+    const week = Math.round((from - mondayOf(today)) / 7);
+    return { range: [{ ...first.value, week }, { ...last.value, week }], end: last.end };
+  }
+  const { year, month } = partsOf(from);
+  if (unit !== 'month' || !whole.every((day) => day.dayOfMonth !== undefined && day.month === undefined)) return undefined;
+  return { range: [{ dayOfMonth: first.value.dayOfMonth, month, year }, { dayOfMonth: last.value.dayOfMonth, month, year }], end: last.end };
 }
 
 function longer<T>(one: Match<T> | undefined, other: Match<T> | undefined): Match<T> | undefined {
@@ -111,7 +135,7 @@ function rangeAt(r: Reader, start: number, today: DayNumber, from?: string): Ter
   const first = longer(dayAt(r, start, today, true), dayAt(r, beforeDay(r, start), today, true));
   if (!first || /[!?;,]/.test(r.gap(first.end))) return undefined;
   const until = r.any(first.end, from === 'between' ? ['and', 'until'] : ['until']);
-  const dash = /^\s*[-–]\s*$/.test(r.gap(first.end)) ? first.end : undefined;
+  const dash = /^\.?\s*[-–]\s*$/.test(r.gap(first.end)) ? first.end : undefined;
   if (!until && dash === undefined) return undefined;
   const at = r.skip(until ? first.end + until.length : dash!, 'on', 'article', 'until');
   const last = dayAt(r, at, today, true);

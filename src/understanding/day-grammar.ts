@@ -33,6 +33,8 @@ function offsetDay(r: Reader, i: number): Match<Day> | undefined {
 function numericDate(r: Reader, i: number): Match<Day> | undefined {
   const [day, month] = [r.tokens[i]?.number, r.tokens[i + 1]?.number];
   if (day === undefined || month === undefined || r.names[i] || r.tokens[i]!.raw.length > 2) return undefined;
+  const spaced = spacedDate(r, i, day, month);
+  if (spaced) return spaced;
   const gap = r.gap(i + 1).replaceAll(' ', '');
   if (!/^[/.\-–]$/.test(gap) || r.tokens[i + 1]!.raw.length > 2 || (r.gap(i) === ':' && i > 0)) return undefined;
   const year = r.gap(i + 2).trim() === gap || (gap === '.' && /^\.? ?$/.test(r.gap(i + 2))) ? yearAt(r, i + 2) : undefined;
@@ -46,10 +48,19 @@ function numericDate(r: Reader, i: number): Match<Day> | undefined {
   return undefined;
 }
 
+/** "le 20 02 2014", "17 02": in French, figures with only spaces between. */
+function spacedDate(r: Reader, i: number, day: number, month: number): Match<Day> | undefined {
+  if (r.language !== 'fr' || r.gap(i + 1) !== ' ' || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const year = r.gap(i + 2) === ' ' ? yearAt(r, i + 2) : undefined;
+  const article = r.is(i - 1, 'article') && !r.is(i + 2, 'until') && !r.is(i + 2, 'hourMark') && !r.is(i + 2, 'unit');
+  if (!year && !article && !(r.length === 2)) return undefined;
+  return { value: { dayOfMonth: day, month, year: year?.value }, end: year?.end ?? i + 2 };
+}
+
 /** "9-12" are hours; "22-4", and what stands after "on" or before another such pair, are dates. */
 function looksLikeDate(r: Reader, i: number, day: number, month: number): boolean {
   if (r.gap(i + 1).includes(' ') || month > 12 || day > 31 || r.gap(i + 2).startsWith('-') || r.gap(i + 2).startsWith(':')) return false;
-  return day > 18 || r.tokens[i]!.raw.startsWith('0') || r.is(i - 1, 'on') || (r.is(i - 1, 'from') && r.is(i + 2, 'until') && r.gap(i + 4) === '-') || (r.is(i - 1, 'between') && r.gap(i + 4) === '-') || (r.is(i - 1, 'until') && r.gap(i - 3) === '-'); // prettier-ignore
+  return day > 18 || r.length === 2 || r.tokens[i]!.raw.startsWith('0') || r.is(i - 1, 'on') || (r.is(i - 1, 'from') && r.is(i + 2, 'until') && r.gap(i + 4) === '-') || (r.is(i - 1, 'between') && r.gap(i + 4) === '-') || (r.is(i - 1, 'until') && r.gap(i - 3) === '-'); // prettier-ignore
 }
 
 function isoDate(r: Reader, i: number): Match<Day> | undefined {
@@ -143,9 +154,10 @@ function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
   const digits = r.tokens[at]!.number !== undefined;
   const word = !digits && number.marked;
   const before = at > i || r.is(i - 1, 'on') || r.is(i - 1, 'article');
-  const dotted = digits && /^\.(\s|$)/.test(r.gap(number.end)) && before;
+  const dotted = digits && /^\.\s/.test(r.gap(number.end)) && before;
   const plain = digits && !number.marked && at > i && solid(r, i, at);
-  if (!(number.marked && (digits || before)) && !dotted && !plain) return undefined;
+  const offset = digits && r.is(number.end, 'of') ? monthOffsetAt(r, number.end) : undefined;
+  if (!(number.marked && (digits || before)) && !dotted && !plain && !offset) return undefined;
   if (isClock(r, at, number.end) || countsThings(r, number.end)) return undefined;
   if (word && (r.is(number.end, 'weekday') || r.is(number.end, 'unit'))) return undefined;
   const of = monthOffsetAt(r, number.end);
@@ -188,6 +200,7 @@ function shift(type: string): number {
 function countsThings(r: Reader, i: number): boolean {
   if (/[,.;!?)]/.test(r.gap(i))) return false;
   if (r.is(i, 'heads') && !r.is(i, 'of')) return true;
+  if (r.any(i, ['next', 'coming', 'soonest', 'past', 'previous', 'last']) && r.is(i + 1, 'unit')) return true;
   return (r.items[i] ?? []).some((item) => item.type === 'unit' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))) || FLOOR.test(r.tokens[i]?.word ?? ''); // prettier-ignore
 }
 
@@ -202,6 +215,11 @@ function bareNumber(r: Reader, i: number): Match<Day> | undefined {
 
 /** "vrijdag", "next Friday", "jeudi prochain", "lundi en quinze", "Friday week", "ma 11/1", "Monday next week". */
 function weekdayAt(r: Reader, i: number, today: DayNumber): Match<Day> | undefined {
+  const far = r.item(i, 'afterNext');
+  if (far && r.item(i + far.length, 'weekday')) {
+    const item = r.item(i + far.length, 'weekday')!;
+    return { value: { weekday: item.value, part: item.part, plus: 7 }, end: i + far.length + item.length };
+  }
   const pointer = r.any(i, POINTERS);
   let at = pointer ? i + pointer.length : i;
   const second = pointer?.type === 'this' ? r.any(at, ['coming', 'next']) : undefined;
@@ -217,8 +235,8 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   const comma = r.gap(end).includes(',');
   const date = dateAfterWeekday(r, end, today);
   if (date) return { value: { ...date.value, weekday: day.weekday, part: day.part }, end: date.end };
-  if (comma) return { value: day, end };
   const week = weekAfter(r, end);
+  if (comma && (!week || r.is(week.end, 'weekday'))) return { value: day, end };
   if (week) return { value: { ...day, pointer: undefined, week: week.value, weekAfter: true }, end: week.end };
   const pointer = day.pointer ? undefined : r.any(end, ['next', 'soonest', 'coming', 'previous', 'past', 'last']);
   if (pointer && pointsBack(r, pointer.type, end + pointer.length)) {
@@ -229,7 +247,7 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   if (plus) return { value: { ...day, plus: plus.value }, end: end + plus.length };
   const later = countedDays(r, end);
   if (later?.value.offset !== undefined && later.value.offset % 7 === 0 && later.value.offset > 0) {
-    return { value: { ...day, pointer: 'coming', plus: later.value.offset }, end: later.end };
+    return { value: { ...day, pointer: undefined, plus: later.value.offset }, end: later.end };
   }
   if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ') return { value: { ...day, plus: 7 }, end: end + 1 };
   return { value: day, end };
@@ -251,12 +269,25 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
   }
   if (comma && at === end) return undefined;
   const number = dayNumberAt(r, at);
-  if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)) || r.is(number.end, 'until')) return undefined;
+  if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end))) return undefined;
+  if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today)) return undefined;
   if (number.marked || /^\.(\s|$)/.test(r.gap(number.end)) || r.is(number.end, 'at')) return { value: { dayOfMonth: number.value }, end: number.end };
-  const weekday = r.item(end - 1, 'weekday')?.value;
-  const plain = resolveDay({ dayOfMonth: number.value }, today);
-  const fits = plain !== undefined && (weekday === undefined || weekdayOf(plain.day) === weekday);
+  const fits = fitsWeekday(r, end, number.value, today) || (r.is(number.end, 'until') && endsAsDate(r, number.end, today));
   return fits && at === end && r.tokens[at]!.number !== undefined ? { value: { dayOfMonth: number.value }, end: number.end } : undefined;
+}
+
+/** Whether the next day with this number is the weekday that stands before it. */
+function fitsWeekday(r: Reader, end: number, dayOfMonth: number, today: DayNumber): boolean {
+  const weekday = r.item(end - 1, 'weekday')?.value;
+  const plain = resolveDay({ dayOfMonth }, today);
+  return plain !== undefined && (weekday === undefined || weekdayOf(plain.day) === weekday);
+}
+
+/** "samedi 13 au dimanche 15 juillet": what follows "until" has a month. */
+function endsAsDate(r: Reader, i: number, today: DayNumber): boolean {
+  const until = r.item(i, 'until');
+  const day = until && dayAt(r, beforeDay(r, i + until.length), today);
+  return day?.value.dayOfMonth !== undefined && day.value.month !== undefined;
 }
 
 /** "next week", "of next week", "volgende week", "de la semaine prochaine", after a weekday. */
@@ -284,6 +315,9 @@ function countedDays(r: Reader, i: number): Match<Day> | undefined {
   const at = ahead ? i + ahead.length : i;
   const count = countAt(r, at);
   if (!count) return undefined;
+  const weekday = r.any(count.end, ['weekday', 'weekdayEach']);
+  const fromNow = weekday && r.item(count.end + weekday.length, 'later');
+  if (weekday && fromNow) return { value: { weekday: weekday.value, plus: 7 * (count.value - 1) }, end: count.end + weekday.length + fromNow.length };
   const unit = r.item(count.end, 'unit');
   if (!unit || unit.value > UNIT.fortnight || unit.value === UNIT.weekend || /[,;!?]/.test(r.gap(count.end))) return undefined;
   let end = count.end + unit.length;
@@ -330,11 +364,12 @@ function nthDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined 
   const weekday = r.item(at, 'weekday');
   const isDay = r.item(at, 'unit')?.value === UNIT.day;
   if (!weekday && !isDay) return undefined;
-  const within = monthAt(r, r.skip(at + (weekday?.length ?? 1), 'of', 'in', 'on', 'article'), today);
+  const part = r.item(at + (weekday?.length ?? 1), 'part');
+  const within = monthAt(r, r.skip(at + (weekday?.length ?? 1) + (part?.length ?? 0), 'of', 'in', 'on', 'article'), today);
   if (!within) return undefined;
   const nth = last ? -1 : ordinal!.value;
   const day = weekday ? nthWeekday(within.value, weekday.value, nth) : nth < 0 ? within.value.to : within.value.from + nth - 1;
-  return { value: { fixed: day, part: weekday?.part }, end: within.end };
+  return { value: { fixed: day, part: weekday?.part ?? part?.part }, end: within.end };
 }
 
 function nthWeekday({ from, to }: Period, weekday: number, nth: number): DayNumber {

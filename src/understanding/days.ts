@@ -44,7 +44,8 @@ export interface Period {
 export function resolveDay(day: Day, today: DayNumber): { day: DayNumber; other?: DayNumber } | undefined {
   const base = resolveBase(day, today);
   if (!base || day.plus === undefined) return base;
-  return { day: base.day + day.plus };
+  const startsToday = day.weekday !== undefined && !day.pointer && day.week === undefined && day.dayOfMonth === undefined && weekdayOf(today) === day.weekday;
+  return { day: (startsToday ? today : base.day) + day.plus };
 }
 
 function resolveBase(day: Day, today: DayNumber): { day: DayNumber; other?: DayNumber } | undefined {

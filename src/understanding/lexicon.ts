@@ -141,9 +141,9 @@ export interface TimeWords {
   /** "from", of a time without an end. */
   starting: Phrases;
   halfHour: Phrases;
+  quarterHour: Phrases;
   hourAndHalf: Phrases;
   wholeDay: Phrases;
-  /** "free afterwards", "afternoon doesn't matter": a part that is not meant. */
   now: Phrases;
 }
 

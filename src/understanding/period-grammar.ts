@@ -21,10 +21,15 @@ function pointedPeriod(r: Reader, i: number, today: DayNumber): Match<Period> | 
   const week = pointedUnit(r, i, UNIT.week);
   if (week) return { value: weekPeriod(today, week.value), end: week.end };
   const weekend = pointedUnit(r, i, UNIT.weekend);
-  if (weekend) return { value: weekendPeriod(today, weekend.value), end: weekend.end };
+  if (weekend) return { value: weekendPeriod(today, comes(r, i) ? 0 : weekend.value), end: weekend.end };
   const month = pointedUnit(r, i, UNIT.month);
   if (month) return { value: monthPeriod(today, month.value), end: month.end };
   return undefined;
+}
+
+/** "komend weekend" is the nearest one. */
+function comes(r: Reader, i: number): boolean {
+  return r.is(i, 'coming') || r.is(i + 1, 'coming') || r.is(i + 1, 'soonest');
 }
 
 /** "de week van 9 november", "la semaine du 7", "week beginning 4 February". */
@@ -59,8 +64,19 @@ function nthWeek(r: Reader, i: number, today: DayNumber): Match<Period> | undefi
   const inside = r.skip(at + r.item(at, 'unit')!.length, 'of', 'in', 'on', 'article', 'from');
   const bareMonth = r.item(inside, 'unit')?.value === UNIT.month ? { value: monthPeriod(today, 0), end: inside + 1 } : undefined;
   const month = monthAt(r, inside, today) ?? bareMonth;
-  if (!month) return undefined;
+  if (!month) return unit === UNIT.week ? weekOfYear(r, inside, last ? -1 : ordinal!.value, today) : undefined;
   return { value: nthOf(month.value, last ? -1 : ordinal!.value, unit), end: month.end };
+}
+
+/** "the third week of 2027", "last week of next year". */
+function weekOfYear(r: Reader, i: number, nth: number, today: DayNumber): Match<Period> | undefined {
+  const named = yearAt(r, i);
+  const pointed = named ? undefined : pointedUnit(r, i, UNIT.year);
+  const end = named?.end ?? pointed?.end;
+  if (end === undefined) return undefined;
+  const year = named?.value ?? partsOf(today).year + pointed!.value;
+  const monday = nth > 0 ? isoWeek(year, nth) : isoWeek(year + 1, 1) - 7;
+  return { value: { from: monday, to: monday + 4, unit: 'week' }, end };
 }
 
 function digitOrdinal(r: Reader, i: number): { value: number; length: number } | undefined {
@@ -72,8 +88,9 @@ function digitOrdinal(r: Reader, i: number): { value: number; length: number } |
 /** The first week of a month is the first that has its Thursday. */
 function nthOf({ from, to }: Period, nth: number, unit: number): Period {
   if (unit === UNIT.weekend) {
-    const first = mondayOf(from + 1) + 5;
-    const saturday = nth > 0 ? (first < from ? first + 7 : first) + (nth - 1) * 7 : mondayOf(to - 5 + 4) + 5 > to - 0 ? mondayOf(to) - 2 : mondayOf(to) + 5; // prettier-ignore
+    const first = mondayOf(from) + 5;
+    const last = mondayOf(to) + 5 > to ? mondayOf(to) - 2 : mondayOf(to) + 5;
+    const saturday = nth > 0 ? first + (nth - 1) * 7 : last;
     return { from: saturday, to: saturday + 1, unit: 'weekend' };
   }
   const first = mondayOf(from + 3) < from - 3 ? mondayOf(from) + 7 : mondayOf(from + 3);

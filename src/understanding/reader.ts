@@ -16,8 +16,11 @@ export class Reader {
   /** Tokens that belong to a name: no date or place is read in them. */
   readonly names: boolean[];
   readonly language: Language;
+  /** What stands after the last token. */
+  private readonly tail: string;
 
-  constructor(tokens: Token[], language: Language, books: Record<Language, PhraseBook>) {
+  constructor(text: string, tokens: Token[], language: Language, books: Record<Language, PhraseBook>) {
+    this.tail = `${text.slice(tokens.at(-1)?.end ?? 0).slice(0, 4)}\n`;
     this.tokens = tokens;
     this.language = language;
     this.names = tokens.map(() => false);
@@ -81,7 +84,7 @@ export class Reader {
   }
 
   gap(i: number): string {
-    return this.tokens[i]?.gap ?? '\n';
+    return this.tokens[i]?.gap ?? this.tail;
   }
 
   /** Whether token `i` stands directly after the one before, without a space. */
@@ -93,6 +96,7 @@ export class Reader {
   private strengthens(i: number, item: Item): boolean {
     const next = this.tokens[i + item.length];
     if (next?.number !== undefined && !/[,;!?]/.test(next.gap)) return true;
+    if ((this.items[i + item.length] ?? []).some((after) => after.type === 'ordinal' || (after.type === 'number' && after.value > 20))) return true;
     const before = this.tokens[i - 1];
     if (!before) return this.tokens.length === item.length;
     if (before.number !== undefined) return true;

@@ -1,6 +1,7 @@
 import type { Part } from './lexicon.ts';
 import type { Match, Reader } from './reader.ts';
 import { UNIT } from './words.ts';
+import { endsBefore } from './roles.ts';
 
 /** A time of day in minutes after midnight, and how sure it is which half of the day it is in. */
 export interface Clock {
@@ -9,6 +10,8 @@ export interface Clock {
   sure: boolean;
   /** A number alone, that is a time only beside other words. */
   bare?: boolean;
+  /** Whether am or pm was said. */
+  half?: boolean;
 }
 
 export interface Times {
@@ -32,11 +35,17 @@ export function timesAt(r: Reader, i: number, part?: Part): Match<Times> | undef
 function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const at = r.skip(i, 'at', 'pastNow');
   const clock = clockAt(r, at > i ? at : i, at > i && atHour(r, i)) ?? (at > i ? clockAt(r, i, false) : undefined);
-  if (!clock || clock.value.bare) return undefined;
+  if (!clock || (clock.value.bare && !besidePart(r, i, clock.end))) return undefined;
   const settled = settle(clock.value, part);
   const lasting = durationAt(r, clock.end);
   const to = lasting ? settled + lasting.value : undefined;
   return { value: { from: settled, to, guessed: !clock.value.sure }, end: lasting?.end ?? clock.end };
+}
+
+/** "8 tonight", "10, ce soir": a number alone before a part of a day. */
+function besidePart(r: Reader, i: number, end: number): boolean {
+  if (endsBefore(r, i, 'for') || endsBefore(r, i, 'weAre')) return false;
+  return r.items[end]?.some((item) => item.type === 'day' && item.part) === true && /^,? $/.test(r.gap(end));
 }
 
 /** Whether the small word is one that hours have and days have not. */
@@ -47,7 +56,7 @@ function atHour(r: Reader, i: number): boolean {
 /** "van 3 tot 5", "9u30-12u", "between 2 and 4", "8 to 4". */
 function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const opening = r.any(i, ['from', 'between', 'starting']);
-  const start = r.skip(opening ? i + opening.length : i, 'at', 'article');
+  const start = r.skip(opening ? i + opening.length : i, 'at');
   const first = clockAt(r, start, true);
   if (!first || /[,;!?]/.test(r.gap(first.end))) return undefined;
   const link = r.any(first.end, opening?.type === 'between' ? ['and', 'until'] : ['until', 'to']);
@@ -71,19 +80,14 @@ function bounds(first: Clock, second: Clock, part?: Part): Times {
   const guessed = !first.sure && !second.sure;
   if (!first.sure && second.sure && second.minutes >= 12 * HOUR && first.minutes < 12 * HOUR) {
     const later = first.minutes + 12 * HOUR;
-    const office = settle(first, part);
-    const from = first.minutes >= OPENS * HOUR && office < second.minutes && !nearer(later, second.minutes) ? office : later < second.minutes ? later : first.minutes;
-    return { from, to: second.minutes, guessed };
+    const literal = first.minutes >= OPENS * HOUR && !(second.half && later < second.minutes);
+    return { from: !literal && later < second.minutes ? later : first.minutes, to: second.minutes, guessed };
   }
   const from = settle(first, part);
+  if (first.sure && (from >= 19 * HOUR || from < 6 * HOUR) && !second.sure) return { from, to: second.minutes, guessed };
   let to = second.sure ? second.minutes : settle(second, part);
   if (to <= from && to < 12 * HOUR && !second.sure) to += 12 * HOUR;
   return { from, to, guessed };
-}
-
-/** "2-3:30pm" begins in the afternoon, "9-2pm" in the morning. */
-function nearer(later: number, end: number): boolean {
-  return later < end;
 }
 
 /** "from 2 pm", "vanaf half tien", "nach halb fünf": an end that is not said. "before 5": a start that is not. */
@@ -111,7 +115,8 @@ function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean 
 function settle({ minutes, sure }: Clock, part?: Part): number {
   if (sure || minutes >= 13 * HOUR) return minutes;
   if (part === 'afternoon' || part === 'noon') return minutes < 12 * HOUR && !(part === 'noon' && minutes >= 11 * HOUR) ? minutes + 12 * HOUR : minutes;
-  if (part === 'evening' || part === 'night') return minutes >= 4 * HOUR && minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes;
+  if ((part === 'evening' || part === 'night') && minutes >= 12 * HOUR) return minutes - 12 * HOUR;
+  if (part === 'evening' || part === 'night') return minutes >= (part === 'night' ? 6 : 4) * HOUR && minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes;
   if (part === 'morning') return minutes;
   return minutes < OPENS * HOUR ? minutes + 12 * HOUR : minutes;
 }
@@ -131,13 +136,13 @@ function withHalf(r: Reader, clock: Match<Clock>): Match<Clock> {
   const single = (type: string): number => {
     const item = r.item(clock.end, type);
     const letter = item && r.tokens[clock.end]!.word.length === 1 && item.length === 1;
-    if (letter && !/[:.]/.test(r.gap(clock.end - 1))) return 0;
+    if (letter && !/[:.]/.test(r.gap(clock.end - 1)) && !(clock.end > 1 && r.any(clock.end - 2, ['at', 'from', 'until']))) return 0;
     return item && (!letter || (r.glued(clock.end) && !/^[\w]/.test(r.gap(clock.end + 1)))) ? item.length : 0;
   };
   const am = single('am');
   const pm = single('pm');
-  if (am > pm) return { value: { minutes: minutes >= 12 * HOUR && minutes < 13 * HOUR ? minutes - 12 * HOUR : minutes, sure: true }, end: clock.end + am };
-  if (pm > 0) return { value: { minutes: minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes, sure: true }, end: clock.end + pm };
+  if (am > pm) return { value: { minutes: minutes >= 12 * HOUR && minutes < 13 * HOUR ? minutes - 12 * HOUR : minutes, sure: true, half: true }, end: clock.end + am };
+  if (pm > 0) return { value: { minutes: minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes, sure: true, half: true }, end: clock.end + pm };
   const at = r.skip(clock.end, 'in', 'of', 'article');
   const part = r.item(clock.end, 'part') ?? r.item(at, 'part');
   if (!part?.part || minutes >= 13 * HOUR) return clock;
@@ -159,7 +164,7 @@ function figuresAt(r: Reader, i: number, bare: boolean): Match<Clock> | undefine
   }
   const mark = r.item(i + 1, 'hourMark');
   if (mark && /^ ?$/.test(r.gap(i + 1)) && !lasts(r, i)) return afterMark(r, i + 1 + mark.length, hour);
-  if ((r.is(i + 1, 'am') || r.is(i + 1, 'pm')) && /^ ?$/.test(r.gap(i + 1)) && (r.tokens[i + 1]!.word.length > 1 || /^\./.test(r.gap(i + 2)))) {
+  if ((r.is(i + 1, 'am') || r.is(i + 1, 'pm')) && /^ ?$/.test(r.gap(i + 1)) && (r.tokens[i + 1]!.word.length > 1 || /^ ?\./.test(r.gap(i + 2)) || r.any(i - 1, ['at', 'from', 'until']))) {
     return { value: { minutes: hour * HOUR, sure: false }, end: i + 1 };
   }
   const spaced = isMinutes && minutes.gap === ' ' && bare && r.is(i - 1, 'at') && r.language === 'en';
@@ -177,11 +182,11 @@ function bareHour(r: Reader, i: number, hour: number): Match<Clock> | undefined 
 
 /** "om 2", "um 11", "at 3", "@ 4": words that hours have, and counts have not. */
 function strongAt(r: Reader, i: number): boolean {
-  return !r.is(i, 'until') && !r.is(i, 'heads') && !r.is(i, 'about');
+  return (!r.is(i, 'until') || r.language === 'fr') && !r.is(i, 'heads') && !r.is(i, 'about');
 }
 
 function isCounted(r: Reader, i: number): boolean {
-  if (/[,;!?]/.test(r.gap(i))) return false;
+  if (/[,;!?]/.test(r.gap(i)) || r.is(i, 'am') || r.is(i, 'pm')) return false;
   return r.is(i, 'heads') || r.is(i, 'month') || (r.is(i, 'unit') && !r.is(i, 'hourMark')) || (r.is(i, 'ordinalMark') && r.glued(i)) || (r.items[i] ?? []).some((item) => item.type === 'equipment' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))); // prettier-ignore
 }
 
@@ -205,7 +210,7 @@ function afterMark(r: Reader, end: number, hour: number): Match<Clock> {
   if (to && count && count.value < 60) return { value: { minutes: hour * HOUR - count.value, sure }, end: minuteEnd(r, count.end) };
   const and = r.is(end, 'and') && r.number(end + 1) && !r.is(r.number(end + 1)!.end, 'hourMark') ? 1 : 0;
   const minutes = r.number(end + and);
-  const fits = minutes && minutes.value < 60 && minutes.value > 0 && (!and || minutes.value > 9);
+  const fits = minutes && !r.is(end + and, 'indefinite') && minutes.value < 60 && minutes.value > 0 && (!and || minutes.value > 9);
   const apart = r.tokens[end + and]?.number !== undefined && !r.glued(end) && r.tokens[end + and]!.raw.length < 2;
   const other = minutes && (isCounted(r, minutes.end) && r.item(minutes.end, 'unit')?.value !== UNIT.minute || r.is(minutes.end, 'hourMark') || /^[:/.]\d?/.test(r.gap(minutes.end)) && r.tokens[minutes.end]?.number !== undefined || /[-–]/.test(r.gap(end))); // prettier-ignore
   if (fits && !apart && !other) return { value: { minutes: hour * HOUR + minutes.value, sure }, end: markEnd(r, minuteEnd(r, minutes.end)) };
@@ -316,7 +321,7 @@ function wordHour(r: Reader, i: number): Match<Clock> | undefined {
   if (isCounted(r, end)) return undefined;
   const at = r.is(i - 1, 'at') && strongAt(r, i - 1);
   const minutes = r.item(end, 'number');
-  const pair = minutes && minutes.value >= 10 && minutes.value < 60 && hour.value > 0 && !/[,;!?-]/.test(r.gap(end)) && !isCounted(r, end + minutes.length) && hour.value > 1; // prettier-ignore
+  const pair = minutes && minutes.value >= 10 && minutes.value < 60 && hour.value > 0 && !/[,;!?]|\s-/.test(r.gap(end)) && !isCounted(r, end + minutes.length) && hour.value > 1; // prettier-ignore
   if (pair && (r.language === 'en' || r.language === 'fr')) return { value: { minutes: hour.value * HOUR + minutes.value, sure: hour.value > 12 }, end: end + minutes.length };
   if (r.is(end, 'am') || r.is(end, 'pm')) return { value: { minutes: hour.value * HOUR, sure: false }, end };
   const figures = r.tokens[i]!.word;
@@ -338,9 +343,11 @@ export function durationAt(r: Reader, i: number): Match<number> | undefined {
   if (at > i && r.is(at - 1, 'indefinite') && r.item(at, 'halfHour') === undefined) at = r.is(at, 'unit') ? at - 1 : at;
   const half = r.item(at, 'halfHour') ?? r.item(i, 'halfHour');
   if (half) return { value: 30, end: (r.item(at, 'halfHour') ? at : i) + half.length };
+  const quarter = r.item(at, 'quarterHour') ?? r.item(i, 'quarterHour');
+  if (quarter) return { value: 15, end: (r.item(at, 'quarterHour') ? at : i) + quarter.length };
   const more = r.item(at, 'hourAndHalf') ?? r.item(i, 'hourAndHalf');
   if (more) return { value: 90, end: (r.item(at, 'hourAndHalf') ? at : i) + more.length };
-  const count = r.number(at) ?? (r.is(at, 'indefinite') ? { value: 1, end: at + 1 } : undefined);
+  const count = amountAt(r, at);
   const unit = count && r.item(count.end, 'unit');
   if (!unit || (unit.value !== UNIT.hour && unit.value !== UNIT.minute)) return undefined;
   const end = count.end + unit.length;
@@ -348,4 +355,21 @@ export function durationAt(r: Reader, i: number): Match<number> | undefined {
   const andHalf = r.item(end, 'andHalf');
   if (andHalf) return { value: count.value * HOUR + 30, end: end + andHalf.length };
   return { value: count.value * HOUR, end };
+}
+
+/** "three", "2,5", "a couple of", "two and a half". */
+function amountAt(r: Reader, i: number): Match<number> | undefined {
+  const few = r.item(i, 'few');
+  if (few) return { value: few.value, end: i + few.length };
+  const number = r.number(i);
+  if (!number) return r.is(i, 'indefinite') ? (amountFew(r, i + 1) ?? { value: 1, end: i + 1 }) : undefined;
+  const tenths = r.tokens[number.end];
+  if (tenths?.number !== undefined && /^[.,]$/.test(tenths.gap) && tenths.raw.length === 1) return { value: number.value + tenths.number / 10, end: number.end + 1 };
+  const half = r.item(number.end, 'andHalf');
+  return half && r.is(number.end + half.length, 'unit') ? { value: number.value + 0.5, end: number.end + half.length } : number;
+}
+
+function amountFew(r: Reader, i: number): Match<number> | undefined {
+  const few = r.item(i, 'few');
+  return few && { value: few.value, end: i + few.length };
 }

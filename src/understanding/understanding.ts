@@ -33,7 +33,7 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
   return (text: string, circumstances: Circumstances): Reading => {
     const tokens = tokensOf(text);
     const language = languageOfSentence(tokens, circumstances.language, books);
-    const findings = find(new Reader(tokens, language, books), text, gazetteer, known, circumstances);
+    const findings = find(new Reader(text, tokens, language, books), text, gazetteer, known, circumstances);
     return readingOf(findings, language);
   };
 }

@@ -50,9 +50,10 @@ function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined):
   const ahead = aheadAt(r, i);
   const said = r.item(i, 'part');
   const longest = Math.max(days?.end ?? 0, times?.end ?? 0, ahead?.end ?? 0, said ? i + said.length : 0);
-  if (days && days.end === longest) return daysWhen(r, i, days);
+  const phrase = said !== undefined && said.length > 1 && i + said.length === longest;
+  if (days && days.end === longest && !phrase) return daysWhen(r, i, days);
   if (ahead && ahead.end === longest) return { kind: 'ahead', start: i, ...ahead };
-  if (times && times.end === longest && !(said && said.length > 1 && i + said.length === longest)) return { kind: 'times', start: i, ...times };
+  if (times && times.end === longest && !phrase) return { kind: 'times', start: i, ...times };
   if (said?.part) return { kind: 'part', value: said.part, start: i, end: i + said.length };
   const lasting = durationAt(r, i);
   return lasting && !shifts(r, lasting.end) ? { kind: 'duration', start: i, ...lasting } : undefined;
@@ -86,8 +87,11 @@ function onlyPart(r: Reader): Part | undefined {
 /** "over een uur", "in 20 minutes": minutes from now. */
 function aheadAt(r: Reader, i: number): Match<number> | undefined {
   const item = r.item(i, 'ahead');
-  const lasting = item && durationAt(r, i + item.length);
-  return lasting && lasting.value > 0 ? lasting : undefined;
+  const lasting = durationAt(r, item ? r.skip(i + item.length, 'at') : i);
+  if (!lasting || lasting.value <= 0) return undefined;
+  const later = r.item(lasting.end, 'later');
+  if (!item && (!later || later.length < 2)) return undefined;
+  return { value: lasting.value, end: lasting.end + (later?.length ?? 0) };
 }
 
 /** "elke maandag en donderdag", "montags", "tous les lundis et jeudis", "every other Tuesday", "every working day". */

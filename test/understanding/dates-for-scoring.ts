@@ -26,7 +26,7 @@ export interface Resolved {
 export function resolve(text: string, { lang, reference }: Expression): Resolved | null {
   const wall = DateTime.fromISO(reference, { zone: 'utc' });
   const today = dayNumber(wall.toISODate() as LocalDate);
-  const whens = whensIn(new Reader(tokensOf(text), lang, phraseBooks()), today);
+  const whens = whensIn(new Reader(text, tokensOf(text), lang, phraseBooks()), today);
   return together(whens, today, wall.hour * 60 + wall.minute);
 }
 
@@ -42,7 +42,8 @@ function together(whens: When[], today: number, minutes: number): Resolved | nul
   const first = days?.days[0];
   if (times) {
     const from = times.from ?? times.to;
-    const to = times.from === undefined ? undefined : (times.to ?? (duration === undefined ? undefined : times.from + duration));
+    const end = times.from === undefined ? undefined : (times.to ?? (duration === undefined ? undefined : times.from + duration));
+    const to = end !== undefined && first !== undefined && end <= from! ? end + 1440 : end;
     return { start: moment(first, from!), ...(to !== undefined && { end: moment(first, to) }) };
   }
   if (part) return { ...(first !== undefined && { date: localDateOf(first) }), dayPart: part === 'noon' ? 'afternoon' : part };

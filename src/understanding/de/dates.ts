@@ -10,6 +10,7 @@ export const dates: DateWords = {
     'November, Nov', 'Dezember, Dez',
   ],
   days: {
+    [-3]: 'vorvorgestern',
     [-2]: 'vorgestern',
     [-1]: 'gestern',
     0: 'heute, heut, am heutigen Tag, diesen Tag, an diesem Tag, dieser Tag',
@@ -19,9 +20,9 @@ export const dates: DateWords = {
   },
   dayParts: [
     { days: 1, part: 'morning', words: 'morgen früh, morgen in der Früh' },
-    { days: 0, part: 'evening', words: 'heute Abend, heut Abend, heute abends' },
-    { days: 0, part: 'morning', words: 'heute früh, heute Morgen, heute Vormittag, heut früh, heute vormittags' },
-    { days: 0, part: 'afternoon', words: 'heute Nachmittag, heute Mittag, heut Nachmittag, heute nachmittags' },
+    { days: 0, part: 'evening', words: 'heute Abend, heut Abend, heute abends, diesen Abend, dieser Abend, an diesem Abend, diesem Abend' },
+    { days: 0, part: 'morning', words: 'heute früh, heute Morgen, heute Vormittag, heut früh, heute vormittags, diesen Morgen, diesem Morgen, an diesem Morgen, dieser Morgen, an diesem Vormittag, diesen Vormittag' },
+    { days: 0, part: 'afternoon', words: 'heute Nachmittag, heute Mittag, heut Nachmittag, heute nachmittags, an diesem Nachmittag, diesen Nachmittag' },
     { days: 0, part: 'night', words: 'heute Nacht' },
     { days: -1, part: 'night', words: 'letzte Nacht, vergangene Nacht' },
   ],

@@ -20,7 +20,7 @@ export const times: TimeWords = {
   noon: 'Mittag, zwölf Uhr mittags, 12 Uhr mittags, Mittagszeit',
   midnight: 'Mitternacht, mitternachts, 12 Uhr nachts',
   parts: {
-    morning: 'Vormittag, vormittags, morgens, früh, am Morgen, in der Früh, am Vormittag, Vormittags, Morgens, Morgenstunden, frühmorgens, diesem Morgen, den Morgen, diesen Morgen, früher Morgen, Morgen früh, Vormittagen, dieser Morgen, der Morgen, jeden Morgen, Früh',
+    morning: 'Vormittag, vormittags, morgens, früh, am Morgen, in der Früh, am Vormittag, Vormittags, Morgens, Morgenstunden, frühmorgens, den Morgen, früher Morgen, Vormittagen, der Morgen, jeden Morgen, Früh',
     noon: 'mittags, Mittag, über Mittag, am Mittag, Mittagspause',
     afternoon: 'Nachmittag, nachmittags, am Nachmittag, Nachmittags, Nachmittagen, nm, nachm',
     evening: 'Abend, abends, am Abend, Abends, Abenden',
@@ -28,7 +28,8 @@ export const times: TimeWords = {
   },
   starting: 'ab, von, nach, seit',
   halfHour: 'halbe Stunde, eine halbe Stunde, halben Stunde, einer halben Stunde, halbes Stündchen, ein halbes Stündchen',
-  hourAndHalf: 'anderthalb Stunden, eineinhalb Stunden, 1,5 Stunden, eine Stunde und eine halbe',
+  quarterHour: "Viertelstunde, eine Viertelstunde, viertel Stunde",
+  hourAndHalf: 'anderthalb Stunden, eineinhalb Stunden, eine Stunde und eine halbe',
   wholeDay: 'ganzen Tag, den ganzen Tag, ganztägig, ganztags, ganzer Tag',
   now: 'jetzt, gerade, momentan, im Moment, zurzeit',
 };

@@ -23,6 +23,8 @@ export const dates: DateWords = {
     { days: 0, part: 'evening', words: 'this evening' },
     { days: -1, part: 'night', words: 'last night' },
     { days: 1, part: 'night', words: 'next night, the next night' },
+    { days: 1, part: 'evening', words: 'next evening, the next evening' },
+    { days: -1, part: 'morning', words: 'last morning' },
   ],
   gluedParts: {},
   this: 'this, current, the current, my',

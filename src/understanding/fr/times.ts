@@ -28,6 +28,7 @@ export const times: TimeWords = {
   },
   starting: 'dès, à partir de, depuis, après, à partir d, de, à partir des, passé',
   halfHour: 'demi-heure, une demi-heure, demi heure, une demi heure, trente minutes, 1/2 heure',
+  quarterHour: "quart d'heure, un quart d'heure",
   hourAndHalf: 'une heure et demie, 1h30 de, heure et demie, 1 heure et demie',
   wholeDay: 'toute la journée, la journée entière, journée complète, la journée complète, journée entière, tte la journée, une journée complète',
   now: 'maintenant, actuellement, en ce moment',

@@ -19,12 +19,15 @@ export const dates: DateWords = {
     3: 'overovermorgen',
   },
   dayParts: [
-    { days: 0, part: 'evening', words: 'vanavond, vannavond' },
+    { days: 0, part: 'evening', words: 'vanavond, vannavond, deze avond' },
     { days: 0, part: 'morning', words: 'vanmorgen, vanochtend, vanvoormiddag, deze morgen, deze ochtend' },
     { days: 0, part: 'afternoon', words: 'vanmiddag, vannamiddag, deze middag, deze namiddag, vanachtermiddag' },
     { days: 0, part: 'night', words: 'vannacht, deze nacht' },
     { days: 1, part: 'morning', words: 'morgenvroeg, morgen vroeg, mrgnvroeg' },
-    { days: -1, part: 'night', words: 'afgelopen nacht' },
+    { days: -1, part: 'night', words: 'afgelopen nacht, vorige nacht' },
+    { days: 1, part: 'night', words: 'komende nacht, volgende nacht, de volgende nacht' },
+    { days: 1, part: 'evening', words: 'komende avond, volgende avond' },
+    { days: -1, part: 'morning', words: 'afgelopen ochtend, vorige ochtend' },
   ],
   gluedParts: {
     morning: 'morgen, ochtend, voormiddag, vm',

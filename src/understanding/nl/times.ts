@@ -29,7 +29,8 @@ export const times: TimeWords = {
   },
   starting: 'vanaf, na, van, sinds',
   halfHour: 'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten',
-  hourAndHalf: 'anderhalf uur, anderhalf uurtje, 1,5 uur',
+  quarterHour: "kwartier, een kwartier, kwartiertje, een kwartiertje",
+  hourAndHalf: 'anderhalf uur, anderhalf uurtje',
   wholeDay: 'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag',
   now: 'nu, momenteel, op dit moment',
 };
