@@ -4,7 +4,7 @@ import type { SkippedDay } from '../domain/bookings/desk-search.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import type { RefusalSentences } from './refusals.ts';
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 
 const f = formats('de');
 

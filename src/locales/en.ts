@@ -202,3 +202,6 @@ export const en = {
       'I do not know the rules of your organisation yet; please ask your HR department. I can find you a desk.',
   },
 };
+
+/** Everything the bot says, in one language. English gives the shape; the others owe the same. */
+export type Words = typeof en;

@@ -5,7 +5,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import type { RefusalSentences } from './refusals.ts';
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 
 const f = formats('fr');
 

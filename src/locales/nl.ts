@@ -3,7 +3,7 @@ import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { SkippedDay } from '../domain/bookings/desk-search.ts';
 import { formats } from './formats.ts';
 import type { RefusalSentences } from './refusals.ts';
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 
 const f = formats('nl');
 

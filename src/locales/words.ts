@@ -1,12 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Words } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
-/** Everything the bot says, in one language. English gives the shape; the others owe the same. */
-export type Words = typeof en;
+export type { Words } from './en.ts';
 
 const WORDS: Record<Language, Words> = { nl, fr, de, en };
 

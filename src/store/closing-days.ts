@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Names } from '../domain/language.ts';
 import { localDate, type LocalDate } from '../domain/local-date.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
-import type { Closure, SiteId } from '../domain/places/place.ts';
+import type { Closure } from '../domain/places/closure.ts';
+import type { SiteId } from '../domain/places/place.ts';
 
 /** Days on which sites and organisations are closed: once (`2027-03-15`), or every year (`07-11`). */
 interface ClosingDays {

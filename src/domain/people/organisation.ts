@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Language } from '../language.ts';
-import type { Closure } from '../places/place.ts';
+import type { Closure } from '../places/closure.ts';
 
 export type OrganisationId = Brand<'OrganisationId'>;
 

@@ -1,7 +1,8 @@
 import type { Names } from '../language.ts';
 import { addDays, isoWeekday, type LocalDate } from '../local-date.ts';
 import type { Organisation } from '../people/organisation.ts';
-import type { Closure, OpeningHours, Site } from './place.ts';
+import type { Closure } from './closure.ts';
+import type { OpeningHours, Site } from './place.ts';
 import type { HolidayCalendar } from './public-holidays.ts';
 
 /** Whether one can work at a site on a day, and if not, why: a holiday and a closure have a name. */

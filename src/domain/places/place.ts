@@ -1,7 +1,8 @@
 import type { Brand } from '../brand.ts';
-import type { Language } from '../language.ts';
-import type { LocalDate, LocalTime } from '../local-date.ts';
+import type { Names } from '../language.ts';
+import type { LocalTime } from '../local-date.ts';
 import type { OrganisationId } from '../people/organisation.ts';
+import type { Closure } from './closure.ts';
 
 export type PlaceId = Brand<'PlaceId'>;
 export type SiteId = Brand<'SiteId'>;
@@ -19,7 +20,7 @@ export interface Place extends Coordinates {
   id: PlaceId;
   country: 'BE' | 'NL';
   /** The name in each of our languages; a place without one of its own in a language carries its local name. */
-  names: Record<Language, string>;
+  names: Names;
   /** Every further name: old ones, abbreviations, other languages. */
   also: string[];
 }
@@ -35,7 +36,7 @@ export interface Site extends Coordinates {
   id: SiteId;
   place: PlaceId;
   owner: OrganisationId;
-  name: Record<Language, string>;
+  name: Names;
   address: string;
   /** IANA name. */
   zone: string;
@@ -48,17 +49,10 @@ export interface Site extends Coordinates {
   zones: Zone[];
 }
 
-export interface Closure {
-  from: LocalDate;
-  /** The last day, inclusive. */
-  to: LocalDate;
-  reason: Record<Language, string>;
-}
-
 /** A part of a site: a wing, a floor, an open space. */
 export interface Zone {
   id: ZoneId;
-  name: Record<Language, string>;
+  name: Names;
 }
 
 /** What a person may ask a space to have. */

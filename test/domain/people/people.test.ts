@@ -40,7 +40,7 @@ describe('who is who', () => {
       [town, [ann]],
       [region, [bob]],
     ] as const) {
-      await store.import({ organisation: one, people: members, teams: [], identities: [] });
+      await store.import({ organisation: one, people: [...members], teams: [], identities: [] });
     }
     const realms = new Map([
       ['tenant-town', town.id],

@@ -1,0 +1,90 @@
+import type { Official } from '../domain/people/official.ts';
+import type { PlaceId } from '../domain/places/place.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Understand } from '../understanding/reading.ts';
+import type { Ability, Skill } from './ability.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Incoming, Message } from './incoming.ts';
+import { altered, type RequestSlots, requestSlots } from './request.ts';
+
+export interface HearingParts {
+  understand: Understand;
+  /** The places whose names come nearest to one that we do not know, best first. */
+  suggestPlaces: (name: string) => PlaceId[];
+  skills: Skill[];
+}
+
+/** What somebody wants, from a sentence or from a button; its slots are not checked yet. */
+export interface Request {
+  ability: Ability;
+  slots: RequestSlots;
+}
+
+const LONGEST_TEXT = 2_000;
+/** After so long, "no, Friday" no longer means the last request. */
+const REQUEST_FRESH_MS = 30 * 60_000;
+
+/** Makes a request of what comes in: a button at its word, a sentence by understanding it in its dialogue. */
+export class Hearing {
+  readonly #parts: HearingParts;
+  readonly #abilities: Map<string, Ability>;
+
+  constructor(parts: HearingParts) {
+    this.#parts = parts;
+    const abilities = parts.skills.flatMap((skill) => skill.abilities);
+    this.#abilities = new Map(abilities.map((ability) => [ability.name, ability]));
+    if (this.#abilities.size !== abilities.length) throw new Error('two abilities have the same name');
+  }
+
+  /**
+   * Undefined for a button whose ability is no more.
+   *
+   * @throws {Refusal} `text-too-long`, `no-such-day`.
+   */
+  requestOf(event: Incoming, heard: { who: Official; dialogue: Dialogue | undefined }): Request | undefined {
+    switch (event.kind) {
+      case 'arrival':
+        return this.#named('greet', {});
+      case 'press': {
+        const { once: _once, ...slots } = event.data;
+        return this.#named(event.verb, slots);
+      }
+      case 'message':
+        return this.#understood(event, heard.who, heard.dialogue);
+    }
+  }
+
+  #understood(event: Message, who: Official, dialogue: Dialogue | undefined): Request | undefined {
+    const words = event.text.trim();
+    if (words === '') return this.#named('help', {});
+    if (words.length > LONGEST_TEXT) throw new Refusal('text-too-long', { limit: LONGEST_TEXT });
+
+    const language = event.language ?? who.person.language;
+    const reading = this.#parts.understand(words, { language, now: event.at, zone: who.organisation.zone });
+    if (reading.slots.impossibleDate) throw new Refusal('no-such-day', { text: reading.slots.impossibleDate });
+    const slots = this.#completed(requestSlots(reading.slots, who, event.at));
+    const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);
+    if (others.length > 0) slots['otherDays'] = others;
+    if (!reading.fragment) return this.#named(reading.intent, slots);
+
+    const last = this.#lastRequest(dialogue, event.at);
+    if (last) return { ability: last.ability, slots: altered(last.slots, slots) };
+    return Object.keys(slots).length > 0 ? this.#named('book_desk', slots) : this.#named('none', {});
+  }
+
+  #completed(slots: RequestSlots): RequestSlots {
+    const { unknownPlace } = slots;
+    if (typeof unknownPlace !== 'string') return slots;
+    return { ...slots, suggestedPlaces: this.#parts.suggestPlaces(unknownPlace) };
+  }
+
+  #lastRequest(dialogue: Dialogue | undefined, now: Date): Request | undefined {
+    if (!dialogue?.request || now.getTime() - dialogue.at.getTime() > REQUEST_FRESH_MS) return undefined;
+    return this.#named(dialogue.request.ability, dialogue.request.slots);
+  }
+
+  #named(name: string, slots: RequestSlots): Request | undefined {
+    const ability = this.#abilities.get(name);
+    return ability && { ability, slots };
+  }
+}

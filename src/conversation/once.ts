@@ -1,0 +1,38 @@
+import type { DeliveryKeys } from './delivery-keys.ts';
+import type { Incoming } from './incoming.ts';
+import type { Reply } from './reply.ts';
+
+/** So long a delivery may take before another process answers it instead. */
+const LEASE_MS = 30_000;
+const BUSY_POLL_MS = 100;
+
+/**
+ * Answers what comes under `key` once. A second delivery gets the first answer if somebody waits for one (a press);
+ * a sentence delivered twice was answered already. What failed may be tried again.
+ */
+export async function once(
+  deliveries: DeliveryKeys<Reply[]>,
+  key: string,
+  event: Incoming,
+  answer: () => Promise<Reply[]>,
+): Promise<Reply[]> {
+  // One that is being answered right now is waited for.
+  for (let waitedMs = 0; ; waitedMs += BUSY_POLL_MS) {
+    const receipt = await deliveries.take(key, event.at, LEASE_MS);
+    if (receipt.state === 'answered') return event.kind === 'press' ? receipt.answer.filter(isForPresser) : [];
+    if (receipt.state === 'new') break;
+    if (waitedMs > LEASE_MS) throw new Error('an earlier delivery was not answered in time');
+    await new Promise((resolve) => setTimeout(resolve, BUSY_POLL_MS));
+  }
+  try {
+    const replies = await answer();
+    await deliveries.answered(key, event.at, replies);
+    return replies;
+  } catch (error) {
+    await deliveries.drop(key);
+    throw error;
+  }
+}
+
+/** What a repeated press is answered with: not the messages that already stand below. */
+const isForPresser = (reply: Reply) => reply.kind === 'text' || reply.place === 'instead';
