@@ -16,7 +16,7 @@ import type { Wait } from './patience.ts';
 import { receiverOnServer, receiverOnSocket } from './receiver.ts';
 import { RecentKeys } from './recent-keys.ts';
 import { checkedApiUrl } from './slack-address.ts';
-import { SlackRefusal, type WebApi, webApiOf } from './web-api.ts';
+import { SlackRefusal, TokenRefused, type WebApi, webApiOf } from './web-api.ts';
 
 export interface SlackOptions {
   server: Server;
@@ -76,7 +76,7 @@ class SlackChannel implements Channel {
     });
   }
 
-  /** @throws {Error} where Slack refuses one of our tokens. */
+  /** @throws {TokenRefused} where Slack refuses one of our tokens. */
   async start(): Promise<void> {
     await unlessSlow(this.#checkToken());
     if (this.#options.appToken) await unlessSlow(this.#connect());
@@ -96,7 +96,7 @@ class SlackChannel implements Channel {
       await this.#api.checkToken();
     } catch (error) {
       if (error instanceof SlackRefusal)
-        throw new Error(`Slack does not take SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
+        throw new TokenRefused(`Slack does not take SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
       this.#options.log.warn({ fault: describeFault(error) }, 'Slack could not be reached yet');
     }
   }
@@ -106,7 +106,7 @@ class SlackChannel implements Channel {
       await this.#app.start();
     } catch (error) {
       this.#options.log.error({ fault: describeFault(error) }, 'Slack refused the connection of Socket Mode');
-      throw new Error('Slack does not take SLACK_APP_TOKEN', { cause: error });
+      throw new TokenRefused('Slack does not take SLACK_APP_TOKEN', { cause: error });
     }
   }
 

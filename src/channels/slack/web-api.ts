@@ -20,6 +20,11 @@ export class SlackRefusal extends Error {
   }
 }
 
+/** Slack takes no answer of ours until an administrator gives us another token; the message names its setting. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+}
+
 export interface WebApiOptions {
   token: string;
   /** Checked, and ending in a slash. */

@@ -76,7 +76,7 @@ describe('The Slack channel in Socket Mode', () => {
 
   it('does not start with an app token that Slack refuses', async () => {
     const channel = channelWith({ appToken: 'xapp-revoked' });
-    expect(await channel.start().catch(String)).to.equal('Error: Slack does not take SLACK_APP_TOKEN');
+    expect(await channel.start().catch(String)).to.equal('TokenRefused: Slack does not take SLACK_APP_TOKEN');
   });
 
   it('lives on where Slack refuses it when it connects again', async () => {
