@@ -6,7 +6,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   understanding: async () => (await import('./understanding.ts')).benchUnderstanding(),
   lowdb: async () => (await import('./lowdb.ts')).benchLowdb(),
-  booking: async () => (await import('./booking.ts')).benchBooking(),
+  booking: async () => (await import('./teams.ts')).benchTeams(),
 };
 
 /** `npm run bench -- [--json] [--only lowdb,understanding] [--quick]`: each figure beside its baseline of the same run. */

@@ -1,6 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { SkippedDay } from '../domain/bookings/desk-search.ts';
+import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import type { RefusalSentences } from './refusals.ts';

@@ -3,7 +3,7 @@ import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { Names } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Equipment } from '../domain/places/place.ts';
-import type { SkippedDay } from '../domain/bookings/desk-search.ts';
+import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import type { RefusalSentences } from './refusals.ts';
 
 const f = formats('en');

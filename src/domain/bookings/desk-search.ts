@@ -1,8 +1,7 @@
-import type { Names } from '../language.ts';
-import { addDays, dayAt, type LocalDate } from '../local-date.ts';
+import type { LocalDate } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import { distanceKm } from '../places/distance.ts';
-import { openingOn, organisationClosedOn } from '../places/opening.ts';
+import { openingOn } from '../places/opening.ts';
 import type { Coordinates, Equipment, PlaceId, Site, SiteId, Space } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
@@ -11,6 +10,7 @@ import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore } from './booking-store.ts';
 import { type DayPart, slotAt } from './day-part.ts';
 import { bestFirst } from './desk-ranking.ts';
+import { OpenDays, type SkippedDay } from './open-days.ts';
 import type { Slot } from './slot.ts';
 
 /** What somebody wants to sit at. */
@@ -21,13 +21,6 @@ export interface DeskWish {
   days: LocalDate[];
   part: DayPart;
   equipment: Equipment[];
-}
-
-/** A day asked for on which nothing can be had, and why. `over`: its hours have passed. */
-export interface SkippedDay {
-  day: LocalDate;
-  because: 'weekday' | 'holiday' | 'closure' | 'organisation' | 'over';
-  name: Names | undefined;
 }
 
 export interface SiteOffer {
@@ -52,8 +45,7 @@ export interface DeskOffer {
   elsewhere: SiteOffer[];
 }
 
-/** How far ahead the next open day is looked for, and how many other sites are offered. */
-const NEXT_OPEN_WITHIN_DAYS = 21;
+/** How many sites are offered where the place asked for has nothing, and where no place was asked for. */
 const SITES_ELSEWHERE = 3;
 const SITES_AROUND_HOME = 5;
 
@@ -62,11 +54,13 @@ export class DeskSearch {
   readonly #bookings: BookingStore;
   readonly #places: Places;
   readonly #holidays: HolidayCalendar;
+  readonly #openDays: OpenDays;
 
   constructor(bookings: BookingStore, places: Places, holidays: HolidayCalendar) {
     this.#bookings = bookings;
     this.#places = places;
     this.#holidays = holidays;
+    this.#openDays = new OpenDays(holidays);
   }
 
   /**
@@ -80,7 +74,7 @@ export class DeskSearch {
     const centre = this.#centreOf(wish, home);
     const sites = await this.#sitesOf(wish, home ?? centre);
 
-    const { days, skipped } = this.#openDays(who, sites, wish, now);
+    const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
     const found = await this.#search(sites, days, wish, home);
     if (found.sites.length > 0) return { days, skipped, part: wish.part, ...found, elsewhere: [] };
 
@@ -98,13 +92,7 @@ export class DeskSearch {
   ): Promise<LocalDate[]> {
     const home = who.person.home && this.#places.place(who.person.home);
     const sites = await this.#sitesOf(wish, home ?? this.#centreOf(wish, home));
-    const today = dayAt(now, who.organisation.zone);
-    const days: LocalDate[] = [];
-    for (let ahead = 0; ahead <= NEXT_OPEN_WITHIN_DAYS && days.length < limit; ahead++) {
-      const day = addDays(today, ahead);
-      if (!this.#obstacle(who, sites, day, {}, now)) days.push(day);
-    }
-    return days;
+    return this.#openDays.coming(who, sites, now, limit);
   }
 
   #centreOf(wish: Pick<DeskWish, 'place'>, home: Coordinates | undefined): Coordinates {
@@ -118,68 +106,6 @@ export class DeskSearch {
     }
     if (wish.place) return this.#places.sitesIn(wish.place, from);
     return (await this.#places.sitesAround(from)).slice(0, SITES_AROUND_HOME);
-  }
-
-  /** Leaves out the days on which no site is open; where none remains, takes the next one that is. */
-  #openDays(who: Official, sites: Readonly<Site>[], wish: DeskWish, now: Date) {
-    const skipped: SkippedDay[] = [];
-    const days: LocalDate[] = [];
-    for (const day of wish.days) {
-      const obstacle = this.#obstacle(who, sites, day, wish.part, now);
-      if (obstacle) skipped.push({ day, ...obstacle });
-      else days.push(day);
-    }
-    const last = wish.days.at(-1);
-    if (days.length === 0 && last) {
-      const next = this.#nextOpenDay(who, sites, last, wish.part, now);
-      if (next) days.push(next);
-    }
-    return { days, skipped };
-  }
-
-  #obstacle(who: Official, sites: Readonly<Site>[], day: LocalDate, part: DayPart, now: Date) {
-    const own = organisationClosedOn(who.organisation, day);
-    if (own) return { because: 'organisation' as const, name: own };
-
-    const openings = sites.map((site) => ({ site, opening: openingOn(site, day, this.#holidays) }));
-    const open = openings.flatMap(({ site, opening }) => (opening.open ? [{ site, hours: opening.hours }] : []));
-    if (open.length === 0) {
-      const first = openings[0]?.opening;
-      return first && !first.open ? { because: first.because, name: first.name } : undefined;
-    }
-    const today = day === dayAt(now, open[0]?.site.zone ?? who.organisation.zone);
-    const over =
-      today && open.every(({ site, hours }) => this.#slotOrUndefined(site, hours, day, part, now) === 'over');
-    return over ? { because: 'over' as const, name: undefined } : undefined;
-  }
-
-  #slotOrUndefined(
-    site: Readonly<Site>,
-    hours: Parameters<typeof slotAt>[1],
-    day: LocalDate,
-    part: DayPart,
-    now: Date,
-  ) {
-    try {
-      return slotAt(site, hours, day, part).to <= now ? 'over' : 'ahead';
-    } catch (error) {
-      if (error instanceof Refusal) return 'refused';
-      throw error;
-    }
-  }
-
-  #nextOpenDay(
-    who: Official,
-    sites: Readonly<Site>[],
-    after: LocalDate,
-    part: DayPart,
-    now: Date,
-  ): LocalDate | undefined {
-    for (let ahead = 1; ahead <= NEXT_OPEN_WITHIN_DAYS; ahead++) {
-      const day = addDays(after, ahead);
-      if (!this.#obstacle(who, sites, day, part, now)) return day;
-    }
-    return undefined;
   }
 
   /** Free desks of the sites that are open on all the days. If none has the equipment, whatever is free. */
