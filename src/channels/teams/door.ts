@@ -1,7 +1,7 @@
 import { isLoopback } from '../loopback.ts';
 import { isServiceUrl } from './service-url.ts';
 import { SigningKeys } from './signing-keys.ts';
-import { isGenuine, MICROSOFT, type TokenRules } from './token.ts';
+import { MICROSOFT, tokenCheck } from './token.ts';
 
 export interface DoorOptions {
   /** Our app id. Without it nobody can be checked: then only this machine comes in, and only in local mode. */
@@ -22,19 +22,14 @@ export interface Caller {
 export type Door = (caller: Caller) => Promise<400 | 401 | 503 | undefined>;
 
 export function teamsDoor({ appId, mode, openIdMetadataUrl, tokenIssuer }: DoorOptions): Door {
-  const rules: TokenRules | undefined = appId
-    ? {
-        audience: appId,
-        issuer: tokenIssuer ?? MICROSOFT.issuer,
-        keys: new SigningKeys(openIdMetadataUrl ?? MICROSOFT.metadataUrl),
-      }
-    : undefined;
+  const keys = new SigningKeys(openIdMetadataUrl ?? MICROSOFT.metadataUrl);
+  const isGenuine = appId ? tokenCheck({ audience: appId, issuer: tokenIssuer ?? MICROSOFT.issuer, keys }) : undefined;
 
   return async ({ authorization, remoteAddress, body }) => {
     const { serviceUrl, channelId } = (body ?? {}) as { serviceUrl?: unknown; channelId?: unknown };
-    if (rules) {
+    if (isGenuine) {
       if (channelId !== 'msteams') return 401;
-      const genuine = await isGenuine(authorization, serviceUrl, rules).catch(() => undefined);
+      const genuine = await isGenuine(authorization, serviceUrl).catch(() => undefined);
       if (genuine === undefined) return 503;
       if (!genuine) return 401;
     } else if (mode !== 'local' || !isLoopback(remoteAddress)) return 401;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { useFakeTimers } from 'sinon';
 import { teamsDoor, type Door } from '../../../src/channels/teams/door.ts';
 import { type FakeOpenId, openFakeOpenId } from '../../helpers/fake-openid.ts';
 
@@ -77,6 +78,21 @@ describe('the door of Teams', () => {
     const through = teamsDoor({ appId, mode: 'production', openIdMetadataUrl: skype.metadataUrl });
     expect(await coming(skype.token(claims), body, through)).to.equal(401);
     skype.close();
+  });
+
+  it('knows a token again no longer than it lasts, and only for its own service URL', async () => {
+    const clock = useFakeTimers({ now: Date.now(), toFake: ['Date'] });
+    const token = openId.token({ ...claims, exp: Math.floor(Date.now() / 1000) + 60 });
+    try {
+      expect(await coming(token)).to.be.undefined;
+      expect(await coming(token)).to.be.undefined;
+      expect(await coming(token, { ...body, serviceUrl: 'https://smba.trafficmanager.net/amer/' })).to.equal(401);
+      expect(await coming(`${token.slice(0, -4)}AAAA`)).to.equal(401);
+      clock.tick(361_000);
+      expect(await coming(token)).to.equal(401);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('allows five minutes between two clocks', async () => {
