@@ -36,6 +36,9 @@ const NAMED: Record<string, string> = {
   '63049': 'malmedy',
 };
 
+/** The nine municipalities of the German-speaking Community, by their NIS codes. */
+const GERMAN_SPEAKING = ['63001', '63012', '63013', '63023', '63040', '63048', '63061', '63067', '63087'];
+
 /**
  * The municipalities of Belgium, and the Dutch ones we have, from `municipalities-be.json` and
  * `municipalities-nl.json` in `folder`, with `place-names.json`: abbreviations and names of other languages.
@@ -59,7 +62,9 @@ export function readPlaces(folder: string): Place[] {
  * @throws {Error} where a file is missing or is not JSON.
  */
 export function readBuildings(folder: string): Pick<Site, 'id' | 'place' | 'name'>[] {
-  return ['sites-be.json', 'sites-nl.json'].flatMap((name) => read<Pick<Site, 'id' | 'place' | 'name'>[]>(folder, name));
+  return ['sites-be.json', 'sites-nl.json'].flatMap((name) =>
+    read<Pick<Site, 'id' | 'place' | 'name'>[]>(folder, name),
+  );
 }
 
 function read<T>(folder: string, name: string): T {
@@ -84,7 +89,7 @@ function placeOf(row: Row, id: string, country: Place['country']): Place {
 /** What the inhabitants call it: Flemish places in Dutch, the German-speaking ones in German, the others in French. */
 function localName({ nis, names, region }: Row): string {
   if (region?.fr === 'Région flamande' || region === undefined) return names.nl ?? '';
-  if (nis?.startsWith('63') && names.de && names.de !== names.fr && names.nl === names.de) return names.de;
+  if (nis && GERMAN_SPEAKING.includes(nis) && names.de) return names.de;
   return names.fr ?? names.nl ?? '';
 }
 

@@ -88,7 +88,7 @@ describe("bookings of one's own", () => {
 
     talk = await aConversation(TUESDAY_NINE);
     const booked = await book('a desk in Eupen tomorrow');
-    const data = { booking: button(booked, 1).data['booking'], once: "k" };
+    const data = { booking: button(booked, 1).data['booking'], once: 'k' };
     const early = await talk.presses(official, { ...button(booked, 1), verb: 'check_in', data });
     expect(words(early)).to.match(/^You can check in on Wednesday 25 November from \d\d:\d\d/);
   });

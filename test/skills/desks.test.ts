@@ -211,7 +211,7 @@ describe('asking for a desk', () => {
 
     expect(without).to.include('We have no site in Waimes.').and.to.include('[1] Malmedy');
     expect(words(unknown)).to.include('Eupen');
-    expect(nowhere).to.include('I do not know a place called Atlantis.');
+    expect(nowhere).to.match(/I do not know a place called .?Atlantis/);
   });
 
   it('refuses a day that is over, one too far ahead, and one that no calendar has', async () => {
@@ -234,10 +234,7 @@ describe('asking for a desk', () => {
     const theirs = button(bob ?? []);
     expect(mine.data['desk']).to.equal(theirs.data['desk']);
 
-    const answers = await Promise.all([
-      talk.presses(official, mine, english),
-      talk.presses(manager, theirs, english),
-    ]);
+    const answers = await Promise.all([talk.presses(official, mine, english), talk.presses(manager, theirs, english)]);
 
     expect(answers.filter((answer) => words(answer).startsWith('Booked'))).to.have.length(1);
     const loser = answers.find((answer) => !words(answer).startsWith('Booked')) ?? [];
