@@ -18,7 +18,7 @@ function answer(line: string): unknown {
   if (typeof request?.text !== 'string') return { id: request?.id, intent: 'none', slots: {}, error: 'not a request' };
   const sent = new Date(String(request.reference));
   const now = Number.isNaN(sent.getTime()) ? new Date() : sent;
-  const language = languageOf(String(request.lang ?? '')) ?? 'en';
+  const language = languageOf(typeof request.lang === 'string' ? request.lang : undefined) ?? 'en';
   const zone = typeof request.timezone === 'string' ? request.timezone : 'Europe/Brussels';
   return { id: request.id, ...contractOf(understand(request.text, { language, now, zone })) };
 }
@@ -35,5 +35,10 @@ function parse(line: string): Record<string, unknown> | undefined {
 /** Our words in those of the contract, where a municipality is a `site`. */
 function contractOf({ intent, slots, language, fragment, others }: Reading): Record<string, unknown> {
   const { place, fromPlace, site, ...rest } = slots;
-  return { intent, slots: { ...rest, site: place, fromSite: fromPlace, building: site, also: others.length > 0 ? others : undefined }, language, fragment };
+  return {
+    intent,
+    slots: { ...rest, site: place, fromSite: fromPlace, building: site, also: others.length > 0 ? others : undefined },
+    language,
+    fragment,
+  };
 }

@@ -26,15 +26,23 @@ function isPlural(r: Reader, i: number): boolean {
 
 /** "a room for six", "we are three", "space for 30": a number after words that people are counted with. */
 function counted(r: Reader, i: number, end: number): boolean {
-  if (r.is(end, 'unit') || r.is(end, 'month') || r.is(end, 'hourMark') || r.is(end, 'ordinalMark') || r.is(end, 'am') || r.is(end, 'pm')) return false;
-  if ((r.items[end] ?? []).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
-  if (r.tokens[i]!.number === undefined && r.is(i, 'article')) return false;
+  if (
+    r.is(end, 'unit') ||
+    r.is(end, 'month') ||
+    r.is(end, 'hourMark') ||
+    r.is(end, 'ordinalMark') ||
+    r.is(end, 'am') ||
+    r.is(end, 'pm')
+  )
+    return false;
+  if (r.meanings(end).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
+  if (r.token(i).number === undefined && r.is(i, 'article')) return false;
   return endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
 }
 
 function endsBefore(r: Reader, i: number, type: string): boolean {
   for (let back = 1; back <= 4 && i - back >= 0; back++) {
-    if (r.items[i - back]!.some((item) => item.type === type && item.length === back)) return true;
+    if (r.meanings(i - back).some((item) => item.type === type && item.length === back)) return true;
   }
   return false;
 }

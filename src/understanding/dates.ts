@@ -55,7 +55,10 @@ function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
 function oneAfter(r: Reader, i: number, before: Term | undefined): Term | undefined {
   const item = r.item(i, 'oneAfter');
   if (!item || !before || !('day' in before) || before.day.weekday === undefined) return undefined;
-  return { day: { ...before.day, pointer: before.day.pointer ?? 'coming', plus: (before.day.plus ?? 0) + 7 }, end: i + item.length };
+  return {
+    day: { ...before.day, pointer: before.day.pointer ?? 'coming', plus: (before.day.plus ?? 0) + 7 },
+    end: i + item.length,
+  };
 }
 
 /** Drops numbers alone, where no day after them says which month they are of. */
@@ -95,7 +98,8 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
   if (best === 0) return undefined;
   if (range && range.end === best) return range;
-  if (day && day.end === best && !(day.value.bare && !r.is(day.end, 'and') && !/[,/]/.test(r.gap(day.end)))) return { day: day.value, end: day.end };
+  if (day && day.end === best && !(day.value.bare && !r.is(day.end, 'and') && !/[,/]/.test(r.gap(day.end))))
+    return { day: day.value, end: day.end };
   if (period) return { period: period.value, end: period.end };
   return undefined;
 }
@@ -115,11 +119,24 @@ function insideOf(r: Reader, period: Match<Period>, today: DayNumber): Term | un
   const whole = [first.value, last.value];
   if (unit === 'week' && whole.every(isOpenWeekday)) {
     const week = Math.round((from - mondayOf(today)) / 7);
-    return { range: [{ ...first.value, week }, { ...last.value, week }], end: last.end };
+    return {
+      range: [
+        { ...first.value, week },
+        { ...last.value, week },
+      ],
+      end: last.end,
+    };
   }
   const { year, month } = partsOf(from);
-  if (unit !== 'month' || !whole.every((day) => day.dayOfMonth !== undefined && day.month === undefined)) return undefined;
-  return { range: [{ dayOfMonth: first.value.dayOfMonth, month, year }, { dayOfMonth: last.value.dayOfMonth, month, year }], end: last.end };
+  if (unit !== 'month' || !whole.every((day) => day.dayOfMonth !== undefined && day.month === undefined))
+    return undefined;
+  return {
+    range: [
+      { dayOfMonth: first.value.dayOfMonth, month, year },
+      { dayOfMonth: last.value.dayOfMonth, month, year },
+    ],
+    end: last.end,
+  };
 }
 
 function longer<T>(one: Match<T> | undefined, other: Match<T> | undefined): Match<T> | undefined {
@@ -151,20 +168,38 @@ function share(terms: Term[]): void {
   const days = terms.flatMap((term) => ('day' in term ? [term.day] : 'range' in term ? term.range : []));
   for (let i = days.length - 2; i >= 0; i--) {
     const [day, next] = [days[i]!, days[i + 1]!];
-    if (day.dayOfMonth !== undefined && day.month === undefined && day.monthOffset === undefined && next.dayOfMonth !== undefined) {
+    if (
+      day.dayOfMonth !== undefined &&
+      day.month === undefined &&
+      day.monthOffset === undefined &&
+      next.dayOfMonth !== undefined
+    ) {
       day.month = next.month;
       day.monthOffset = next.monthOffset;
       if (next.month !== undefined) day.bare = undefined;
     }
-    if (day.month !== undefined && day.year === undefined && next.year !== undefined && (next.month ?? 0) >= day.month) day.year = next.year;
-    if (day.weekday !== undefined && next.weekday !== undefined && next.weekAfter && !day.pointer && day.week === undefined && day.dayOfMonth === undefined) {
+    if (day.month !== undefined && day.year === undefined && next.year !== undefined && (next.month ?? 0) >= day.month)
+      day.year = next.year;
+    if (
+      day.weekday !== undefined &&
+      next.weekday !== undefined &&
+      next.weekAfter &&
+      !day.pointer &&
+      day.week === undefined &&
+      day.dayOfMonth === undefined
+    ) {
       day.week = next.week;
       day.pointer = next.pointer;
     }
   }
   for (let i = 1; i < days.length; i++) {
     const [day, before] = [days[i]!, days[i - 1]!];
-    if (day.dayOfMonth !== undefined && day.month === undefined && before.month !== undefined && before.dayOfMonth !== undefined) {
+    if (
+      day.dayOfMonth !== undefined &&
+      day.month === undefined &&
+      before.month !== undefined &&
+      before.dayOfMonth !== undefined
+    ) {
       day.month = day.dayOfMonth >= before.dayOfMonth ? before.month : (before.month % 12) + 1;
     }
     const follows = day.weekday !== undefined && day.dayOfMonth === undefined && !day.pointer && day.week === undefined;
@@ -211,7 +246,13 @@ function daysOf(terms: Term[], today: DayNumber): Days {
 }
 
 function isOpenWeekday(day: Day): boolean {
-  return day.weekday !== undefined && day.dayOfMonth === undefined && day.week === undefined && day.plus === undefined && !day.pointer;
+  return (
+    day.weekday !== undefined &&
+    day.dayOfMonth === undefined &&
+    day.week === undefined &&
+    day.plus === undefined &&
+    !day.pointer
+  );
 }
 
 function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {

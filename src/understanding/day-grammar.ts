@@ -7,6 +7,12 @@ const POINTERS = ['this', 'next', 'coming', 'soonest', 'previous', 'past'] as co
 
 /** Reads one day at token `i`; `bare` allows a number alone, where others of its list say which month it is. */
 export function dayAt(r: Reader, i: number, today: DayNumber, bare = false): Match<Day> | undefined {
+  const read = r.once(bare ? 'bare day' : 'day', i, () => readDay(r, i, today, bare));
+  return read && { value: { ...read.value }, end: read.end };
+}
+
+function readDay(r: Reader, i: number, today: DayNumber, bare: boolean): Match<Day> | undefined {
+  if (i >= r.length) return undefined;
   let best: Match<Day> | undefined;
   for (const read of READERS) {
     const match = read(r, i, today);
@@ -16,7 +22,19 @@ export function dayAt(r: Reader, i: number, today: DayNumber, bare = false): Mat
   return best;
 }
 
-const READERS = [offsetDay, numericDate, isoDate, namedDate, ordinalDay, weekdayAt, weekThenWeekday, countedDays, nthDay, holidayAt, weekLater];
+const READERS = [
+  offsetDay,
+  numericDate,
+  isoDate,
+  namedDate,
+  ordinalDay,
+  weekdayAt,
+  weekThenWeekday,
+  countedDays,
+  nthDay,
+  holidayAt,
+  weekLater,
+];
 
 /** Small words that may stand before a day; "the Friday", "on the 5th". */
 export function beforeDay(r: Reader, i: number): number {
@@ -31,20 +49,23 @@ function offsetDay(r: Reader, i: number): Match<Day> | undefined {
 
 /** "10/12", "10/12/2026", "11.1.", "22-4": day first, unless that cannot be. */
 function numericDate(r: Reader, i: number): Match<Day> | undefined {
-  const [day, month] = [r.tokens[i]?.number, r.tokens[i + 1]?.number];
-  if (day === undefined || month === undefined || r.names[i] || r.tokens[i]!.raw.length > 2) return undefined;
+  const [day, month] = [r.token(i).number, r.token(i + 1).number];
+  if (day === undefined || month === undefined || r.names[i] || r.token(i).raw.length > 2) return undefined;
   const spaced = spacedDate(r, i, day, month);
   if (spaced) return spaced;
   const gap = r.gap(i + 1).replaceAll(' ', '');
-  if (!/^[/.\-–]$/.test(gap) || r.tokens[i + 1]!.raw.length > 2 || (r.gap(i) === ':' && i > 0)) return undefined;
-  const year = r.gap(i + 2).trim() === gap || (gap === '.' && /^\.? ?$/.test(r.gap(i + 2))) ? yearAt(r, i + 2) : undefined;
-  const marked = r.is(i + 2, 'hourMark') || r.is(i + 2, 'am') || r.is(i + 2, 'pm') || /^[:.]\d?$/.test(r.gap(i + 2)) && r.tokens[i + 2]?.number !== undefined && !year; // prettier-ignore
+  if (!/^[/.\-–]$/.test(gap) || r.token(i + 1).raw.length > 2 || (r.gap(i) === ':' && i > 0)) return undefined;
+  const year =
+    r.gap(i + 2).trim() === gap || (gap === '.' && /^\.? ?$/.test(r.gap(i + 2))) ? yearAt(r, i + 2) : undefined;
+  const marked = r.is(i + 2, 'hourMark') || r.is(i + 2, 'am') || r.is(i + 2, 'pm') || /^[:.]\d?$/.test(r.gap(i + 2)) && r.token(i + 2).number !== undefined && !year; // prettier-ignore
   if (marked && gap !== '/' && !(gap === '.' && r.gap(i + 2) === '. ')) return undefined;
-  if (gap === '.' && !year && (r.is(i - 1, 'at') && !r.is(i - 1, 'on') || month === 0)) return undefined;
+  if (gap === '.' && !year && ((r.is(i - 1, 'at') && !r.is(i - 1, 'on')) || month === 0)) return undefined;
   if (/[-–]/.test(gap) && !year && !looksLikeDate(r, i, day, month)) return undefined;
   const end = year ? year.end : i + 2;
-  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { value: { dayOfMonth: day, month, year: year?.value }, end };
-  if (day <= 12 && month <= 31 && day >= 1 && month >= 1 && gap !== '.') return { value: { dayOfMonth: month, month: day, year: year?.value }, end };
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+    return { value: { dayOfMonth: day, month, year: year?.value }, end };
+  if (day <= 12 && month <= 31 && day >= 1 && month >= 1 && gap !== '.')
+    return { value: { dayOfMonth: month, month: day, year: year?.value }, end };
   return undefined;
 }
 
@@ -59,25 +80,32 @@ function spacedDate(r: Reader, i: number, day: number, month: number): Match<Day
 
 /** "9-12" are hours; "22-4", and what stands after "on" or before another such pair, are dates. */
 function looksLikeDate(r: Reader, i: number, day: number, month: number): boolean {
-  if (r.gap(i + 1).includes(' ') || month > 12 || day > 31 || r.gap(i + 2).startsWith('-') || r.gap(i + 2).startsWith(':')) return false;
-  return day > 18 || r.length === 2 || r.tokens[i]!.raw.startsWith('0') || r.is(i - 1, 'on') || (r.is(i - 1, 'from') && r.is(i + 2, 'until') && r.gap(i + 4) === '-') || (r.is(i - 1, 'between') && r.gap(i + 4) === '-') || (r.is(i - 1, 'until') && r.gap(i - 3) === '-'); // prettier-ignore
+  if (
+    r.gap(i + 1).includes(' ') ||
+    month > 12 ||
+    day > 31 ||
+    r.gap(i + 2).startsWith('-') ||
+    r.gap(i + 2).startsWith(':')
+  )
+    return false;
+  return day > 18 || r.length === 2 || r.token(i).raw.startsWith('0') || r.is(i - 1, 'on') || (r.is(i - 1, 'from') && r.is(i + 2, 'until') && r.gap(i + 4) === '-') || (r.is(i - 1, 'between') && r.gap(i + 4) === '-') || (r.is(i - 1, 'until') && r.gap(i - 3) === '-'); // prettier-ignore
 }
 
 function isoDate(r: Reader, i: number): Match<Day> | undefined {
   const tokens = r.tokens;
-  if (tokens[i]?.raw.length !== 4 || tokens[i]?.number === undefined) return undefined;
+  if (r.token(i).raw.length !== 4 || r.token(i).number === undefined) return undefined;
   const month = tokens[i + 1]?.number ?? monthNumber(r, i + 1);
   const day = tokens[i + 2]?.number;
   if (month === undefined || day === undefined) {
     const swapped = tokens[i + 1]?.number;
     const named = monthNumber(r, i + 2);
     if (swapped === undefined || named === undefined) return undefined;
-    return { value: { year: tokens[i]!.number, month: named, dayOfMonth: swapped }, end: i + 3 };
+    return { value: { year: r.token(i).number, month: named, dayOfMonth: swapped }, end: i + 3 };
   }
   const numeric = tokens[i + 1]?.number !== undefined;
   if (numeric && !/^[-/.]$/.test(r.gap(i + 1))) return undefined;
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  return { value: { year: tokens[i]!.number, month, dayOfMonth: day }, end: i + 3 };
+  return { value: { year: r.token(i).number, month, dayOfMonth: day }, end: i + 3 };
 }
 
 function monthNumber(r: Reader, i: number): number | undefined {
@@ -86,23 +114,35 @@ function monthNumber(r: Reader, i: number): number | undefined {
 
 /** A year after a date: four figures, or two where they stand after a mark. */
 export function yearAt(r: Reader, i: number): Match<number> | undefined {
-  const token = r.tokens[i];
-  if (token?.number === undefined) return undefined;
-  if (token.raw.length === 4 && token.number >= 1900 && token.number < 2200 && !/^:/.test(r.gap(i + 1))) return { value: token.number, end: i + 1 };
-  if (token.raw.length === 2 && /^[/.-]$/.test(token.gap) && !/^[:h]/.test(r.gap(i + 1) + (r.tokens[i + 1]?.raw ?? ''))) {
+  const token = r.token(i);
+  if (token.number === undefined) return undefined;
+  if (token.raw.length === 4 && token.number >= 1900 && token.number < 2200 && !/^:/.test(r.gap(i + 1)))
+    return { value: token.number, end: i + 1 };
+  if (token.raw.length === 2 && /^[/.-]$/.test(token.gap) && !/^[:h]/.test(r.gap(i + 1) + r.token(i + 1).raw)) {
     return { value: 2000 + token.number, end: i + 1 };
   }
   return undefined;
 }
 
 /** A number that may be a day of the month: digits with or without a mark, an ordinal, a number in words. */
-function dayNumberAt(r: Reader, i: number): Match<number> & { marked?: boolean } | undefined {
+function dayNumberAt(r: Reader, i: number): (Match<number> & { marked?: boolean }) | undefined {
   const ordinal = r.item(i, 'ordinal');
   if (ordinal && ordinal.value <= 31) return { value: ordinal.value, end: i + ordinal.length, marked: true };
   const number = r.number(i);
-  if (!number || number.value < 1 || number.value > 31 || (r.tokens[i]!.number !== undefined && r.tokens[i]!.raw.length > 2)) return undefined;
+  if (
+    !number ||
+    number.value < 1 ||
+    number.value > 31 ||
+    (r.token(i).number !== undefined && r.token(i).raw.length > 2)
+  )
+    return undefined;
   const mark = r.item(number.end, 'ordinalMark');
-  if (mark && r.tokens[i]!.number !== undefined && /^[ -]?$/.test(r.gap(number.end)) && (r.glued(number.end) || r.tokens[number.end]!.word.length > 1)) {
+  if (
+    mark &&
+    r.token(i).number !== undefined &&
+    /^[ -]?$/.test(r.gap(number.end)) &&
+    (r.glued(number.end) || r.token(number.end).word.length > 1)
+  ) {
     return { value: number.value, end: number.end + mark.length, marked: true };
   }
   return number;
@@ -113,9 +153,9 @@ function namedDate(r: Reader, i: number): Match<Day> | undefined {
   const number = dayNumberAt(r, i);
   if (number && !/[,;!?]/.test(r.gap(number.end))) {
     let at = r.skip(number.end, 'article', 'of', 'on');
-    if (r.tokens[at]?.word === 'm') at++;
+    if (r.token(at).word === 'm') at++;
     const month = r.item(at, 'month') ?? (at > number.end ? undefined : ordinalMonth(r, number.end));
-    if (month && !/[!?;]/.test(r.gap(at)) && !(r.tokens[at]!.number !== undefined)) {
+    if (month && !/[!?;]/.test(r.gap(at)) && !(r.token(at).number !== undefined)) {
       return withYear(r, { dayOfMonth: number.value, month: month.value }, at + month.length);
     }
   }
@@ -138,12 +178,20 @@ function withYear(r: Reader, day: Day, end: number): Match<Day> {
   let at = end;
   while (at < end + 2 && (r.is(at, 'of') || r.is(at, 'on')) && yearAt(r, at + 1)) at++;
   const year = /[!?;]/.test(r.gap(at)) ? undefined : yearAt(r, at);
-  return year && r.tokens[at]!.raw.length === 4 ? { value: { ...day, year: year.value }, end: year.end } : { value: day, end };
+  return year && r.token(at).raw.length === 4
+    ? { value: { ...day, year: year.value }, end: year.end }
+    : { value: day, end };
 }
 
 /** Whether the number at `i` is the hour of a clock time. */
 function isClock(r: Reader, i: number, end: number): boolean {
-  return /^:/.test(r.gap(end)) || r.is(end, 'hourMark') || r.is(end, 'am') || r.is(end, 'pm') || (r.is(end, 'unit') && r.tokens[i]!.number !== undefined);
+  return (
+    /^:/.test(r.gap(end)) ||
+    r.is(end, 'hourMark') ||
+    r.is(end, 'am') ||
+    r.is(end, 'pm') ||
+    (r.is(end, 'unit') && r.token(i).number !== undefined)
+  );
 }
 
 /** "the 15th", "de 7e", "le 23", "am 15.", "op 15". */
@@ -151,7 +199,7 @@ function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
   const at = beforeDay(r, i);
   const number = dayNumberAt(r, at);
   if (!number) return undefined;
-  const digits = r.tokens[at]!.number !== undefined;
+  const digits = r.token(at).number !== undefined;
   const word = !digits && number.marked;
   const before = at > i || r.is(i - 1, 'on') || r.is(i - 1, 'article');
   const dotted = digits && /^\.\s/.test(r.gap(number.end)) && before;
@@ -167,13 +215,22 @@ function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
 
 /** "le 23", "op 15", "the 9": an article or preposition that figures for a day have, but figures for a time or a count have not. */
 function solid(r: Reader, i: number, at: number): boolean {
-  const article = r.is(at - 1, 'article') && r.tokens[at - 1]!.word.length > 1;
-  return article || (r.is(i, 'on') && !r.is(i, 'at') && !r.is(i, 'for')) || (at === i + 1 && ['op', 'on'].includes(r.tokens[i]!.word));
+  const article = r.is(at - 1, 'article') && r.token(at - 1).word.length > 1;
+  return (
+    article ||
+    (r.is(i, 'on') && !r.is(i, 'at') && !r.is(i, 'for')) ||
+    (at === i + 1 && ['op', 'on'].includes(r.token(i).word))
+  );
 }
 
 /** "20th of next month", "le 5 du mois prochain". */
 function monthOffsetAt(r: Reader, i: number): Match<number> | undefined {
-  const at = r.skip(r.skip(i, 'unit') === i + 1 && r.item(i, 'unit')?.value === UNIT.day ? i + 1 : i, 'of', 'article', 'on');
+  const at = r.skip(
+    r.skip(i, 'unit') === i + 1 && r.item(i, 'unit')?.value === UNIT.day ? i + 1 : i,
+    'of',
+    'article',
+    'on',
+  );
   const period = pointedUnit(r, at, UNIT.month);
   return period && at >= i ? period : undefined;
 }
@@ -181,11 +238,13 @@ function monthOffsetAt(r: Reader, i: number): Match<number> | undefined {
 /** "next month", "mois prochain": how many units from now. */
 export function pointedUnit(r: Reader, i: number, unit: number): Match<number> | undefined {
   const before = r.any(i, POINTERS) ?? r.item(i, 'afterNext') ?? r.item(i, 'last');
-  const isUnit = (at: number): boolean => (r.items[at] ?? []).some((item) => item.type === 'unit' && item.value === unit && item.length === 1);
+  const isUnit = (at: number): boolean =>
+    r.meanings(at).some((item) => item.type === 'unit' && item.value === unit && item.length === 1);
   if (before && isUnit(i + before.length)) return { value: shift(before.type), end: i + before.length + 1 };
   if (!isUnit(i)) return undefined;
   const end = r.skip(i + 1, 'article');
-  const after = r.any(end, ['next', 'soonest', 'coming', 'previous', 'past', 'this', 'last']) ?? r.item(end, 'afterNext');
+  const after =
+    r.any(end, ['next', 'soonest', 'coming', 'previous', 'past', 'this', 'last']) ?? r.item(end, 'afterNext');
   if (!after || /[,;!?]/.test(r.gap(end))) return undefined;
   return { value: shift(after.type), end: end + after.length };
 }
@@ -201,10 +260,8 @@ function countsThings(r: Reader, i: number): boolean {
   if (/[,.;!?)]/.test(r.gap(i))) return false;
   if (r.is(i, 'heads') && !r.is(i, 'of')) return true;
   if (r.any(i, ['next', 'coming', 'soonest', 'past', 'previous', 'last']) && r.is(i + 1, 'unit')) return true;
-  return (r.items[i] ?? []).some((item) => item.type === 'unit' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))) || FLOOR.test(r.tokens[i]?.word ?? ''); // prettier-ignore
+  return r.meanings(i).some((item) => item.type === 'unit' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))) || r.is(i, 'floor'); // prettier-ignore
 }
-
-const FLOOR = /^(verdiep|etage|floor|stock|obergeschoss|niveau|level)/;
 
 function bareNumber(r: Reader, i: number): Match<Day> | undefined {
   const at = beforeDay(r, i);
@@ -226,7 +283,11 @@ function weekdayAt(r: Reader, i: number, today: DayNumber): Match<Day> | undefin
   if (second) at += second.length;
   const item = r.item(at, 'weekday');
   if (!item || (pointer && /[,;!?]/.test(r.gap(at)))) return undefined;
-  const day: Day = { weekday: item.value, part: item.part, pointer: (second?.type === 'coming' ? 'coming' : pointer?.type) as Pointer | undefined };
+  const day: Day = {
+    weekday: item.value,
+    part: item.part,
+    pointer: (second?.type === 'coming' ? 'coming' : pointer?.type) as Pointer | undefined,
+  };
   return afterWeekday(r, day, at + item.length, today);
 }
 
@@ -249,14 +310,19 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   if (later?.value.offset !== undefined && later.value.offset % 7 === 0 && later.value.offset > 0) {
     return { value: { ...day, pointer: undefined, plus: later.value.offset }, end: later.end };
   }
-  if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ') return { value: { ...day, plus: 7 }, end: end + 1 };
+  if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ')
+    return { value: { ...day, plus: 7 }, end: end + 1 };
   return { value: day, end };
 }
 
 /** "lundi prochain", but not the "next" of "Monday next week" or "Friday last one". */
 function pointsBack(r: Reader, type: string, after: number): boolean {
   if (r.is(after, 'unit') || r.is(after, 'weekday') || r.is(after, 'month')) return false;
-  return type === 'soonest' || r.language === 'fr' || (type !== 'last' && r.language !== 'en' ? type !== 'past' || r.language === 'nl' : false);
+  return (
+    type === 'soonest' ||
+    r.language === 'fr' ||
+    (type !== 'last' && r.language !== 'en' ? type !== 'past' || r.language === 'nl' : false)
+  );
 }
 
 /** "wo 1 april", "Wednesday the 28th", "ma 11/1", "Mittwoch, 13. Mai". */
@@ -269,11 +335,17 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
   }
   if (comma && at === end) return undefined;
   const number = dayNumberAt(r, at);
-  if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end))) return undefined;
-  if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today)) return undefined;
-  if (number.marked || /^\.(\s|$)/.test(r.gap(number.end)) || r.is(number.end, 'at')) return { value: { dayOfMonth: number.value }, end: number.end };
-  const fits = fitsWeekday(r, end, number.value, today) || (r.is(number.end, 'until') && endsAsDate(r, number.end, today));
-  return fits && at === end && r.tokens[at]!.number !== undefined ? { value: { dayOfMonth: number.value }, end: number.end } : undefined;
+  if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)))
+    return undefined;
+  if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))
+    return undefined;
+  if (number.marked || /^\.(\s|$)/.test(r.gap(number.end)) || r.is(number.end, 'at'))
+    return { value: { dayOfMonth: number.value }, end: number.end };
+  const fits =
+    fitsWeekday(r, end, number.value, today) || (r.is(number.end, 'until') && endsAsDate(r, number.end, today));
+  return fits && at === end && r.token(at).number !== undefined
+    ? { value: { dayOfMonth: number.value }, end: number.end }
+    : undefined;
 }
 
 /** Whether the next day with this number is the weekday that stands before it. */
@@ -303,7 +375,7 @@ function weekAfter(r: Reader, i: number): Match<number> | undefined {
 function weekThenWeekday(r: Reader, i: number): Match<Day> | undefined {
   const week = pointedUnit(r, i, UNIT.week);
   if (!week) return undefined;
-  const at = r.skip(r.tokens[week.end]?.word === 's' ? week.end + 1 : week.end, 'on', 'article', 'at');
+  const at = r.skip(r.token(week.end).word === 's' ? week.end + 1 : week.end, 'on', 'article', 'at');
   const item = r.item(at, 'weekday');
   if (!item || /[;!?]/.test(r.gap(at)) || (r.gap(at).includes(',') && at === week.end)) return undefined;
   return { value: { weekday: item.value, part: item.part, week: week.value }, end: at + item.length };
@@ -317,9 +389,14 @@ function countedDays(r: Reader, i: number): Match<Day> | undefined {
   if (!count) return undefined;
   const weekday = r.any(count.end, ['weekday', 'weekdayEach']);
   const fromNow = weekday && r.item(count.end + weekday.length, 'later');
-  if (weekday && fromNow) return { value: { weekday: weekday.value, plus: 7 * (count.value - 1) }, end: count.end + weekday.length + fromNow.length };
+  if (weekday && fromNow)
+    return {
+      value: { weekday: weekday.value, plus: 7 * (count.value - 1) },
+      end: count.end + weekday.length + fromNow.length,
+    };
   const unit = r.item(count.end, 'unit');
-  if (!unit || unit.value > UNIT.fortnight || unit.value === UNIT.weekend || /[,;!?]/.test(r.gap(count.end))) return undefined;
+  if (!unit || unit.value > UNIT.fortnight || unit.value === UNIT.weekend || /[,;!?]/.test(r.gap(count.end)))
+    return undefined;
   let end = count.end + unit.length;
   let sign = ahead?.type === 'agoBefore' ? -1 : 1;
   if (!ahead || ahead.type === 'ahead') {
@@ -365,10 +442,18 @@ function nthDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined 
   const isDay = r.item(at, 'unit')?.value === UNIT.day;
   if (!weekday && !isDay) return undefined;
   const part = r.item(at + (weekday?.length ?? 1), 'part');
-  const within = monthAt(r, r.skip(at + (weekday?.length ?? 1) + (part?.length ?? 0), 'of', 'in', 'on', 'article'), today);
+  const within = monthAt(
+    r,
+    r.skip(at + (weekday?.length ?? 1) + (part?.length ?? 0), 'of', 'in', 'on', 'article'),
+    today,
+  );
   if (!within) return undefined;
   const nth = last ? -1 : ordinal!.value;
-  const day = weekday ? nthWeekday(within.value, weekday.value, nth) : nth < 0 ? within.value.to : within.value.from + nth - 1;
+  const day = weekday
+    ? nthWeekday(within.value, weekday.value, nth)
+    : nth < 0
+      ? within.value.to
+      : within.value.from + nth - 1;
   return { value: { fixed: day, part: weekday?.part ?? part?.part }, end: within.end };
 }
 
@@ -418,5 +503,8 @@ function weekLater(r: Reader, i: number, today: DayNumber): Match<Day> | undefin
   const at = count.end + unit.length + from.length;
   const day = dayAt(r, beforeDay(r, at), today);
   if (!day) return undefined;
-  return { value: { ...day.value, plus: (day.value.plus ?? 0) + count.value * (unit.value === UNIT.week ? 7 : 1) }, end: day.end };
+  return {
+    value: { ...day.value, plus: (day.value.plus ?? 0) + count.value * (unit.value === UNIT.week ? 7 : 1) },
+    end: day.end,
+  };
 }

@@ -44,7 +44,12 @@ export interface Period {
 export function resolveDay(day: Day, today: DayNumber): { day: DayNumber; other?: DayNumber } | undefined {
   const base = resolveBase(day, today);
   if (!base || day.plus === undefined) return base;
-  const startsToday = day.weekday !== undefined && !day.pointer && day.week === undefined && day.dayOfMonth === undefined && weekdayOf(today) === day.weekday;
+  const startsToday =
+    day.weekday !== undefined &&
+    !day.pointer &&
+    day.week === undefined &&
+    day.dayOfMonth === undefined &&
+    weekdayOf(today) === day.weekday;
   return { day: (startsToday ? today : base.day) + day.plus };
 }
 
@@ -60,7 +65,11 @@ function resolveBase(day: Day, today: DayNumber): { day: DayNumber; other?: DayN
   return day.weekday === undefined ? undefined : resolveWeekday(day, day.weekday, today);
 }
 
-function resolveWeekday({ pointer, week }: Day, weekday: number, today: DayNumber): { day: DayNumber; other?: DayNumber } {
+function resolveWeekday(
+  { pointer, week }: Day,
+  weekday: number,
+  today: DayNumber,
+): { day: DayNumber; other?: DayNumber } {
   const monday = mondayOf(today);
   const coming = today + ((((weekday - weekdayOf(today)) % 7) + 7) % 7 || 7);
   if (week !== undefined) return { day: monday + week * 7 + weekday - 1 };

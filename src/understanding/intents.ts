@@ -37,11 +37,14 @@ export function conceptsIn(r: Reader): Set<Concept> {
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
     let longest = 0;
-    for (const item of r.items[i]!) {
-      const swallows = (item.type === 'concept' && SWALLOWING.has(item.name ?? '')) || item.type === 'instead' || item.type === 'everyOther';
+    for (const item of r.meanings(i)) {
+      const swallows =
+        (item.type === 'concept' && SWALLOWING.has(item.name ?? '')) ||
+        item.type === 'instead' ||
+        item.type === 'everyOther';
       if (swallows && !item.then && item.length > 1) longest = Math.max(longest, item.length);
     }
-    for (const item of r.items[i]!) {
+    for (const item of r.meanings(i)) {
       if (item.type !== 'concept' || i + item.length <= swallowed) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       found.add(item.name as Concept);
@@ -68,7 +71,8 @@ export function intentOf(features: Features): IntentName {
   return best;
 }
 
-const sum = (...weights: (number | false)[]): number => weights.reduce<number>((total, weight) => total + (weight || 0), 0);
+const sum = (...weights: (number | false)[]): number =>
+  weights.reduce<number>((total, weight) => total + (weight || 0), 0);
 const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
 
 const WEIGHTS: Record<IntentName, (f: Features) => number> = {
@@ -93,7 +97,16 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
-      when(f.has('mine') && f.has('booking') && f.when && !f.has('show') && !f.has('which') && !f.has('booked') && !f.question, 1.2),
+      when(
+        f.has('mine') &&
+          f.has('booking') &&
+          f.when &&
+          !f.has('show') &&
+          !f.has('which') &&
+          !f.has('booked') &&
+          !f.question,
+        1.2,
+      ),
       when(f.has('howDo') && f.question, -3),
       when(f.has('cancel'), -1.5),
     ),
@@ -105,6 +118,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.question && !f.has('allowed'), -1.5),
       when(f.person, -2),
       when(f.name && f.has('present') && f.length > 2, -3),
+      when(f.name && f.question, -2),
       when(f.has('announce'), -1),
       when(f.has('rule', 'howDo', 'obliged'), -3),
       when(f.has('who') || f.has('where'), -2.5),
@@ -125,9 +139,17 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   find_free: (f) =>
     sum(
       when(f.has('free') && (f.has('desk') || f.has('room')), 2.6),
-      when(f.has('free') && (f.has('isThere') || f.has('howMany') || f.has('which') || f.has('show') || f.question), 2.2),
+      when(
+        f.has('free') && (f.has('isThere') || f.has('howMany') || f.has('which') || f.has('show') || f.question),
+        2.2,
+      ),
       when(f.has('free') && (f.place || f.when), 0.8),
-      when((f.has('howMany') || f.has('isThere') || f.has('which')) && (f.has('desk') || f.has('room')) && (f.when || f.place), 2.8),
+      when(
+        (f.has('howMany') || f.has('isThere') || f.has('which')) &&
+          (f.has('desk') || f.has('room')) &&
+          (f.when || f.place),
+        2.8,
+      ),
       when(f.has('howMany') && (f.has('desk') || f.has('room')), 1.2),
       when(f.has('book'), -2.6),
       when(f.has('cancel', 'change'), -3),
@@ -139,10 +161,18 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   find_colleague: (f) =>
     sum(
       when(f.has('where') && (f.person || f.name), 4.4),
-      when(f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')), 3),
+      when(
+        f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')),
+        3,
+      ),
       when(f.has('who') && (f.when || f.place), 1),
       when(f.question && (f.person || f.name) && f.has('present'), 2.6),
-      when((f.person || f.name) && f.has('present') && (f.has('home') || f.has('office') || f.has('leave') || f.has('work')), 1.2),
+      when(
+        (f.person || f.name) &&
+          f.has('present') &&
+          (f.has('home') || f.has('office') || f.has('leave') || f.has('work')),
+        1.2,
+      ),
       when((f.person || f.name) && (f.when || f.place) && f.question, 1),
       when(f.has('where') && f.team, 3),
       when(f.has('outside') && !f.has('leave'), -3),
@@ -239,14 +269,23 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(f.has('help'), 2.6),
       when(f.has('howDo'), 1.2),
-      when(f.has('howDo') && (f.has('book') || f.has('cancel') || f.has('change') || f.has('desk') || f.has('room') || f.has('booking')), 3.4),
+      when(
+        f.has('howDo') &&
+          (f.has('book') || f.has('cancel') || f.has('change') || f.has('desk') || f.has('room') || f.has('booking')),
+        3.4,
+      ),
       when(f.has('help') && f.length <= 4, 1),
       when(f.has('help') && f.has('book', 'cancel', 'change') && !f.when && !f.place, 2.8),
       when(f.when || f.place, -0.8),
     ),
   greet: (f) => sum(when(f.has('greet'), f.length <= 5 ? 2.4 : 0.4)),
-  thanks: (f) => sum(when(f.has('thanks'), f.length <= 14 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
-  none: (f) => sum(when(f.has('outside'), 4.3), when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2)),
+  thanks: (f) =>
+    sum(when(f.has('thanks'), f.length <= 14 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
+  none: (f) =>
+    sum(
+      when(f.has('outside'), 4.3),
+      when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
+    ),
 };
 
 function hasMode(f: Features): boolean {

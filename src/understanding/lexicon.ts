@@ -196,6 +196,8 @@ export type Concept = (typeof CONCEPTS)[number];
 
 export interface PeopleWords {
   titles: Phrases;
+  /** First names that are also words, months or nearly places: names only where a name may stand. */
+  names: Phrases;
   /** Small words inside a family name. */
   particles: Phrases;
   team: Phrases;
@@ -203,6 +205,8 @@ export interface PeopleWords {
   our: Phrases;
   /** What people are counted in. */
   heads: Phrases;
+  /** "2nd floor": what a number before is no day of. */
+  floor: Phrases;
   /** "we are three". */
   weAre: Phrases;
   /** "the three of us", by the number. */

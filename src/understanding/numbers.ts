@@ -15,7 +15,8 @@ export function addNumbers(book: PhraseBook, numbers: NumberWords): void {
 
 function addDecade(book: PhraseBook, numbers: NumberWords, ten: string, value: number): void {
   book.addOne(ten, { type: 'number', value });
-  if (value === 30) for (const ending of split(numbers.ordinalEnding)) book.addOne(ten + ending, { type: 'ordinal', value });
+  if (value === 30)
+    for (const ending of split(numbers.ordinalEnding)) book.addOne(ten + ending, { type: 'ordinal', value });
   for (let unit = 1; unit <= (numbers.cardinals.length > 19 ? 19 : 9); unit++) {
     if (unit > 9 && numbers.joint !== 'et') continue;
     for (const one of split(numbers.cardinals[unit]!)) {
@@ -27,7 +28,8 @@ function addDecade(book: PhraseBook, numbers: NumberWords, ten: string, value: n
       }
     }
     if (numbers.unitsFirst || value + unit > 31) continue;
-    for (const one of split(numbers.ordinals[unit - 1]!)) book.addOne(`${ten} ${one}`, { type: 'ordinal', value: value + unit });
+    for (const one of split(numbers.ordinals[unit - 1]!))
+      book.addOne(`${ten} ${one}`, { type: 'ordinal', value: value + unit });
     if (unit === 1 && numbers.joint === 'et') book.addOne(`${ten} et unième`, { type: 'ordinal', value: value + 1 });
   }
 }

@@ -14,23 +14,45 @@ export interface PersonMention {
  * People in a sentence: after a title, or words that no list has and that stand where names stand.
  * Marks their tokens, so that "Karel van Mechelen" is nobody's town and "Mr August" no month.
  */
-export function peopleIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): PersonMention[] {
+export function peopleIn(
+  r: Reader,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): PersonMention[] {
   const found: PersonMention[] = [];
   for (let i = 0; i < r.length; i++) {
     const title = r.item(i, 'titles');
     const start = title ? skipTitles(r, i) : i;
-    const first = r.tokens[start];
-    if (!first || first.number !== undefined) continue;
+    const first = r.token(start);
+    if (start >= r.length || first.number !== undefined) continue;
     const titled = title !== undefined && /^\p{L}/u.test(first.raw) && !/[,;!?]/.test(first.gap);
-    const nameLike = !known(first.word) && first.word.length > 1 && !isPlace(start);
-    if (!nameLike && !(titled && (/^\p{Lu}/u.test(first.raw) && !r.is(start, 'in') && first.word.length > 2))) continue;
+    const nameLike = (!known(first.word) && first.word.length > 1 && !isPlace(start)) || isFirstName(r, start);
+    if (!nameLike && !(titled && /^\p{Lu}/u.test(first.raw) && !r.is(start, 'in') && first.word.length > 2)) continue;
     const end = nameEnd(r, start, known, isPlace);
     const text = r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
     found.push({ name: text, start, end, sure: titled || end - start > 1 });
-    if (titled || end - start > 1) for (let k = start; k < end; k++) r.names[k] = true;
+    if (titled || end - start > 1 || isFirstName(r, start)) r.names.fill(true, start, end);
     i = end - 1;
   }
   return found;
+}
+
+/** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
+function isFirstName(r: Reader, i: number): boolean {
+  if (!r.is(i, 'names')) return false;
+  const { raw } = r.token(i);
+  const before = r.meanings(i - 1);
+  const asked = before.some((item) => item.type === 'concept' && ASKING.has(item.name ?? '')) || endsAsking(r, i);
+  return asked && (/^\p{Lu}/u.test(raw) || r.language !== 'de') && r.token(i + 1).number === undefined;
+}
+
+const ASKING = new Set(['where', 'present', 'which']);
+
+/** "where is", "waar zit", "où est" … just before the token, in two words. */
+function endsAsking(r: Reader, i: number): boolean {
+  return [2, 3].some((back) =>
+    r.meanings(i - back).some((item) => item.length === back && ASKING.has(item.name ?? '')),
+  );
 }
 
 function skipTitles(r: Reader, i: number): number {
@@ -42,16 +64,16 @@ function skipTitles(r: Reader, i: number): number {
 function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): number {
   let end = start + 1;
   while (end < r.length && end - start < 6) {
-    const token = r.tokens[end]!;
-    if (!joins(token) || /[\n.]/.test(token.gap) || /[’']/.test(token.gap) && token.word === 's') break;
-    const alike = /^\p{Lu}/u.test(token.raw) || !/^\p{Lu}/u.test(r.tokens[start]!.raw);
+    const token = r.token(end);
+    if (!joins(token) || /[\n.]/.test(token.gap) || (/[’']/.test(token.gap) && token.word === 's')) break;
+    const alike = /^\p{Lu}/u.test(token.raw) || !/^\p{Lu}/u.test(r.token(start).raw);
     if (!known(token.word) && token.number === undefined && token.word.length > 1 && alike && !isPlace(end)) {
       end++;
       continue;
     }
     const after = afterParticles(r, end);
-    const last = r.tokens[after];
-    if (after === end || !last || last.number !== undefined || !joins(last)) break;
+    const last = r.token(after);
+    if (after === end || after >= r.length || last.number !== undefined || !joins(last)) break;
     if (known(last.word) && !isPlace(after) && !/^\p{Lu}/u.test(last.raw)) break;
     if (r.is(after, 'team') || r.is(after, 'titles') || r.is(after, 'unit') || r.is(after, 'day')) break;
     end = after + 1;
@@ -63,7 +85,10 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
 function afterParticles(r: Reader, i: number): number {
   let at = i;
   for (let steps = 0; steps < 3; steps++) {
-    const particle = r.items[at]?.filter((item) => item.type === 'particles').sort((a, b) => b.length - a.length)[0];
+    const particle = r
+      .meanings(at)
+      .filter((item) => item.type === 'particles')
+      .sort((a, b) => b.length - a.length)[0];
     if (!particle) break;
     at += particle.length;
   }
@@ -76,15 +101,21 @@ const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming',
 const NAMING = new Set(['outside', 'other', 'allowed', 'rule', 'announce', 'field', 'booking', 'overview']);
 
 /** The team named: `mine`, or its name as typed. */
-export function teamIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+export function teamIn(
+  r: Reader,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): string | undefined {
   for (let i = 0; i < r.length; i++) {
     const team = r.item(i, 'team');
     if (!team) {
-      const glued = /^(.{2,})(team|teams|ploeg|dienst)$/.exec(r.tokens[i]!.word);
-      if (glued && !known(r.tokens[i]!.word)) return glued[1];
+      const glued = /^(.{2,})(team|teams|ploeg|dienst)$/.exec(r.token(i).word);
+      if (glued && !known(r.token(i).word)) return glued[1];
       continue;
     }
-    const own = [1, 2, 3, 4].some((back) => r.items[i - back]?.some((item) => item.type === 'our' && item.length <= back));
+    const own = [1, 2, 3, 4].some((back) =>
+      r.meanings(i - back).some((item) => item.type === 'our' && item.length <= back),
+    );
     const sides = [() => nameAfter(r, i + team.length, known, isPlace), () => nameBefore(r, i, known, isPlace)];
     for (const side of r.language === 'en' ? sides.reverse() : sides) {
       const name = side();
@@ -96,7 +127,12 @@ export function teamIn(r: Reader, known: (word: string) => boolean, isPlace: (i:
 }
 
 /** "team vergunningen", "service des permis", "Abteilung Genehmigungen". */
-function nameAfter(r: Reader, i: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+function nameAfter(
+  r: Reader,
+  i: number,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): string | undefined {
   if (/[,;:!?.]/.test(r.gap(i))) return undefined;
   const start = r.skip(i, 'team', 'particles', 'article');
   let end = start;
@@ -105,24 +141,39 @@ function nameAfter(r: Reader, i: number, known: (word: string) => boolean, isPla
   return end === start ? undefined : textOf(r, start, end);
 }
 
-function isTeamWord(r: Reader, i: number, first: boolean, known: (word: string) => boolean, isPlace: (i: number) => boolean): boolean {
-  const token = r.tokens[i]!;
+function isTeamWord(
+  r: Reader,
+  i: number,
+  first: boolean,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): boolean {
+  const token = r.token(i);
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
   if (!known(token.word)) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
-  if (first && !r.items[i]!.some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
-  const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.tokens[i + 1]!.word);
-  return joint || /^[A-Z]{2,}$/.test(token.raw) || (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'));
+  if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
+  const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.token(i + 1).word);
+  return (
+    joint ||
+    /^[A-Z]{2,}$/.test(token.raw) ||
+    (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'))
+  );
 }
 
 /** "the permits team", "HR team". */
-function nameBefore(r: Reader, i: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+function nameBefore(
+  r: Reader,
+  i: number,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): string | undefined {
   let start = i;
   while (start > 0 && i - start < 3) {
-    const token = r.tokens[start - 1]!;
-    const plain = r.items[start - 1]!.every((item) => item.type === 'equipment' || NAMING.has(item.name ?? ''));
+    const token = r.token(start - 1);
+    const plain = r.meanings(start - 1).every((item) => item.type === 'equipment' || NAMING.has(item.name ?? ''));
     if (known(token.word) && !plain && !/^[A-Z]{2,}$/.test(token.raw)) break;
-    if (isPlace(start - 1) || token.number !== undefined || !joins(r.tokens[start]!)) break;
+    if (isPlace(start - 1) || token.number !== undefined || !joins(r.token(start))) break;
     start--;
   }
   return start === i ? undefined : textOf(r, start, i);

@@ -6,6 +6,10 @@ import { UNIT } from './words.ts';
 
 /** Reads several days said as one: a week, a weekend, a month, "the next three days". */
 export function periodAt(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
+  return r.once('period', i, () => readPeriod(r, i, today));
+}
+
+function readPeriod(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
   let best: Match<Period> | undefined;
   for (const read of READERS) {
     const match = read(r, i, today);
@@ -14,7 +18,18 @@ export function periodAt(r: Reader, i: number, today: DayNumber): Match<Period> 
   return best;
 }
 
-const READERS = [restOf, weekOf, numberedWeek, nthWeek, pointedPeriod, nextDays, monthWithYear, monthByName, numericMonth, weekendAlone];
+const READERS = [
+  restOf,
+  weekOf,
+  numberedWeek,
+  nthWeek,
+  pointedPeriod,
+  nextDays,
+  monthWithYear,
+  monthByName,
+  numericMonth,
+  weekendAlone,
+];
 
 /** "volgende week", "la semaine prochaine", "this weekend", "next month". */
 function pointedPeriod(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
@@ -38,7 +53,10 @@ function weekOf(r: Reader, i: number, today: DayNumber): Match<Period> | undefin
   const at = r.skip(i + 1, 'of', 'from', 'on', 'article', 'starting');
   if (at === i + 1) return undefined;
   const day = dayAt(r, at, today);
-  const found = day && (day.value.dayOfMonth !== undefined || day.value.offset !== undefined) ? resolveDay(day.value, today) : undefined;
+  const found =
+    day && (day.value.dayOfMonth !== undefined || day.value.offset !== undefined)
+      ? resolveDay(day.value, today)
+      : undefined;
   if (!day || !found) return undefined;
   const monday = mondayOf(found.day);
   return { value: { from: monday, to: monday + 4, unit: 'week' }, end: day.end };
@@ -46,7 +64,7 @@ function weekOf(r: Reader, i: number, today: DayNumber): Match<Period> | undefin
 
 /** "week 46", "KW 46". */
 function numberedWeek(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
-  const number = r.tokens[i + 1]?.number;
+  const number = r.token(i + 1).number;
   if (r.item(i, 'unit')?.value !== UNIT.week || number === undefined || number < 1 || number > 53) return undefined;
   const { year } = partsOf(today);
   const monday = isoWeek(year, number) >= mondayOf(today) ? isoWeek(year, number) : isoWeek(year + 1, number);
@@ -62,7 +80,8 @@ function nthWeek(r: Reader, i: number, today: DayNumber): Match<Period> | undefi
   const unit = r.item(at, 'unit')?.value;
   if (unit !== UNIT.week && unit !== UNIT.weekend) return undefined;
   const inside = r.skip(at + r.item(at, 'unit')!.length, 'of', 'in', 'on', 'article', 'from');
-  const bareMonth = r.item(inside, 'unit')?.value === UNIT.month ? { value: monthPeriod(today, 0), end: inside + 1 } : undefined;
+  const bareMonth =
+    r.item(inside, 'unit')?.value === UNIT.month ? { value: monthPeriod(today, 0), end: inside + 1 } : undefined;
   const month = monthAt(r, inside, today) ?? bareMonth;
   if (!month) return unit === UNIT.week ? weekOfYear(r, inside, last ? -1 : ordinal!.value, today) : undefined;
   return { value: nthOf(month.value, last ? -1 : ordinal!.value, unit), end: month.end };
@@ -80,7 +99,7 @@ function weekOfYear(r: Reader, i: number, nth: number, today: DayNumber): Match<
 }
 
 function digitOrdinal(r: Reader, i: number): { value: number; length: number } | undefined {
-  const number = r.tokens[i]?.number;
+  const number = r.token(i).number;
   const mark = r.item(i + 1, 'ordinalMark');
   return number !== undefined && mark && r.glued(i + 1) ? { value: number, length: 2 } : undefined;
 }
@@ -112,7 +131,9 @@ function nextDays(r: Reader, i: number, today: DayNumber): Match<Period> | undef
   const back = type === 'previous' || type === 'past' || type === 'last';
   if (unit === UNIT.week) return { value: weeks(today, count.value, back), end: at + 1 };
   if (unit !== UNIT.day) return undefined;
-  const value: Period = back ? { from: today - count.value, to: today - 1, unit: 'days' } : { from: today + 1, to: today + count.value, unit: 'days' };
+  const value: Period = back
+    ? { from: today - count.value, to: today - 1, unit: 'days' }
+    : { from: today + 1, to: today + count.value, unit: 'days' };
   return { value, end: at + 1 };
 }
 
@@ -120,7 +141,9 @@ const POINTERS = ['next', 'coming', 'soonest', 'previous', 'past', 'last'] as co
 
 function weeks(today: DayNumber, count: number, back: boolean): Period {
   const monday = mondayOf(today);
-  return back ? { from: monday - 7 * count, to: monday - 3, unit: 'week' } : { from: monday + 7, to: monday + 7 * count + 4, unit: 'week' };
+  return back
+    ? { from: monday - 7 * count, to: monday - 3, unit: 'week' }
+    : { from: monday + 7, to: monday + 7 * count + 4, unit: 'week' };
 }
 
 function amount(r: Reader, i: number): Match<number> | undefined {
@@ -145,27 +168,28 @@ function monthByName(r: Reader, i: number, today: DayNumber): Match<Period> | un
   const pointer = r.any(i, ['next', 'coming', 'this', 'soonest', 'previous', 'past']);
   const at = pointer ? i + pointer.length : i;
   const month = r.item(at, 'month');
-  if (!month || r.tokens[at]!.word.length < 3) return undefined;
-  const year = r.tokens[at + month.length]?.gap.includes('!') ? undefined : yearAt(r, at + month.length);
+  if (!month || r.token(at).word.length < 3) return undefined;
+  const year = r.token(at + month.length).gap.includes('!') ? undefined : yearAt(r, at + month.length);
   return { value: namedMonth(today, month.value, year?.value), end: year?.end ?? at + month.length };
 }
 
 /** "2016, nov", "november van 2026". */
 function monthWithYear(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
-  const token = r.tokens[i];
-  if (token?.number === undefined || token.raw.length !== 4) return undefined;
+  const token = r.token(i);
+  if (token.number === undefined || token.raw.length !== 4) return undefined;
   const month = r.item(i + 1, 'month');
-  if (!month || r.tokens[i + 1 + month.length]?.number !== undefined) return undefined;
+  if (!month || r.token(i + 1 + month.length).number !== undefined) return undefined;
   return { value: namedMonth(today, month.value, token.number), end: i + 1 + month.length };
 }
 
 /** "11/2016", "2016-11". */
 function numericMonth(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
-  const [one, two] = [r.tokens[i], r.tokens[i + 1]];
-  if (one?.number === undefined || two?.number === undefined || !/^ ?[/.-] ?$/.test(two.gap)) return undefined;
-  if (/^ ?[/-] ?$/.test(r.gap(i + 2)) && r.tokens[i + 2]?.number !== undefined) return undefined;
+  const [one, two] = [r.token(i), r.token(i + 1)];
+  if (one.number === undefined || two.number === undefined || !/^ ?[/.-] ?$/.test(two.gap)) return undefined;
+  if (/^ ?[/-] ?$/.test(r.gap(i + 2)) && r.token(i + 2).number !== undefined) return undefined;
   const [year, month] = one.raw.length === 4 ? [one.number, two.number] : [two.number, one.number];
-  if ((one.raw.length !== 4 && two.raw.length !== 4) || month < 1 || month > 12 || year < 1900 || year > 2200) return undefined;
+  if ((one.raw.length !== 4 && two.raw.length !== 4) || month < 1 || month > 12 || year < 1900 || year > 2200)
+    return undefined;
   return { value: namedMonth(today, month, year), end: i + 2 };
 }
 

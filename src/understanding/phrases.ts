@@ -20,7 +20,7 @@ export interface Item extends Atom {
 
 interface Node {
   words: Map<string, Node>;
-  atoms: Atom[];
+  items: Item[];
 }
 
 /** How far the second half of a phrase in two halves may be. */
@@ -30,8 +30,9 @@ const REACH = 12;
 export class PhraseBook {
   /** Every word of every phrase. */
   readonly vocabulary = new Set<string>();
-  private readonly root: Node = { words: new Map(), atoms: [] };
-  private readonly stems = new Map<string, { stem: string; atom: Atom }[]>();
+  private readonly single = new Set<string>();
+  private readonly root: Node = { words: new Map(), items: [] };
+  private readonly stems = new Map<string, { stem: string; item: Item }[]>();
 
   /** Adds every phrase of a comma-separated list; `?` before one makes it weak, `*` after one stands for any ending. */
   add(phrases: Phrases, atom: Atom): void {
@@ -44,32 +45,34 @@ export class PhraseBook {
     const words = tokensOf(first).map((token) => token.word);
     const meaning = second ? { ...atom, then: tokensOf(second).map((token) => token.word) } : atom;
     if (words.length === 0) return;
+    if (words.length === 1 && atom.type !== 'names') this.single.add(words[0] ?? '');
     if (first.endsWith('*')) return this.addStem(words.join(' '), meaning);
-    if (atom.type !== 'holiday') for (const word of [...words, ...(meaning.then ?? [])]) this.vocabulary.add(word);
+    if (atom.type !== 'holiday' && atom.type !== 'names')
+      for (const word of [...words, ...(meaning.then ?? [])]) this.vocabulary.add(word);
     let node = this.root;
     for (const word of words) {
       let next = node.words.get(word);
-      if (!next) node.words.set(word, (next = { words: new Map(), atoms: [] }));
+      if (!next) node.words.set(word, (next = { words: new Map(), items: [] }));
       node = next;
     }
-    if (!node.atoms.some((known) => sameMeaning(known, meaning))) node.atoms.push(meaning);
+    if (!node.items.some((known) => sameMeaning(known, meaning))) node.items.push({ ...meaning, length: words.length });
   }
 
   private addStem(stem: string, atom: Atom): void {
     const key = stem.slice(0, 3);
     const stems = this.stems.get(key) ?? [];
-    stems.push({ stem, atom });
+    stems.push({ stem, item: { ...atom, length: 1 } });
     this.stems.set(key, stems);
   }
 
   /** Whether a word stands in the book by itself. */
   has(word: string): boolean {
-    return (this.root.words.get(word)?.atoms.length ?? 0) > 0;
+    return this.single.has(word);
   }
 
   /** Whether a word has a meaning other than being one of the common ones. */
   means(word: string, type: string): boolean {
-    return this.root.words.get(word)?.atoms.some((atom) => atom.type === type) ?? false;
+    return this.root.words.get(word)?.items.some((item) => item.type === type) ?? false;
   }
 
   /** Everything that the tokens from `start` on may mean. */
@@ -81,14 +84,13 @@ export class PhraseBook {
       if (i > start && !joins(token)) break;
       node = node.words.get(token.word);
       if (!node) break;
-      const length = i - start + 1;
-      for (const atom of node.atoms) {
-        if (!atom.then || follows(tokens, i + 1, atom.then)) found.push({ ...atom, length });
+      for (const item of node.items) {
+        if (!item.then || follows(tokens, i + 1, item.then)) found.push(item);
       }
     }
     const word = tokens[start]?.word ?? '';
-    for (const { stem, atom } of this.stems.get(word.slice(0, 3)) ?? []) {
-      if (word.startsWith(stem)) found.push({ ...atom, length: 1 });
+    for (const { stem, item } of this.stems.get(word.slice(0, 3)) ?? []) {
+      if (word.startsWith(stem)) found.push(item);
     }
     return found;
   }

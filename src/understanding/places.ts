@@ -55,10 +55,13 @@ export class Gazetteer {
   private addSite(site: Building, index: number): void {
     for (const name of Object.values(site.name)) {
       const words = tokensOf(name).map((token) => token.word);
-      const town = new Set(this.places.filter((place) => place.id === site.place).flatMap((place) => namesOf(place).map(fold)));
+      const town = new Set(
+        this.places.filter((place) => place.id === site.place).flatMap((place) => namesOf(place).map(fold)),
+      );
       this.book.addOne(name, { type: 'site', value: index });
       const rest = words.filter((word) => !town.has(word));
-      if (rest.length > 0 && rest.length < words.length && !GENERIC.test(rest.join(' '))) this.book.addOne(rest.join(' '), { type: 'site', value: index });
+      if (rest.length > 0 && rest.length < words.length && !GENERIC.test(rest.join(' ')))
+        this.book.addOne(rest.join(' '), { type: 'site', value: index });
     }
   }
 
@@ -109,7 +112,8 @@ export class Gazetteer {
 }
 
 /** Names that many towns have: "town hall", "espace Wallonie". They need their town. */
-const GENERIC = /^(stadhuis|gemeentehuis|rathaus|town hall|city hall|hotel de ville.*|mairie.*|espace wallonie|service cent(re|er)|centre de services|dienstencentrum|dienstleistungszentrum|financiecentrum|finance centre|finanzzentrum|centre des finances.*)$/;
+const GENERIC =
+  /^(stadhuis|gemeentehuis|rathaus|town hall|city hall|hotel de ville.*|mairie.*|espace wallonie|service cent(re|er)|centre de services|dienstencentrum|dienstleistungszentrum|financiecentrum|finance centre|finanzzentrum|centre des finances.*)$/;
 
 /** Every name of a place, also as people write it without its accents' letters ("Luettich"). */
 export function namesOf(place: Place): string[] {
@@ -120,13 +124,22 @@ export function namesOf(place: Place): string[] {
 }
 
 function withoutUmlauts(name: string): string {
-  return name.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'Ae').replaceAll('Ö', 'Oe').replaceAll('Ü', 'Ue');
+  return name
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('Ä', 'Ae')
+    .replaceAll('Ö', 'Oe')
+    .replaceAll('Ü', 'Ue');
 }
 
 /** The places whose names are most like `text`, nearest first: for "did you mean …?". */
 export function nearestPlaces(text: string, places: readonly Place[], limit = 3): Place[] {
-  const word = fold(text).replace(/[^a-z0-9]/g, '').slice(0, 40);
-  const far = (place: Place): number => Math.min(...namesOf(place).map((name) => likeness(word, fold(name).replace(/[^a-z0-9]/g, ''))));
+  const word = fold(text)
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 40);
+  const far = (place: Place): number =>
+    Math.min(...namesOf(place).map((name) => likeness(word, fold(name).replace(/[^a-z0-9]/g, ''))));
   return places
     .map((place) => ({ place, far: far(place) }))
     .sort((a, b) => a.far - b.far)
@@ -141,11 +154,16 @@ function likeness(word: string, name: string): number {
 }
 
 /** Reads the places and buildings of a sentence; `known` says whether a word is one of any language's own. */
-export function placesIn(r: Reader, gazetteer: Gazetteer, known: (word: string) => boolean): PlaceMention[] {
+export function placesIn(
+  r: Reader,
+  gazetteer: Gazetteer,
+  named: Item[][],
+  known: (word: string) => boolean,
+): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
-    const mention = placeAt(r, gazetteer, i, known);
+    const mention = placeAt(r, gazetteer, named[i] ?? [], i, known);
     if (!mention) continue;
     found.push(mention);
     i = mention.end - 1;
@@ -153,39 +171,56 @@ export function placesIn(r: Reader, gazetteer: Gazetteer, known: (word: string) 
   return found;
 }
 
-function placeAt(r: Reader, gazetteer: Gazetteer, i: number, known: (word: string) => boolean): PlaceMention | undefined {
-  for (const item of gazetteer.at(r.tokens, i)) {
-    if (item.type === 'place' && item.length === 1 && isWord(r, i, known, gazetteer.isOfficial(item, r.tokens[i]!.word)) && !clearlyPlace(r, i)) continue;
+function placeAt(
+  r: Reader,
+  gazetteer: Gazetteer,
+  named: Item[],
+  i: number,
+  known: (word: string) => boolean,
+): PlaceMention | undefined {
+  for (const item of named) {
+    if (
+      item.type === 'place' &&
+      item.length === 1 &&
+      isWord(r, i, known, gazetteer.isOfficial(item, r.token(i).word)) &&
+      !clearlyPlace(r, i)
+    )
+      continue;
     return gazetteer.mention(item, i);
   }
-  const word = r.tokens[i]!.word;
-  if (word.length < 5 || known(word)) return undefined;
+  const word = r.token(i).word;
+  if (word.length < (r.is(i - 1, 'in') ? 5 : 6) || known(word)) return undefined;
   const place = gazetteer.nearly(word, r.is(i - 1, 'in'));
   return place && { place: place.id, start: i, end: i + 1 };
 }
 
 /** Names that are words too ("Namen", "Mol", "Essen", "As"): short ones, and those of the word lists. */
 function isWord(r: Reader, i: number, known: (word: string) => boolean, official: boolean): boolean {
-  const { word } = r.tokens[i]!;
+  const { word } = r.token(i);
   return known(word) || (word.length < 4 && official) || ALSO_WORDS.has(word);
 }
 
 /** A place's name that is also a word is a place after "in", with a capital; or where it is all that is said. */
 function clearlyPlace(r: Reader, i: number): boolean {
   if (r.length === 1) return true;
-  const capital = /^\p{Lu}/u.test(r.tokens[i]!.raw);
+  const capital = /^\p{Lu}/u.test(r.token(i).raw);
   const located = r.is(i - 1, 'in');
-  if (!located) return capital && i > 0 && (r.is(i - 1, 'desk') || r.is(i - 1, 'to')) && ALSO_WORDS.has(r.tokens[i]!.word);
-  return capital || ['in', 'te', 'a', 'en'].includes(r.tokens[i - 1]!.word);
+  if (!located)
+    return capital && i > 0 && (r.is(i - 1, 'desk') || r.is(i - 1, 'to')) && ALSO_WORDS.has(r.token(i).word);
+  return capital || ['in', 'te', 'a', 'en'].includes(r.token(i - 1).word);
 }
 
 /** Words of our languages that are also municipalities, and that no word list of ours has. */
 const ALSO_WORDS = new Set('namen bergen hal halle mol boom as ans huy spa peer ham lens geel hove lint essen balen putte malle lille herne bever zele lede hamme melle vorst forest silly boom diest komen graven menen waver itter lier oerle brugge'.split(' ').filter((word) => word !== 'brugge' && word !== 'lier')); // prettier-ignore
 
 /** A word after "in" that no list and no map has: "in Atlantis". */
-export function unknownPlaceIn(r: Reader, known: (word: string) => boolean, taken: (i: number) => boolean): string | undefined {
+export function unknownPlaceIn(
+  r: Reader,
+  known: (word: string) => boolean,
+  taken: (i: number) => boolean,
+): string | undefined {
   for (let i = 1; i < r.length; i++) {
-    const token = r.tokens[i]!;
+    const token = r.token(i);
     if (token.number !== undefined || known(token.word) || taken(i) || token.word.length < 3) continue;
     if (r.is(i - 1, 'in') && !r.is(i - 1, 'particles') && !/[,;!?]/.test(token.gap)) return token.raw;
   }

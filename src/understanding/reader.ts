@@ -16,6 +16,8 @@ export class Reader {
   /** Tokens that belong to a name: no date or place is read in them. */
   readonly names: boolean[];
   readonly language: Language;
+  private readonly longest: Map<string, Item>[];
+  private readonly memory = new Map<string, { value: unknown }[]>();
   /** What stands after the last token. */
   private readonly tail: string;
 
@@ -29,25 +31,49 @@ export class Reader {
       const own = books[language].at(tokens, i);
       if (own.length > 0) return own;
       for (const other of others) {
-        const items = books[other].at(tokens, i).filter((item) => (item.length > 1 || tokens[i]!.word.length > 2) && !item.weak);
+        const items = books[other]
+          .at(tokens, i)
+          .filter((item) => (item.length > 1 || this.token(i).word.length > 2) && !item.weak);
         if (items.length > 0) return items;
       }
       return own;
     });
+    this.longest = this.items.map((items, i) => this.longestOf(items, i));
   }
 
   get length(): number {
     return this.tokens.length;
   }
 
+  /** The token at a place; an empty one beyond the ends. */
+  token(i: number): Token {
+    return this.tokens[i] ?? { raw: '', word: '', gap: this.tail, start: -1, end: -1 };
+  }
+
+  /** What the tokens from a place on may mean. */
+  meanings(i: number): Item[] {
+    return this.items[i] ?? [];
+  }
+
   /** The longest item of a type at a token. */
   item(i: number, type: string): Item | undefined {
-    if (this.names[i]) return undefined;
-    let best: Item | undefined;
-    for (const item of this.items[i] ?? []) {
-      if (item.type === type && item.length > (best?.length ?? 0) && !(item.weak && !this.strengthens(i, item))) best = item;
+    return this.names[i] ? undefined : this.longest[i]?.get(type);
+  }
+
+  private longestOf(items: Item[], i: number): Map<string, Item> {
+    const longest = new Map<string, Item>();
+    for (const item of items) {
+      if (item.length <= (longest.get(item.type)?.length ?? 0)) continue;
+      if (!item.weak || this.strengthens(i, item)) longest.set(item.type, item);
     }
-    return best;
+    return longest;
+  }
+
+  /** Reads something once for each place: what was read there before is handed out again. */
+  once<T>(what: string, i: number, read: () => T): T {
+    let row = this.memory.get(what);
+    if (!row) this.memory.set(what, (row = []));
+    return (row[i] ??= { value: read() }).value as T;
   }
 
   /** The longest item of any of the types. */
@@ -96,14 +122,35 @@ export class Reader {
   private strengthens(i: number, item: Item): boolean {
     const next = this.tokens[i + item.length];
     if (next?.number !== undefined && !/[,;!?]/.test(next.gap)) return true;
-    if ((this.items[i + item.length] ?? []).some((after) => after.type === 'ordinal' || (after.type === 'number' && after.value > 20))) return true;
+    if (
+      (this.items[i + item.length] ?? []).some(
+        (after) => after.type === 'ordinal' || (after.type === 'number' && after.value > 20),
+      )
+    )
+      return true;
     const before = this.tokens[i - 1];
     if (!before) return this.tokens.length === item.length;
     if (before.number !== undefined) return true;
-    const strong = this.tokens[i]!.word.length > 2 ? STRONG : DATED;
+    const strong = this.token(i).word.length > 2 ? STRONG : DATED;
     return (this.items[i - 1] ?? []).some((known) => strong.has(known.type));
   }
 }
 
 const DATED = new Set(['weekday', 'day', 'until', 'month']);
-const STRONG = new Set(['on', 'in', 'next', 'coming', 'this', 'previous', 'last', 'until', 'from', 'ordinalMark', 'ordinal', 'of', 'weekday', 'month', 'number']);
+const STRONG = new Set([
+  'on',
+  'in',
+  'next',
+  'coming',
+  'this',
+  'previous',
+  'last',
+  'until',
+  'from',
+  'ordinalMark',
+  'ordinal',
+  'of',
+  'weekday',
+  'month',
+  'number',
+]);

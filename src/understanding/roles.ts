@@ -35,7 +35,7 @@ function lookBack(r: Reader, start: number): number[] {
 
 /** "not Tuesday", "pas demain": but in "I can't come Friday" the verb is refused, and "do you not have …" asks. */
 function refuses(r: Reader, at: number, end: number): boolean {
-  const word = r.tokens[at - 1]!;
+  const word = r.token(at - 1);
   if (at - 1 === 0 || /[,;:!?(–—-]/.test(word.gap)) return true;
   return followedByOther(r, end);
 }
@@ -54,15 +54,19 @@ function leading(r: Reader, start: number, type: string): boolean {
 /** Whether an item of the type ends just before token `i`. */
 export function endsBefore(r: Reader, i: number, type: string): boolean {
   for (let back = 1; back <= 6 && i - back >= 0; back++) {
-    if (r.items[i - back]!.some((item) => item.type === type && item.length === back)) return true;
+    if (r.meanings(i - back).some((item) => item.type === type && item.length === back)) return true;
   }
   return false;
 }
 
 /** Whether what stands between two stretches takes the first back: "no", "sorry", "I mean". */
 export function takesBack(r: Reader, first: Stretch, second: Stretch): boolean {
-  for (let i = first.end; i < second.start; i++) if (isCorrection(r, i)) return true;
-  return false;
+  return corrections(r).some((i) => i >= first.end && i < second.start);
+}
+
+/** Where the words of correction stand. */
+function corrections(r: Reader): number[] {
+  return r.once('corrections', 0, () => r.tokens.map((_, i) => i).filter((i) => isCorrection(r, i)));
 }
 
 /** A word of correction with a pause before or after it ("no" is also a determiner, "eigenlijk" an adverb). */

@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts';
 import { WEEKDAYS, type IntentName, type Slots, type WorkMode } from './reading.ts';
 import { endsBefore, isCorrection, refusedClause, roleOf, takesBack, type Role, type Stretch } from './roles.ts';
 import type { Times } from './times.ts';
-import type { Repeats, When } from './whens.ts';
+import type { When } from './whens.ts';
 
 /** Everything that was found in a sentence. */
 export interface Findings {
@@ -53,12 +53,16 @@ function standing<V extends { role: Role } & Stretch>(r: Reader, values: V[]): V
   const refused = refusedClause(r);
   const outside = refused ? values.filter((value) => value.start >= refused.end || value.end <= refused.start) : values;
   const kept = outside.length > 0 ? outside : values;
-  return kept.filter((value, i) => value.role !== 'refused' && !kept.slice(i + 1).some((later) => later.role !== 'old' && takesBack(r, value, later)));
+  return kept.filter(
+    (value, i) =>
+      value.role !== 'refused' &&
+      !kept.slice(i + 1).some((later) => later.role !== 'old' && takesBack(r, value, later)),
+  );
 }
 
 function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
   const impossible = findings.whens.find((when) => when.kind === 'impossible');
-  if (impossible) slots.impossibleDate = impossible.value as string;
+  if (impossible) slots.impossibleDate = impossible.value;
   if (!addRecurrence(slots, findings, days)) {
     if (intent === 'change') addMove(slots, findings, days);
     else putDays(slots, wantedDays(days, findings));
@@ -107,22 +111,34 @@ function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): void {
   const rest = days.filter((day) => day !== old);
   if (rest.length === 0 && old) return putDays(slots, { days: old.value.days, whole: old.value.whole });
   if (old?.value.days[0] !== undefined) slots.fromDate = localDateOf(old.value.days[0]);
-  putDays(slots, wantedDays(rest.map((day) => ({ ...day, role: 'wanted' as const })), findings));
+  putDays(
+    slots,
+    wantedDays(
+      rest.map((day) => ({ ...day, role: 'wanted' as const })),
+      findings,
+    ),
+  );
   if (slots.fromDate !== undefined && slots.fromDate === slots.date) delete slots.fromDate;
 }
 
 function oldDay(days: Said<Days>[]): Said<Days> | undefined {
-  return days.find(({ role }) => role === 'from') ?? days.find(({ role }) => role !== 'new' && role !== 'until') ?? days[0];
+  return (
+    days.find(({ role }) => role === 'from') ?? days.find(({ role }) => role !== 'new' && role !== 'until') ?? days[0]
+  );
 }
 
 function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>[]): boolean {
   const { r, whens } = findings;
-  const repeats = whens.find((when) => when.kind === 'recurrence')?.value as Repeats | undefined;
+  const repeats = whens.find((when) => when.kind === 'recurrence')?.value;
   const always = r.items.some((_, i) => r.is(i, 'always') && !r.names[i]);
-  const open = days.filter(({ value, role }) => value.weekdays && role === 'wanted').flatMap(({ value }) => value.weekdays ?? []);
+  const open = days
+    .filter(({ value, role }) => value.weekdays && role === 'wanted')
+    .flatMap(({ value }) => value.weekdays ?? []);
   const except = days.filter(({ role }) => role === 'except').flatMap(({ value }) => value.days.map(weekdayOf));
-  const named = whens.filter((when) => when.kind === 'recurrence').flatMap((when) => (when.value as Repeats).weekdays);
-  const weekdays = [...new Set(repeats && named.length > 0 ? named : open)].filter((day) => !except.includes(day)).sort((a, b) => a - b);
+  const named = whens.filter((when) => when.kind === 'recurrence').flatMap((when) => when.value.weekdays);
+  const weekdays = [...new Set(repeats && named.length > 0 ? named : open)]
+    .filter((day) => !except.includes(day))
+    .sort((a, b) => a - b);
   if (weekdays.length === 0 || (!repeats && !always)) return false;
   const bounds = days.filter(({ value, role }) => role !== 'except' && !(value.weekdays && role === 'wanted'));
   if (repeats?.daily && bounds.some(({ value, role }) => value.whole && role !== 'until')) return false;
@@ -156,8 +172,12 @@ function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
   const time = chooseTime(findings, times);
   if (time && intent === 'change' && time.from === undefined) [time.from, time.to] = [time.to, undefined];
   if (time) {
-    const to = time.to ?? (time.from !== undefined && duration?.kind === 'duration' ? time.from + duration.value : undefined);
-    slots.time = { ...(time.from !== undefined && { from: clock(time.from) }), ...(to !== undefined && { to: clock(to) }) };
+    const to =
+      time.to ?? (time.from !== undefined && duration?.kind === 'duration' ? time.from + duration.value : undefined);
+    slots.time = {
+      ...(time.from !== undefined && { from: clock(time.from) }),
+      ...(to !== undefined && { to: clock(to) }),
+    };
   } else if (ahead?.kind === 'ahead') {
     slots.time = { from: clock(findings.minutes + ahead.value) };
     if (slots.date === undefined) slots.date = localDateOf(findings.today);
@@ -165,7 +185,8 @@ function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
     const half = halfDay(findings, days);
     if (half) slots.halfDay = half;
   }
-  if (slots.time && noDay(slots) && findings.r.items.some((_, i) => findings.r.is(i, 'soon'))) slots.date = localDateOf(findings.today);
+  if (slots.time && noDay(slots) && findings.r.items.some((_, i) => findings.r.is(i, 'soon')))
+    slots.date = localDateOf(findings.today);
 }
 
 function noDay(slots: Slots): boolean {
@@ -191,7 +212,9 @@ function clock(minutes: number): LocalTime {
 function halfDay(findings: Findings, days: Said<Days>[]): 'am' | 'pm' | undefined {
   const { r } = findings;
   const alone = said<Part>(findings, 'part');
-  const glued = days.filter(({ value, role }) => value.part && role !== 'old').map(({ value, role, start, end }) => ({ value: value.part!, role, start, end }));
+  const glued = days
+    .filter(({ value, role }) => value.part && role !== 'old')
+    .map(({ value, role, start, end }) => ({ value: value.part!, role, start, end }));
   const halves = standing(r, [...alone, ...glued].filter(({ role }) => role !== 'old' && role !== 'except').sort((a, b) => a.start - b.start)).map(({ value }) => HALF[value]); // prettier-ignore
   const named = halves.filter((half) => half !== undefined);
   return named[0];
@@ -222,14 +245,17 @@ function addPlaces(slots: Slots, { r, places, unknownPlace }: Findings, intent: 
 function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   const { concepts, equipment, capacity, people, team } = findings;
   if (equipment.length > 0) slots.equipment = equipment;
-  if (capacity !== undefined && intent !== 'log_day' && intent !== 'team_summary' && intent !== 'find_colleague') slots.capacity = capacity;
-  if (intent === 'find_colleague' && people.length > 0) slots.person = (people.find(({ sure }) => sure) ?? people[0]!).name;
-  if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person) slots.team = team;
-  if (intent === 'log_day') slots.workMode = workMode(concepts);
+  if (capacity !== undefined && intent !== 'log_day' && intent !== 'team_summary' && intent !== 'find_colleague')
+    slots.capacity = capacity;
+  if (intent === 'find_colleague' && people.length > 0)
+    slots.person = (people.find(({ sure }) => sure) ?? people[0]!).name;
+  if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person)
+    slots.team = team;
+  const mode = intent === 'log_day' ? workMode(concepts) : undefined;
+  if (mode) slots.workMode = mode;
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
   if (intent === 'log_day') delete slots.equipment;
-  for (const [key, value] of Object.entries(slots)) if (value === undefined) delete slots[key as keyof Slots];
 }
 
 const MODES: WorkMode[] = ['leave', 'field', 'other', 'home', 'coworking', 'office'];

@@ -45,7 +45,7 @@ function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
 /** "8 tonight", "10, ce soir": a number alone before a part of a day. */
 function besidePart(r: Reader, i: number, end: number): boolean {
   if (endsBefore(r, i, 'for') || endsBefore(r, i, 'weAre')) return false;
-  return r.items[end]?.some((item) => item.type === 'day' && item.part) === true && /^,? $/.test(r.gap(end));
+  return r.meanings(end).some((item) => item.type === 'day' && item.part) && /^,? $/.test(r.gap(end));
 }
 
 /** Whether the small word is one that hours have and days have not. */
@@ -64,15 +64,32 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   if (!link && !dash) return undefined;
   const second = clockAt(r, r.skip(link ? first.end + link.length : first.end, 'at', 'article', 'until'), true);
   if (!second) return undefined;
-  if (first.value.bare && second.value.bare && !plausible(r, i, start, first, second, opening !== undefined)) return undefined;
+  if (first.value.bare && second.value.bare && !plausible(r, i, start, first, second, opening !== undefined))
+    return undefined;
   return { value: bounds(first.value, second.value, part), end: second.end };
 }
 
 /** Two numbers alone are hours where a small word or a dash says so and nothing is counted with them. */
-function plausible(r: Reader, i: number, start: number, first: Match<Clock>, second: Match<Clock>, opened: boolean): boolean {
-  if (r.is(second.end, 'heads') || r.is(second.end, 'month') || r.is(second.end, 'ordinalMark') || /^[/.]\d?$/.test(r.gap(second.end))) return false;
-  if ((r.item(second.end, 'unit')?.value ?? 0) >= UNIT.day && r.item(second.end, 'unit')!.value < UNIT.hour) return false;
-  const tooLong = [first, second].some((match) => r.tokens[match.end - 1]!.raw.length > 2 && r.tokens[match.end - 1]!.number !== undefined);
+function plausible(
+  r: Reader,
+  i: number,
+  start: number,
+  first: Match<Clock>,
+  second: Match<Clock>,
+  opened: boolean,
+): boolean {
+  if (
+    r.is(second.end, 'heads') ||
+    r.is(second.end, 'month') ||
+    r.is(second.end, 'ordinalMark') ||
+    /^[/.]\d?$/.test(r.gap(second.end))
+  )
+    return false;
+  if ((r.item(second.end, 'unit')?.value ?? 0) >= UNIT.day && r.item(second.end, 'unit')!.value < UNIT.hour)
+    return false;
+  const tooLong = [first, second].some(
+    (match) => r.token(match.end - 1).raw.length > 2 && r.token(match.end - 1).number !== undefined,
+  );
   return !tooLong && (opened || i < start || first.value.minutes !== second.value.minutes);
 }
 
@@ -84,7 +101,8 @@ function bounds(first: Clock, second: Clock, part?: Part): Times {
     return { from: !literal && later < second.minutes ? later : first.minutes, to: second.minutes, guessed };
   }
   const from = settle(first, part);
-  if (first.sure && (from >= 19 * HOUR || from < 6 * HOUR) && !second.sure) return { from, to: second.minutes, guessed };
+  if (first.sure && (from >= 19 * HOUR || from < 6 * HOUR) && !second.sure)
+    return { from, to: second.minutes, guessed };
   let to = second.sure ? second.minutes : settle(second, part);
   if (to <= from && to < 12 * HOUR && !second.sure) to += 12 * HOUR;
   return { from, to, guessed };
@@ -100,29 +118,44 @@ function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const minutes = settle(clock.value, part);
   const until = item.type === 'until' || item.type === 'toHour';
   const lasting = until ? undefined : durationAt(r, clock.end);
-  const value: Times = until ? { to: minutes, guessed: !clock.value.sure } : { from: minutes, to: lasting ? minutes + lasting.value : undefined, guessed: !clock.value.sure };
+  const value: Times = until
+    ? { to: minutes, guessed: !clock.value.sure }
+    : { from: minutes, to: lasting ? minutes + lasting.value : undefined, guessed: !clock.value.sure };
   return { value, end: lasting?.end ?? clock.end };
 }
 
 /** Whether "from 9" is about hours: nothing counted, no date. */
 function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean {
-  if (r.is(clock.end, 'heads') || r.is(clock.end, 'unit') || r.is(clock.end, 'month') || r.is(clock.end, 'ordinalMark') || r.is(clock.end, 'of')) return false;
-  if (/^[/.-]/.test(r.gap(clock.end)) && r.tokens[clock.end]?.number !== undefined) return false;
-  return type === 'starting' && r.tokens[i]!.word.length > 2 && !r.is(i, 'of');
+  if (
+    r.is(clock.end, 'heads') ||
+    r.is(clock.end, 'unit') ||
+    r.is(clock.end, 'month') ||
+    r.is(clock.end, 'ordinalMark') ||
+    r.is(clock.end, 'of')
+  )
+    return false;
+  if (/^[/.-]/.test(r.gap(clock.end)) && r.token(clock.end).number !== undefined) return false;
+  return type === 'starting' && r.token(i).word.length > 2 && !r.is(i, 'of');
 }
 
 /** Fits a time without am or pm into the part of the day that is said, or into office hours. */
 function settle({ minutes, sure }: Clock, part?: Part): number {
   if (sure || minutes >= 13 * HOUR) return minutes;
-  if (part === 'afternoon' || part === 'noon') return minutes < 12 * HOUR && !(part === 'noon' && minutes >= 11 * HOUR) ? minutes + 12 * HOUR : minutes;
+  if (part === 'afternoon' || part === 'noon')
+    return minutes < 12 * HOUR && !(part === 'noon' && minutes >= 11 * HOUR) ? minutes + 12 * HOUR : minutes;
   if ((part === 'evening' || part === 'night') && minutes >= 12 * HOUR) return minutes - 12 * HOUR;
-  if (part === 'evening' || part === 'night') return minutes >= (part === 'night' ? 6 : 4) * HOUR && minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes;
+  if (part === 'evening' || part === 'night')
+    return minutes >= (part === 'night' ? 6 : 4) * HOUR && minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes;
   if (part === 'morning') return minutes;
   return minutes < OPENS * HOUR ? minutes + 12 * HOUR : minutes;
 }
 
 /** Reads a clock time; `bare` also takes a number alone. */
 export function clockAt(r: Reader, i: number, bare: boolean): Match<Clock> | undefined {
+  return r.once(bare ? 'bare clock' : 'clock', i, () => readClock(r, i, bare));
+}
+
+function readClock(r: Reader, i: number, bare: boolean): Match<Clock> | undefined {
   const spoken = spokenAt(r, i);
   const figures = figuresAt(r, i, bare);
   const clock = spoken && (!figures || spoken.end >= figures.end) ? spoken : figures;
@@ -135,14 +168,31 @@ function withHalf(r: Reader, clock: Match<Clock>): Match<Clock> {
   if (/[,;!?]/.test(r.gap(clock.end))) return clock;
   const single = (type: string): number => {
     const item = r.item(clock.end, type);
-    const letter = item && r.tokens[clock.end]!.word.length === 1 && item.length === 1;
-    if (letter && !/[:.]/.test(r.gap(clock.end - 1)) && !(clock.end > 1 && r.any(clock.end - 2, ['at', 'from', 'until']))) return 0;
+    const letter = item && r.token(clock.end).word.length === 1 && item.length === 1;
+    if (
+      letter &&
+      !/[:.]/.test(r.gap(clock.end - 1)) &&
+      !(clock.end > 1 && r.any(clock.end - 2, ['at', 'from', 'until']))
+    )
+      return 0;
     return item && (!letter || (r.glued(clock.end) && !/^[\w]/.test(r.gap(clock.end + 1)))) ? item.length : 0;
   };
   const am = single('am');
   const pm = single('pm');
-  if (am > pm) return { value: { minutes: minutes >= 12 * HOUR && minutes < 13 * HOUR ? minutes - 12 * HOUR : minutes, sure: true, half: true }, end: clock.end + am };
-  if (pm > 0) return { value: { minutes: minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes, sure: true, half: true }, end: clock.end + pm };
+  if (am > pm)
+    return {
+      value: {
+        minutes: minutes >= 12 * HOUR && minutes < 13 * HOUR ? minutes - 12 * HOUR : minutes,
+        sure: true,
+        half: true,
+      },
+      end: clock.end + am,
+    };
+  if (pm > 0)
+    return {
+      value: { minutes: minutes < 12 * HOUR ? minutes + 12 * HOUR : minutes, sure: true, half: true },
+      end: clock.end + pm,
+    };
   const at = r.skip(clock.end, 'in', 'of', 'article');
   const part = r.item(clock.end, 'part') ?? r.item(at, 'part');
   if (!part?.part || minutes >= 13 * HOUR) return clock;
@@ -152,19 +202,23 @@ function withHalf(r: Reader, clock: Match<Clock>): Match<Clock> {
 
 /** Times in figures: 9:30, 9u30, 14h, 18 uhr 12, 14.30, 340pm, 7pm. */
 function figuresAt(r: Reader, i: number, bare: boolean): Match<Clock> | undefined {
-  const token = r.tokens[i];
-  if (token?.number === undefined || r.names[i]) return undefined;
+  const token = r.token(i);
+  if (token.number === undefined || r.names[i]) return undefined;
   const hour = token.number;
   if (token.raw.length >= 3 && token.raw.length <= 4) return glued(r, i, hour);
   if (hour > 24 || token.raw.length > 2) return undefined;
-  const minutes = r.tokens[i + 1];
-  const isMinutes = minutes?.number !== undefined && minutes.raw.length === 2 && minutes.number < 60;
+  const minutes = r.token(i + 1);
+  const isMinutes = minutes.number !== undefined && minutes.raw.length === 2 && minutes.number < 60;
   if (isMinutes && (minutes.gap === ':' || (minutes.gap === '.' && dotted(r, i, minutes.number!)))) {
     return { value: time(hour, minutes.number!, token.raw.startsWith('0')), end: markEnd(r, i + 2) };
   }
   const mark = r.item(i + 1, 'hourMark');
   if (mark && /^ ?$/.test(r.gap(i + 1)) && !lasts(r, i)) return afterMark(r, i + 1 + mark.length, hour);
-  if ((r.is(i + 1, 'am') || r.is(i + 1, 'pm')) && /^ ?$/.test(r.gap(i + 1)) && (r.tokens[i + 1]!.word.length > 1 || /^ ?\./.test(r.gap(i + 2)) || r.any(i - 1, ['at', 'from', 'until']))) {
+  if (
+    (r.is(i + 1, 'am') || r.is(i + 1, 'pm')) &&
+    /^ ?$/.test(r.gap(i + 1)) &&
+    (r.token(i + 1).word.length > 1 || /^ ?\./.test(r.gap(i + 2)) || r.any(i - 1, ['at', 'from', 'until']))
+  ) {
     return { value: { minutes: hour * HOUR, sure: false }, end: i + 1 };
   }
   const spaced = isMinutes && minutes.gap === ' ' && bare && r.is(i - 1, 'at') && r.language === 'en';
@@ -174,7 +228,7 @@ function figuresAt(r: Reader, i: number, bare: boolean): Match<Clock> | undefine
 
 function bareHour(r: Reader, i: number, hour: number): Match<Clock> | undefined {
   if (isCounted(r, i + 1)) return undefined;
-  const glued = /^[/.]$/.test(r.gap(i + 1)) && r.tokens[i + 1]?.number !== undefined;
+  const glued = /^[/.]$/.test(r.gap(i + 1)) && r.token(i + 1).number !== undefined;
   if (glued) return undefined;
   const firm = r.is(i - 1, 'at') && !r.is(i - 1, 'for') && strongAt(r, i - 1);
   return { value: { minutes: hour * HOUR, sure: hour > 12, bare: firm ? undefined : true }, end: i + 1 };
@@ -187,12 +241,20 @@ function strongAt(r: Reader, i: number): boolean {
 
 function isCounted(r: Reader, i: number): boolean {
   if (/[,;!?]/.test(r.gap(i)) || r.is(i, 'am') || r.is(i, 'pm')) return false;
-  return r.is(i, 'heads') || r.is(i, 'month') || (r.is(i, 'unit') && !r.is(i, 'hourMark')) || (r.is(i, 'ordinalMark') && r.glued(i)) || (r.items[i] ?? []).some((item) => item.type === 'equipment' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))); // prettier-ignore
+  return r.is(i, 'heads') || r.is(i, 'month') || (r.is(i, 'unit') && !r.is(i, 'hourMark')) || (r.is(i, 'ordinalMark') && r.glued(i)) || r.meanings(i).some((item) => item.type === 'equipment' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))); // prettier-ignore
 }
 
 /** "14.30" is a time where it cannot be a date, or where a word of time stands beside it. */
 function dotted(r: Reader, i: number, minutes: number): boolean {
-  return minutes > 12 || minutes === 0 || r.is(i - 1, 'at') || r.is(i + 2, 'hourMark') || r.is(i + 2, 'am') || r.is(i + 2, 'pm') || r.tokens[i]!.number! > 31;
+  return (
+    minutes > 12 ||
+    minutes === 0 ||
+    r.is(i - 1, 'at') ||
+    r.is(i + 2, 'hourMark') ||
+    r.is(i + 2, 'am') ||
+    r.is(i + 2, 'pm') ||
+    r.token(i).number! > 31
+  );
 }
 
 /** "9 Uhr 30", "14u30", "neuf heures moins le quart", "4 heures et demie". */
@@ -207,13 +269,16 @@ function afterMark(r: Reader, end: number, hour: number): Match<Clock> {
   if (less) return { value: { minutes: hour * HOUR - 15, sure }, end: end + less.length };
   const to = r.language === 'fr' ? r.item(end, 'toHour') : undefined;
   const count = to ? r.number(end + to.length) : undefined;
-  if (to && count && count.value < 60) return { value: { minutes: hour * HOUR - count.value, sure }, end: minuteEnd(r, count.end) };
+  if (to && count && count.value < 60)
+    return { value: { minutes: hour * HOUR - count.value, sure }, end: minuteEnd(r, count.end) };
   const and = r.is(end, 'and') && r.number(end + 1) && !r.is(r.number(end + 1)!.end, 'hourMark') ? 1 : 0;
   const minutes = r.number(end + and);
-  const fits = minutes && !r.is(end + and, 'indefinite') && minutes.value < 60 && minutes.value > 0 && (!and || minutes.value > 9);
-  const apart = r.tokens[end + and]?.number !== undefined && !r.glued(end) && r.tokens[end + and]!.raw.length < 2;
-  const other = minutes && (isCounted(r, minutes.end) && r.item(minutes.end, 'unit')?.value !== UNIT.minute || r.is(minutes.end, 'hourMark') || /^[:/.]\d?/.test(r.gap(minutes.end)) && r.tokens[minutes.end]?.number !== undefined || /[-–]/.test(r.gap(end))); // prettier-ignore
-  if (fits && !apart && !other) return { value: { minutes: hour * HOUR + minutes.value, sure }, end: markEnd(r, minuteEnd(r, minutes.end)) };
+  const fits =
+    minutes && !r.is(end + and, 'indefinite') && minutes.value < 60 && minutes.value > 0 && (!and || minutes.value > 9);
+  const apart = r.token(end + and).number !== undefined && !r.glued(end) && r.token(end + and).raw.length < 2;
+  const other = minutes && (isCounted(r, minutes.end) && r.item(minutes.end, 'unit')?.value !== UNIT.minute || r.is(minutes.end, 'hourMark') || /^[:/.]\d?/.test(r.gap(minutes.end)) && r.token(minutes.end).number !== undefined || /[-–]/.test(r.gap(end))); // prettier-ignore
+  if (fits && !apart && !other)
+    return { value: { minutes: hour * HOUR + minutes.value, sure }, end: markEnd(r, minuteEnd(r, minutes.end)) };
   return { value: { minutes: hour * HOUR, sure }, end };
 }
 
@@ -223,13 +288,16 @@ function minuteEnd(r: Reader, i: number): number {
 
 function markEnd(r: Reader, i: number): number {
   const mark = r.item(i, 'hourMark');
-  return mark && /^ ?$/.test(r.gap(i)) && (r.tokens[i]!.word.length > 1 || !/^[’']/.test(r.gap(i + 1))) ? i + mark.length : i;
+  return mark && /^ ?$/.test(r.gap(i)) && (r.token(i).word.length > 1 || !/^[’']/.test(r.gap(i + 1)))
+    ? i + mark.length
+    : i;
 }
 
 /** "340pm", "1140 a.m.": three or four figures with a word for the half of the day. */
 function glued(r: Reader, i: number, value: number): Match<Clock> | undefined {
   const [hour, minute] = [Math.floor(value / 100), value % 100];
-  if (hour > 24 || minute > 59 || !(r.is(i + 1, 'am') || r.is(i + 1, 'pm') || r.is(i + 1, 'hourMark'))) return undefined;
+  if (hour > 24 || minute > 59 || !(r.is(i + 1, 'am') || r.is(i + 1, 'pm') || r.is(i + 1, 'hourMark')))
+    return undefined;
   return { value: time(hour, minute, false), end: markEnd(r, i + 1) };
 }
 
@@ -246,7 +314,10 @@ function spokenAt(r: Reader, i: number): Match<Clock> | undefined {
 
 function fixedAt(r: Reader, i: number, type: string, length: number): Match<Clock> {
   const after = afterMark(r, i + length, type === 'noon' ? 12 : 0);
-  return { value: { minutes: after.value.minutes < 0 ? after.value.minutes + 24 * HOUR : after.value.minutes, sure: true }, end: after.end };
+  return {
+    value: { minutes: after.value.minutes < 0 ? after.value.minutes + 24 * HOUR : after.value.minutes, sure: true },
+    end: after.end,
+  };
 }
 
 /** "half drie" is 14:30 in Dutch and German, "half two" 14:30 in English. */
@@ -264,7 +335,8 @@ function halfAt(r: Reader, i: number): Match<Clock> | undefined {
 function quarterAt(r: Reader, i: number): Match<Clock> | undefined {
   const three = r.item(i, 'threeQuarters');
   const threeHour = three && hourAt(r, i + three.length);
-  if (threeHour) return { value: { minutes: threeHour.value * HOUR - 15, sure: threeHour.value > 12 }, end: threeHour.end };
+  if (threeHour)
+    return { value: { minutes: threeHour.value * HOUR - 15, sure: threeHour.value > 12 }, end: threeHour.end };
   const quarter = r.item(i, 'quarter');
   if (!quarter) return undefined;
   const side = sideAt(r, i + quarter.length);
@@ -281,7 +353,7 @@ function minutesAt(r: Reader, i: number): Match<Clock> | undefined {
   const side = sideAt(r, minuteEnd(r, count.end));
   const hour = side && (halfAt(r, side.end) ?? hourAt(r, side.end) ?? noonAt(r, side.end));
   if (!hour || r.is(hour.end, 'heads') || r.is(hour.end, 'month')) return undefined;
-  if (r.is(count.end, 'until') && r.tokens[i]!.number !== undefined && r.is(count.end, 'to')) return undefined;
+  if (r.is(count.end, 'until') && r.token(i).number !== undefined && r.is(count.end, 'to')) return undefined;
   return beside(hour, count.value * side.value);
 }
 
@@ -322,19 +394,28 @@ function wordHour(r: Reader, i: number): Match<Clock> | undefined {
   const at = r.is(i - 1, 'at') && strongAt(r, i - 1);
   const minutes = r.item(end, 'number');
   const pair = minutes && minutes.value >= 10 && minutes.value < 60 && hour.value > 0 && !/[,;!?]|\s-/.test(r.gap(end)) && !isCounted(r, end + minutes.length) && hour.value > 1; // prettier-ignore
-  if (pair && (r.language === 'en' || r.language === 'fr')) return { value: { minutes: hour.value * HOUR + minutes.value, sure: hour.value > 12 }, end: end + minutes.length };
+  if (pair && (r.language === 'en' || r.language === 'fr'))
+    return { value: { minutes: hour.value * HOUR + minutes.value, sure: hour.value > 12 }, end: end + minutes.length };
   if (r.is(end, 'am') || r.is(end, 'pm')) return { value: { minutes: hour.value * HOUR, sure: false }, end };
-  const figures = r.tokens[i]!.word;
+  const figures = r.token(i).word;
   if (hour.value < 1 || r.is(i, 'article') || r.is(i, 'indefinite')) return undefined;
-  return { value: { minutes: hour.value * HOUR, sure: hour.value > 12, bare: at || figures === '' ? undefined : true }, end };
+  return {
+    value: { minutes: hour.value * HOUR, sure: hour.value > 12, bare: at || figures === '' ? undefined : true },
+    end,
+  };
 }
 
 /** "een uur", "1 heure", "3 hours" may say how long: they do, unless a word for "at" or a range stands before. */
 function lasts(r: Reader, i: number): boolean {
-  const end = r.tokens[i]!.number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
+  const end = r.token(i).number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
   const before = r.is(i - 1, 'for') && !r.is(i - 1, 'at');
   const article = (r.is(i, 'article') || r.is(i, 'indefinite')) && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
-  return (r.is(end, 'hourMark') || r.item(end, 'unit')?.value === UNIT.hour) && (before || article || (r.is(i - 1, 'for') && r.language !== 'nl' && r.item(i - 1, 'for')!.length > 0 && !r.is(i - 1, 'on')));
+  return (
+    (r.is(end, 'hourMark') || r.item(end, 'unit')?.value === UNIT.hour) &&
+    (before ||
+      article ||
+      (r.is(i - 1, 'for') && r.language !== 'nl' && r.item(i - 1, 'for')!.length > 0 && !r.is(i - 1, 'on')))
+  );
 }
 
 /** "een uurtje", "for two hours", "pendant 1h", "90 minutes": minutes. */
@@ -363,10 +444,13 @@ function amountAt(r: Reader, i: number): Match<number> | undefined {
   if (few) return { value: few.value, end: i + few.length };
   const number = r.number(i);
   if (!number) return r.is(i, 'indefinite') ? (amountFew(r, i + 1) ?? { value: 1, end: i + 1 }) : undefined;
-  const tenths = r.tokens[number.end];
-  if (tenths?.number !== undefined && /^[.,]$/.test(tenths.gap) && tenths.raw.length === 1) return { value: number.value + tenths.number / 10, end: number.end + 1 };
+  const tenths = r.token(number.end);
+  if (tenths.number !== undefined && /^[.,]$/.test(tenths.gap) && tenths.raw.length === 1)
+    return { value: number.value + tenths.number / 10, end: number.end + 1 };
   const half = r.item(number.end, 'andHalf');
-  return half && r.is(number.end + half.length, 'unit') ? { value: number.value + 0.5, end: number.end + half.length } : number;
+  return half && r.is(number.end + half.length, 'unit')
+    ? { value: number.value + 0.5, end: number.end + half.length }
+    : number;
 }
 
 function amountFew(r: Reader, i: number): Match<number> | undefined {

@@ -11,7 +11,7 @@ import { peopleIn, teamIn } from './people.ts';
 import { Gazetteer, placesIn, unknownPlaceIn, type Building } from './places.ts';
 import { Reader } from './reader.ts';
 import type { Circumstances, IntentName, Reading, Slots, Understand } from './reading.ts';
-import { roleOf } from './roles.ts';
+import { roleOf, type Stretch } from './roles.ts';
 import { slotsOf, type Findings } from './slots.ts';
 import { tokensOf } from './tokens.ts';
 import { whensIn } from './whens.ts';
@@ -38,16 +38,24 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
   };
 }
 
-function find(r: Reader, text: string, gazetteer: Gazetteer, known: (word: string) => boolean, { now, zone }: Circumstances): Findings {
+function find(
+  r: Reader,
+  text: string,
+  gazetteer: Gazetteer,
+  known: (word: string) => boolean,
+  { now, zone }: Circumstances,
+): Findings {
   const wall = DateTime.fromJSDate(now, { zone });
   const today = dayNumber(wall.toISODate() as LocalDate);
-  const isName = (i: number): boolean => gazetteer.at(r.tokens, i).length > 0;
+  const named = r.tokens.map((_, i) => gazetteer.at(r.tokens, i));
+  const isName = (i: number): boolean => (named[i]?.length ?? 0) > 0;
   const people = peopleIn(r, known, isName);
-  const places = placesIn(r, gazetteer, known);
+  const places = placesIn(r, gazetteer, named, known);
   for (const { start, end } of places) r.names.fill(true, start, end);
-  const inPlace = (i: number): boolean => places.some(({ start, end }) => i >= start && i < end);
+  const inPlace = within(places);
   const whens = whensIn(r, today);
-  const taken = (i: number): boolean => r.names[i]! || whens.some(({ start, end }) => i >= start && i < end);
+  const inWhen = within(whens);
+  const taken = (i: number): boolean => r.names[i] === true || inWhen(i);
   return {
     r,
     text,
@@ -62,6 +70,13 @@ function find(r: Reader, text: string, gazetteer: Gazetteer, known: (word: strin
     team: teamIn(r, known, inPlace),
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
+}
+
+/** Whether a token is in one of the stretches. */
+function within(stretches: readonly Stretch[]): (i: number) => boolean {
+  const tokens = new Set<number>();
+  for (const { start, end } of stretches) for (let i = start; i < end; i++) tokens.add(i);
+  return (i) => tokens.has(i);
 }
 
 function readingOf(findings: Findings, language: Language): Reading {

@@ -61,7 +61,7 @@ function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined):
 
 /** "an hour later" is no length of time. */
 function shifts(r: Reader, i: number): boolean {
-  return r.is(i, 'later') || r.is(i, 'ago') || r.items[i]?.some((item) => item.name === 'alter') === true;
+  return r.is(i, 'later') || r.is(i, 'ago') || r.meanings(i).some((item) => item.name === 'alter');
 }
 
 function daysWhen(r: Reader, i: number, days: Match<Days>): When {
@@ -79,9 +79,15 @@ function text(r: Reader, start: number, end: number): string {
 function onlyPart(r: Reader): Part | undefined {
   const parts = new Set<Part>();
   for (let i = 0; i < r.length; i++) {
-    for (const item of r.items[i]!) if (item.part && (item.type === 'day' || item.type === 'weekday' || r.item(i, 'part') === item)) parts.add(item.part);
+    for (const item of r.meanings(i))
+      if (item.part && (item.type === 'day' || item.type === 'weekday' || r.item(i, 'part') === item))
+        parts.add(item.part);
   }
-  return parts.size === 1 ? [...parts][0] : parts.size === 2 && parts.has('noon') && parts.has('afternoon') ? 'afternoon' : undefined;
+  return parts.size === 1
+    ? [...parts][0]
+    : parts.size === 2 && parts.has('noon') && parts.has('afternoon')
+      ? 'afternoon'
+      : undefined;
 }
 
 /** "over een uur", "in 20 minutes": minutes from now. */

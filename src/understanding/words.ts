@@ -9,7 +9,17 @@ import * as german from './de/language.ts';
 import * as english from './en/language.ts';
 
 /** Units of time, as the `value` of a `unit` atom. */
-export const UNIT = { day: 1, week: 2, month: 3, year: 4, weekend: 5, workday: 6, fortnight: 7, hour: 8, minute: 9 } as const;
+export const UNIT = {
+  day: 1,
+  week: 2,
+  month: 3,
+  year: 4,
+  weekend: 5,
+  workday: 6,
+  fortnight: 7,
+  hour: 8,
+  minute: 9,
+} as const;
 
 const WORDS: Record<Language, LanguageWords> = { nl: dutch, fr: french, de: german, en: english };
 
@@ -17,7 +27,10 @@ let books: Record<Language, PhraseBook> | undefined;
 
 /** The phrase book of each language, made on first use. */
 export function phraseBooks(): Record<Language, PhraseBook> {
-  books ??= Object.fromEntries(LANGUAGES.map((language) => [language, bookOf(WORDS[language])])) as Record<Language, PhraseBook>;
+  books ??= Object.fromEntries(LANGUAGES.map((language) => [language, bookOf(WORDS[language])])) as Record<
+    Language,
+    PhraseBook
+  >;
   return books;
 }
 
@@ -28,14 +41,16 @@ function bookOf({ words, numbers, dates, times, intents, equipment, people }: La
   addDates(book, dates);
   const { parts, hour, minute, ...otherTimes } = times;
   for (const [type, phrases] of Object.entries(otherTimes)) book.add(phrases, { type, value: 0 });
-  for (const [part, phrases] of Object.entries(parts)) book.add(phrases, { type: 'part', value: 0, part: part as Part });
+  for (const [part, phrases] of Object.entries(parts))
+    book.add(phrases, { type: 'part', value: 0, part: part as Part });
   book.add(hour, { type: 'unit', value: UNIT.hour });
   book.add(minute, { type: 'unit', value: UNIT.minute });
   for (const [name, phrases] of Object.entries(intents)) book.add(phrases, { type: 'concept', value: 0, name });
   for (const [name, phrases] of Object.entries(equipment)) book.add(phrases, { type: 'equipment', value: 0, name });
   const { together, ...otherPeople } = people;
   for (const [type, phrases] of Object.entries(otherPeople)) book.add(phrases, { type, value: 0 });
-  for (const [value, phrases] of Object.entries(together)) book.add(phrases, { type: 'together', value: Number(value) });
+  for (const [value, phrases] of Object.entries(together))
+    book.add(phrases, { type: 'together', value: Number(value) });
   return book;
 }
 
@@ -45,7 +60,8 @@ function addDates(book: PhraseBook, dates: DateWords): void {
   dates.months.forEach((words, n) => book.add(words, { type: 'month', value: n + 1 }));
   for (const [days, words] of Object.entries(dates.days)) book.add(words, { type: 'day', value: Number(days) });
   for (const { days, part, words } of dates.dayParts) book.add(words, { type: 'day', value: days, part });
-  for (const [days, words] of Object.entries(dates.plusDays)) book.add(words, { type: 'plusDays', value: Number(days) });
+  for (const [days, words] of Object.entries(dates.plusDays))
+    book.add(words, { type: 'plusDays', value: Number(days) });
   for (const [value, words] of Object.entries(dates.few)) book.add(words, { type: 'few', value: Number(value) });
   for (const [name, words] of Object.entries(dates.holidays)) book.add(words, { type: 'holiday', value: 0, name });
   for (const unit of ['day', 'week', 'month', 'year', 'weekend', 'workday', 'fortnight'] as const) {

@@ -2,12 +2,28 @@ import type { DateWords } from '../lexicon.ts';
 
 export const dates: DateWords = {
   weekdays: [
-    'Montag, Mo, Mon, Mntag', 'Dienstag, Di, Dienstach, Dientag, Dinstag', 'Mittwoch, ?Mi, Mittwochs, Mitwoch, Mittw', 'Donnerstag, Do, Donnerstach, Donnersdag, Donerstag', 'Freitag, ?Fr, Freitach, Freitg', 'Samstag, Sa, Sonnabend, Sams', 'Sonntag, ?So, Sonn',
+    'Montag, Mo, Mon, Mntag',
+    'Dienstag, Di, Dienstach, Dientag, Dinstag',
+    'Mittwoch, ?Mi, Mittwochs, Mitwoch, Mittw',
+    'Donnerstag, Do, Donnerstach, Donnersdag, Donerstag',
+    'Freitag, ?Fr, Freitach, Freitg',
+    'Samstag, Sa, Sonnabend, Sams',
+    'Sonntag, ?So, Sonn',
   ],
   weekdaysEach: ['montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags', 'sonntags'],
   months: [
-    'Januar, Jan, Jänner', 'Februar, Feb, Febr, Feber', 'März, Mrz, Maerz, Mär', 'April, Apr', 'Mai', 'Juni, Jun, Juno', 'Juli, Jul', 'August, Aug', 'September, Sept, Sep', 'Oktober, Okt',
-    'November, Nov', 'Dezember, Dez',
+    'Januar, Jan, Jänner',
+    'Februar, Feb, Febr, Feber',
+    'März, Mrz, Maerz, Mär',
+    'April, Apr',
+    'Mai',
+    'Juni, Jun, Juno',
+    'Juli, Jul',
+    'August, Aug',
+    'September, Sept, Sep',
+    'Oktober, Okt',
+    'November, Nov',
+    'Dezember, Dez',
   ],
   days: {
     [-3]: 'vorvorgestern',
@@ -20,9 +36,23 @@ export const dates: DateWords = {
   },
   dayParts: [
     { days: 1, part: 'morning', words: 'morgen früh, morgen in der Früh' },
-    { days: 0, part: 'evening', words: 'heute Abend, heut Abend, heute abends, diesen Abend, dieser Abend, an diesem Abend, diesem Abend' },
-    { days: 0, part: 'morning', words: 'heute früh, heute Morgen, heute Vormittag, heut früh, heute vormittags, diesen Morgen, diesem Morgen, an diesem Morgen, dieser Morgen, an diesem Vormittag, diesen Vormittag' },
-    { days: 0, part: 'afternoon', words: 'heute Nachmittag, heute Mittag, heut Nachmittag, heute nachmittags, an diesem Nachmittag, diesen Nachmittag' },
+    {
+      days: 0,
+      part: 'evening',
+      words: 'heute Abend, heut Abend, heute abends, diesen Abend, dieser Abend, an diesem Abend, diesem Abend',
+    },
+    {
+      days: 0,
+      part: 'morning',
+      words:
+        'heute früh, heute Morgen, heute Vormittag, heut früh, heute vormittags, diesen Morgen, diesem Morgen, an diesem Morgen, dieser Morgen, an diesem Vormittag, diesen Vormittag',
+    },
+    {
+      days: 0,
+      part: 'afternoon',
+      words:
+        'heute Nachmittag, heute Mittag, heut Nachmittag, heute nachmittags, an diesem Nachmittag, diesen Nachmittag',
+    },
     { days: 0, part: 'night', words: 'heute Nacht' },
     { days: -1, part: 'night', words: 'letzte Nacht, vergangene Nacht' },
   ],
@@ -53,8 +83,10 @@ export const dates: DateWords = {
   agoBefore: 'vor',
   plusDays: {},
   each: 'jeden, jede, jeder, jedes, jedem, alle',
-  everyOther: 'jeden zweiten, jede zweite, alle zwei Wochen, alle 2 Wochen, jede 2., jeden 2., alle vierzehn Tage, alle 14 Tage, zweiwöchentlich, alle zwei',
-  always: 'immer, ab jetzt, ab sofort, künftig, in Zukunft, von nun an, stets, wöchentlich, zukünftig, regelmäßig, grundsätzlich',
+  everyOther:
+    'jeden zweiten, jede zweite, alle zwei Wochen, alle 2 Wochen, jede 2., jeden 2., alle vierzehn Tage, alle 14 Tage, zweiwöchentlich, alle zwei',
+  always:
+    'immer, ab jetzt, ab sofort, künftig, in Zukunft, von nun an, stets, wöchentlich, zukünftig, regelmäßig, grundsätzlich',
   oneAfter: 'den darauf, den danach, die Woche darauf, die Woche danach, den darauffolgenden, eine Woche später',
   last: 'letzte, letzten, letzter, letztem',
   few: { 2: 'paar, ein paar', 3: 'einige, einigen, mehrere, wenigen' },

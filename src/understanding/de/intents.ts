@@ -13,7 +13,8 @@ export const intents: Record<Concept, Phrases> = {
   isThere: `gibt es, gibts, gibt's, ist noch, sind noch, ist da, sind da, hast du, habt ihr, haben Sie, ob es, wäre noch, noch irgendwo, hat es, hätte es, sind dort, ist dort, irgendwo noch, wo ist`,
   show: `zeig, zeige, zeigen, zeig mir, zeige mir, anzeigen, liste, list, liste .. auf, auflisten, gib, gib mir, Liste, Übersicht, Uebersicht, schau, sehen, nachsehen, guck, check, prüf, prüfe, nenn, nenne`,
   which: 'welche, welcher, welches, welchen, was, wann, um wie viel Uhr, wofür',
-  where: 'wo, woher, wohin, in welchem Büro, an welchem Standort, an welchem Ort, von wo, von wo aus, welchen Tagen, welche Tage, welchem Tag',
+  where:
+    'wo, woher, wohin, in welchem Büro, an welchem Standort, an welchem Ort, von wo, von wo aus, welchen Tagen, welche Tage, welchem Tag',
   who: 'wer, wer alles, wer noch, welche Kollegen, welcher Kollege, welche Kollegin, wen, jemand, irgendjemand, wer von',
   present: `anwesend, da, im Haus, vor Ort, im Büro, erreichbar, abwesend, im Urlaub, krank, kommt, kommen, ist, sind, sitzt, sitzen, arbeitet, arbeiten, steckt, dort, zugegen`,
   work: 'arbeite, arbeitet, arbeiten, arbeit, am Arbeiten, schaffe, gearbeitet, tätig, tele arbeite',
@@ -44,8 +45,10 @@ export const intents: Record<Concept, Phrases> = {
     Pizza, Brötchen, Mittagessen bestellen, Kaffee, Bier, Restaurant, Rezept, kochen, Kantine, Speiseplan, Film, Netflix, Musik, Nachrichten heute, Karte, Mutter, Mama, Geburtstag, Geschenk, Blumen, Apotheke, Aktien, Bitcoin, Lotto, Hauptstadt, Einwohner hat, wie alt, bedeutet, was heißt, Rechenaufgabe, mal neun, Schule, Kita, Kindergarten, Schwimmbad, Bibliothek, Bücherei, Stellenangebot, Stellenangebote, Bewerbung, bist du ein Mensch, bist du ein Roboter, liebst du, was hältst du, hältst du von, was denkst du, Meinung`,
   home: `Homeoffice, Home-Office, Home Office, HO, zu Hause, zuhause, daheim, von daheim, von zu Hause, von zuhause, Heimarbeit, Telearbeit, Telearbeitstag, Homeoffice-Tag, Homeofficetag, Heimbüro, mobiles Arbeiten, wfh`,
   office: `im Büro, Büro, ins Büro, Büros, im Buero, Buero, im Office, vor Ort im Büro, Bürotag, in der Dienststelle, im Amt, im Ministerium, auf der Arbeit, in Präsenz, Präsenztag, im Rathaus`,
-  coworking: 'Coworking, Co-Working, Coworking-Space, Coworkingspace, Satellitenbüro, Satellit, Satellitenarbeitsplatz, Coworking-Büro, Co-Working-Space, Coworkingzentrum',
+  coworking:
+    'Coworking, Co-Working, Coworking-Space, Coworkingspace, Satellitenbüro, Satellit, Satellitenarbeitsplatz, Coworking-Büro, Co-Working-Space, Coworkingzentrum',
   field: `im Außendienst, Außendienst, Aussendienst, auf Außentermin, Außentermin, Außentermine, unterwegs, Dienstreise, auf Dienstreise, bei einem Bürger, bei Bürgern, bei einer Bürgerin, beim Bürger, bei einem Kunden, bei Kunden, Hausbesuch, Hausbesuche, Hausbesuchen, Ortstermin, Ortsbesichtigung, Ortstermine, vor Ort bei, Infostand, auf dem Markt, im Einsatz, auf Inspektion, Inspektion, Inspektionen, Kontrolle, Kontrollen, Kontrollgang, Baustelle, Baustellen, Baustellenbesuch, bei Partnern, bei unseren Partnern, bei einem Partner, im Gelände, auf Tour, bei einem Verein, bei Vereinen, Verein, Messe, auf Achse, auf der Straße, auswärts, im Feld, externer Termin, bei einer Gemeinde, bei den Gemeinden, Gemeindeverwaltungen, Besuch bei, bei einem Einwohner, bei Einwohnern, auf Mission`,
   leave: `Urlaub, im Urlaub, Urlaubstag, krank, krankgemeldet, Krankheit, krankgeschrieben, ich frei, frei genommen, habe frei, hab frei, habe .. frei, hab .. frei, nehme frei, nehm frei, nehme .. frei, bin .. frei, freien Tag, freier Tag, halben Tag frei, Elternzeit, Elternurlaub, Überstunden abbauen, Überstundenabbau, Zeitausgleich, Gleittag, Zahnarzt, Zahnarzttermin, Arzttermin, abwesend, Ferien, arbeite nicht, arbeite ich nicht, nicht da, Brückentag, Resturlaub nehmen, Sonderurlaub, bin weg, Gleitzeit`,
-  other: 'Weiterbildung, Fortbildung, Schulung, Ausbildung, Kurs, Lehrgang, Seminar, Workshop, Konferenz, Kongress, Tagung, Training, Teambuilding, Teamtag, Studientag, Studienreise, Webinar, Prüfung, Betriebsausflug, Personalausflug, Fachtagung, Symposium, Veranstaltung',
+  other:
+    'Weiterbildung, Fortbildung, Schulung, Ausbildung, Kurs, Lehrgang, Seminar, Workshop, Konferenz, Kongress, Tagung, Training, Teambuilding, Teamtag, Studientag, Studienreise, Webinar, Prüfung, Betriebsausflug, Personalausflug, Fachtagung, Symposium, Veranstaltung',
 };

@@ -1,11 +1,28 @@
 import type { PeopleWords } from '../lexicon.ts';
 
 export const people: PeopleWords = {
-  titles: 'Herr, Herrn, Hr, Frau, Fr, Dr, Doktor, Kollege, Kollegen, Kollegin, mein Kollege, meine Kollegin, der Kollege, die Kollegin, Direktor, Professor',
+  titles:
+    'Herr, Herrn, Hr, Frau, Fr, Dr, Doktor, Kollege, Kollegen, Kollegin, mein Kollege, meine Kollegin, der Kollege, die Kollegin, Direktor, Professor',
+  names:
+    'August, Jan, Mai, Ernst, Frank, Wolf, Rosa, Franz, Klara, Mo, Do, Sam, Rolf, Heide, Erika, Gerd, Helmut, Wilhelm, Bernd, Detlef, Otto, Uwe, Ute, Kai, Jost, Mark, Roland, Hans, Lena, Petra, Heidi, Marie, Leo, Gunther, Horst',
   particles: 'von, van, der, den, de, zu, zur, vom, von der, du, la, el, al, di',
   team: 'Team, Teams, Abteilung, Dienst, Dienststelle, Referat, Fachbereich, Einheit, Gruppe, Zelle, Bereich',
   our: 'unser, unsere, unserem, unseren, unserer, unseres, mein, meinem, meine, meiner, meines',
-  heads: 'Personen, Pers, Person, Leute, Leuten, Mann, Teilnehmer, Teilnehmern, Teilnehmende, Kollegen, Plätze, Gäste, Gästen, P, Pax, Köpfe, Bürgermeister, Besucher, Besuchern, Bürger, Bürgern, Mitglieder, Beamte, Mitarbeiter, Kandidaten, Direktoren, Schöffen, Sitzplätze, Sitzplätzen, Stühle, Menschen, Partner, Partnern, Studenten, Praktikanten, Ingenieure, Juristen, Inspektoren, Bewerber, Vertreter, Schreibtische, Einwohner, Freiwillige',
-  weAre: 'wir sind, sind wir, wir werden, wir wären, wir sind zu, zu, so etwa, etwa, rund, ungefähr, werden wir, wir kommen zu, circa',
-  together: { 2: 'zu zweit', 3: 'zu dritt', 4: 'zu viert', 5: 'zu fünft', 6: 'zu sechst', 7: 'zu siebt', 8: 'zu acht', 9: 'zu neunt', 10: 'zu zehnt', 12: 'zu zwölft' },
+  heads:
+    'Personen, Pers, Person, Leute, Leuten, Mann, Teilnehmer, Teilnehmern, Teilnehmende, Kollegen, Plätze, Gäste, Gästen, P, Pax, Köpfe, Bürgermeister, Besucher, Besuchern, Bürger, Bürgern, Mitglieder, Beamte, Mitarbeiter, Kandidaten, Direktoren, Schöffen, Sitzplätze, Sitzplätzen, Stühle, Menschen, Partner, Partnern, Studenten, Praktikanten, Ingenieure, Juristen, Inspektoren, Bewerber, Vertreter, Schreibtische, Einwohner, Freiwillige',
+  floor: 'Etage, Stock, Stockwerk, Obergeschoss, OG, Ebene',
+  weAre:
+    'wir sind, sind wir, wir werden, wir wären, wir sind zu, zu, so etwa, etwa, rund, ungefähr, werden wir, wir kommen zu, circa',
+  together: {
+    2: 'zu zweit',
+    3: 'zu dritt',
+    4: 'zu viert',
+    5: 'zu fünft',
+    6: 'zu sechst',
+    7: 'zu siebt',
+    8: 'zu acht',
+    9: 'zu neunt',
+    10: 'zu zehnt',
+    12: 'zu zwölft',
+  },
 };

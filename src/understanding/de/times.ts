@@ -20,15 +20,17 @@ export const times: TimeWords = {
   noon: 'Mittag, zwölf Uhr mittags, 12 Uhr mittags, Mittagszeit',
   midnight: 'Mitternacht, mitternachts, 12 Uhr nachts',
   parts: {
-    morning: 'Vormittag, vormittags, morgens, früh, am Morgen, in der Früh, am Vormittag, Vormittags, Morgens, Morgenstunden, frühmorgens, den Morgen, früher Morgen, Vormittagen, der Morgen, jeden Morgen, Früh',
+    morning:
+      'Vormittag, vormittags, morgens, früh, am Morgen, in der Früh, am Vormittag, Vormittags, Morgens, Morgenstunden, frühmorgens, den Morgen, früher Morgen, Vormittagen, der Morgen, jeden Morgen, Früh',
     noon: 'mittags, Mittag, über Mittag, am Mittag, Mittagspause',
     afternoon: 'Nachmittag, nachmittags, am Nachmittag, Nachmittags, Nachmittagen, nm, nachm',
     evening: 'Abend, abends, am Abend, Abends, Abenden',
     night: 'Nacht, nachts, Nachts',
   },
   starting: 'ab, von, nach, seit',
-  halfHour: 'halbe Stunde, eine halbe Stunde, halben Stunde, einer halben Stunde, halbes Stündchen, ein halbes Stündchen',
-  quarterHour: "Viertelstunde, eine Viertelstunde, viertel Stunde",
+  halfHour:
+    'halbe Stunde, eine halbe Stunde, halben Stunde, einer halben Stunde, halbes Stündchen, ein halbes Stündchen',
+  quarterHour: 'Viertelstunde, eine Viertelstunde, viertel Stunde',
   hourAndHalf: 'anderthalb Stunden, eineinhalb Stunden, eine Stunde und eine halbe',
   wholeDay: 'ganzen Tag, den ganzen Tag, ganztägig, ganztags, ganzer Tag',
   now: 'jetzt, gerade, momentan, im Moment, zurzeit',

@@ -2,12 +2,28 @@ import type { DateWords } from '../lexicon.ts';
 
 export const dates: DateWords = {
   weekdays: [
-    'Monday, Mon, Munday, Mondy, Monda', 'Tuesday, Tue, Tues, Teusday, Tuesdy, Tuseday', 'Wednesday, Wed, Weds, Wensday, Wednsday, Wendesday', 'Thursday, Thu, Thur, Thurs, Thursdy, Thrusday, Thurday', 'Friday, Fri, Firday, Fridy, Frday', 'Saturday, ?Sat, Saterday', 'Sunday, ?Sun',
+    'Monday, Mon, Munday, Mondy, Monda',
+    'Tuesday, Tue, Tues, Teusday, Tuesdy, Tuseday',
+    'Wednesday, Wed, Weds, Wensday, Wednsday, Wendesday',
+    'Thursday, Thu, Thur, Thurs, Thursdy, Thrusday, Thurday',
+    'Friday, Fri, Firday, Fridy, Frday',
+    'Saturday, ?Sat, Saterday',
+    'Sunday, ?Sun',
   ],
   weekdaysEach: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   months: [
-    'January, Jan', 'February, Feb, Febuary, Febr', '?March, ?Mar', 'April, Apr', '?May', 'June, Jun', 'July, Jul', 'August, Aug', 'September, Sept, Sep', 'October, Oct',
-    'November, Nov', 'December, Dec',
+    'January, Jan',
+    'February, Feb, Febuary, Febr',
+    '?March, ?Mar',
+    'April, Apr',
+    '?May',
+    'June, Jun',
+    'July, Jul',
+    'August, Aug',
+    'September, Sept, Sep',
+    'October, Oct',
+    'November, Nov',
+    'December, Dec',
   ],
   days: {
     [-2]: 'the day before yesterday, day before yesterday',
@@ -36,7 +52,7 @@ export const dates: DateWords = {
   past: 'past',
   day: 'day, days',
   workday: 'working day, working days, workday, workdays, weekday, weekdays, business day, business days',
-  week: 'week, weeks, wk, wks, week\'s',
+  week: "week, weeks, wk, wks, week's",
   weekend: 'weekend, week-end, weekends, wknd',
   month: 'month, months',
   year: 'year, years',
@@ -47,9 +63,12 @@ export const dates: DateWords = {
   agoBefore: '',
   plusDays: {},
   each: 'every, each, all, every single',
-  everyOther: 'every other, every second, every two weeks, every 2 weeks, fortnightly, biweekly, bi-weekly, alternate, every two, every 2, every fortnight',
-  always: 'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis',
-  oneAfter: 'the one after, one after, one after that, the one after that, the one following, the week after, the following one, the next one, the week after that',
+  everyOther:
+    'every other, every second, every two weeks, every 2 weeks, fortnightly, biweekly, bi-weekly, alternate, every two, every 2, every fortnight',
+  always:
+    'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis',
+  oneAfter:
+    'the one after, one after, one after that, the one after that, the one following, the week after, the following one, the next one, the week after that',
   last: 'last, final',
   few: { 2: 'couple, couple of, a couple of, a couple', 3: 'few, a few, several' },
   rest: 'rest, rest of, rest of the, remainder of',

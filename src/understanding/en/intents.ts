@@ -11,13 +11,15 @@ export const intents: Record<Concept, Phrases> = {
   howMany: 'how many, how much, how busy, how full, hw many, how crowded, number of',
   isThere: `is there, are there, any, is there any, are there any, there still, do you have, have you got, got any, anything, is the, are the, still, what about, is any, anywhere, is it possible, what's, whats, got a, there a`,
   show: `show, show me, list, display, see, check, view, pull up, look up, bring up, remind me, tell me, give me a list, let me see, can i see, find out`,
-  which: 'which, what, what\'s, whats, when, what time, which ones',
-  where: 'where, where\'s, wheres, whereabouts, where abouts, which office, what office, which site, which building, which days, what days, which day, what day, where will, where is, wher, from where, whr, which location',
-  who: 'who, who\'s, whos, who else, anyone, anybody, which colleagues, who all, which of my colleagues, which colleague, who is, whom, someone from',
+  which: "which, what, what's, whats, when, what time, which ones",
+  where:
+    "where, where's, wheres, whereabouts, where abouts, which office, what office, which site, which building, which days, what days, which day, what day, where will, where is, wher, from where, whr, which location",
+  who: "who, who's, whos, who else, anyone, anybody, which colleagues, who all, which of my colleagues, which colleague, who is, whom, someone from",
   present: `in, present, around, about, here, there, at work, in the office, in today, out, away, on holiday, on leave, coming in, be in, in tomorrow, on site, onsite, reachable, off, working, sitting, sits, works, work, coming, seated, based, wfh, at his desk, at her desk, present on, absent, sick, is, will, be, are`,
   work: 'work, working, works, worked, teleworking, telework, remote working, log, logged',
   iAm: `i'm, im, i am, i'll, i will, i work, i'll work, i'll be, ill be, i shall, i'm working, i was, i've got, i have, i'm on, log me, log, put me down, mark me, mark me as, set me as, record, register me, note, i'm taking, taking, i take, i'm off, we're, we are, i'm staying, staying, i stay, gonna be, i'm going, i worked, am, i'm visiting, visiting, i visit, i'm doing, i do, i go, i travel, update my status, set my, i'm out, me`,
-  iCome: "i'm coming, i come, coming to, i'll come, coming, i'm heading, heading, i'm in, i'll be in, i'm travelling, travelling to, i'm popping",
+  iCome:
+    "i'm coming, i come, coming to, i'll come, coming, i'm heading, heading, i'm in, i'll be in, i'm travelling, travelling to, i'm popping",
   mine: `my, mine, i've, i have, our, ours, i, i'd, for me, under my name, in my name, that i, me`,
   booking: `booking, bookings, reservation, reservations, booked, reserved, reservaton, bookngs, coming up, under my name, in my name, scheduled, upcoming, lined up, bookd`,
   booked: `have i booked, i've booked, i have booked, have i got booked, i've got booked, have i got, did i book, did i reserve, have i reserved, i've reserved, do i have, i got booked, have I .. booked, i've .. booked, i have .. booked, did I .. book, am i booked, am i sitting, i booked, i reserved, what have i got, anything booked, do i have anything, have i .. reserved, am i down for, is booked for me, am i meant to sit, i got coming up, have i anything`,
@@ -43,8 +45,10 @@ export const intents: Record<Concept, Phrases> = {
     pizza, sandwich, sandwiches, order lunch, coffee, beer, restaurant, recipe, cook, canteen, cafeteria, movie, film, netflix, music, news, mum, mom, mother, birthday, gift, flowers, pharmacy, stock, stocks, bitcoin, lottery, capital of, population, how old, meaning of, what does, write me, write a, calculate, square root, multiplied, school, childcare, nursery, swimming pool, library, job opening, vacancy, vacancies, apply for, are you a robot, are you human, are you real, do you love, love me, your opinion, think of, your favourite, what do you think, gym`,
   home: `home, from home, at home, wfh, working from home, work from home, homeworking, home working, telework, teleworking, teleworks, remote, remotely, working remotely, home office, homeoffice, home day, homeworking day, home-based`,
   office: `in the office, office, at the office, office day, at work, on site, onsite, at hq, headquarters, in office, on-site, at my usual office, the office, into the office`,
-  coworking: 'coworking, co-working, coworking space, satellite office, satellite, coworking hub, hub, coworking site, co-working space, telecentre, satellite site',
+  coworking:
+    'coworking, co-working, coworking space, satellite office, satellite, coworking hub, hub, coworking site, co-working space, telecentre, satellite site',
   field: `in the field, field, on the road, field work, fieldwork, out and about, visiting, visit, site visit, site visits, home visit, home visits, at a client, at a client's, with a client, with clients, with a citizen, with citizens, visiting a citizen, at a citizen's, with partners, visiting partners, inspection, inspections, inspecting, on mission, mission, business trip, out on, info stand, information stand, at the market, market stall, town halls, on a mission, external meeting, external, at the fair, stall, on location, doing rounds, resident, residents, at a resident's, construction site, building site, association, associations, off-site, offsite, on the ground, field day, out visiting, on visits`,
   leave: `leave, on leave, holiday, on holiday, holidays, vacation, off, day off, days off, half day off, taking off, annual leave, sick, ill, sick leave, sick day, unwell, parental leave, time off, off sick, away, out of office, ooo, pto, dentist, not working, won't be working, absent, taking leave, half day's leave, maternity, paternity, flu, compensation day, toil`,
-  other: 'training, training day, course, seminar, conference, congress, workshop, study day, team building, teambuilding, away day, webinar, exam, class, symposium, lecture, event, off-site day, staff day, convention, team day',
+  other:
+    'training, training day, course, seminar, conference, congress, workshop, study day, team building, teambuilding, away day, webinar, exam, class, symposium, lecture, event, off-site day, staff day, convention, team day',
 };

@@ -26,9 +26,10 @@ export const times: TimeWords = {
     evening: 'evening, evenings, in the evening, the evening, eve',
     night: 'night, nights, at night, in the night, nite',
   },
-  starting: 'from, after, starting, starting at, as of, since, from about, onwards from, starting from, commencing, beginning',
+  starting:
+    'from, after, starting, starting at, as of, since, from about, onwards from, starting from, commencing, beginning',
   halfHour: 'half an hour, half hour, half-hour, 1/2 hour, a half hour, thirty minutes, half hr',
-  quarterHour: "quarter of an hour, a quarter of an hour, quarter hour",
+  quarterHour: 'quarter of an hour, a quarter of an hour, quarter hour',
   hourAndHalf: 'an hour and a half, hour and a half, one and a half hours, one hour and a half, 1 and a half hours',
   wholeDay: 'all day, whole day, the whole day, full day, the full day, entire day, all-day, all day long',
   now: 'now, right now, currently, at the moment',

@@ -8,18 +8,21 @@ export const intents: Record<Concept, Phrases> = {
     avoir, suffira, suffit, recherche, on aurait besoin, nous avons besoin, on attend, prendrai, t'aurais, t'as pas, tu as pas, tu n'as pas, vous avez, aurais besoin`,
   desk: `bureau, bureaux, buro, buros, place, places, plce, poste, postes, poste de travail, postes de travail, poste de travaille, table, siège, sièges, chaise, espace de travail, emplacement, emplacements, desk, flexdesk, flex desk, flex-desk, coin, petit coin, place de travail, table de travail, bureau flexible`,
   room: `salle, salles, salle de réunion, salles de réunion, petite salle, local, locaux, local de réunion, pièce, cabine, cabines, cabine téléphonique, cabines téléphoniques, phonebox, meeting room, sdr, auditoire, salon, salle de conférence, espace de réunion, box, bulle, petit local, réunion room, auditorium, sale de réunion`,
-  sit: 'm\'asseoir, asseoir, m\'installer, installer, m\'asseoir quelque part, me poser, me placer, poser, se poser, où me mettre',
+  sit: "m'asseoir, asseoir, m'installer, installer, m'asseoir quelque part, me poser, me placer, poser, se poser, où me mettre",
   free: `libre, libres, dispo, dispos, disponible, disponibles, disponibilité, disponibilités, reste, restent, reste-t-il, vide, vides, complet, complète, inoccupé, inoccupés, inoccupée, encore de la place, de la place, encore une place, encore un bureau, encore des places, encore des bureaux, encore une salle, plein, pleine, occupé, rempli, vacant, vacante`,
   howMany: 'combien, cb, combien y a-t-il, quel est le taux',
   isThere: `y a-t-il, y a t il, y a, il y a, ya, il reste, reste-t-il, est-ce qu'il y a, est-ce qu'il reste, y aurait-il, y aurait, t'as, tu as, avez-vous, as-tu, il y aurait, il n'y a plus, est-ce que, encore moyen, moyen d'avoir, y'a, y'aurait, y a encore, trouve-t-on`,
   show: `montre, montre-moi, montrer, affiche, affiche-moi, afficher, liste, liste-moi, lister, donne, donne-moi, voir, aperçu, la liste, regarde, vérifie, consulter, rappelle-moi, rappelle, donne moi, fais voir, fais-moi voir`,
-  which: 'quel, quelle, quels, quelles, quoi, qu\'est-ce que, qu\'est-ce qui, quand, à quelle heure, lesquels, lesquelles, que',
-  where: 'où, ou est, où est, ou se trouve, où se trouve, ou travaille, où travaille, à quel endroit, dans quel bureau, sur quel site, dans quelle ville, d\'où, ou bosse, ou sera, quels jours, quel jour',
-  who: 'qui, qui est-ce, qui sera, qui d\'autre, quels collègues, quel collègue, lesquels de mes collègues, quelqu\'un',
+  which:
+    "quel, quelle, quels, quelles, quoi, qu'est-ce que, qu'est-ce qui, quand, à quelle heure, lesquels, lesquelles, que",
+  where:
+    "où, ou est, où est, ou se trouve, où se trouve, ou travaille, où travaille, à quel endroit, dans quel bureau, sur quel site, dans quelle ville, d'où, ou bosse, ou sera, quels jours, quel jour",
+  who: "qui, qui est-ce, qui sera, qui d'autre, quels collègues, quel collègue, lesquels de mes collègues, quelqu'un",
   present: `présent, présente, présents, présentes, là, au bureau, sur place, vient, viennent, sera, seront, absent, absente, est, sont, en congé, passe, dans les murs, joignable, travaille, travaillent, bosse, télétravaille, est-il, est-elle`,
   work: 'travaille, travaillerai, travailler, bosse, bosser, bosserai, travail, taf, taffe, taffer, télétravaille, travaillons, travaillent, actif',
   iAm: `je suis, je serai, je travaille, je bosse, je reste, je télétravaille, je vais, je fais, je pars, je prends, j'ai, je tiens, je passe, j'étais, j'ai travaillé, j'ai bossé, je sors, je resterai, je travaillerai, je bosserai, je ferai, j'aurai, suis, serai, chuis, jsuis, j'suis, note, note-moi, enregistre, indique, encode, nous sommes, on est, je me rends, jserai, je donne, je visite, je participe, mets-moi, je taffe, j'assiste, je rends`,
-  iCome: 'je viens, je viendrai, je serai à, je passe, je compte venir, on vient, nous venons, je monte, je descends, je me rends',
+  iCome:
+    'je viens, je viendrai, je serai à, je passe, je compte venir, on vient, nous venons, je monte, je descends, je me rends',
   mine: `mon, ma, mes, j'ai, ai-je, notre, nos, je, j', à moi, à mon nom, que j'ai`,
   booking: `réservation, réservations, résa, résas, resa, resas, réservé, réservée, réservés, réservées, à mon nom, booking, bookings, booké, de prévu, prévu, prévus, réservation en cours`,
   booked: `j'ai réservé, ai-je réservé, j'ai booké, j'ai bloqué, est-ce que j'ai réservé, ai-je .. réservé, j'ai .. réservé, j'ai déjà réservé, j'ai quelque chose, ai-je quelque chose, j'ai de réservé, j'ai une réservation, ai-je une réservation, j'ai quoi, j'ai un bureau, ai-je un bureau, ai-je une place, j'ai une place, suis-je inscrit, je suis inscrit`,
@@ -46,8 +49,10 @@ export const intents: Record<Concept, Phrases> = {
     pizza, sandwich, sandwichs, repas, café, bière, restaurant, resto, recette, cuisiner, cantine, film, netflix, musique, nouvelles, actualité, actualités, maman, mère, anniversaire, cadeau, fleurs, pharmacie, bitcoin, bourse, loto, capitale, population, quel âge, que signifie, écris, rédige, rédiger, calcule, calculer, multiplié, école, crèche, piscine, bibliothèque, offre d'emploi, emploi vacant, es-tu un robot, es-tu humain, m'aimes-tu, tu m'aimes, penses quoi de, penses-tu de, pense quoi, avis sur, ce que tu penses`,
   home: `à la maison, maison, de la maison, chez moi, de chez moi, télétravail, teletravail, télétravaille, télétravailler, ttv, télé-travail, home office, homeoffice, home-office, à domicile, domicile, depuis la maison, depuis chez moi, wfh, homework, tlt, télétravaillerai`,
   office: `au bureau, au buro, bureau de, bureaux de, en présentiel, présentiel, sur site, au siège, au siège central, au service, au boulot, dans nos bureaux, au travail`,
-  coworking: 'coworking, co-working, espace de coworking, espace coworking, bureau satellite, satellite, bureaux satellites, télécentre, tiers-lieu, coworking space',
+  coworking:
+    'coworking, co-working, espace de coworking, espace coworking, bureau satellite, satellite, bureaux satellites, télécentre, tiers-lieu, coworking space',
   field: `sur le terrain, terrain, en mission, mission, missions, en déplacement, déplacement, déplacements, chez un citoyen, chez une citoyenne, chez des citoyens, chez les citoyens, chez un client, chez un habitant, en visite, visite, visites, visite de terrain, en inspection, inspection, inspections, contrôle, contrôles, chez un partenaire, chez nos partenaires, chez des partenaires, en extérieur, sur la route, stand, au marché, sur le marché, en clientèle, chantier, sur chantier, visite de chantier, à l'extérieur, association, associations, en tournée, tournée, à domicile chez, salon du, foire, dans les communes, chez une association, administrations communales, maisons communales, réunion externe`,
   leave: `congé, congés, en congé, vacances, en vacances, malade, maladie, congé de maladie, congé parental, récup, recup, récupération, absent, absente, je ne travaille pas, ne travaille pas, travaille pas, jour de repos, repos, dentiste, off, rtt, pas là, en off, jour off, férié, je prends congé, pont, certificat médical`,
-  other: 'formation, formations, journée de formation, cours, séminaire, congrès, conférence, colloque, atelier, workshop, journée d\'étude, training, teambuilding, team building, stage, webinaire, examen, journée du personnel, mise au vert, symposium, recyclage, événement',
+  other:
+    "formation, formations, journée de formation, cours, séminaire, congrès, conférence, colloque, atelier, workshop, journée d'étude, training, teambuilding, team building, stage, webinaire, examen, journée du personnel, mise au vert, symposium, recyclage, événement",
 };

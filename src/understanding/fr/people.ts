@@ -1,11 +1,23 @@
 import type { PeopleWords } from '../lexicon.ts';
 
 export const people: PeopleWords = {
-  titles: 'monsieur, madame, mademoiselle, m., mme, mlle, mr, dr, docteur, collègue, mon collègue, ma collègue, notre collègue, directeur, directrice, maître',
+  titles:
+    'monsieur, madame, mademoiselle, m., mme, mlle, mr, dr, docteur, collègue, mon collègue, ma collègue, notre collègue, directeur, directrice, maître',
+  names:
+    'Noël, Noëlle, Sam, Marc, Luc, Martin, Pascal, Pascale, Dominique, Valentin, Valentine, Florent, Clément, Aimé, Désiré, France, Rose, Guy, Blanche, Constant, Parfait, Victoire, Prudence, Juste, Marguerite, Juillet, Laure, Claire, Reine, Ange, Olive, Aurore, Pierre, Jean, Marie, Anne, Ben, Jules, Avril, Camille, Félicité, Mariette, Olivier, Vincent, Maxime, Tanguy',
   particles: 'de, du, des, d, de la, le, la, van, von, der, den, vanden, vander, vande, el, al, ben, di',
   team: 'équipe, team, service, département, direction, cellule, unité, équipes, dpt',
   our: 'notre, mon, nos, l ensemble de l, toute l, toute notre, ma',
-  heads: 'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
-  weAre: 'on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons',
-  together: { 2: 'à deux, nous deux, tous les deux', 3: 'à trois, nous trois', 4: 'à quatre, nous quatre', 5: 'à cinq', 6: 'à six' },
+  heads:
+    'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
+  floor: 'étage, étages, niveau',
+  weAre:
+    'on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons',
+  together: {
+    2: 'à deux, nous deux, tous les deux',
+    3: 'à trois, nous trois',
+    4: 'à quatre, nous quatre',
+    5: 'à cinq',
+    6: 'à six',
+  },
 };

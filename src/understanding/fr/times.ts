@@ -16,13 +16,14 @@ export const times: TimeWords = {
   andQuarter: 'et quart, et un quart, et quard, un quart',
   lessQuarter: 'moins quart, moins le quart, moins un quart',
   am: 'am, a.m., du matin, du mat, le matin, ce matin',
-  pm: 'pm, p.m., de l\'après-midi, de l\'aprèm, du soir, l\'après-midi, l\'aprem',
+  pm: "pm, p.m., de l'après-midi, de l'aprèm, du soir, l'après-midi, l'aprem",
   noon: 'midi',
   midnight: 'minuit',
   parts: {
-    morning: 'matin, matinée, avant-midi, avant midi, av-midi, mat, en matinée, dans la matinée, matins, avmidi, am, le matin tôt, tôt le matin',
+    morning:
+      'matin, matinée, avant-midi, avant midi, av-midi, mat, en matinée, dans la matinée, matins, avmidi, am, le matin tôt, tôt le matin',
     noon: 'sur le temps de midi, temps de midi, le midi, heure de midi',
-    afternoon: 'après-midi, apres midi, aprèm, aprem, apm, aprm, l\'aprèm, après midi, ap-midi, a-m, après-midis',
+    afternoon: "après-midi, apres midi, aprèm, aprem, apm, aprm, l'aprèm, après midi, ap-midi, a-m, après-midis",
     evening: 'soir, soirée, soirs',
     night: 'nuit',
   },
@@ -30,6 +31,7 @@ export const times: TimeWords = {
   halfHour: 'demi-heure, une demi-heure, demi heure, une demi heure, trente minutes, 1/2 heure',
   quarterHour: "quart d'heure, un quart d'heure",
   hourAndHalf: 'une heure et demie, 1h30 de, heure et demie, 1 heure et demie',
-  wholeDay: 'toute la journée, la journée entière, journée complète, la journée complète, journée entière, tte la journée, une journée complète',
+  wholeDay:
+    'toute la journée, la journée entière, journée complète, la journée complète, journée entière, tte la journée, une journée complète',
   now: 'maintenant, actuellement, en ce moment',
 };

@@ -18,7 +18,8 @@ export const intents: Record<Concept, Phrases> = {
   isThere: `is er, zijn er, is daar, zijn daar, heb je, hebt ge, heeft u, hebben jullie, hebt u, valt er, is het, kan er, staat er, zijn er nog, is er nog, nog iets, nog ergens, is er ergens, hoe zit het met, waar is er, iets vrij`,
   show: 'toon, tonen, geef, laat zien, laat .. zien, lijst, lijstje, overzicht, bekijk, bekijken, kijk, check, checken, zien, opsommen, som op',
   which: 'welke, welk, wat, wanneer, hoe laat, waar en wanneer',
-  where: 'waar, waarheen, wr, vanwaar, op welke locatie, in welk kantoor, op welke site, op welk kantoor, vanuit waar, van waar, waar ergens, welke dagen, welke dag',
+  where:
+    'waar, waarheen, wr, vanwaar, op welke locatie, in welk kantoor, op welke site, op welk kantoor, vanuit waar, van waar, waar ergens, welke dagen, welke dag',
   who: 'wie, wie allemaal, wie nog, welke collega, welke collegas, wie van',
   present: `aanwezig, er, present, ook in, op het werk, op post, bereikbaar, afwezig, binnen, komt, komen, komt .. naar, langs, zit, zitten, werkt, werken, is, zijn`,
   work: 'werk, werken, werkt, werkende, bezig, aan het werk, aan het werken, aan t werken, gewerkt, actief',
@@ -27,7 +28,8 @@ export const intents: Record<Concept, Phrases> = {
   iCome: 'ik kom, kom ik, kom, we komen, komen we, ik ben in, kom naar, ga naar, trek naar',
   mine: `mijn, m'n, mn, ik heb, heb ik, ons, onze, van mij, van mijn, al mijn, die ik, dat ik, ik, mij`,
   booking: `boeking, boekingen, reservatie, reservaties, reservering, reserveringen, reservatië, geboekt, gereserveerd, boekinkske, vastgelegd, gepland staan, staan, op mijn naam staan, op mijn naam, geboekte, gereserveerde, planning staat`,
-  booked: 'heb ik geboekt, heb ik gereserveerd, heb ik .. geboekt, heb ik .. gereserveerd, heb ik .. staan, heb ik .. vastgelegd, ik geboekt heb, ik gereserveerd heb, staat er op mijn naam, staat er voor mij, staan er voor mij, heb ik al iets, heb ik iets, staat er nog iets, ik .. geboekt, ik .. gereserveerd, ben ik ingeboekt, heb ik ergens, waar zit ik, waar ben ik, heb ik .. een plek, heb ik .. een bureau, heb ik .. een zaal',
+  booked:
+    'heb ik geboekt, heb ik gereserveerd, heb ik .. geboekt, heb ik .. gereserveerd, heb ik .. staan, heb ik .. vastgelegd, ik geboekt heb, ik gereserveerd heb, staat er op mijn naam, staat er voor mij, staan er voor mij, heb ik al iets, heb ik iets, staat er nog iets, ik .. geboekt, ik .. gereserveerd, ben ik ingeboekt, heb ik ergens, waar zit ik, waar ben ik, heb ik .. een plek, heb ik .. een bureau, heb ik .. een zaal',
   cancel: `annuleer, annuleren, annuleert, annulleer, annulleren, anuleer, anuleren, annulatie, cancel, cancelen, cancellen, schrap, schrappen, verwijder, verwijderen, wis, wissen, zeg .. af, afzeggen, zeg af, afgezegd, gooi .. weg, laat .. vallen, laten vallen,
     trek .. in, intrekken, geef .. vrij, geef .. terug, zet .. uit, vrijgeven, afblazen, blaas .. af, haal .. weg, haal .. uit, doe .. weg, mag weg, mag .. weg, delete, stop .. maar, ongedaan, uitboeken, afbellen, mag vervallen, vervalt, laat maar vallen`,
   notNeeded: `niet meer nodig, nie meer nodig, heb .. niet nodig, niet nodig, heb ik niet meer nodig, hoeft niet meer, hoeft niet, kom niet, kom toch niet, geraak niet, kan niet komen, kom dan toch niet, ga niet, kom er niet, kan er niet bij zijn, overbodig`,
@@ -55,9 +57,11 @@ export const intents: Record<Concept, Phrases> = {
     pizza, broodje, broodjes, lunch bestellen, koffie, bier, restaurant, recept, kok, kantine, menu van, film, netflix, muziek, nieuws, kaartje, moeder, mama, verjaardag, cadeau, bloemen, apotheek, aandelen, bitcoin, lotto, hoofdstad, bevolking, inwoners heeft, hoe oud, betekenis, schrijf een, rekenmachine, rekensom, vermenigvuldig, hoeveel is, school, kinderopvang, crèche, zwembad, bibliotheek, wifi-code, sollicitatie, vacature, vacatures, hou je van mij, ben je een robot, ben je een mens, wat vind je van, wat vind jij van, wat denk je van, mening`,
   home: `thuis, thuiswerk, thuiswerken, thuiswerkdag, van thuis, van thuis uit, vanuit huis, thuiskantoor, telewerk, telewerken, telewerkdag, wfh, homeoffice, home office, thuisdag, ten huize, van huis, tw, van bij mij thuis, thuiswerkdagje`,
   office: `op kantoor, op het kantoor, kantoor, kantoordag, naar kantoor, op bureau, op het bureau, op den bureau, naar het kantoor, op de hoofdzetel, hoofdkantoor, op de dienst, op het werk, op 't werk`,
-  coworking: 'coworking, co-working, coworkingplek, coworkingspace, coworkingruimte, satellietkantoor, satelliet, satellietwerkplek, hub, deelkantoor, coworkingcentrum',
+  coworking:
+    'coworking, co-working, coworkingplek, coworkingspace, coworkingruimte, satellietkantoor, satelliet, satellietwerkplek, hub, deelkantoor, coworkingcentrum',
   field: `op de baan, bij een inwoner, bij inwoners, bij een burger, bij burgers, bij een klant, bij klanten, bij de burger, huisbezoek, huisbezoeken, plaatsbezoek, plaatsbezoeken, terreinbezoek, terreinbezoeken, op terrein, op het terrein, op verplaatsing, onderweg, buitendienst, infostand, op de markt, werfbezoek, werfbezoeken, inspectie, inspecties, op inspectie, controle, op controle, controles, op missie, dienstreis, zending, bij partners, bij een partner, bij onze partners, op bezoek bij, bezoek aan, op pad, op toer, extern,
     bij de mensen, een vereniging, verenigingen, bij een vereniging, beurs, op de beurs, buiten op, gemeentehuizen, op ronde, externe vergadering, bij de gemeente, langs bij, bij een bedrijf, langs, werf, op straat, in het veld`,
   leave: `verlof, vakantie, ik vrij, vrij genomen, neem vrij, neem .. vrij, vrije dag, dagje vrij, halve dag vrij, vrijaf, ziek, ziekjes, ziekteverlof, ziekmelding, congé, conge, recup, recupereer, recuperatie, inhaalrust, ouderschapsverlof, tandarts, dokter, dokteren, afwezig, op reis, ben vrij, ben ik vrij, ik ben .. vrij, snipperdag, atv, adv, compensatie, niet werken, werk niet, werk ik niet, er niet, ben .. vrij, neem .. vrij, neem ik .. vrij, brugdag, familieverlof, klein verlet, vrijdag vrij, met verlof, in verlof, op verlof`,
-  other: 'opleiding, opleidingsdag, vorming, vormingsdag, cursus, training, trainingsdag, studiedag, studienamiddag, seminarie, seminar, congres, workshop, bijscholing, conferentie, teambuilding, teamdag, netwerkdag, examen, stage, leerdag, webinar, personeelsdag, symposium, colloquium, event, evenement',
+  other:
+    'opleiding, opleidingsdag, vorming, vormingsdag, cursus, training, trainingsdag, studiedag, studienamiddag, seminarie, seminar, congres, workshop, bijscholing, conferentie, teambuilding, teamdag, netwerkdag, examen, stage, leerdag, webinar, personeelsdag, symposium, colloquium, event, evenement',
 };

@@ -1,11 +1,24 @@
 import type { PeopleWords } from '../lexicon.ts';
 
 export const people: PeopleWords = {
-  titles: 'meneer, mijnheer, mevrouw, mevr, mvr, mw, de heer, dhr, juffrouw, dr, dokter, collega, mijn collega, directeur',
-  particles: 'van, de, den, der, ter, ten, van de, van der, van den, vande, vanden, vander, von, du, le, la, el, al, di',
+  titles:
+    'meneer, mijnheer, mevrouw, mevr, mvr, mw, de heer, dhr, juffrouw, dr, dokter, collega, mijn collega, directeur',
+  names:
+    'Jan, Jans, Lieve, Lief, Mark, Ward, Bo, Do, Els, An, Ben, Sam, Wim, Tine, Fons, Pol, Luc, Guy, Nele, Bart, Piet, Dag, Storm, Roos, Iris, Sterre, Zoë, Wolf, Leen, Greet, Veerle, Linde, Mei, Mon, Lien, Hilde, Goedele, Kristof, Griet, Gert, Mieke, Rik, Rita, Bram, Sien, Stijn, Jo, Kim',
+  particles:
+    'van, de, den, der, ter, ten, van de, van der, van den, vande, vanden, vander, von, du, le, la, el, al, di',
   team: 'team, ploeg, dienst, afdeling, departement, cel, directie, unit, teams',
   our: 'ons, onze, mijn, m n, mn, het eigen, eigen, hele, heel het, heel de',
-  heads: 'personen, pers, persoon, man, mensen, mens, p, deelnemers, collega\'s, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken',
-  weAre: 'we zijn met, met, wij zijn met, we zijn, we zullen met, zijn we met, zitten we met, met zijn, met z n, met ons, we komen met, zijn met, met een man of, voor een man of, ongeveer, een man of',
-  together: { 2: 'met ons twee, met zijn tweeën, met z n tweetjes, ons beiden, tweetjes', 3: 'met drieën, met ons drie', 4: 'met vieren, met ons vier', 5: 'met vijven', 6: 'met zessen' },
+  heads:
+    "personen, pers, persoon, man, mensen, mens, p, deelnemers, collega's, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken",
+  floor: 'verdiep, verdieping, etage, verdiepingen',
+  weAre:
+    'we zijn met, met, wij zijn met, we zijn, we zullen met, zijn we met, zitten we met, met zijn, met z n, met ons, we komen met, zijn met, met een man of, voor een man of, ongeveer, een man of',
+  together: {
+    2: 'met ons twee, met zijn tweeën, met z n tweetjes, ons beiden, tweetjes',
+    3: 'met drieën, met ons drie',
+    4: 'met vieren, met ons vier',
+    5: 'met vijven',
+    6: 'met zessen',
+  },
 };

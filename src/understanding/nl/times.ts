@@ -23,13 +23,15 @@ export const times: TimeWords = {
     morning:
       "ochtend, voormiddag, voormiddags, 's morgens, 's ochtends, 's voormiddags, voormid, morgend, vm, in de morgen, vroege ochtend, ochtends, ochtenden, in de morgend",
     noon: "'s middags, middags, middag, over de middag, tijdens de middag",
-    afternoon: "namiddag, namiddags, 's namiddags, 's middags, middag, in de middag, namid, nm, achtermiddag, namiddagen, middagen",
+    afternoon:
+      "namiddag, namiddags, 's namiddags, 's middags, middag, in de middag, namid, nm, achtermiddag, namiddagen, middagen",
     evening: "avond, 's avonds, avonds, avonden",
     night: "nacht, 's nachts, nachts",
   },
   starting: 'vanaf, na, van, sinds',
-  halfHour: 'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten',
-  quarterHour: "kwartier, een kwartier, kwartiertje, een kwartiertje",
+  halfHour:
+    'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten',
+  quarterHour: 'kwartier, een kwartier, kwartiertje, een kwartiertje',
   hourAndHalf: 'anderhalf uur, anderhalf uurtje',
   wholeDay: 'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag',
   now: 'nu, momenteel, op dit moment',
