@@ -1,6 +1,6 @@
 import type { CardAction } from '../../../cards/card.ts';
 import type { ActionsBlock, Button } from './block.ts';
-import { MAX_ACTION_ID, MAX_BUTTONS, MAX_BUTTON_TEXT, MAX_BUTTON_VALUE, shorten } from './limits.ts';
+import { MAX_ACTION_ID, MAX_BUTTONS, MAX_BUTTON_TEXT, MAX_BUTTON_VALUE } from './limits.ts';
 import { plain } from './texts.ts';
 
 /** A card that cannot be drawn in Slack, by a fault of ours. */
@@ -37,7 +37,7 @@ export function toButton(action: CardAction, next: Numbering): Button {
     value,
     ...(action.style === 'positive' && { style: 'primary' }),
     ...(action.style === 'destructive' && { style: 'danger' }),
-    ...(spoken?.trim() && { accessibility_label: shorten(spoken, MAX_BUTTON_TEXT) }),
+    ...(spoken?.trim() && { accessibility_label: plain(spoken, MAX_BUTTON_TEXT).text }),
   };
 }
 

@@ -50,5 +50,5 @@ function withoutSigns(text: string): string {
 
 /** A line that begins with `>` is a quote to Slack, escaped or not. */
 function withoutQuotes(text: string): string {
-  return text.replace(/^\s*(?=>|&gt;)/gm, `$&${JOINER}`);
+  return text.replace(/^[^\S\n]*(?=>|&gt;)/gm, `$&${JOINER}`);
 }
