@@ -34,5 +34,5 @@ function buttonsLine(actions: CardAction[], buttons: CardAction[]): string {
 
 /** Takes away the backslashes of {@link escapeMarkdown} and the stars of bold. */
 function withoutMarkdown(text: string): string {
-  return text.replace(/\*\*/g, '').replace(/\\([\\`*_{}[\]()#+\-.!|~>$])/g, '$1');
+  return text.replace(/\*\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
