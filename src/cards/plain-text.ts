@@ -6,24 +6,26 @@ import type { Card, CardAction, CardElement } from './card.ts';
  */
 export function plainText(card: Card): string {
   const buttons: CardAction[] = [];
-  const lines = card.body.flatMap((element) => linesOf(element, buttons));
+  // French keeps a space, and the line together, before it.
+  const colon = card.lang === 'fr' ? '\u00a0: ' : ': ';
+  const lines = card.body.flatMap((element) => linesOf(element, { buttons, colon }));
   if (card.actions?.length) lines.push(buttonsLine(card.actions, buttons));
   return lines.join('\n');
 }
 
-function linesOf(element: CardElement, buttons: CardAction[]): string[] {
+function linesOf(element: CardElement, text: { buttons: CardAction[]; colon: string }): string[] {
   switch (element.type) {
     case 'TextBlock':
       return [withoutMarkdown(element.text)];
     case 'FactSet':
-      return element.facts.map((fact) => `${withoutMarkdown(fact.title)}: ${withoutMarkdown(fact.value)}`);
+      return element.facts.map((fact) => withoutMarkdown(fact.title) + text.colon + withoutMarkdown(fact.value));
     case 'ActionSet':
-      return [buttonsLine(element.actions, buttons)];
+      return [buttonsLine(element.actions, text.buttons)];
     case 'Container':
-      return element.items.flatMap((item) => linesOf(item, buttons));
+      return element.items.flatMap((item) => linesOf(item, text));
     case 'ColumnSet':
       return [
-        element.columns.map((column) => column.items.flatMap((item) => linesOf(item, buttons)).join(' · ')).join('  '),
+        element.columns.map((column) => column.items.flatMap((item) => linesOf(item, text)).join(' · ')).join('  '),
       ];
   }
 }

@@ -44,6 +44,8 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
   changes?: (slots: z.output<Schema>) => boolean;
   /** True where "no, Friday" after it should run it again with Friday. */
   refinable?: boolean;
+  /** True where it shows what could be had: then "make it Friday" means that, not a booking. */
+  proposes?: boolean;
   /** Where help mentions it, the sentence a person could say. */
   example?: keyof Words['help']['examples'];
   run: (slots: z.output<Schema>, turn: Turn) => Promise<Answer>;

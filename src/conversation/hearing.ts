@@ -1,7 +1,7 @@
 import type { Official } from '../domain/people/official.ts';
 import type { PlaceId } from '../domain/places/place.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Understand } from '../understanding/reading.ts';
+import type { Reading, Understand } from '../understanding/reading.ts';
 import type { Ability, Skill } from './ability.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Incoming, Message } from './incoming.ts';
@@ -65,10 +65,11 @@ export class Hearing {
     const slots = this.#completed(requestSlots(reading.slots, who, event.at));
     const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
-    if (!reading.fragment) return this.#named(reading.intent, slots);
-
     const last = this.#lastRequest(dialogue, event.at);
-    if (last) return { ability: last.ability, slots: altered(last.slots, slots) };
+    if (last && (reading.fragment || altersProposal(reading, last))) {
+      return { ability: last.ability, slots: altered(last.slots, slots) };
+    }
+    if (!reading.fragment) return this.#named(reading.intent, slots);
     return Object.keys(slots).length > 0 ? this.#named('book_desk', slots) : this.#named('none', {});
   }
 
@@ -87,4 +88,10 @@ export class Hearing {
     const ability = this.#abilities.get(name);
     return ability && { ability, slots };
   }
+}
+
+/** "Make it Friday" said to a list of what could be had means the list, not a booking. */
+function altersProposal({ intent, slots }: Reading, last: Request): boolean {
+  const namesBooking = slots.fromDate ?? slots.fromPlace;
+  return intent === 'change' && last.ability.proposes === true && !namesBooking && Object.keys(slots).length > 0;
 }

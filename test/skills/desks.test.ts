@@ -125,6 +125,13 @@ describe('asking for a desk', () => {
     for (const desk of desks) expect(desk).to.include('screen').and.to.include('quiet');
   });
 
+  it('alters what is offered by "make it Friday", and not a booking', async () => {
+    await talk.presses(official, button(await talk.says(official, 'a desk in Eupen tomorrow')));
+    await talk.says(official, 'a desk in Namur on Thursday');
+    expect(words(await talk.says(official, 'make it Friday'))).to.include('Free desks in Namur on Friday 27 November');
+    expect(words(await talk.says(official, 'my bookings'))).to.include('Wednesday 25 November');
+  });
+
   it('offers what is free where no desk has the equipment, and says so', async () => {
     const text = words(
       await talk.says(official, 'a desk in Malmedy tomorrow with a whiteboard, video and a standing desk'),

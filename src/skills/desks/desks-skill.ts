@@ -54,6 +54,7 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
         slots: deskSlots,
         example: 'book_desk',
         refinable: true,
+        proposes: true,
         changes: ({ desk }) => desk !== undefined,
         ask: async (slots, turn) => {
           if (slots.desk) return undefined;
@@ -95,6 +96,7 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
         slots: wishSlots,
         example: 'find_free',
         refinable: true,
+        proposes: true,
         ask: async (slots, turn) => {
           if (!slots.place && !slots.site && !slots.unknownPlace && turn.who.person.home) return undefined;
           const where = await questions.place('find_free', slots, turn);
