@@ -86,6 +86,11 @@ describe('the HTTP server', () => {
       expect((await fetch(`${url}/healthz`)).status).to.equal(200);
     });
 
+    it('does not wait for a body that is announced to be too large', async () => {
+      const answer = await raw('POST /raw HTTP/1.1\r\nhost: localhost\r\ncontent-length: 300000\r\n\r\n');
+      expect(answer).to.match(/^HTTP\/1.1 413/);
+    });
+
     it('refuses a compressed body before unpacking it', async () => {
       expect((await post('/echo', gzipSync('{}'), { 'content-encoding': 'gzip' })).status).to.equal(415);
       expect((await post('/raw', gzipSync('{}'), { 'content-encoding': 'x-unknown' })).status).to.equal(415);

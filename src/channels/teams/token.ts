@@ -41,7 +41,7 @@ export function tokenCheck(rules: TokenRules): TokenCheck {
     if (!token) return false;
     const claims = known.get(token) ?? (await verified(token, rules));
     if (!claims || claims.exp + SKEW_SECONDS <= Date.now() / 1000) return false;
-    if (known.size >= KNOWN) known.clear();
+    if (known.size >= KNOWN && !known.has(token)) known.clear();
     known.set(token, claims);
     return claims.serviceurl === serviceUrl;
   };
