@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import type { Booking, BookingId, NewBooking } from '../../src/domain/bookings/booking.ts';
 import type { BookingStore, Change, Claim } from '../../src/domain/bookings/booking-store.ts';
-import { type Slot, overlaps } from '../../src/domain/bookings/slot.ts';
+import type { Slot } from '../../src/domain/bookings/slot.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
+import { describeBookingProperties } from './booking-store.properties.ts';
 
 const city = 'city' as OrganisationId;
 const province = 'province' as OrganisationId;
@@ -331,68 +331,6 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
       });
     });
 
-    it('agrees with a list on paper, whatever is claimed, moved and cancelled', async () => {
-      const anHour = fc.integer({ min: 0, max: 50 });
-      const slot = fc
-        .tuple(anHour, fc.integer({ min: 1, max: 30 }))
-        .map(([from, length]) => hours(from, from + length));
-      const who = fc.constantFrom(ann, bob, 'cy' as PersonId);
-      const what = fc.record({ space: fc.constantFrom(desk1, desk2, room), slot });
-      const step = fc.oneof(
-        fc.record({ does: fc.constant('claim' as const), who, ...{ what } }),
-        fc.record({ does: fc.constant('move' as const), nth: fc.nat(20), what }),
-        fc.record({ does: fc.constant('cancel' as const), nth: fc.nat(20) }),
-      );
-
-      await fc.assert(
-        fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-          const fresh = await open();
-          let paper: Booking[] = [];
-          const kindOf = (space: SpaceId) => (space === room ? 'room' : 'desk');
-          const clash = (mine: { person: PersonId; kind: string; space: SpaceId; slot: Slot }, but?: BookingId) => {
-            const others = paper.filter((other) => other.id !== but && overlaps(other.slot, mine.slot));
-            const isBusy = others.some(
-              ({ person, kind }) => person === mine.person && kind === 'desk' && mine.kind === 'desk',
-            );
-            return isBusy ? 'person-busy' : others.some(({ space }) => space === mine.space) ? 'space-taken' : 'booked';
-          };
-          for (const step of steps) {
-            if (step.does === 'claim') {
-              const asked = wish(step.who, step.what.space, step.what.slot, { kind: kindOf(step.what.space) });
-              const expected = clash(asked);
-              const claim = await fresh.claim([asked]);
-              expect(claim.outcome).to.equal(expected);
-              if (claim.outcome === 'booked') paper.push(...claim.bookings);
-              continue;
-            }
-            const mine = paper[step.nth % Math.max(paper.length, 1)];
-            if (!mine) continue;
-            if (step.does === 'cancel') {
-              await fresh.settle(city, mine.id, mine.version, 'cancelled');
-              paper = paper.filter(({ id }) => id !== mine.id);
-              continue;
-            }
-            const expected = clash({ ...mine, ...step.what }, mine.id);
-            const change = await fresh.move(city, mine.id, mine.version, {
-              site: station,
-              ...step.what,
-              key: `m${mine.version}`,
-            });
-            expect(change.outcome).to.equal(expected);
-            if (change.outcome === 'booked')
-              paper = paper.map((old) => (old.id === mine.id ? change.bookings[0]! : old));
-          }
-          const kept = (
-            await Promise.all([ann, bob, 'cy' as PersonId].map((p) => fresh.ofPerson(city, p, hours(-1, 100))))
-          ).flat();
-          expect(kept).to.have.deep.members(paper);
-          for (let hour = 0; hour < 81; hour += 1) {
-            const held = paper.filter((row) => overlaps(row.slot, hours(hour, hour + 1))).map(({ space }) => space);
-            expect(await fresh.takenSpaces([station], hours(hour, hour + 1))).to.deep.equal(new Set(held));
-          }
-        }),
-        { numRuns: 40 },
-      );
-    });
+    describeBookingProperties(open);
   });
 }

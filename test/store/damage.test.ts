@@ -40,14 +40,15 @@ describe('the lowdb database, when its files are damaged', () => {
     return [...bytes.keys()].filter((at) => at % step === 0 || at === bytes.length - 1);
   }
 
-  /** What is there after opening, and after opening once more. */
+  /** What is there after opening; and sees that a change made then outlives a crash. */
   async function opened(disk: PaperDisk) {
     const first = await LowdbDatabase.open({ file, disk });
     const pages = pagesTurned(first);
     await turnPage(first, pages + 1);
+    const crashed = disk.copy();
     await first.close();
-    const second = await LowdbDatabase.open({ file, disk });
-    expect(pagesTurned(second), 'after a change and a second start').to.equal(pages + 1);
+    const second = await LowdbDatabase.open({ file, disk: crashed });
+    expect(pagesTurned(second), 'after a change, a crash and a second start').to.equal(pages + 1);
     expect(second.opening.findings).to.deep.equal([]);
     await second.close();
     return { pages, findings: first.opening.findings };
@@ -172,6 +173,28 @@ describe('the lowdb database, when its files are damaged', () => {
     await disk.remove(`${journal}.previous`);
 
     expect((await refused(disk)).message).to.contain('goes on from a later state');
+  });
+
+  it('does not start with the journal of another store', async () => {
+    const other = new PaperDisk();
+    const database = await LowdbDatabase.open({ file, disk: other });
+    for (const n of [1, 2, 3]) await turnPage(database, n);
+    await database.close();
+
+    expect((await refused(damaged(file, await bytesOf(file, other)))).message).to.contain('another store');
+  });
+
+  it('goes on with a file that is ahead of its journal', async () => {
+    const ahead = whole.copy();
+    const database = await LowdbDatabase.open({ file, disk: ahead });
+    for (const n of [6, 7]) await turnPage(database, n);
+    await database.close();
+    const later = await bytesOf(file, ahead);
+
+    expect(await opened(damaged(file, later))).to.deep.equal({ pages: 7, findings: [] });
+    const torn = damaged(journal, (await bytesOf(journal)).subarray(0, -3));
+    torn.put(file, later);
+    expect((await opened(torn)).pages).to.equal(7);
   });
 
   it('leaves a file alone that a later version wrote', async () => {

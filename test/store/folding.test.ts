@@ -61,7 +61,7 @@ describe('folding the journal into the file', () => {
     await Promise.all([folding, ...changes]);
 
     expect(await foldedIn()).to.equal(5);
-    expect(await journal()).to.match(/^\d+ [0-9a-f]{8} \{"after":5\}\n\d+ [0-9a-f]{8} \{"n":6,/);
+    expect(await journal()).to.match(/^\d+ [0-9a-f]{8} \{"store":"[^"]+","after":5\}\n\d+ [0-9a-f]{8} \{"n":6,/);
     await database.close();
     expect(pagesTurned(await folder.open())).to.equal(55);
   });

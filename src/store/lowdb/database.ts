@@ -4,8 +4,9 @@ import { type Disk, makeFolder, realDisk } from './disk.ts';
 import { DurableFile, FORMAT, type Snapshot } from './durable-file.ts';
 import { Folding, type FoldingOptions } from './folding.ts';
 import { Journal } from './journal.ts';
+import type { Heading } from './journal-lines.ts';
 import { LockFile } from './lock-file.ts';
-import { EMPTY, type Finding, type Recovered, recover } from './recovery.ts';
+import { type Finding, type Recovered, emptySnapshot, recover } from './recovery.ts';
 import type { Step } from './table.ts';
 import { type Tables, emptyTables, fill, rowsOf } from './tables.ts';
 
@@ -44,6 +45,7 @@ export class LowdbDatabase {
   private readonly low: Low<Snapshot>;
   private readonly options: Omit<DatabaseOptions, 'file'>;
   private readonly folding: Folding;
+  private readonly store: string;
   private journal: Journal | undefined;
   /** The number of the last change, and of the last one that the file has. */
   private n: number;
@@ -63,6 +65,7 @@ export class LowdbDatabase {
     );
     this.opening = { isNew: found.isNew, replayed: found.changes.length, findings: found.findings };
     this.tables = emptyTables((step) => this.record(step));
+    this.store = found.snapshot.store;
     this.n = found.snapshot.folded + found.changes.length;
     fill(this.tables, found.snapshot.tables, found.changes);
   }
@@ -70,14 +73,14 @@ export class LowdbDatabase {
   /** For tests and trials: nothing is kept. */
   static inMemory(): LowdbDatabase {
     const nothing = {
-      snapshot: EMPTY,
+      snapshot: emptySnapshot(),
       changes: [],
       journalBytes: undefined,
       isNew: true,
       fileIsWhole: true,
       findings: [],
     };
-    return new LowdbDatabase(new Low(new Memory<Snapshot>(), EMPTY), nothing, {});
+    return new LowdbDatabase(new Low(new Memory<Snapshot>(), nothing.snapshot), nothing, {});
   }
 
   /**
@@ -103,7 +106,7 @@ export class LowdbDatabase {
     if (found.fileIsWhole) database.folded = database.n;
     if (found.journalBytes === undefined) {
       await database.fold(); // the file first: a journal goes on from it
-      database.journal = await Journal.create(`${file}.journal`, disk, database.n);
+      database.journal = await Journal.create(`${file}.journal`, disk, database.heading());
     } else {
       database.journal = await Journal.resume(`${file}.journal`, disk, found.journalBytes);
       await database.folding.quietly();
@@ -195,13 +198,19 @@ export class LowdbDatabase {
 
   private async writeFile(): Promise<void> {
     if (this.folded === this.n) return;
-    const snapshot: Snapshot = { format: FORMAT, folded: this.n, tables: rowsOf(this.tables) };
+    const heading = this.heading();
+    const snapshot: Snapshot = { format: FORMAT, store: this.store, folded: this.n, tables: rowsOf(this.tables) };
     // In the same breath as the snapshot: this position is just behind its last change, and that is on disk.
     const position = await this.journal?.append(undefined, () => undefined);
     this.low.data = snapshot;
     await this.low.write();
-    if (position !== undefined) await this.journal?.trim(snapshot.folded, position);
+    if (position !== undefined) await this.journal?.trim(heading, position);
     this.folded = snapshot.folded;
+  }
+
+  /** Of a journal that goes on from here. */
+  private heading(): Heading {
+    return { store: this.store, after: this.n };
   }
 
   private report(trouble: Trouble['trouble'], error: unknown): void {

@@ -8,6 +8,8 @@ import { StoreDamaged } from './store-errors.ts';
 export interface Snapshot {
   /** How it is written: 1. */
   format: number;
+  /** Tells this store from every other one. */
+  store: string;
   folded: number;
   tables: Record<string, readonly object[]>;
 }
@@ -81,8 +83,8 @@ export class DurableFile implements Adapter<Snapshot> {
   }
 }
 
-function* piecesOf({ format, folded, tables }: Snapshot): Generator<string> {
-  yield `{"format":${format},"folded":${folded},"tables":{`;
+function* piecesOf({ format, store, folded, tables }: Snapshot): Generator<string> {
+  yield `{"format":${format},"store":${JSON.stringify(store)},"folded":${folded},"tables":{`;
   let between = '';
   for (const [name, rows] of Object.entries(tables)) {
     yield `${between}\n${JSON.stringify(name)}:[`;

@@ -7,10 +7,18 @@ export interface Change {
   ops: Op[];
 }
 
+/** The first line of a journal. */
+export interface Heading {
+  /** The store that it belongs to. */
+  store: string;
+  /** The number of the last change that came before. */
+  after: number;
+}
+
 /** What stands in a journal, as far as it is sound. */
 export interface JournalText {
-  /** The number of the last change that came before this journal; undefined where even that cannot be read. */
-  after: number | undefined;
+  /** Undefined where not even that can be read. */
+  heading: Heading | undefined;
   changes: Change[];
   /** Where the sound lines end. */
   soundBytes: number;
@@ -19,7 +27,7 @@ export interface JournalText {
 }
 
 /** A value on a line of its own: the length of its JSON in bytes, a checksum (CRC-32), the JSON. */
-export function lineOf(value: Change | { after: number }): Buffer {
+export function lineOf(value: Change | Heading): Buffer {
   const json = JSON.stringify(value);
   return Buffer.from(`${Buffer.byteLength(json)} ${checksum(json)} ${json}\n`);
 }
@@ -31,14 +39,14 @@ export function checksum(bytes: string | Uint8Array): string {
 
 /** Reads a journal up to its first unsound line: too short, altered, or not the next in number. */
 export function readJournal(bytes: Buffer): JournalText {
-  const text: JournalText = { after: undefined, changes: [], soundBytes: 0, unreadable: undefined };
+  const text: JournalText = { heading: undefined, changes: [], soundBytes: 0, unreadable: undefined };
   while (text.soundBytes < bytes.length) {
     const end = bytes.indexOf('\n', text.soundBytes);
     const value = end < 0 ? undefined : valueOf(bytes.subarray(text.soundBytes, end));
     if (!take(value, text)) break;
     text.soundBytes = end + 1;
   }
-  const isWhole = text.after !== undefined && text.soundBytes === bytes.length;
+  const isWhole = text.heading !== undefined && text.soundBytes === bytes.length;
   if (!isWhole) text.unreadable = bytes.subarray(text.soundBytes);
   return text;
 }
@@ -46,13 +54,13 @@ export function readJournal(bytes: Buffer): JournalText {
 /** Whether the value may stand here; if so it is taken into the text. */
 function take(value: unknown, text: JournalText): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (text.after === undefined) {
+  if (text.heading === undefined) {
     if (!('after' in value) || typeof value.after !== 'number') return false;
-    text.after = value.after;
+    text.heading = value as Heading;
     return true;
   }
   const change = value as Change;
-  if (change.n !== text.after + text.changes.length + 1 || !Array.isArray(change.ops)) return false;
+  if (change.n !== text.heading.after + text.changes.length + 1 || !Array.isArray(change.ops)) return false;
   text.changes.push(change);
   return true;
 }

@@ -1,5 +1,5 @@
 import { type Disk, type OpenFile, writeAll } from './disk.ts';
-import { type Change, lineOf } from './journal-lines.ts';
+import { type Change, type Heading, lineOf } from './journal-lines.ts';
 import { StoreUnavailable } from './store-errors.ts';
 
 /** Somebody who waits for a line to be on disk. */
@@ -37,9 +37,9 @@ export class Journal {
     this.size = size;
   }
 
-  /** Starts a journal that goes on after change number `after`, in the place of any that is there. */
-  static async create(path: string, disk: Disk, after: number): Promise<Journal> {
-    const { file, size } = await begin(path, disk, after, NOTHING);
+  /** Starts a journal, in the place of any that is there. */
+  static async create(path: string, disk: Disk, heading: Heading): Promise<Journal> {
+    const { file, size } = await begin(path, disk, heading, NOTHING);
     await disk.rename(`${path}.new`, path);
     await disk.syncFolder(path);
     return new Journal(path, disk, file, size);
@@ -79,12 +79,12 @@ export class Journal {
   }
 
   /**
-   * Drops the lines before `position`, which end with change number `after`: they are in the file now. The whole
+   * Drops the lines before `position`, after which the heading is this one: they are in the file now. The whole
    * journal stays beside it as `.previous`. Lines that are appended meanwhile wait, and none is lost.
    */
-  trim(after: number, position: number): Promise<void> {
+  trim(heading: Heading, position: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.trims.push(() => this.startAgain(after, position).then(resolve, reject));
+      this.trims.push(() => this.startAgain(heading, position).then(resolve, reject));
       this.working ??= this.work();
     });
   }
@@ -151,10 +151,10 @@ export class Journal {
     this.doubtful = false;
   }
 
-  private async startAgain(after: number, position: number): Promise<void> {
+  private async startAgain(heading: Heading, position: number): Promise<void> {
     if (this.doubtful) await this.mend();
     const bytes = (await this.disk.read(this.path)) ?? NOTHING;
-    const { file, size } = await begin(this.path, this.disk, after, bytes.subarray(position, this.size));
+    const { file, size } = await begin(this.path, this.disk, heading, bytes.subarray(position, this.size));
     try {
       await this.disk.keep(this.path, `${this.path}.previous`);
       await this.disk.rename(`${this.path}.new`, this.path);
@@ -172,8 +172,13 @@ export class Journal {
 }
 
 /** Writes a new journal under a name beside `path`; it is on disk, but its name is not yet the right one. */
-async function begin(path: string, disk: Disk, after: number, tail: Buffer): Promise<{ file: OpenFile; size: number }> {
-  const bytes = Buffer.concat([lineOf({ after }), tail]);
+async function begin(
+  path: string,
+  disk: Disk,
+  heading: Heading,
+  tail: Buffer,
+): Promise<{ file: OpenFile; size: number }> {
+  const bytes = Buffer.concat([lineOf(heading), tail]);
   const file = await disk.open(`${path}.new`, 'replace');
   try {
     await writeAll(file, bytes, 0);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Disk, writeAll } from './disk.ts';
 import { DamagedFile, DurableFile, FORMAT, type Snapshot } from './durable-file.ts';
 import { type Change, type JournalText, readJournal } from './journal-lines.ts';
@@ -25,7 +26,10 @@ export interface Recovered {
   findings: Finding[];
 }
 
-export const EMPTY: Snapshot = { format: FORMAT, folded: 0, tables: {} };
+/** A store that has nothing yet. */
+export function emptySnapshot(store: string = randomUUID()): Snapshot {
+  return { format: FORMAT, store, folded: 0, tables: {} };
+}
 
 /**
  * Reads the file and the journal, or what stands in for them. What is damaged is kept beside them under a name with
@@ -38,12 +42,14 @@ export async function recover(path: string, disk: Disk, now: Date): Promise<Reco
   const [file, previousFile] = [await snapshotAt(path, disk), await snapshotAt(`${path}.previous`, disk)];
   const [journalText, previousText] = [await disk.read(journalPath), await disk.read(`${journalPath}.previous`)];
   const journal = journalText && readJournal(journalText);
-  const journals = { before: previousText && readJournal(previousText), journal };
+  const before = previousText && readJournal(previousText);
 
   const isNew = !file && !previousFile && !journalText && !previousText;
-  const snapshot = isNew ? EMPTY : choose(file, previousFile, journals);
-  const changes = snapshot && changesAfter(snapshot.folded, journals);
-  if (!snapshot || !changes) throw new StoreDamaged(path, reason(file, snapshot));
+  const snapshot = isNew ? emptySnapshot() : choose(path, file, previousFile, journal);
+  const changes = changesAfter(snapshot, before, journal);
+  if (!changes) throw new StoreDamaged(path, snapshot === file ? FROM_BEFORE : notEnough(file));
+  const n = snapshot.folded + changes.length;
+  const goesOn = journal?.heading && journal.heading.after + journal.changes.length === n;
 
   const findings: Finding[] = [];
   if (file instanceof DamagedFile) {
@@ -55,17 +61,11 @@ export async function recover(path: string, disk: Disk, now: Date): Promise<Reco
   return {
     snapshot,
     changes,
-    journalBytes: journal?.soundBytes || undefined,
+    journalBytes: goesOn ? journal.soundBytes : undefined,
     isNew,
     fileIsWhole: snapshot === file && changes.length === 0,
     findings,
   };
-}
-
-interface Journals {
-  /** The journal up to the last folding. */
-  before: JournalText | undefined;
-  journal: JournalText | undefined;
 }
 
 type FileFound = Snapshot | DamagedFile | null;
@@ -79,30 +79,35 @@ async function snapshotAt(path: string, disk: Disk): Promise<FileFound> {
   }
 }
 
+const FROM_BEFORE =
+  'the journal beside it goes on from a later state, so it is an older file; to use it, move the journal away';
+const FOREIGN = 'the journal beside it is that of another store; move it away, or put back its file';
+
+function notEnough(file: FileFound): string {
+  return `it is ${file ? 'damaged' : 'gone'}, and what stands beside it is not enough; put back a backup`;
+}
+
 /**
  * The file; if that is no good the one before it, where the journals tell all that came after; or nothing, where they
  * tell everything from the very first change: that is for {@link changesAfter} to find out.
  */
-function choose(file: FileFound, previous: FileFound, { journal }: Journals): Snapshot | undefined {
-  if (file && !(file instanceof DamagedFile)) return file;
-  if (journal?.after === undefined) return undefined;
-  if (previous && !(previous instanceof DamagedFile)) return previous;
-  return EMPTY;
+function choose(path: string, file: FileFound, previous: FileFound, journal: JournalText | undefined): Snapshot {
+  const isGood = (found: FileFound): found is Snapshot => found !== null && !(found instanceof DamagedFile);
+  const heading = journal?.heading;
+  if (!isGood(file) && !heading) throw new StoreDamaged(path, notEnough(file));
+  const chosen = [file, previous].find(isGood) ?? emptySnapshot(heading?.store);
+  if (heading && heading.store !== chosen.store) throw new StoreDamaged(path, FOREIGN);
+  return chosen;
 }
 
-/** The changes after number `folded`, without a gap; undefined if the journal goes on from a later state than we reach. */
-function changesAfter(folded: number, { before, journal }: Journals): Change[] | undefined {
+/** The changes after the snapshot, without a gap; undefined if the journal goes on from a later state than we reach. */
+function changesAfter({ store, folded }: Snapshot, ...journals: (JournalText | undefined)[]): Change[] | undefined {
   const changes: Change[] = [];
-  for (const { after, changes: found } of [before, journal].filter((text) => text !== undefined)) {
-    if (after === undefined || after > folded + changes.length) continue;
+  for (const { heading, changes: found } of journals.filter((text) => text !== undefined)) {
+    if (heading?.store !== store || heading.after > folded + changes.length) continue;
     for (const change of found) if (change.n === folded + changes.length + 1) changes.push(change);
   }
-  return (journal?.after ?? 0) > folded + changes.length ? undefined : changes;
-}
-
-function reason(file: FileFound, snapshot: Snapshot | undefined): string {
-  if (snapshot === file) return 'the journal beside it goes on from a later state';
-  return `it is ${file ? 'damaged' : 'gone'}, and what stands beside it is not enough`;
+  return (journals.at(-1)?.heading?.after ?? 0) > folded + changes.length ? undefined : changes;
 }
 
 /** Keeps the bytes under a new name beside the file. */

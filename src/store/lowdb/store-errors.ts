@@ -27,12 +27,12 @@ export class StoreLocked extends Error {
   }
 }
 
-/** What is on disk cannot be trusted, and nothing sound is left beside it. Nothing was touched. */
+/** What is on disk cannot be used, and nothing sound stands beside it. It was left as it is. */
 export class StoreDamaged extends Error {
   readonly file: string;
 
   constructor(file: string, because: string) {
-    super(`${file} cannot be used: ${because}. Nothing was changed; put back a backup of it.`);
+    super(`${file} cannot be used: ${because}.`);
     this.name = 'StoreDamaged';
     this.file = file;
   }
