@@ -192,6 +192,17 @@ describe('the HTTP server', () => {
       }
     });
 
+    it('refuses what a tunnel brings, under whatever name', async () => {
+      for (const header of [
+        'forwarded: for=203.0.113.7',
+        'x-forwarded-for: 203.0.113.7',
+        'X-Forwarded-Host: bot.example',
+      ]) {
+        expect(await asking('/echo', `host: localhost\r\n${header}\r\n`), header).to.match(/^HTTP\/1.1 403/);
+        expect(await asking('/door', `host: localhost\r\n${header}\r\n`), header).to.match(/^HTTP\/1.1 200/);
+      }
+    });
+
     it('lets anybody come to a door that asks for credentials itself, and only to that', async () => {
       expect(await asking('/door', 'host: bot.example\r\n')).to.match(/^HTTP\/1.1 200/);
       expect(await asking('/door/../echo', 'host: bot.example\r\n')).to.match(/^HTTP\/1.1 40[034]/);
