@@ -4,6 +4,7 @@ import { resolveDay, type Day, type Period } from './days.ts';
 import type { Part } from './lexicon.ts';
 import { periodAt } from './period-grammar.ts';
 import type { Match, Reader } from './reader.ts';
+import { UNIT } from './words.ts';
 
 /** The days that a stretch of a sentence names. */
 export interface Days {
@@ -93,6 +94,8 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   const period = periodAt(r, start, today);
   const day = longer(oneDay(r, start, today), oneDay(r, beforeDay(r, start), today));
   const range = rangeAt(r, start, today, from);
+  const counted = countedFrom(r, i, today);
+  if (counted) return counted;
   const inside = period && insideOf(r, period, today);
   if (inside) return inside;
   const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
@@ -102,6 +105,22 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
     return { day: day.value, end: day.end };
   if (period) return { period: period.value, end: period.end };
   return undefined;
+}
+
+/** "for three days from Monday", "drei Tage ab Montag", "twee weken vanaf 3 maart": so many days, the first one included. */
+function countedFrom(r: Reader, i: number, today: DayNumber): Term | undefined {
+  const lead = r.item(i, 'for');
+  const count = r.number(lead ? i + lead.length : i);
+  const unit = count && r.item(count.end, 'unit')?.value;
+  if (!count || count.value > 60 || (unit !== UNIT.day && unit !== UNIT.week)) return undefined;
+  const from = r.any(count.end + 1, ['starting', 'from']);
+  if (!from || r.is(count.end + 1, 'pastHour') || r.is(count.end + 1, 'later') || (r.language === 'en' && !lead))
+    return undefined;
+  const first = dayAt(r, beforeDay(r, count.end + 1 + from.length), today);
+  const start = first && resolveDay(first.value, today);
+  if (!first || !start) return undefined;
+  const days = unit === UNIT.day ? count.value : count.value * 7 - 2;
+  return { range: [{ fixed: start.day }, { fixed: start.day + days - 1 }], end: first.end };
 }
 
 /** "next week from Tuesday to Thursday", "nächsten Monat vom 4. bis zum 23.": days of the period that was said before them. */

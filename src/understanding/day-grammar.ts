@@ -207,10 +207,15 @@ function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
   const offset = digits && r.is(number.end, 'of') ? monthOffsetAt(r, number.end) : undefined;
   if (!(number.marked && (digits || before)) && !dotted && !plain && !offset) return undefined;
   if (isClock(r, at, number.end) || countsThings(r, number.end)) return undefined;
-  if (word && (r.is(number.end, 'weekday') || r.is(number.end, 'unit'))) return undefined;
+  if (word && (r.any(number.end, ['weekday', 'unit', 'number']) || isChoice(r, i, number))) return undefined;
   const of = monthOffsetAt(r, number.end);
   if (of) return { value: { dayOfMonth: number.value, monthOffset: of.value }, end: of.end };
   return { value: { dayOfMonth: number.value }, end: number.end };
+}
+
+/** "the second", "de tweede": all that is said, it is one of a list and no day. */
+function isChoice(r: Reader, i: number, number: Match<number>): boolean {
+  return i === 0 && number.end === r.length && number.value <= 6;
 }
 
 /** "le 23", "op 15", "the 9": an article or preposition that figures for a day have, but figures for a time or a count have not. */

@@ -7,6 +7,8 @@ export interface Features {
   has: (...concepts: Concept[]) => boolean;
   /** Days, a time, a part of the day. */
   when: boolean;
+  /** Days or a clock time: more than a part of the day, that greetings have too. */
+  days: boolean;
   recurring: boolean;
   place: boolean;
   person: boolean;
@@ -41,7 +43,8 @@ export function conceptsIn(r: Reader): Set<Concept> {
       const swallows =
         (item.type === 'concept' && SWALLOWING.has(item.name ?? '')) ||
         item.type === 'instead' ||
-        item.type === 'everyOther';
+        item.type === 'everyOther' ||
+        item.type === 'part';
       if (swallows && !item.then && item.length > 1) longest = Math.max(longest, item.length);
     }
     for (const item of r.meanings(i)) {
@@ -278,7 +281,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('help') && f.has('book', 'cancel', 'change') && !f.when && !f.place, 2.8),
       when(f.when || f.place, -0.8),
     ),
-  greet: (f) => sum(when(f.has('greet'), f.length <= 5 ? 2.4 : 0.4)),
+  greet: (f) => sum(when(f.has('greet'), f.length <= 5 ? 2.4 : 0.4), when(f.days, -2)),
   thanks: (f) =>
     sum(when(f.has('thanks'), f.length <= 14 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
   none: (f) =>

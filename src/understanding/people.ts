@@ -26,20 +26,20 @@ export function peopleIn(
     const first = r.token(start);
     if (start >= r.length || first.number !== undefined) continue;
     const titled = title !== undefined && /^\p{L}/u.test(first.raw) && !/[,;!?]/.test(first.gap);
-    const nameLike = (!known(first.word) && first.word.length > 1 && !isPlace(start)) || isFirstName(r, start);
+    const nameLike = (!known(first.word) && first.word.length > 1 && !isPlace(start)) || isFirstName(r, start, isPlace);
     if (!nameLike && !(titled && /^\p{Lu}/u.test(first.raw) && !r.is(start, 'in') && first.word.length > 2)) continue;
     const end = nameEnd(r, start, known, isPlace);
     const text = r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
     found.push({ name: text, start, end, sure: titled || end - start > 1 });
-    if (titled || end - start > 1 || isFirstName(r, start)) r.names.fill(true, start, end);
+    if (titled || end - start > 1 || isFirstName(r, start, isPlace)) r.names.fill(true, start, end);
     i = end - 1;
   }
   return found;
 }
 
 /** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
-function isFirstName(r: Reader, i: number): boolean {
-  if (!r.is(i, 'names')) return false;
+function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
+  if (!r.is(i, 'names') || isPlace(i)) return false;
   const { raw } = r.token(i);
   const before = r.meanings(i - 1);
   const asked = before.some((item) => item.type === 'concept' && ASKING.has(item.name ?? '')) || endsAsking(r, i);

@@ -90,25 +90,42 @@ function saysSomething(slots: Slots): boolean {
   return Object.values(slots).some((value) => value !== undefined);
 }
 
-function featuresOf({ r, text, whens, places, people, concepts, team, capacity, equipment }: Findings): Features {
+function featuresOf({
+  r,
+  unknownPlace,
+  text,
+  whens,
+  places,
+  people,
+  concepts,
+  team,
+  capacity,
+  equipment,
+}: Findings): Features {
   const days = whens.filter((when) => when.kind === 'days');
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
     when: whens.some(({ kind }) => kind !== 'duration'),
+    days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
-    place: places.length > 0,
+    place: places.length > 0 || unknownPlace !== undefined,
     person: people.some(({ sure }) => sure),
     name: people.length > 0,
     team: team !== undefined,
     capacity: capacity !== undefined,
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
-    question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)),
+    question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)) || asksAbout(r, people),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
     swap: [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
     span: days.some((when) => when.value.days.length > 2),
   };
+}
+
+/** "ist Lena Montag da", "is Tom in": the verb first, then a name. */
+function asksAbout(r: Reader, people: readonly Stretch[]): boolean {
+  return r.meanings(0).some(({ name }) => name === 'present') && people.some(({ start }) => start <= 2);
 }
 
 const QUESTIONS: Concept[] = ['where', 'who', 'which', 'howMany', 'isThere', 'howDo', 'allowed'];

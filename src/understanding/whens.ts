@@ -1,8 +1,10 @@
 import type { DayNumber } from './calendar.ts';
 import { daysAt, type Days } from './dates.ts';
 import type { Part } from './lexicon.ts';
+import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
 import { clockAt, durationAt, timesAt, type Times } from './times.ts';
+import { breaksClause } from './tokens.ts';
 import { UNIT } from './words.ts';
 
 /** What a sentence says about when, in the order it says it. */
@@ -29,7 +31,7 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
   const part = onlyPart(r);
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
-    const passed = r.any(i, ['instead', 'except', 'wholeDay']);
+    const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i);
     if (passed && passed.length > 1) {
       i += passed.length - 1;
       continue;
@@ -40,6 +42,12 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     i = when.end - 1;
   }
   return found;
+}
+
+/** "guten Morgen", "tot morgen", "à demain": no day is asked for. */
+function farewell(r: Reader, i: number): Item | undefined {
+  if (i > 0 && !breaksClause(r.token(i)) && !r.is(i - 1, 'and')) return undefined;
+  return r.meanings(i).find((item) => item.name === 'greet' && item.length > 1);
 }
 
 function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined): When | undefined {
@@ -66,7 +74,12 @@ function shifts(r: Reader, i: number): boolean {
 
 function daysWhen(r: Reader, i: number, days: Match<Days>): When {
   if (days.value.impossible && days.value.days.length === 0) {
-    return { kind: 'impossible', value: text(r, i, days.end), start: i, end: days.end };
+    return {
+      kind: 'impossible',
+      value: text(r, r.skip(i, 'from', 'on', 'article'), days.end),
+      start: i,
+      end: days.end,
+    };
   }
   return { kind: 'days', start: i, ...days };
 }

@@ -42,14 +42,18 @@ function together(whens: When[], today: number, minutes: number): Resolved | nul
   const first = days?.days[0];
   if (times) {
     const from = times.from ?? times.to;
-    const end = times.from === undefined ? undefined : (times.to ?? (duration === undefined ? undefined : times.from + duration));
+    const end =
+      times.from === undefined ? undefined : (times.to ?? (duration === undefined ? undefined : times.from + duration));
     const to = end !== undefined && first !== undefined && end <= from! ? end + 1440 : end;
     return { start: moment(first, from!), ...(to !== undefined && { end: moment(first, to) }) };
   }
-  if (part) return { ...(first !== undefined && { date: localDateOf(first) }), dayPart: part === 'noon' ? 'afternoon' : part };
+  if (part)
+    return { ...(first !== undefined && { date: localDateOf(first) }), dayPart: part === 'noon' ? 'afternoon' : part };
   if (!days || first === undefined) return null;
   const last = days.days.at(-1)!;
-  return last === first && !days.whole ? { start: localDateOf(first) } : { start: localDateOf(first), end: localDateOf(last) };
+  return last === first && !days.whole
+    ? { start: localDateOf(first) }
+    : { start: localDateOf(first), end: localDateOf(last) };
 }
 
 function moment(day: number | undefined, minutes: number): string {

@@ -28,8 +28,8 @@ export const dates: DateWords = {
   days: {
     [-2]: 'the day before yesterday, day before yesterday',
     [-1]: 'yesterday, ystd, the previous day, last day, the last day',
-    0: "today, tdy, todays, today's, 2day, the day, this day, current day, the current day",
-    1: "tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, tomorrows, tomorrow's, 2moro, 2morrow, tmw, tomoz, the next day, next day, the following day, following day, tomorro, tomrrow",
+    0: "today, tdy, todays, today's, 2day, this day, current day, the current day",
+    1: "tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, tomorrows, tomorrow's, 2moro, 2morrow, tmw, tomoz, the next day, next day, the following day, following day, the day after, tomorro, tomrrow",
     2: 'the day after tomorrow, day after tomorrow, day after tmrw, overmorrow',
   },
   dayParts: [

@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { examples, score } from './scoring.ts';
+
+/** What is reached; a change may raise these and not lower them. */
+const REACHED = { 'examples.jsonl': 0.98, 'own.jsonl': 0.98 };
+
+describe('sentences that officials type', () => {
+  for (const [file, least] of Object.entries(REACHED)) {
+    for (const language of LANGUAGES) {
+      it(`are understood in ${language}, those of ${file}`, () => {
+        const { share, wrong } = score(examples(file).filter(({ lang }) => lang === language));
+
+        expect(share, wrong.join('\n')).to.be.at.least(least);
+      });
+    }
+  }
+
+  it('are never acted on when they ask for something else', () => {
+    const outside = examples('own.jsonl').filter(({ intent }) => intent === 'none');
+
+    expect(score(outside).wrong).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/domain/language.ts';
+import type { Reading, Slots } from '../../src/understanding/reading.ts';
+import { fold } from '../../src/understanding/tokens.ts';
+import { read } from './a-reader.ts';
+
+type Answer = Omit<Slots, 'place' | 'site' | 'fromPlace'> & { site?: string; fromSite?: string };
+
+export interface Example {
+  id: string;
+  lang: Language;
+  text: string;
+  reference: string;
+  intent: string;
+  slots: Answer;
+  accept?: { intent?: string; slots: Answer }[];
+}
+
+const DAY_MS = 86_400_000;
+const SILENT = ['policy_question', 'help', 'greet', 'thanks', 'none'];
+
+export function examples(file: string): Example[] {
+  return lines<Example>(file);
+}
+
+export function lines<T>(file: string): T[] {
+  const text = readFileSync(join(import.meta.dirname, '../fixtures/language', file), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** The share of examples whose intent and slots are both right, and those that are not. */
+export function score(all: Example[]): { share: number; wrong: string[] } {
+  const wrong = all.filter((example) => !isRight(example, read(example.lang, example.text, example.reference)));
+  return { share: 1 - wrong.length / all.length, wrong: wrong.map(({ id, text }) => `${id} ${text}`) };
+}
+
+function isRight(example: Example, reading: Reading): boolean {
+  const { place, fromPlace, site: _building, ...rest } = reading.slots;
+  const got = plain({ ...rest, site: place, fromSite: fromPlace }, reading.intent);
+  return [example, ...(example.accept ?? [])].some(
+    ({ intent = example.intent, slots }) => intent === reading.intent && plain(slots, intent) === got,
+  );
+}
+
+/** Slots as one comparable text: days as a set, names without accents, what is not scored left out. */
+function plain(slots: Answer, intent: string): string {
+  if (SILENT.includes(intent)) return '';
+  const {
+    date,
+    dates,
+    dateRange,
+    resource: _resource,
+    impossibleDate: _impossible,
+    unknownPlace: _unknown,
+    ...rest
+  } = slots;
+  const days = new Set([...(date ? [date] : []), ...(dates ?? []), ...(dateRange ? between(dateRange) : [])]);
+  const named = { ...rest, person: rest.person && fold(rest.person), team: rest.team && fold(rest.team) };
+  const kept = intent === 'announce' ? { site: rest.site, team: named.team } : { ...named, days: [...days].sort() };
+  return JSON.stringify(sorted(kept));
+}
+
+function between({ from, to }: { from: string; to: string }): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(from); at <= Date.parse(to); at += DAY_MS)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted).sort();
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, sorted(inner)]));
+}
