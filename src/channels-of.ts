@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import type { Channel } from './channels/channel.ts';
 import type { Clock } from './channels/clock.ts';
-import { slackChannel } from './channels/slack/channel.ts';
+import { SLACK_PATH } from './channels/slack/slack-path.ts';
 import { TEAMS_PATH, teamsChannel } from './channels/teams/channel.ts';
 import type { TeamsCredentials } from './channels/teams/credentials.ts';
 import { type WebPerson, webChat } from './channels/web/web-chat.ts';
@@ -11,8 +11,6 @@ import type { PeopleStore } from './domain/people/people-store.ts';
 import { languageOf } from './domain/language.ts';
 import { wordsOf } from './locales/words.ts';
 import { DEMO_OFFICIAL, type Nomade } from './nomade.ts';
-
-export const SLACK_PATH = '/slack/events';
 
 /** The paths that ask for credentials themselves, and so may be reached under any name in local mode too. */
 export function openDoors(config: Config): string[] {
@@ -29,7 +27,7 @@ export interface Surroundings {
 }
 
 /** The channels that the settings turn on. The browser chat is there in local mode only. */
-export function channelsOf(config: Config, around: Surroundings): Channel[] {
+export async function channelsOf(config: Config, around: Surroundings): Promise<Channel[]> {
   const { server, nomade, clock, log, terminalToken } = around;
   const { handle } = nomade;
   const local = config.NOMADE_MODE === 'local';
@@ -45,11 +43,13 @@ export function channelsOf(config: Config, around: Surroundings): Channel[] {
       }),
     );
   }
-  if (config.SLACK_BOT_TOKEN && (config.SLACK_SIGNING_SECRET ?? config.SLACK_APP_TOKEN)) {
+  if (config.SLACK_SIGNING_SECRET && config.SLACK_BOT_TOKEN) {
+    // Slack's SDK takes a while to load: only where it is used.
+    const { slackChannel } = await import('./channels/slack/channel.ts');
     channels.push(
       slackChannel({
         ...{ server, handle, clock, log, wordsIn: (lang) => wordsOf(languageOf(lang) ?? 'en').drawing },
-        signingSecret: config.SLACK_SIGNING_SECRET ?? '',
+        signingSecret: config.SLACK_SIGNING_SECRET,
         botToken: config.SLACK_BOT_TOKEN,
         ...(config.SLACK_APP_TOKEN && { appToken: config.SLACK_APP_TOKEN }),
         ...(config.SLACK_API_URL && { apiUrl: config.SLACK_API_URL }),

@@ -58,7 +58,11 @@ export const SETTINGS = {
   TEAMS_TOKEN_ISSUER: text.optional().describe('Who must have issued the tokens, in tests.'),
   SLACK_SIGNING_SECRET: text.optional().describe('Turns Slack on. From the Slack app, Basic Information.'),
   SLACK_BOT_TOKEN: text.optional().describe('`xoxb-…`, from the Slack app, OAuth & Permissions.'),
-  SLACK_APP_TOKEN: text.optional().describe('`xapp-…`: uses Socket Mode, for trying Slack behind a firewall.'),
+  SLACK_APP_TOKEN: text
+    .optional()
+    .describe(
+      '`xapp-…`: uses Socket Mode, for trying Slack behind a firewall. The signing secret is needed all the same.',
+    ),
   SLACK_WORKSPACES: membership.describe(
     'Which Slack workspaces are let in, and whose they are: `team-id=organisation,…`. In production, empty lets nobody in.',
   ),
@@ -100,7 +104,7 @@ function contradictions(config: Config): string[] {
   };
   const production = config.NOMADE_MODE === 'production';
   const teams = config.MICROSOFT_APP_ID !== undefined;
-  const slack = config.SLACK_SIGNING_SECRET !== undefined || config.SLACK_APP_TOKEN !== undefined;
+  const slack = config.SLACK_SIGNING_SECRET !== undefined;
 
   fault(
     config.DATABASE_URL !== undefined,

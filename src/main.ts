@@ -4,11 +4,10 @@ import { clockFrom } from './channels/clock.ts';
 import { describeFault } from './channels/fault.ts';
 import { httpServer } from './channels/http-server.ts';
 import { channelsOf, openDoors } from './channels-of.ts';
-import { readConfig, SettingsFaulty } from './config.ts';
+import { readConfig } from './config.ts';
 import { startChores } from './conversation/chores.ts';
 import { admissionOf, openNomade } from './nomade.ts';
 import { LowdbDatabase } from './store/lowdb/database.ts';
-import { StoreDamaged, StoreLocked } from './store/lowdb/store-errors.ts';
 
 /** How long the parts may take to stop before the process ends anyway. */
 const STOP_WITHIN_MS = 15_000;
@@ -33,7 +32,13 @@ async function main(): Promise<void> {
     ready: () => Promise.resolve(true),
     log,
   });
-  const channels = channelsOf(config, { server: http.server, nomade, clock, log, terminalToken: database.lock?.token });
+  const channels = await channelsOf(config, {
+    server: http.server,
+    nomade,
+    clock,
+    log,
+    terminalToken: database.lock?.token,
+  });
   for (const channel of channels) await channel.start();
   const { url, port } = await http.start();
   await database.lock?.announce(port);
@@ -53,12 +58,18 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
+/** Faults whose message is written for an administrator. */
+const ADMINISTRATOR_CAN_MEND = ['SettingsFaulty', 'StoreLocked', 'StoreDamaged', 'TokenRefused'];
+
 /** What an administrator can mend is said in a sentence; the rest is a fault of ours, with its trace. */
 main().catch((error: unknown) => {
-  const told = error instanceof SettingsFaulty || error instanceof StoreLocked || error instanceof StoreDamaged;
+  const told = error instanceof Error && ADMINISTRATOR_CAN_MEND.includes(error.name);
   const inUse = (error as { code?: string }).code === 'EADDRINUSE';
   if (told) process.stderr.write(`${error.message}\n`);
   else if (inUse) process.stderr.write('The port is taken by another program. Set PORT to a free one.\n');
-  else process.stderr.write(`Nomade could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  else
+    process.stderr.write(
+      `Nomade could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   process.exit(1);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { clockFrom } from '../src/channels/clock.ts';
 import { received } from '../src/channels/slack/incoming.ts';
-import { SLACK_PATH } from '../src/channels/slack/receiver.ts';
+import { SLACK_PATH } from '../src/channels/slack/slack-path.ts';
 import { directMessage, eventBody, mention } from './helpers/slack-deliveries.ts';
 
 interface Manifest {

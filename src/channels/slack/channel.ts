@@ -14,7 +14,6 @@ import { received, type Received } from './incoming.ts';
 import { contentInWords, contentOf, type Destination, destinationOf, type DrawingWordsIn } from './outgoing.ts';
 import type { Wait } from './patience.ts';
 import { receiverOnServer, receiverOnSocket } from './receiver.ts';
-import { RecentKeys } from './recent-keys.ts';
 import { checkedApiUrl } from './slack-address.ts';
 import { SlackRefusal, TokenRefused, type WebApi, webApiOf } from './web-api.ts';
 
@@ -48,7 +47,6 @@ class SlackChannel implements Channel {
   readonly #options: SlackOptions;
   readonly #api: WebApi;
   readonly #app: App;
-  readonly #recent = new RecentKeys();
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(options: SlackOptions) {
@@ -72,7 +70,7 @@ class SlackChannel implements Channel {
       // Slack shows an error unless it hears from us within 3 seconds. So first this, whatever it is; then the work.
       if ('ack' in args && typeof args.ack === 'function') await args.ack();
       const heard = received(args.body, { clock, emailOf: (user) => this.#api.emailOf(user) });
-      if (heard && this.#recent.isFirst(heard.event.deliveryKey, new Date())) await this.#track(this.#answer(heard));
+      if (heard) await this.#track(this.#answer(heard));
     });
   }
 

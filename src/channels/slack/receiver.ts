@@ -1,11 +1,10 @@
+import { SLACK_PATH } from './slack-path.ts';
 import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Next, Request, Response, Server } from 'restify';
 import type { Logger } from 'pino';
 import { HttpRefusal } from '../constant-errors.ts';
 import { describeFault } from '../fault.ts';
 import { boltLog } from './bolt-log.ts';
-
-export const SLACK_PATH = '/slack/events';
 
 /** By then our listener has acknowledged whatever it was handed; the rest is of a kind that nobody listens to. */
 const UNCLAIMED_MS = 100;
