@@ -5,7 +5,9 @@ const NAMES = Object.keys(SETTINGS) as Name[];
 
 /** `docs/settings.md`, from the table of settings. */
 export function settingsPage(): string {
-  const rows = NAMES.map((name) => `| \`${name}\` | ${defaultOf(name) && `\`${defaultOf(name)}\``} | ${meaningOf(name)} |`);
+  const rows = NAMES.map(
+    (name) => `| \`${name}\` | ${defaultOf(name) && `\`${defaultOf(name)}\``} | ${meaningOf(name)} |`,
+  );
   return [
     '# Settings',
     '',

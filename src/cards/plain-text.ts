@@ -1,4 +1,5 @@
 import type { Card, CardAction, CardElement } from './card.ts';
+import { runsOf, textOf } from './markdown.ts';
 
 /**
  * A card as text, for notifications, screen readers and the terminal: one line a line, every button as `[n] title`,
@@ -34,7 +35,4 @@ function buttonsLine(actions: CardAction[], buttons: CardAction[]): string {
   return actions.map((action) => `[${buttons.push(action)}] ${action.title}`).join('  ');
 }
 
-/** Takes away the backslashes of {@link escapeMarkdown} and the stars of bold. */
-function withoutMarkdown(text: string): string {
-  return text.replace(/\*\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
-}
+const withoutMarkdown = (text: string) => textOf(runsOf(text));

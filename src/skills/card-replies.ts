@@ -1,5 +1,5 @@
 import type { Card, CardAction } from '../cards/card.ts';
-import { escapeMarkdown } from '../cards/escape.ts';
+import { escapeMarkdown } from '../cards/markdown.ts';
 import { cardTemplate } from '../cards/template.ts';
 import type { Turn } from '../conversation/ability.ts';
 import type { Reply } from '../conversation/reply.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { CardAction } from '../../cards/card.ts';
-import { escapeMarkdown } from '../../cards/escape.ts';
+import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import { ability, type Ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import { cardReply, choice, lines, textReply } from '../card-replies.ts';

@@ -2,7 +2,8 @@ import type { CardElement, ColumnSet, FactSet, TextBlock } from '../../../cards/
 import type { Block, SectionBlock, TextObject } from './block.ts';
 import { actionBlocks, toButton, type Numbering } from './buttons.ts';
 import { MAX_FIELD, MAX_FIELDS, MAX_HEADER, MAX_TEXT } from './limits.ts';
-import { inBold, isBlank, onLines, runsOf, wordsOf, type Run } from './runs.ts';
+import { type Run, runsOf, textOf } from '../../../cards/markdown.ts';
+import { inBold, isBlank, onLines } from './runs.ts';
 import { plain, textObject, textObjects } from './texts.ts';
 
 /** Draws one element of a card. What has nothing to show is left out, since Slack takes no empty text. */
@@ -24,7 +25,7 @@ export function elementBlocks(element: CardElement, next: Numbering): Block[] {
 function textBlocks(block: TextBlock): Block[] {
   const runs = styledRuns(block);
   if (isBlank(runs)) return [];
-  const title = plain(wordsOf(runs));
+  const title = plain(textOf(runs));
   if (isTitle(block) && title.text.length <= MAX_HEADER && !title.text.includes('\n'))
     return [{ type: 'header', text: title }];
   if (block.isSubtle || block.size === 'small')

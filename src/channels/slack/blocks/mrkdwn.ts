@@ -1,4 +1,5 @@
-import { isBlank, type Run } from './runs.ts';
+import type { Run } from '../../../cards/markdown.ts';
+import { isBlank } from './runs.ts';
 
 /** Slack has no escape for the signs of its styles. These look the same and mean nothing. */
 const LOOKALIKES: Record<string, string> = { '*': '\u2217', '~': '\u223c', '`': '\u02cb', _: '\u02cd' };

@@ -1,37 +1,4 @@
-/** Words of one weight. */
-export interface Run {
-  text: string;
-  bold: boolean;
-}
-
-const ESCAPED_OR_STARS = /(\\[!-/:-@[-`{-~]|\*\*)/;
-
-/**
- * Reads the Markdown of our cards: a backslash makes the sign after it a plain one, two stars begin and end what is
- * bold, and everything else is words. Stars that nothing closes are words too.
- */
-export function runsOf(markdown: string): Run[] {
-  const parts = markdown.split(ESCAPED_OR_STARS);
-  const stars = parts.filter((part) => part === '**').length;
-  let pairedLeft = stars - (stars % 2);
-  let bold = false;
-  const runs: Run[] = [];
-  parts.forEach((part, index) => {
-    if (part === '**' && pairedLeft > 0) {
-      pairedLeft -= 1;
-      bold = !bold;
-    } else {
-      const isEscape = index % 2 === 1 && part !== '**';
-      add(runs, { text: isEscape ? part.slice(1) : part, bold });
-    }
-  });
-  return runs;
-}
-
-/** The words alone. */
-export function wordsOf(runs: Run[]): string {
-  return runs.map((run) => run.text).join('');
-}
+import { type Run, textOf } from '../../../cards/markdown.ts';
 
 export function inBold(runs: Run[]): Run[] {
   return runs.map(({ text }) => ({ text, bold: true }));
@@ -44,7 +11,7 @@ export function onLines(texts: Run[][]): Run[] {
 
 /** Whether a reader would see anything. */
 export function isBlank(runs: Run[]): boolean {
-  return !/[^\s\p{Cf}\p{Cc}]/u.test(wordsOf(runs));
+  return !/[^\s\p{Cf}\p{Cc}]/u.test(textOf(runs));
 }
 
 /**
@@ -52,7 +19,7 @@ export function isBlank(runs: Run[]): boolean {
  * `fits` says yes. One character is taken to fit always.
  */
 export function partsThatFit(runs: Run[], fits: (part: Run[]) => boolean): Run[][] {
-  const words = wordsOf(runs);
+  const words = textOf(runs);
   if (words.length <= 1 || fits(runs)) return [runs];
   const at = breakBeforeMiddle(words);
   return [cut(runs, 0, at), cut(runs, at, words.length)].flatMap((half) => partsThatFit(half, fits));
@@ -76,10 +43,4 @@ function cut(runs: Run[], from: number, to: number): Run[] {
     start += text.length;
     return piece ? [{ text: piece, bold }] : [];
   });
-}
-
-function add(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
-  if (last?.bold === run.bold) last.text += run.text;
-  else if (run.text) runs.push(run);
 }

@@ -1,12 +1,13 @@
 import type { PlainText, TextObject } from './block.ts';
 import { shorten } from './limits.ts';
 import { mrkdwn, plainWords } from './mrkdwn.ts';
-import { isBlank, partsThatFit, wordsOf, type Run } from './runs.ts';
+import { type Run, textOf } from '../../../cards/markdown.ts';
+import { isBlank, partsThatFit } from './runs.ts';
 
 /** As plain text wherever nothing is bold: what Slack does not read for styles needs no care. */
 export function textObject(runs: Run[]): TextObject {
   if (runs.some((run) => run.bold)) return { type: 'mrkdwn', text: mrkdwn(runs) };
-  return plain(wordsOf(runs));
+  return plain(textOf(runs));
 }
 
 /** @param max in units; what is longer ends in an ellipsis. */
