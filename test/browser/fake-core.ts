@@ -1,5 +1,5 @@
 import type { Card, CardElement, ColumnSet } from '../../src/cards/card.ts';
-import { escapeMarkdown } from '../../src/cards/escape.ts';
+import { escapeMarkdown } from '../../src/cards/markdown.ts';
 import type { Handle, Incoming } from '../../src/conversation/incoming.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { actionsOf, type Card, type CardAction } from '../../src/cards/card.ts';
-import { escapeMarkdown } from '../../src/cards/escape.ts';
+import { escapeMarkdown } from '../../src/cards/markdown.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { cardTemplate } from '../../src/cards/template.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Card } from '../../../src/cards/card.ts';
-import { escapeMarkdown } from '../../../src/cards/escape.ts';
+import { escapeMarkdown } from '../../../src/cards/markdown.ts';
 import type { ChatRequest } from '../../../src/channels/chat-request.ts';
 import { plain } from '../../../src/channels/console/draw-reply.ts';
 import { terminal } from '../../../src/channels/console/terminal.ts';

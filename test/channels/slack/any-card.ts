@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Card, CardAction, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
-import { escapeMarkdown } from '../../../src/cards/escape.ts';
+import { escapeMarkdown } from '../../../src/cards/markdown.ts';
 
 /** What people and data bring: everything that Slack or Markdown could take for more than words. */
 export const foreign = fc.oneof(

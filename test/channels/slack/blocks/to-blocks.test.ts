@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { actionsOf, type Card, type CardAction, type CardElement } from '../../../../src/cards/card.ts';
-import { escapeMarkdown } from '../../../../src/cards/escape.ts';
+import { escapeMarkdown } from '../../../../src/cards/markdown.ts';
 import { toBlocks } from '../../../../src/channels/slack/blocks/to-blocks.ts';
 import { verbOf } from '../../../../src/channels/slack/blocks/buttons.ts';
 import { asSeen, isTooLong, refusalsOfBlocks, textsOf } from '../../../helpers/slack-limits.ts';
