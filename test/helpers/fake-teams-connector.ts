@@ -35,6 +35,8 @@ export interface FakeTeamsConnector {
   memberQuestions: string[];
   /** How often it was called, refusals included. */
   calls: number;
+  /** Whether a message may be replaced, as it may not once it was deleted. */
+  mayUpdate: boolean;
   /** Makes the next calls fail with this status, as an outage does. */
   failWith: number | undefined;
   /** Resolves when so many activities were sent. */
@@ -91,6 +93,7 @@ export async function openFakeTeamsConnector(now: () => number = Date.now): Prom
     }
     const { method } = request;
     if (method !== 'POST' && method !== 'PUT') return refusal(405, 'MethodNotAllowed');
+    if (method === 'PUT' && !connector.mayUpdate) return refusal(404, 'ActivityNotFoundInConversation');
     if (words.length * 2 > MESSAGE_MAX_BYTES) return refusal(413, 'MessageSizeTooBig');
     if (tooMany(conversation)) return refusal(429, 'TooManyRequests');
     const activity = JSON.parse(words) as SentActivity['activity'];
@@ -126,6 +129,7 @@ export async function openFakeTeamsConnector(now: () => number = Date.now): Prom
     members: new Map(),
     memberQuestions: [],
     calls: 0,
+    mayUpdate: true,
     failWith: undefined,
     until: (count) =>
       new Promise((resolve) => {

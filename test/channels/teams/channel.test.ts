@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import pino from 'pino';
-import { stub } from 'sinon';
+import { stub, useFakeTimers } from 'sinon';
 import type { Card } from '../../../src/cards/card.ts';
 import type { Channel } from '../../../src/channels/channel.ts';
 import { clockFrom } from '../../../src/channels/clock.ts';
@@ -156,6 +156,40 @@ describe('the Teams channel', () => {
 
       expect(heard[0]).to.deep.include({ kind: 'press', verb: 'book_desk', data: { once: 'k1', desk: 'd1' } });
       expect(teams.sent[0]).to.include({ method: 'PUT', about: '1699999999999' });
+    });
+
+    it('sends the card anew where the pressed one is gone', async () => {
+      teams.mayUpdate = false;
+      replies = () => [{ kind: 'card', text: 'Booked', card: card('Booked'), place: 'instead' }];
+
+      expect((await post(activity('press-submit'))).status).to.equal(200);
+
+      expect(teams.sent.map(({ method }) => method)).to.deep.equal(['POST']);
+    });
+
+    it('answers a press in time, and sends what takes longer as a message', async () => {
+      const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        let finish = (_replies: Reply[]): void => {};
+        let asked = (): void => {};
+        const begun = new Promise<void>((resolve) => (asked = resolve));
+        replies = () => {
+          asked();
+          return new Promise((resolve) => (finish = resolve));
+        };
+
+        const pressing = press();
+        await begun;
+        clock.tick(8_000);
+        const { body } = await pressing;
+        finish([{ kind: 'card', text: 'Booked', card: card('Booked'), place: 'instead' }]);
+        await teams.until(1);
+
+        expect(body).to.deep.equal({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' });
+        expect(teams.sent[0]!.activity.summary).to.equal('Booked');
+      } finally {
+        clock.restore();
+      }
     });
 
     it('welcomes who installs it', async () => {
