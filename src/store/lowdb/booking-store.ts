@@ -133,16 +133,24 @@ function inTheWay(
   row: BookingRow,
   also: BookingRow[],
 ): Exclude<Claim, { outcome: 'booked' }> | undefined {
-  const overlapping = (others: Iterable<BookingRow>) =>
-    [...others, ...also].filter((other) => other.id !== row.id && occupies(other) && overlaps(other, row));
-
-  const [own] = overlapping(bookings.where('person', row.person))
+  const [own] = [...overlapping(bookings.where('person', row.person), row), ...overlapping(also, row)]
     .filter((other) => other.person === row.person && other.kind === 'desk' && row.kind === 'desk')
     .sort(bySoonest);
   if (own) return { outcome: 'person-busy', with: fromRow(own) };
 
-  const isTaken = overlapping(bookings.where('space', row.space)).some((other) => other.space === row.space);
+  const isTaken = [...overlapping(bookings.where('space', row.space), row), ...overlapping(also, row)].some(
+    (other) => other.space === row.space,
+  );
   return isTaken ? { outcome: 'space-taken', space: row.space, slot: slotOf(row) } : undefined;
+}
+
+/** Those that occupy an instant of the row's, but for the row itself. */
+function overlapping(others: Iterable<BookingRow>, row: BookingRow): BookingRow[] {
+  const found: BookingRow[] = [];
+  for (const other of others) {
+    if (overlaps(other, row) && other.id !== row.id && occupies(other)) found.push(other);
+  }
+  return found;
 }
 
 function rowOf({ bookings }: Tables, organisation: OrganisationId, id: BookingId): BookingRow | undefined {
