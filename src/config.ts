@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as z from 'zod/v4';
 import type { OrganisationId } from './domain/people/organisation.ts';
 
@@ -87,7 +88,7 @@ export class SettingsFaulty extends Error {
  *
  * @throws {SettingsFaulty}
  */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+export function readConfig(env: Record<string, string | undefined> = environment()): Config {
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, env[name]?.trim() || undefined]));
   const read = z.object(SETTINGS).safeParse(given);
   const faults = read.success
@@ -95,6 +96,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!read.success || faults.length > 0) throw new SettingsFaulty(faults);
   return read.data;
+}
+
+/** What the process was started with; a file `.env` beside it fills in what that leaves out. */
+function environment(): Record<string, string | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 function contradictions(config: Config): string[] {
