@@ -22,9 +22,8 @@ export async function openFakeOpenId(endorsements: string[] | undefined = ['mste
     response.setHeader('content-type', 'application/json');
     if (request.url === '/keys') {
       openId.fetches++;
-      response.end(
-        JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements }] }),
-      );
+      const ours = { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements };
+      response.end(JSON.stringify({ keys: [{ kty: 'EC', kid: 'another' }, { use: 'enc' }, ours] }));
     } else response.end(JSON.stringify({ issuer: openId.issuer, jwks_uri: `${url}/keys` }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -8,9 +8,9 @@ export interface SigningKey {
 }
 
 const Metadata = z.object({ jwks_uri: z.url() });
-const Keys = z.object({
-  keys: z.array(z.looseObject({ kid: z.string(), kty: z.string(), endorsements: z.array(z.string()).optional() })),
-});
+const Keys = z.object({ keys: z.array(z.unknown()) });
+/** Keys of another kind may stand beside these; they are not for us. */
+const Key = z.looseObject({ kid: z.string(), kty: z.literal('RSA'), endorsements: z.array(z.string()).optional() });
 
 const DAY_MS = 86_400_000;
 /** Anybody can send a token with a key id of their making; so often at most does that cost us a look. */
@@ -44,7 +44,7 @@ export class SigningKeys {
   async #fetch(): Promise<void> {
     const { jwks_uri: address } = Metadata.parse(await json(this.#metadataUrl));
     const { keys } = Keys.parse(await json(address));
-    const usable = keys.filter(({ kty }) => kty === 'RSA');
+    const usable = keys.flatMap((key) => Key.safeParse(key).data ?? []);
     this.#keys = new Map(usable.map((jwk) => [jwk.kid, { key: publicKey(jwk), endorsements: jwk.endorsements }]));
     this.#fetchedMs = Date.now();
   }
