@@ -9,6 +9,8 @@ export interface Features {
   when: boolean;
   /** Days or a clock time: more than a part of the day, that greetings have too. */
   days: boolean;
+  /** How many words of the sentence are about something else altogether. */
+  outside: number;
   recurring: boolean;
   place: boolean;
   person: boolean;
@@ -88,6 +90,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('howDo') && f.question, -3),
       when(f.has('announce') && f.has('everyone'), -2.5),
       when(f.has('rule') && !f.when, -2),
+      when(f.has('allowed') && f.question && !f.has('mine', 'booking') && !f.when, -3),
     ),
   change: (f) =>
     sum(
@@ -231,6 +234,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('obliged') && (f.has('iCome') || f.has('work')), 1),
       when(f.has('allowed') && !f.has('need'), 1.2),
       when(f.has('allowed') && f.question, 0.5),
+      when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
       when((f.has('desk') || f.has('room')) && f.place, -1.6),
       when(f.has('book') && (f.has('desk') || f.has('room')) && f.when, -1.6),
       when(f.has('announce') && f.has('everyone'), -3),
@@ -258,14 +262,15 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('desk') && (f.when || f.place), 0.7),
       when(f.has('sit') && (f.when || f.place), 2.2),
       when(f.has('sit') && f.has('need'), 1),
+      when(f.has('need') && f.has('work') && f.place && f.when && !f.has('iAm'), 2.2),
       when(f.has('book') && (f.when || f.place) && !f.has('room') && !f.has('desk'), 2),
-      when(f.equipment && (f.place || f.when) && !f.has('room'), 1),
+      when(f.equipment && (f.place || f.when) && !f.has('room', 'isThere', 'howMany', 'which'), 1),
       when(f.has('room') && !f.has('sit'), -1.6),
       when(f.booth, -1),
       when(f.has('booking') && f.has('mine'), -1.2),
       when(f.has('who') || f.has('where'), -1.5),
       when(f.has('arrived'), -1.2),
-      when(f.equipment && f.place && f.when, 1.2),
+      when(f.equipment && f.place && f.when && !f.has('isThere', 'howMany', 'which'), 1.2),
       when(f.has('change'), -1.5),
     ),
   help: (f) =>
@@ -287,6 +292,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   none: (f) =>
     sum(
       when(f.has('outside'), 4.3),
+      when(f.outside > 1, 2),
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),
 };

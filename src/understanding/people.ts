@@ -1,4 +1,4 @@
-import { joins } from './tokens.ts';
+import { breaksClause, joins } from './tokens.ts';
 import type { Reader } from './reader.ts';
 
 /** Somebody in a sentence, as typed and without a title. */
@@ -26,7 +26,9 @@ export function peopleIn(
     const first = r.token(start);
     if (start >= r.length || first.number !== undefined) continue;
     const titled = title !== undefined && /^\p{L}/u.test(first.raw) && !/[,;!?]/.test(first.gap);
-    const nameLike = (!known(first.word) && first.word.length > 1 && !isPlace(start)) || isFirstName(r, start, isPlace);
+    const nameLike =
+      (!known(first.word) && first.word.length > 1 && !isPlace(start) && mayBeName(r, start)) ||
+      isFirstName(r, start, isPlace);
     if (!nameLike && !(titled && /^\p{Lu}/u.test(first.raw) && !r.is(start, 'in') && first.word.length > 2)) continue;
     const end = nameEnd(r, start, known, isPlace);
     const text = r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
@@ -37,20 +39,24 @@ export function peopleIn(
   return found;
 }
 
+/** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
+function mayBeName(r: Reader, i: number): boolean {
+  const capital = /^\p{Lu}/u.test(r.token(i).raw) && r.language !== 'de';
+  return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)));
+}
+
 /** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
 function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
   if (!r.is(i, 'names') || isPlace(i)) return false;
   const { raw } = r.token(i);
-  const before = r.meanings(i - 1);
-  const asked = before.some((item) => item.type === 'concept' && ASKING.has(item.name ?? '')) || endsAsking(r, i);
-  return asked && (/^\p{Lu}/u.test(raw) || r.language !== 'de') && r.token(i + 1).number === undefined;
+  return endsAsking(r, i) && (/^\p{Lu}/u.test(raw) || r.language !== 'de') && r.token(i + 1).number === undefined;
 }
 
 const ASKING = new Set(['where', 'present', 'which']);
 
 /** "where is", "waar zit", "où est" … just before the token, in two words. */
 function endsAsking(r: Reader, i: number): boolean {
-  return [2, 3].some((back) =>
+  return [1, 2, 3].some((back) =>
     r.meanings(i - back).some((item) => item.length === back && ASKING.has(item.name ?? '')),
   );
 }
@@ -138,7 +144,7 @@ function nameAfter(
   let end = start;
   while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace)) end++;
   while (end > start && (r.is(end - 1, 'and') || r.is(end - 1, 'of'))) end--;
-  return end === start ? undefined : textOf(r, start, end);
+  return end === start ? undefined : named(r, start, end);
 }
 
 function isTeamWord(
@@ -176,7 +182,13 @@ function nameBefore(
     if (isPlace(start - 1) || token.number !== undefined || !joins(r.token(start))) break;
     start--;
   }
-  return start === i ? undefined : textOf(r, start, i);
+  return start === i ? undefined : named(r, start, i);
+}
+
+/** The name of a team, whose words mean nothing else in the sentence. */
+function named(r: Reader, start: number, end: number): string {
+  r.names.fill(true, start, end);
+  return textOf(r, start, end);
 }
 
 function textOf(r: Reader, start: number, end: number): string {

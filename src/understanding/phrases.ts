@@ -29,7 +29,7 @@ const REACH = 12;
 /** Phrases by their words, each with what it may mean. */
 export class PhraseBook {
   /** Every word of every phrase. */
-  readonly vocabulary = new Set<string>();
+  private readonly vocabulary = new Set<string>();
   private readonly single = new Set<string>();
   private readonly root: Node = { words: new Map(), items: [] };
   private readonly stems = new Map<string, { stem: string; item: Item }[]>();
@@ -70,9 +70,12 @@ export class PhraseBook {
     return this.single.has(word);
   }
 
-  /** Whether a word has a meaning other than being one of the common ones. */
-  means(word: string, type: string): boolean {
-    return this.root.words.get(word)?.items.some((item) => item.type === type) ?? false;
+  /** Whether a word stands in the book at all, if only inside a phrase or with another ending. */
+  knows(word: string): boolean {
+    return (
+      this.vocabulary.has(word) ||
+      (this.stems.get(word.slice(0, 3))?.some(({ stem }) => word.startsWith(stem)) ?? false)
+    );
   }
 
   /** Everything that the tokens from `start` on may mean. */

@@ -48,7 +48,9 @@ function followedByOther(r: Reader, end: number): boolean {
 }
 
 function leading(r: Reader, start: number, type: string): boolean {
-  return r.is(start, type) || r.is(start - 1, type) || (r.is(start - 1, 'article') && r.is(start - 2, type));
+  return (
+    r.is(start, type) || endsBefore(r, start, type) || (r.is(start - 1, 'article') && endsBefore(r, start - 1, type))
+  );
 }
 
 /** Whether an item of the type ends just before token `i`. */

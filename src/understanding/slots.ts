@@ -247,8 +247,8 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (equipment.length > 0) slots.equipment = equipment;
   if (capacity !== undefined && intent !== 'log_day' && intent !== 'team_summary' && intent !== 'find_colleague')
     slots.capacity = capacity;
-  if (intent === 'find_colleague' && people.length > 0)
-    slots.person = (people.find(({ sure }) => sure) ?? people[0]!).name;
+  const person = people.find(({ sure }) => sure) ?? people[0];
+  if (intent === 'find_colleague' && person && !team?.includes(person.name)) slots.person = person.name;
   if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person)
     slots.team = team;
   const mode = intent === 'log_day' ? workMode(concepts) : undefined;

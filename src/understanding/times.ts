@@ -353,8 +353,14 @@ function minutesAt(r: Reader, i: number): Match<Clock> | undefined {
   const side = sideAt(r, minuteEnd(r, count.end));
   const hour = side && (halfAt(r, side.end) ?? hourAt(r, side.end) ?? noonAt(r, side.end));
   if (!hour || r.is(hour.end, 'heads') || r.is(hour.end, 'month')) return undefined;
-  if (r.is(count.end, 'until') && r.token(i).number !== undefined && r.is(count.end, 'to')) return undefined;
+  if (r.is(count.end, 'until') && r.is(count.end, 'to') && !beforeHour(r, i, count)) return undefined;
   return beside(hour, count.value * side.value);
+}
+
+/** "five to nine" is a time, "nine to eleven" a range; "ten to twelve" is either, and a time after "at". */
+function beforeHour(r: Reader, i: number, count: Match<number>): boolean {
+  if (r.token(i).number !== undefined || count.value % 5 !== 0) return false;
+  return count.value !== 10 || r.any(i - 1, ['at', 'until', 'between', 'and', 'starting']) !== undefined;
 }
 
 function sideAt(r: Reader, i: number): Match<1 | -1> | undefined {

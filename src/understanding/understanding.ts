@@ -28,7 +28,7 @@ export interface KnownPlaces {
 export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
   const books = phraseBooks();
   const gazetteer = new Gazetteer(places, sites);
-  const known = (word: string): boolean => LANGUAGES.some((language) => books[language].vocabulary.has(word));
+  const known = (word: string): boolean => LANGUAGES.some((language) => books[language].knows(word));
 
   return (text: string, circumstances: Circumstances): Reading => {
     const tokens = tokensOf(text);
@@ -53,6 +53,7 @@ function find(
   const places = placesIn(r, gazetteer, named, known);
   for (const { start, end } of places) r.names.fill(true, start, end);
   const inPlace = within(places);
+  const team = teamIn(r, known, inPlace);
   const whens = whensIn(r, today);
   const inWhen = within(whens);
   const taken = (i: number): boolean => r.names[i] === true || inWhen(i);
@@ -67,7 +68,7 @@ function find(
     concepts: conceptsIn(r),
     equipment: equipmentIn(r),
     capacity: capacityIn(r, taken),
-    team: teamIn(r, known, inPlace),
+    team,
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
 }
@@ -107,6 +108,7 @@ function featuresOf({
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
     when: whens.some(({ kind }) => kind !== 'duration'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
+    outside: r.items.filter((items, i) => !r.names[i] && items.some(({ name }) => name === 'outside')).length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
     person: people.some(({ sure }) => sure),

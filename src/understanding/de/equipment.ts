@@ -7,13 +7,13 @@ export const equipment: Record<Equipment, Phrases> = {
   quiet:
     'ruhig, ruhige, ruhigen, ruhiger, ruhiges, ruhigem, leise, leisen, leises, still, stille, stillen, stiller, Ruhe, Ruhezone, Ruhebereich, in Ruhe, ohne Lärm, Stillarbeitsplatz, Stillarbeit, reizarm, konzentriert, zum Konzentrieren, abgeschieden, Fokus, Stillarbeitszone, Lärm, ungestört',
   standing_desk:
-    'Stehpult, Stehtisch, Stehtische, Steharbeitsplatz, höhenverstellbar, höhenverstellbarer, höhenverstellbaren, höhenverstellbares, höhenverstellbarem, hoehenverstellbar, hoehenverstellbaren, Stehschreibtisch, Sitz-Steh, Sitz-Steh-Tisch, Sitz-Steh-Schreibtisch, Sitz-Steh-Arbeitsplatz, im Stehen, zum Stehen, Stehplatz, verstellbar, verstellbaren, verstellbarer, hohen Tisch, Hochtisch, stehend',
+    'Stehpult, Stehtisch, Stehtische, Steharbeitsplatz, höhenverstellbar, höhenverstellbarer, höhenverstellbaren, höhenverstellbares, höhenverstellbarem, hoehenverstellbar, hoehenverstellbaren, Stehschreibtisch, Sitz-Steh, Sitz-Steh-Tisch, Sitz-Steh-Schreibtisch, Sitz-Steh-Arbeitsplatz, im Stehen, zum Stehen, Stehplatz, verstellbar, verstellbaren, verstellbarer, hohen Tisch, Hochtisch, stehend, höhenverstellbar*, sitz-steh-tische, stehtische, Stehschreibtische',
   video:
     'Video, Videokonferenz, Videokonferenzen, Videokonferenzanlage, Videocall, Videoanruf, Videosystem, Videotechnik, Videoanlage, Kamera, Webcam, Konferenzsystem, hybrid, hybride, hybrides, hybriden, Videoausstattung, Videogespräch, Videotelefonie, Videomeeting, Hybridsitzung, Teams-Meeting, Hybridmeeting, Teams-Sitzung',
   whiteboard:
     'Whiteboard, Whiteboards, Tafel, Flipchart, Weißwandtafel, Weißwand, Schreibtafel, Flip-Chart, Magnettafel',
   wheelchair:
-    'Rollstuhl, rollstuhlgerecht, rollstuhlgerechter, rollstuhlgerechten, rollstuhlgerechtes, barrierefrei, barrierefreier, barrierefreien, barrierefreies, Rollstuhlfahrer, Rollstuhlfahrerin, behindertengerecht, behindertengerechten, rollstuhlzugänglich, rollstuhlzugänglichen, Aufzug, zugänglich, mobilitätseingeschränkt, Rollstuhlzugang, rollstuhltauglich',
+    'Rollstuhl, rollstuhlgerecht, rollstuhlgerechter, rollstuhlgerechten, rollstuhlgerechtes, barrierefrei, barrierefreier, barrierefreien, barrierefreies, Rollstuhlfahrer, Rollstuhlfahrerin, behindertengerecht, behindertengerechten, rollstuhlzugänglich, rollstuhlzugänglichen, Aufzug, zugänglich, mobilitätseingeschränkt, Rollstuhlzugang, rollstuhltauglich, rollstuhlgerecht*, barrierefrei*, behindertengerecht*, rollstuhlzugänglich*',
   phone_booth:
     'Telefonkabine, Telefonkabinen, Telefonzelle, Telefonzellen, Telefonbox, Telefonboxen, Telefonraum, Phonebox, Phonebooth, Phone Booth, Telefonkammer, Sprechkabine, Telefonierkabine, Telefonierbox, Anrufkabine, Telefonhäuschen, Kabine, Telefonecke',
 };

@@ -7,12 +7,12 @@ export const equipment: Record<Equipment, Phrases> = {
   quiet:
     'rustig, rustige, stil, stille, stilte, stiltezone, stilteplek, stilteruimte, rustiger, stiltewerkplek, kalm, kalme, stilletjes, prikkelarm, prikkelarme, in alle rust, concentratieplek, focusplek, concentratiewerkplek, zonder lawaai, geen lawaai, focus',
   standing_desk:
-    'zit-sta, zit-stabureau, zit-sta-bureau, zitsta, zitstabureau, sta-bureau, stabureau, hoge tafel, sta-tafel, statafel, staand, staand werken, rechtstaand, rechtstaand werken, in hoogte verstelbaar, in hoogte verstelbare, hoogteverstelbaar, hoogteverstelbare, verstelbaar bureau, verstelbare, verstelbaar, stawerkplek',
+    'zit-sta, zit-stabureau, zit-sta-bureau, zitsta, zitstabureau, sta-bureau, stabureau, hoge tafel, sta-tafel, statafel, staand, staand werken, rechtstaand, rechtstaand werken, in hoogte verstelbaar, in hoogte verstelbare, hoogteverstelbaar, hoogteverstelbare, verstelbaar bureau, verstelbare, verstelbaar, stawerkplek, zit-stabureaus, zit-sta-bureaus, sta-bureaus, zit-sta tafel, hoogteverstelbare bureaus, zit-statafel',
   video:
     'video, videoconferentie, videoconferencing, videovergadering, videocall, videocalls, videobellen, videogesprek, camera, webcam, visio, teamsvergadering, teams-vergadering, teams-installatie, hybride, hybride vergadering, vc, conferencesysteem, videosysteem, videoscherm, hybride overleg, videoverbinding',
   whiteboard: 'whiteboard, whitebord, wit bord, witbord, krijtbord, schrijfbord, flipchart, flip-over, flipover, bord',
   wheelchair:
-    'rolstoel, rolstoeltoegankelijk, rolstoeltoegankelijke, rolwagen, rolstoelgebruiker, toegankelijk voor rolstoel, rolstoelvriendelijk, toegankelijk, mindervaliden, mindervalide, andersvaliden, beperking, slecht te been, lift',
+    'rolstoel, rolstoeltoegankelijk, rolstoeltoegankelijke, rolwagen, rolstoelgebruiker, toegankelijk voor rolstoel, rolstoelvriendelijk, toegankelijk, mindervaliden, mindervalide, andersvaliden, beperking, slecht te been, lift, rolstoeltoegankelijk*',
   phone_booth:
     'belhokje, belhok, belhokjes, belcel, belcellen, telefooncel, telefooncellen, telefoonhokje, telefoonhokjes, belbox, bellokaal, belkamer, belkamertje, telefoonkamer, belplek, bel-box, belruimte, telefoonbox, callbox, phonebooth, phone booth',
 };
