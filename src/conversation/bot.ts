@@ -4,11 +4,11 @@ import type { People } from '../domain/people/people.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { sentenceFor, type Words, wordsOf } from '../locales/words.ts';
 import type { Answer, Turn } from './ability.ts';
-import { isKeyOf, newButtonKey } from './button-key.ts';
+import { isKeyOf, keyIn, newButtonKey } from './button-key.ts';
 import type { DeliveryKeys } from './delivery-keys.ts';
 import type { Dialogue, DialogueStore } from './dialogue.ts';
 import { Hearing, type HearingParts, type Request } from './hearing.ts';
-import type { Handle, Incoming, Press } from './incoming.ts';
+import type { Handle, Incoming } from './incoming.ts';
 import { once } from './once.ts';
 import type { Reply } from './reply.ts';
 
@@ -46,11 +46,7 @@ class Bot {
     try {
       const who = await this.#parts.people.recognise(event.sender.identity, event.sender.email);
       language = event.language ?? who.person.language;
-      // Whose delivery it is belongs to the key: what one was answered is never the answer to another.
-      const key = `${event.deliveryKey} ${who.person.id}`;
-      return await once(this.#parts.deliveries, key, event, () =>
-        refusalAsText(wordsOf(language), () => this.#answer(event, who, language)),
-      );
+      return await this.#answerOnce(event, who, language);
     } catch (error) {
       return this.#apology(wordsOf(language), error);
     }
@@ -64,31 +60,32 @@ class Bot {
     return [text(words.fault({ reference }))];
   }
 
-  async #answer(event: Incoming, who: Official, language: Language): Promise<Reply[]> {
+  /**
+   * A press that changes something is known by its button, everything else by its delivery. A refusal is an answer too,
+   * and not said again when it is delivered again; but a button that was refused may be pressed again.
+   */
+  #answerOnce(event: Incoming, who: Official, language: Language): Promise<Reply[]> {
+    const button = event.kind === 'press' ? this.#hearing.effectKey(event) : undefined;
+    const key = button ? `press:${button}` : event.deliveryKey;
+    const answer = () => this.#answer(event, who, language, key);
+    // Whose it is belongs to the key: what one was answered is never the answer to another.
+    return once(this.#parts.deliveries, `${key} ${who.person.id}`, event, () =>
+      button ? answer() : refusalAsText(wordsOf(language), answer),
+    );
+  }
+
+  async #answer(event: Incoming, who: Official, language: Language, key: string): Promise<Reply[]> {
     const words = wordsOf(language);
     const dialogue = await this.#parts.dialogues.get(who.person.id, conversationOf(event));
     const heard: Heard = { who, language, words, dialogue };
-
     const request = this.#hearing.requestOf(event, heard);
-    if (!request) return [text(event.kind === 'press' ? words.buttonGone : words.notUnderstood)];
-    const slots = request.ability.slots.safeParse(request.slots);
-    if (!slots.success) {
-      if (event.kind === 'press') throw new Refusal('button-not-readable', {});
-      throw new Error(
-        `the slots of ${request.ability.name} do not fit: ${slots.error.issues[0]?.path.join('.') ?? ''}`,
-      );
-    }
-
-    const pressed = event.kind === 'press' ? keyIn(event.data) : undefined;
-    const key = pressed ? `press:${pressed}` : event.deliveryKey;
-    const run = () => this.#run(event, heard, request, slots.data, key);
-    const changes = pressed !== undefined && request.ability.changes?.(slots.data);
-    const replies = changes ? await once(this.#parts.deliveries, `${key} ${who.person.id}`, event, run) : await run();
+    if (!request) return [text(words.buttonGone)];
+    const replies = await this.#run(event, heard, request, key);
     return replies.map((reply) => placed(reply, event, who));
   }
 
-  async #run(event: Incoming, heard: Heard, request: Request, slots: unknown, key: string): Promise<Reply[]> {
-    const { ability } = request;
+  async #run(event: Incoming, heard: Heard, request: Request, key: string): Promise<Reply[]> {
+    const { ability, checked: slots } = request;
     const turn = this.#turn(event, heard, key);
     const question = await ability.ask?.(slots, turn);
     if (question) {
@@ -133,7 +130,6 @@ class Bot {
   }
 }
 
-/** A refusal is an answer too: delivered again, it is not said again. */
 async function refusalAsText(words: Words, answer: () => Promise<Reply[]>): Promise<Reply[]> {
   try {
     return await answer();
@@ -149,11 +145,6 @@ function text(words: string): Reply {
 
 function conversationOf(event: Incoming): string {
   return `${event.conversation.channel}:${event.conversation.id}`;
-}
-
-/** The one-time key of the pressed button; a button of a forger may have none. */
-function keyIn({ once: key }: Press['data']): string | undefined {
-  return typeof key === 'string' && key.length > 0 && key.length <= 60 ? key : undefined;
 }
 
 /** A card takes the pressed card's place only if that was drawn for the one who pressed. */

@@ -10,6 +10,11 @@ export function newButtonKey(person: PersonId): string {
   return `${once}.${tagOf(once, person)}`;
 }
 
+/** The one-time key of a pressed button; a button of a forger may have none. */
+export function keyIn({ once: key }: Record<string, unknown>): string | undefined {
+  return typeof key === 'string' && key.length > 0 && key.length <= 60 ? key : undefined;
+}
+
 /** Whether the key was made for this person's card. */
 export function isKeyOf(key: string, person: PersonId): boolean {
   const [once = '', tag] = key.split('.');

@@ -4,7 +4,8 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Reading, Understand } from '../understanding/reading.ts';
 import type { Ability, Skill } from './ability.ts';
 import type { Dialogue } from './dialogue.ts';
-import type { Incoming, Message } from './incoming.ts';
+import { keyIn } from './button-key.ts';
+import type { Incoming, Message, Press } from './incoming.ts';
 import { altered, type RequestSlots, requestSlots } from './request.ts';
 
 export interface HearingParts {
@@ -14,11 +15,16 @@ export interface HearingParts {
   skills: Skill[];
 }
 
-/** What somebody wants, from a sentence or from a button; its slots are not checked yet. */
+/** What somebody wants, from a sentence or from a button. */
 export interface Request {
   ability: Ability;
+  /** As they came, to be kept for a correction. */
   slots: RequestSlots;
+  /** As the schema of the ability reads them. */
+  checked: unknown;
 }
+
+type Unchecked = Omit<Request, 'checked'>;
 
 const LONGEST_TEXT = 2_000;
 /** After so long, "no, Friday" no longer means the last request. */
@@ -39,22 +45,37 @@ export class Hearing {
   /**
    * Undefined for a button whose ability is no more.
    *
-   * @throws {Refusal} `text-too-long`, `no-such-day`.
+   * @throws {Refusal} `text-too-long`, `no-such-day`, `button-not-readable`.
    */
   requestOf(event: Incoming, heard: { who: Official; dialogue: Dialogue | undefined }): Request | undefined {
+    const request = this.#unchecked(event, heard);
+    if (!request) return undefined;
+    const slots = request.ability.slots.safeParse(request.slots);
+    if (slots.success) return { ...request, checked: slots.data };
+    if (event.kind === 'press') throw new Refusal('button-not-readable', {});
+    const [issue] = slots.error.issues;
+    throw new Error(`the slots of ${request.ability.name} do not fit: ${issue?.path.join('.') ?? ''}`);
+  }
+
+  /** The key under which this press has its effect once; undefined where it changes nothing, or its button has no key. */
+  effectKey(press: Press): string | undefined {
+    const ability = this.#abilities.get(press.verb);
+    const slots = ability?.changes && ability.slots.safeParse(slotsIn(press));
+    return slots?.success && ability?.changes?.(slots.data) ? keyIn(press.data) : undefined;
+  }
+
+  #unchecked(event: Incoming, heard: { who: Official; dialogue: Dialogue | undefined }): Unchecked | undefined {
     switch (event.kind) {
       case 'arrival':
         return this.#named('greet', {});
-      case 'press': {
-        const { once: _once, ...slots } = event.data;
-        return this.#named(event.verb, slots);
-      }
+      case 'press':
+        return this.#named(event.verb, slotsIn(event));
       case 'message':
         return this.#understood(event, heard.who, heard.dialogue);
     }
   }
 
-  #understood(event: Message, who: Official, dialogue: Dialogue | undefined): Request | undefined {
+  #understood(event: Message, who: Official, dialogue: Dialogue | undefined): Unchecked | undefined {
     const words = event.text.trim();
     if (words === '') return this.#named('help', {});
     if (words.length > LONGEST_TEXT) throw new Refusal('text-too-long', { limit: LONGEST_TEXT });
@@ -79,19 +100,23 @@ export class Hearing {
     return { ...slots, suggestedPlaces: this.#parts.suggestPlaces(unknownPlace) };
   }
 
-  #lastRequest(dialogue: Dialogue | undefined, now: Date): Request | undefined {
+  #lastRequest(dialogue: Dialogue | undefined, now: Date): Unchecked | undefined {
     if (!dialogue?.request || now.getTime() - dialogue.at.getTime() > REQUEST_FRESH_MS) return undefined;
     return this.#named(dialogue.request.ability, dialogue.request.slots);
   }
 
-  #named(name: string, slots: RequestSlots): Request | undefined {
+  #named(name: string, slots: RequestSlots): Unchecked | undefined {
     const ability = this.#abilities.get(name);
     return ability && { ability, slots };
   }
 }
 
+function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
+  return slots;
+}
+
 /** "Make it Friday" said to a list of what could be had means the list, not a booking. */
-function altersProposal({ intent, slots }: Reading, last: Request): boolean {
+function altersProposal({ intent, slots }: Reading, last: Unchecked): boolean {
   const namesBooking = slots.fromDate ?? slots.fromPlace;
   return intent === 'change' && last.ability.proposes === true && !namesBooking && Object.keys(slots).length > 0;
 }

@@ -7,6 +7,7 @@ export type LocalDate = Brand<'LocalDate'>;
 /** A time of day on the wall clock, `HH:MM`, 00:00 to 24:00; times compare and sort as text. */
 export type LocalTime = Brand<'LocalTime'>;
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Reads `YYYY-MM-DD`; undefined for anything else, also for 31 February. */
@@ -18,14 +19,46 @@ export function localDate(text: string): LocalDate | undefined {
 
 /** The day it is at `instant` in `zone` (an IANA name). */
 export function dayAt(instant: Date, zone: string): LocalDate {
-  return DateTime.fromJSDate(instant, { zone }).toISODate() as LocalDate;
+  return wallClock(instant, zone).slice(0, 10) as LocalDate;
+}
+
+/** What the clock on the wall in `zone` (an IANA name) shows at `instant`, to the minute. */
+export function timeAt(instant: Date, zone: string): LocalTime {
+  return wallClock(instant, zone).slice(11) as LocalTime;
 }
 
 /** The instant at which the wall clock in `zone` shows `time` on `day`; in a spring gap, the instant after it. */
 export function instantAt(day: LocalDate, time: LocalTime, zone: string): Date {
-  const midnight = time === '24:00';
-  const wall = DateTime.fromISO(`${midnight ? addDays(day, 1) : day}T${midnight ? '00:00' : time}`, { zone });
-  return wall.toJSDate();
+  const ms = instants(`${day} ${time} ${zone}`, () => {
+    const midnight = time === '24:00';
+    const wall = DateTime.fromISO(`${midnight ? addDays(day, 1) : day}T${midnight ? '00:00' : time}`, { zone });
+    return wall.toMillis();
+  });
+  return new Date(ms);
+}
+
+const wallClock = (instant: Date, zone: string) => {
+  // No zone is off by less than a minute.
+  const minute = Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS;
+  return wallClocks(`${minute} ${zone}`, () => DateTime.fromMillis(minute, { zone }).toFormat("yyyy-MM-dd'T'HH:mm"));
+};
+
+const instants = remembering<number>();
+const wallClocks = remembering<string>();
+
+/** Working with zones is slow, and the same opening hours are asked for all day: so many answers are kept. */
+const REMEMBERED = 10_000;
+
+function remembering<Value>(): (key: string, work: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, work) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = work();
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** The day `days` after `day` (before it, where negative). */

@@ -1,4 +1,4 @@
-import { dayAt, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
+import { dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import { openingOn } from '../places/opening.ts';
 import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { type Booking, type BookingId, isOccupying, type NewBooking } from './booking.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore } from './booking-store.ts';
-import { type DayPart, partOf, slotAt, timeAt } from './day-part.ts';
+import { type DayPart, partOf, slotAt } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
 import type { DeskOffer, DeskSearch } from './desk-search.ts';
 import type { Slot } from './slot.ts';

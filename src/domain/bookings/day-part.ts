@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { dayAt, type LocalTime, type LocalDate } from '../local-date.ts';
+import { dayAt, type LocalDate, type LocalTime, timeAt } from '../local-date.ts';
 import type { OpeningHours, Site } from '../places/place.ts';
 import { Refusal } from '../refusal.ts';
 import { NOON_OF_WORK, type Slot, slotOn } from './slot.ts';
@@ -48,9 +47,4 @@ export function partOf(
   if (hours?.from === from && to === NOON_OF_WORK) return [day, { halfDay: 'am' }];
   if (hours?.to === to && from === NOON_OF_WORK) return [day, { halfDay: 'pm' }];
   return [day, { from, to }];
-}
-
-/** What the wall clock in `zone` (IANA) shows at `instant`. */
-export function timeAt(instant: Date, zone: string): LocalTime {
-  return DateTime.fromJSDate(instant, { zone }).toFormat('HH:mm') as LocalTime;
 }

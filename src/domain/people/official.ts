@@ -4,5 +4,5 @@ import type { Person } from './person.ts';
 /** A person with the organisation whose rules hold for them. */
 export interface Official {
   person: Person;
-  organisation: Organisation;
+  organisation: Readonly<Organisation>;
 }

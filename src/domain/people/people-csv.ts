@@ -18,6 +18,13 @@ export interface Known {
   since: LocalDate;
 }
 
+/** A file without a fault. */
+export interface PeopleRead {
+  imports: PeopleImport[];
+  /** Where in the file each person stands. */
+  lineOf: ReadonlyMap<PersonId, number>;
+}
+
 /** A person of the file, with the teams they have a part in. */
 interface Entry {
   line: number;
@@ -32,14 +39,15 @@ interface Entry {
  * Reads people, one a line: `data/demo/people.csv` is an example, `data/README.md` says what each column holds.
  * All of it, or nothing: with any fault, every fault of the file.
  */
-export function readPeopleCsv(text: string, known: Known): { imports: PeopleImport[] } | { faults: PeopleFault[] } {
+export function readPeopleCsv(text: string, known: Known): PeopleRead | { faults: PeopleFault[] } {
   const { rows, faults: inTable } = readTable(text, { all: PEOPLE_COLUMNS, required: REQUIRED_COLUMNS });
   const faults: PeopleFault[] = [...inTable];
   const byName = placeNames(known.places);
-  const entries = rows.map((row) => entryOf(row, known, byName, faults));
-  faults.push(...repeated(entries));
+  const read = rows.map((row) => entryOf(row, known, byName, faults));
+  const entries = read.filter((entry) => entry !== undefined);
+  for (const fault of repeated(entries)) faults.push(fault);
   if (faults.length > 0) return { faults: faults.sort((a, b) => a.line - b.line) };
-  return { imports: importsOf(entries.filter((entry) => entry !== undefined)) };
+  return { imports: importsOf(entries), lineOf: new Map(entries.map(({ person, line }) => [person.id, line])) };
 }
 
 function entryOf(
@@ -79,7 +87,7 @@ function entryOf(
 }
 
 /** Whatever may stand in the file once only, and stands there again. */
-function repeated(entries: (Entry | undefined)[]): PeopleFault[] {
+function repeated(entries: Entry[]): PeopleFault[] {
   const faults: PeopleFault[] = [];
   const seen = new Set<string>();
   const isNew = (line: number, column: PeopleColumn, value: string, within: string): boolean => {
@@ -88,7 +96,6 @@ function repeated(entries: (Entry | undefined)[]): PeopleFault[] {
     return !seen.has(key) && Boolean(seen.add(key));
   };
   for (const entry of entries) {
-    if (!entry) continue;
     const { line, person } = entry;
     // Without an id of its own a repeated person has the same one again, which is the same fault.
     if (isNew(line, 'email', person.email, person.organisation)) isNew(line, 'id', person.id, '');

@@ -28,18 +28,19 @@ export interface PeopleImport {
 /** Who is who. Everything comes as a copy. The promise is checked by `test/store/people-store.contract.ts`. */
 export interface PeopleStore {
   /**
-   * Takes the import whole. An account in it is tied to the person it names, in the place of their account on the
-   * same platform and realm; accounts it does not name stay tied.
+   * Takes the imports, all of them whole. An account in one is tied to the person it names, in the place of their
+   * account on the same platform and realm; accounts it does not name stay tied.
    *
-   * @throws {Error} and changes nothing, where it has a person, team or account of another organisation, an account
+   * @throws {Error} and changes nothing, where one has a person, team or account of another organisation, an account
    *   of nobody, or an e-mail address for two people.
    */
-  import(people: PeopleImport): Promise<void>;
+  import(...imports: PeopleImport[]): Promise<void>;
 
-  organisation(id: OrganisationId): Promise<Organisation | undefined>;
+  /** Callers must not change what they get: it is asked for with every message. */
+  organisation(id: OrganisationId): Promise<Readonly<Organisation> | undefined>;
 
-  /** Every organisation, by id. */
-  organisations(): Promise<Organisation[]>;
+  /** Every organisation, by id. Not to be changed either. */
+  organisations(): Promise<Readonly<Organisation>[]>;
 
   get(organisation: OrganisationId, id: PersonId): Promise<Person | undefined>;
 

@@ -5,7 +5,8 @@ import type { TableShape } from './table.ts';
 interface AnswerRow {
   key: string;
   at: string;
-  answer: unknown;
+  /** JSON: most answers are never asked for again. */
+  answer: string;
 }
 
 export const answerShape: TableShape<AnswerRow, never> = { id: (row) => row.key, indexes: {} };
@@ -25,14 +26,14 @@ export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
 
   async take(key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>> {
     const known = this.database.tables.answers.get(key);
-    if (known) return { state: 'answered', answer: structuredClone(known.answer) as Answer };
+    if (known) return { state: 'answered', answer: JSON.parse(known.answer) as Answer };
     if ((this.leases.get(key) ?? -Infinity) > now.getTime()) return { state: 'busy' };
     this.leases.set(key, now.getTime() + leaseMs);
     return { state: 'new' };
   }
 
   async answered(key: string, now: Date, answer: Answer): Promise<void> {
-    const row = JSON.parse(JSON.stringify({ key, at: now, answer })) as AnswerRow; // as it comes back from disk
+    const row = { key, at: now.toISOString(), answer: JSON.stringify(answer) };
     this.database.note(({ answers }) => {
       if (!answers.get(key)) answers.put(row);
     });

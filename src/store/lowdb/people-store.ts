@@ -32,31 +32,19 @@ export class LowdbPeopleStore implements PeopleStore {
     this.database = database;
   }
 
-  async import({ organisation, people, teams, identities }: PeopleImport): Promise<void> {
-    const rows = structuredClone({ organisation, people, teams });
+  async import(...imports: PeopleImport[]): Promise<void> {
+    const brought = structuredClone(imports);
     await this.database.change((tables) => {
-      tables.organisations.put(rows.organisation);
-      for (const team of rows.teams) putOwn(tables.teams, team, organisation.id);
-      for (const person of rows.people)
-        putOwn(tables.people, { ...person, email: person.email.toLowerCase() }, organisation.id);
-      for (const { email } of rows.people) {
-        if (tables.people.where('email', emailKey(organisation.id, email)).size > 1) {
-          throw new Error(
-            'Two people of the import, or one of it and one known already, have the same e-mail address.',
-          );
-        }
-      }
-      for (const { person, identity } of identities) tie(tables, organisation.id, person, identity);
+      for (const one of brought) take(tables, one);
     });
   }
 
-  async organisation(id: OrganisationId): Promise<Organisation | undefined> {
-    return structuredClone(this.database.tables.organisations.get(id));
+  async organisation(id: OrganisationId): Promise<Readonly<Organisation> | undefined> {
+    return this.database.tables.organisations.get(id);
   }
 
-  async organisations(): Promise<Organisation[]> {
-    const rows = this.database.tables.organisations.all();
-    return structuredClone(rows.sort((a, b) => compare(a.id, b.id)));
+  async organisations(): Promise<Readonly<Organisation>[]> {
+    return this.database.tables.organisations.all().sort((a, b) => compare(a.id, b.id));
   }
 
   async get(organisation: OrganisationId, id: PersonId): Promise<Person | undefined> {
@@ -90,6 +78,19 @@ export class LowdbPeopleStore implements PeopleStore {
       return true;
     });
   }
+}
+
+function take(tables: Tables, { organisation, people, teams, identities }: PeopleImport): void {
+  tables.organisations.put(organisation);
+  for (const team of teams) putOwn(tables.teams, team, organisation.id);
+  for (const person of people)
+    putOwn(tables.people, { ...person, email: person.email.toLowerCase() }, organisation.id);
+  for (const { email } of people) {
+    if (tables.people.where('email', emailKey(organisation.id, email)).size > 1) {
+      throw new Error('Two people of the import, or one of it and one known already, have the same e-mail address.');
+    }
+  }
+  for (const { person, identity } of identities) tie(tables, organisation.id, person, identity);
 }
 
 /** Ties the account to the person as an import says: in the place of their account there, and of another of us who had it. */
