@@ -1,3 +1,4 @@
+import type { Item } from './phrases.ts';
 import type { Reader } from './reader.ts';
 
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
@@ -5,7 +6,7 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
   let weak: number | undefined;
   for (let i = 0; i < r.length; i++) {
     if (taken(i)) continue;
-    const together = r.item(i, 'together');
+    const together = togetherAt(r, i);
     if (together) return together.value;
     const about = r.item(i, 'about');
     if (about && r.item(i + about.length, 'unit') === undefined) return about.value;
@@ -45,4 +46,10 @@ function endsBefore(r: Reader, i: number, type: string): boolean {
     if (r.meanings(i - back).some((item) => item.type === type && item.length === back)) return true;
   }
   return false;
+}
+
+/** "met drieën", "zu dritt"; "à quatre" too, but not in "à quatre heures". */
+export function togetherAt(r: Reader, i: number): Item | undefined {
+  const item = r.item(i, 'together');
+  return item && !r.is(i + item.length, 'hourMark') ? item : undefined;
 }

@@ -42,7 +42,8 @@ function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
   let at = i;
   const refused = i > 0 && r.is(i - 1, 'not');
   for (let count = 0; count < 12; count++) {
-    const term = termAt(r, at, today, terms.length > 0) ?? oneAfter(r, at, terms.at(-1));
+    const term =
+      dayLater(r, at, terms.at(-1)) ?? termAt(r, at, today, terms.length > 0) ?? oneAfter(r, at, terms.at(-1));
     if (!term) break;
     terms.push(term);
     const next = betweenTerms(r, term.end);
@@ -50,6 +51,14 @@ function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
     at = next;
   }
   return settle(terms);
+}
+
+/** "tomorrow and the day after". */
+function dayLater(r: Reader, i: number, before: Term | undefined): Term | undefined {
+  const item = before && (r.item(i, 'dayAfter') ?? r.item(i - 1, 'dayAfter'));
+  if (!item || !('day' in before)) return undefined;
+  const at = r.is(i, 'dayAfter') ? i : i - 1;
+  return { day: { ...before.day, plus: (before.day.plus ?? 0) + 1 }, end: at + item.length };
 }
 
 /** "this Monday and the one after": a week later. */

@@ -344,7 +344,7 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
     return undefined;
   if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))
     return undefined;
-  if (number.marked || /^\.(\s|$)/.test(r.gap(number.end)) || r.is(number.end, 'at'))
+  if (number.marked || /^\.([\s,]|$)/.test(r.gap(number.end)) || r.is(number.end, 'at'))
     return { value: { dayOfMonth: number.value }, end: number.end };
   const fits =
     fitsWeekday(r, end, number.value, today) || (r.is(number.end, 'until') && endsAsDate(r, number.end, today));

@@ -103,6 +103,8 @@ export interface DateWords {
   everyOther: Phrases;
   /** "from now on", "always": the weekdays of the sentence are all of them. */
   always: Phrases;
+  /** "the day after", after another day. */
+  dayAfter: Phrases;
   /** "the one after". */
   oneAfter: Phrases;
   last: Phrases;

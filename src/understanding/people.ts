@@ -23,26 +23,42 @@ export function peopleIn(
   for (let i = 0; i < r.length; i++) {
     const title = r.item(i, 'titles');
     const start = title ? skipTitles(r, i) : i;
-    const first = r.token(start);
-    if (start >= r.length || first.number !== undefined) continue;
-    const titled = title !== undefined && /^\p{L}/u.test(first.raw) && !/[,;!?]/.test(first.gap);
-    const nameLike =
-      (!known(first.word) && first.word.length > 1 && !isPlace(start) && mayBeName(r, start)) ||
-      isFirstName(r, start, isPlace);
-    if (!nameLike && !(titled && /^\p{Lu}/u.test(first.raw) && !r.is(start, 'in') && first.word.length > 2)) continue;
-    const end = nameEnd(r, start, known, isPlace);
+    const head = isPlace(start) ? start : afterOwnParticles(r, start, title !== undefined, known);
+    const { raw, word, number, gap } = r.token(head);
+    if (head >= r.length || number !== undefined) continue;
+    const titled = title !== undefined && !/[,;!?]/.test(gap);
+    const unknown = !known(word) && word.length > 1 && !isPlace(head) && (head > start || mayBeName(r, head));
+    const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
+    const first = isFirstName(r, head, isPlace);
+    if (!unknown && !first && !afterTitle) continue;
+    const end = nameEnd(r, head, known, isPlace);
     const text = r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
-    found.push({ name: text, start, end, sure: titled || end - start > 1 });
-    if (titled || end - start > 1 || isFirstName(r, start, isPlace)) r.names.fill(true, start, end);
+    const sure = titled || end - start > 1;
+    found.push({ name: text, start, end, sure });
+    if (sure || first) r.names.fill(true, start, end);
     i = end - 1;
   }
   return found;
 }
 
+/** "De Clercq", "Van Damme": a family name may begin with its small word, written with a capital. */
+function afterOwnParticles(r: Reader, i: number, titled: boolean, known: (word: string) => boolean): number {
+  if (!titled && (i === 0 || !/^\p{Lu}/u.test(r.token(i).raw))) return i;
+  const after = afterParticles(r, i);
+  const { raw, word, number } = r.token(after);
+  return after > i && after < r.length && number === undefined && /^\p{Lu}/u.test(raw) && !known(word) ? after : i;
+}
+
 /** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
 function mayBeName(r: Reader, i: number): boolean {
   const capital = /^\p{Lu}/u.test(r.token(i).raw) && r.language !== 'de';
-  return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)));
+  return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
+}
+
+/** "waar pieter zit": after a bare "where", a verb must follow the name; "où commencer" asks for nobody. */
+function isAnswered(r: Reader, i: number): boolean {
+  const bare = r.meanings(i - 1).some(({ name, length }) => name === 'where' && length === 1);
+  return !bare || r.items.slice(i + 1).some((items) => items.some(({ name }) => name === 'present' || name === 'work'));
 }
 
 /** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
@@ -52,7 +68,7 @@ function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boo
   return endsAsking(r, i) && (/^\p{Lu}/u.test(raw) || r.language !== 'de') && r.token(i + 1).number === undefined;
 }
 
-const ASKING = new Set(['where', 'present', 'which']);
+const ASKING = new Set(['where', 'present']);
 
 /** "where is", "waar zit", "où est" … just before the token, in two words. */
 function endsAsking(r: Reader, i: number): boolean {

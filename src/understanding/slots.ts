@@ -258,7 +258,7 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (intent === 'log_day') delete slots.equipment;
 }
 
-const MODES: WorkMode[] = ['leave', 'field', 'other', 'home', 'coworking', 'office'];
+const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
 
 function workMode(concepts: Set<Concept>): WorkMode | undefined {
   return MODES.find((mode) => concepts.has(mode));

@@ -120,7 +120,8 @@ function featuresOf({
     question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)) || asksAbout(r, people),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
-    swap: [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
+    swap:
+      r.tokens.some((_, i) => r.is(i, 'instead')) || [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
     span: days.some((when) => when.value.days.length > 2),
   };
 }

@@ -1,3 +1,4 @@
+import { togetherAt } from './amounts.ts';
 import type { DayNumber } from './calendar.ts';
 import { daysAt, type Days } from './dates.ts';
 import type { Part } from './lexicon.ts';
@@ -31,7 +32,7 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
   const part = onlyPart(r);
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
-    const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i);
+    const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i) ?? togetherAt(r, i);
     if (passed && passed.length > 1) {
       i += passed.length - 1;
       continue;

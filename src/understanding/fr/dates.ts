@@ -78,6 +78,7 @@ export const dates: DateWords = {
     'un .. sur deux, une semaine sur deux, toutes les deux semaines, tous les quinze jours, tous les 15 jours, sur deux, sur 2, toutes les 2 semaines',
   always:
     "dorénavant, désormais, toujours, systématiquement, à partir de maintenant, chaque semaine, habituellement, toutes les semaines, en général, d'habitude",
+  dayAfter: "le lendemain, le jour d'après, le jour suivant, le surlendemain",
   oneAfter: "le suivant, celui d'après, et celui d'après, la semaine d'après, et le suivant",
   last: 'dernier, dernière',
   few: { 2: 'deux ou trois, deux trois', 3: 'quelques' },
