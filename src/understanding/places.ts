@@ -143,7 +143,7 @@ export function nearestPlaces(text: string, places: readonly Place[], limit = 3)
   return places
     .map((place) => ({ place, far: far(place) }))
     .sort((a, b) => a.far - b.far)
-    .filter(({ far: letters }) => letters <= Math.max(2, word.length / 2))
+    .filter(({ far: letters }) => letters <= Math.max(1, word.length / 3))
     .slice(0, limit)
     .map(({ place }) => place);
 }

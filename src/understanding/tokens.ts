@@ -20,7 +20,7 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Lower case without accents: "Liège" and "liege" are one word. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/(\p{L})\1\1+/gu, '$1');
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .replaceAll('ß', 'ss')

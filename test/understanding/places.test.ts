@@ -79,7 +79,7 @@ describe('places', () => {
   it('that nobody knows are given back as typed, with the nearest names', () => {
     expect(read('en', 'book a desk in Atlantis tomorrow').slots.unknownPlace).to.equal('Atlantis');
     expect(nearestPlaces('Kortrick', places).map(({ id }) => id)).to.include('kortrijk');
-    expect(nearestPlaces('zzzzzzzzzzz', places)).to.deep.equal([]);
+    expect(nearestPlaces('qwxkvbnrt', places)).to.deep.equal([]);
   });
 });
 
