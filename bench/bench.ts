@@ -24,7 +24,8 @@ const figures: Figure[] = [];
 for (const name of asked) {
   const measured = (await BENCHES[name]?.()) ?? [];
   figures.push(...measured);
-  for (const figure of measured) process.stdout.write(values.json ? `${JSON.stringify(figure)}\n` : `${asLine(figure)}\n`);
+  for (const figure of measured)
+    process.stdout.write(values.json ? `${JSON.stringify(figure)}\n` : `${asLine(figure)}\n`);
 }
 process.exit(figures.every(({ holds }) => holds !== false) ? 0 : 1);
 

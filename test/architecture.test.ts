@@ -36,7 +36,9 @@ const roomOf = (file: string) => relative(SRC, file).split(sep)[0] ?? '';
 
 describe('the rooms', () => {
   it('are each known to this test', () => {
-    const rooms = readdirSync(SRC, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    const rooms = readdirSync(SRC, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
     expect(rooms.filter((room) => room !== 'commands' && !(room in USES))).to.deep.equal([]);
   });
 
@@ -69,7 +71,9 @@ describe('the rooms', () => {
   });
 
   it('are not entered through main or a command', () => {
-    const users = files(SRC).filter((file) => importsOf(file).some((target) => /\/(main|commands\/[\w-]+)\.ts$/.test(target)));
+    const users = files(SRC).filter((file) =>
+      importsOf(file).some((target) => /\/(main|commands\/[\w-]+)\.ts$/.test(target)),
+    );
     expect(users.map((file) => relative(SRC, file))).to.deep.equal([]);
   });
 });

@@ -90,7 +90,9 @@ describe('npm run chat', () => {
     const { code, out } = await run(['--help', '--lang', 'fr']);
 
     expect(code).to.equal(0);
-    expect(out).to.match(/^Utilisation\s: npm run chat/).and.include('--as');
+    expect(out)
+      .to.match(/^Utilisation\s: npm run chat/)
+      .and.include('--as');
     expect(closed).to.equal(0);
   });
 

@@ -48,7 +48,13 @@ export async function inTeams({ handle, clock }: Core): Promise<Driver> {
   // Teams takes seven messages a second in a conversation: here time runs ahead.
   let time = 0;
   const teams = await openFakeTeamsConnector(() => (time += 1000));
-  const http = httpServer({ port: 0, host: '127.0.0.1', loopbackOnly: { except: [] }, ready: async () => true, log: quiet });
+  const http = httpServer({
+    port: 0,
+    host: '127.0.0.1',
+    loopbackOnly: { except: [] },
+    ready: async () => true,
+    log: quiet,
+  });
   const channel = teamsChannel({ server: http.server, handle, clock, log: quiet, mode: 'local' });
   await channel.start();
   const { url } = await http.start();
@@ -94,7 +100,13 @@ export async function inTeams({ handle, clock }: Core): Promise<Driver> {
 /** In Slack: a direct message, through the real Bolt and a Web API on loopback. */
 export async function inSlack({ handle, clock }: Core): Promise<Driver> {
   const slack = await new FakeSlack().start();
-  const http = httpServer({ port: 0, host: '127.0.0.1', loopbackOnly: { except: [] }, ready: async () => true, log: quiet });
+  const http = httpServer({
+    port: 0,
+    host: '127.0.0.1',
+    loopbackOnly: { except: [] },
+    ready: async () => true,
+    log: quiet,
+  });
   const channel = slackChannel({
     ...{ server: http.server, handle, clock, log: quiet, signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN },
     apiUrl: slack.apiUrl,
@@ -133,7 +145,13 @@ export async function inSlack({ handle, clock }: Core): Promise<Driver> {
 
 /** In the browser: what the page sends, and gets. */
 export async function inBrowser({ handle, clock, language }: Core): Promise<Driver> {
-  const http = httpServer({ port: 0, host: '127.0.0.1', loopbackOnly: { except: [] }, ready: async () => true, log: quiet });
+  const http = httpServer({
+    port: 0,
+    host: '127.0.0.1',
+    loopbackOnly: { except: [] },
+    ready: async () => true,
+    log: quiet,
+  });
   webChat(http.server, { handle, clock, people: async () => [] });
   const { url } = await http.start();
   let card: Card | undefined;
@@ -203,7 +221,9 @@ function seenButton({ title, verb, data: { once: _once, ...slots } }: CardAction
 
 /** Bookings have an id of their own in each core. */
 function withoutIds(slots: object): object {
-  return JSON.parse(JSON.stringify(slots, (name, value: unknown) => (/^bookings?$/.test(name) ? 'one' : value))) as object;
+  return JSON.parse(
+    JSON.stringify(slots, (name, value: unknown) => (/^bookings?$/.test(name) ? 'one' : value)),
+  ) as object;
 }
 
 /** The words in order, without button numbers and titles, marks and line breaks. */

@@ -83,8 +83,7 @@ export class LowdbPeopleStore implements PeopleStore {
 function take(tables: Tables, { organisation, people, teams, identities }: PeopleImport): void {
   tables.organisations.put(organisation);
   for (const team of teams) putOwn(tables.teams, team, organisation.id);
-  for (const person of people)
-    putOwn(tables.people, { ...person, email: person.email.toLowerCase() }, organisation.id);
+  for (const person of people) putOwn(tables.people, { ...person, email: person.email.toLowerCase() }, organisation.id);
   for (const { email } of people) {
     if (tables.people.where('email', emailKey(organisation.id, email)).size > 1) {
       throw new Error('Two people of the import, or one of it and one known already, have the same e-mail address.');
