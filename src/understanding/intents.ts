@@ -103,6 +103,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
+      when(f.swap && f.has('mine'), 1),
       when(
         f.has('mine') &&
           f.has('booking') &&

@@ -23,6 +23,9 @@ interface Node {
   items: Item[];
 }
 
+/** Beginnings or endings of words, by their outer three letters. */
+type Parts = Map<string, { part: string; item: Item }[]>;
+
 /** How far the second half of a phrase in two halves may be. */
 const REACH = 12;
 
@@ -32,9 +35,10 @@ export class PhraseBook {
   private readonly vocabulary = new Set<string>();
   private readonly single = new Set<string>();
   private readonly root: Node = { words: new Map(), items: [] };
-  private readonly stems = new Map<string, { stem: string; item: Item }[]>();
+  private readonly stems: Parts = new Map();
+  private readonly endings: Parts = new Map();
 
-  /** Adds every phrase of a comma-separated list; `?` before one makes it weak, `*` after one stands for any ending. */
+  /** Adds every phrase of a comma-separated list; `?` before one makes it weak, `*` stands for any ending, or beginning. */
   add(phrases: Phrases, atom: Atom): void {
     for (const phrase of phrases.split(',')) this.addOne(phrase.trim(), atom);
   }
@@ -46,7 +50,8 @@ export class PhraseBook {
     const meaning = second ? { ...atom, then: tokensOf(second).map((token) => token.word) } : atom;
     if (words.length === 0) return;
     if (words.length === 1 && atom.type !== 'names') this.single.add(words[0] ?? '');
-    if (first.endsWith('*')) return this.addStem(words.join(' '), meaning);
+    if (first.endsWith('*')) return this.addPart(this.stems, words.join(' ').slice(0, 3), words.join(' '), meaning);
+    if (first.startsWith('*')) return this.addPart(this.endings, words.join(' ').slice(-3), words.join(' '), meaning);
     if (atom.type !== 'holiday' && atom.type !== 'names')
       for (const word of [...words, ...(meaning.then ?? [])]) this.vocabulary.add(word);
     let node = this.root;
@@ -58,11 +63,18 @@ export class PhraseBook {
     if (!node.items.some((known) => sameMeaning(known, meaning))) node.items.push({ ...meaning, length: words.length });
   }
 
-  private addStem(stem: string, atom: Atom): void {
-    const key = stem.slice(0, 3);
-    const stems = this.stems.get(key) ?? [];
-    stems.push({ stem, item: { ...atom, length: 1 } });
-    this.stems.set(key, stems);
+  private addPart(parts: Parts, key: string, part: string, atom: Atom): void {
+    const known = parts.get(key) ?? [];
+    known.push({ part, item: { ...atom, length: 1 } });
+    parts.set(key, known);
+  }
+
+  /** What a word means by its beginning or its ending ("vergader*", "*zaal"). */
+  private byPart(word: string): Item[] {
+    const stems = this.stems.get(word.slice(0, 3))?.filter(({ part }) => word.startsWith(part)) ?? [];
+    const endings =
+      this.endings.get(word.slice(-3))?.filter(({ part }) => word.endsWith(part) && word.length > part.length) ?? [];
+    return [...stems, ...endings].map(({ item }) => item);
   }
 
   /** Whether a word stands in the book by itself. */
@@ -72,10 +84,7 @@ export class PhraseBook {
 
   /** Whether a word stands in the book at all, if only inside a phrase or with another ending. */
   knows(word: string): boolean {
-    return (
-      this.vocabulary.has(word) ||
-      (this.stems.get(word.slice(0, 3))?.some(({ stem }) => word.startsWith(stem)) ?? false)
-    );
+    return this.vocabulary.has(word) || this.byPart(word).length > 0;
   }
 
   /** Everything that the tokens from `start` on may mean. */
@@ -91,10 +100,7 @@ export class PhraseBook {
         if (!item.then || follows(tokens, i + 1, item.then)) found.push(item);
       }
     }
-    const word = tokens[start]?.word ?? '';
-    for (const { stem, item } of this.stems.get(word.slice(0, 3)) ?? []) {
-      if (word.startsWith(stem)) found.push(item);
-    }
+    if (found.length === 0) return this.byPart(tokens[start]?.word ?? '');
     return found;
   }
 }

@@ -170,7 +170,8 @@ function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
   const time = chooseTime(findings, times);
-  if (time && intent === 'change' && time.from === undefined) [time.from, time.to] = [time.to, undefined];
+  if (time && intent === 'change' && (time.from === undefined || time.moved))
+    [time.from, time.to] = [time.to, undefined];
   if (time) {
     const to =
       time.to ?? (time.from !== undefined && duration?.kind === 'duration' ? time.from + duration.value : undefined);

@@ -21,6 +21,8 @@ export interface Times {
   part?: Part;
   /** Hours given without saying which half of the day. */
   guessed: boolean;
+  /** Said as "from … to …": in a move, the old time and the new one. */
+  moved?: boolean;
 }
 
 /** The first hour that a time without am or pm may be: an office opens at seven. */
@@ -66,7 +68,8 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   if (!second) return undefined;
   if (first.value.bare && second.value.bare && !plausible(r, i, start, first, second, opening !== undefined))
     return undefined;
-  return { value: bounds(first.value, second.value, part), end: second.end };
+  const moved = (link !== undefined && !r.is(first.end, 'until')) || opening?.type === 'from' || undefined;
+  return { value: { ...bounds(first.value, second.value, part), moved }, end: second.end };
 }
 
 /** Two numbers alone are hours where a small word or a dash says so and nothing is counted with them. */
