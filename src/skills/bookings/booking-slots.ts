@@ -1,0 +1,22 @@
+import * as z from 'zod/v4';
+import * as slot from '../../conversation/slot-schemas.ts';
+
+/** One press cancels at most so many. */
+export const MOST_AT_ONCE = 20;
+
+/** What points at a booking: its id, or what a person says of it. */
+export const whichSlots = z.object({
+  booking: slot.bookingId.optional(),
+  place: slot.placeId.optional(),
+  days: slot.days.optional(),
+});
+
+export const cancelSlots = whichSlots.extend({ bookings: z.array(slot.bookingId).max(MOST_AT_ONCE).optional() });
+
+export const changeSlots = whichSlots.extend({
+  fromPlace: slot.placeId.optional(),
+  fromDays: slot.days.optional(),
+  desk: slot.spaceId.optional(),
+  equipment: slot.equipment.optional(),
+  ...slot.partSlots,
+});

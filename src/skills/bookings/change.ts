@@ -1,0 +1,117 @@
+import type * as z from 'zod/v4';
+import type { Answer, Turn } from '../../conversation/ability.ts';
+import * as slot from '../../conversation/slot-schemas.ts';
+import type { Booking } from '../../domain/bookings/booking.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { DeskOffer } from '../../domain/bookings/desk-search.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { Places } from '../../domain/places/places.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { choice } from '../card-replies.ts';
+import { deskList } from '../desks/desk-list-card.ts';
+import type { DeskQuestions } from '../desks/desk-questions.ts';
+import { type BookingCards, moveAction } from './booking-cards.ts';
+import type { changeSlots } from './booking-slots.ts';
+import type { MeantBookings } from './meant-bookings.ts';
+
+type ChangeSlots = z.output<typeof changeSlots>;
+
+export interface ChangeParts {
+  bookings: Bookings;
+  meant: MeantBookings;
+  cards: BookingCards;
+  questions: DeskQuestions;
+  places: Places;
+  /** Nothing fits what was said. */
+  noneSuch: (turn: Turn) => Promise<Answer>;
+}
+
+/** "Make it Friday": gives a booking another day, part of the day, place or desk. */
+export class Change {
+  readonly #parts: ChangeParts;
+
+  constructor(parts: ChangeParts) {
+    this.#parts = parts;
+  }
+
+  async run(slots: ChangeSlots, turn: Turn): Promise<Answer> {
+    const { cards, noneSuch } = this.#parts;
+    const { candidates, to } = await this.#target(slots, turn);
+    const [booking] = candidates;
+    if (!booking) return noneSuch(turn);
+    if (candidates.length === 1) return wantsNothing(to) ? this.#askDay(booking, turn) : this.#move(booking, to, turn);
+
+    const { booking: _booking, fromDays: _days, fromPlace: _place, ...wanted } = to;
+    return cards.listed(candidates, turn, turn.words.booking.whichMove, {
+      actionsOf: (one, detail) => [moveAction(one, detail, turn, wanted)],
+    });
+  }
+
+  /** The bookings that may be meant, and what they should become: a day or a place that is said may be either. */
+  async #target(slots: ChangeSlots, turn: Turn): Promise<{ candidates: Booking[]; to: ChangeSlots }> {
+    const { bookings, meant } = this.#parts;
+    const { booking, fromPlace, fromDays, place, days } = slots;
+    if (booking) return { candidates: [await bookings.own(turn.who, booking, turn.now)], to: slots };
+    if (fromPlace || fromDays) {
+      return { candidates: await meant.of(turn, { place: fromPlace, days: fromDays }), to: slots };
+    }
+    // "Make tomorrow's booking afternoon only": tomorrow is the booking's own day.
+    const staysThatDay = slots.halfDay ?? slots.time ?? slots.equipment;
+    const thatDay = days && staysThatDay ? await meant.of(turn, { place, days }) : [];
+    if (thatDay.length > 0) return { candidates: thatDay, to: { ...slots, days: undefined, place: undefined } };
+
+    const last = await meant.last(turn);
+    if (last) return { candidates: [last], to: slots };
+    const there = place ? await meant.of(turn, { place }) : [];
+    if (there.length > 0) return { candidates: there, to: { ...slots, place: undefined } };
+    return { candidates: await meant.all(turn), to: slots };
+  }
+
+  async #move(booking: Booking, to: ChangeSlots, turn: Turn): Promise<Answer> {
+    const { bookings, cards } = this.#parts;
+    if (to.days && to.days.length > 1) throw new Refusal('one-day-at-a-time', {});
+
+    const part = wantsPart(to) ? slot.dayPart(to) : undefined;
+    const alteration = { ...to, day: to.days?.[0], part };
+    const moved = await bookings.move(turn.who, booking.id, alteration, turn.key, turn.now);
+    switch (moved.outcome) {
+      case 'moved':
+        return cards.moved(moved.before, moved.booking, moved.lost, turn);
+      case 'busy':
+        return cards.busy(moved.with, turn);
+      case 'offer':
+        return this.#offer(booking, to, moved.offer, turn);
+    }
+  }
+
+  async #askDay(booking: Booking, turn: Turn): Promise<Answer> {
+    const { bookings, questions } = this.#parts;
+    const { space, site, day } = await bookings.dayOf(booking);
+    const buttons = await questions.dayButtons('change', { booking: booking.id, site: site.id }, turn);
+    const others = buttons.filter(({ data }) => !(data['days'] as LocalDate[]).includes(day));
+    const title = turn.words.booking.moveTo({ desk: space.name, day });
+    return { replies: [choice(turn, title, others)], booking: booking.id, follow: following(booking) };
+  }
+
+  /** It cannot simply be moved there: what can be had, each desk with a button that moves the booking to it. */
+  async #offer(booking: Booking, to: ChangeSlots, offer: DeskOffer, turn: Turn): Promise<Answer> {
+    const { bookings, places } = this.#parts;
+    const { site, day } = await bookings.dayOf(booking);
+    const place = places.place(to.place ?? site.place)?.names[turn.language];
+    const slots = { booking: booking.id };
+    const again = { ...slots, place: to.place, days: offer.days, ...slot.partData(offer.part) };
+    const left = !to.place && offer.skipped.length === 0 && !offer.sites.some((one) => one.site.id === site.id);
+    const why = turn.words.booking.siteLeft({ site: site.name[turn.language], day: offer.days[0] ?? day });
+    const request = { ability: 'change', slots: again };
+    const list = { offer, place, verb: 'change' as const, slots, request, page: 0, notices: left ? [why] : [] };
+    return { replies: [deskList(list, turn)], booking: booking.id, follow: following(booking) };
+  }
+}
+
+const wantsPart = ({ halfDay, time }: ChangeSlots) => halfDay !== undefined || time !== undefined;
+
+const wantsNothing = (to: ChangeSlots) => !to.days && !to.place && !to.desk && !to.equipment && !wantsPart(to);
+
+function following(booking: Booking): NonNullable<Answer['follow']> {
+  return { ability: 'change', slots: { booking: booking.id } };
+}

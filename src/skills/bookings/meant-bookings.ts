@@ -1,0 +1,42 @@
+import type { Turn } from '../../conversation/ability.ts';
+import type { Booking } from '../../domain/bookings/booking.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { PlaceId } from '../../domain/places/place.ts';
+import { Refusal } from '../../domain/refusal.ts';
+
+/** What a person says of a booking to point at it. */
+export interface Description {
+  place?: PlaceId | undefined;
+  days?: LocalDate[] | undefined;
+}
+
+/** Finds the bookings that a person may mean. */
+export class MeantBookings {
+  readonly #bookings: Bookings;
+
+  constructor(bookings: Bookings) {
+    this.#bookings = bookings;
+  }
+
+  /** Those that are described; where nothing is said, the one last spoken of, or else all. */
+  async of(turn: Turn, { place, days }: Description): Promise<Booking[]> {
+    if (place || days) return this.#bookings.mine(turn.who, { place, days }, turn.now);
+    const last = await this.last(turn);
+    return last ? [last] : this.all(turn);
+  }
+
+  all(turn: Turn): Promise<Booking[]> {
+    return this.#bookings.mine(turn.who, {}, turn.now);
+  }
+
+  /** The booking last spoken of, as long as it is still to come. */
+  async last({ who, lastBooking: id, now }: Turn): Promise<Booking | undefined> {
+    try {
+      return id && (await this.#bookings.own(who, id, now));
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+}
