@@ -12,7 +12,7 @@ export function dayAt(r: Reader, i: number, today: DayNumber, bare = false): Mat
 }
 
 function readDay(r: Reader, i: number, today: DayNumber, bare: boolean): Match<Day> | undefined {
-  if (i >= r.length) return undefined;
+  if (!r.begins(i)) return undefined;
   let best: Match<Day> | undefined;
   for (const read of READERS) {
     const match = read(r, i, today);

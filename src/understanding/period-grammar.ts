@@ -10,6 +10,7 @@ export function periodAt(r: Reader, i: number, today: DayNumber): Match<Period> 
 }
 
 function readPeriod(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
+  if (!r.begins(i)) return undefined;
   let best: Match<Period> | undefined;
   for (const read of READERS) {
     const match = read(r, i, today);

@@ -33,7 +33,8 @@ const REACH = 12;
 export class PhraseBook {
   /** Every word of every phrase. */
   private readonly vocabulary = new Set<string>();
-  private readonly single = new Set<string>();
+  /** Every phrase of one word, names apart. */
+  readonly single = new Set<string>();
   private readonly root: Node = { words: new Map(), items: [] };
   private readonly stems: Parts = new Map();
   private readonly endings: Parts = new Map();
@@ -75,11 +76,6 @@ export class PhraseBook {
     const endings =
       this.endings.get(word.slice(-3))?.filter(({ part }) => word.endsWith(part) && word.length > part.length) ?? [];
     return [...stems, ...endings].map(({ item }) => item);
-  }
-
-  /** Whether a word stands in the book by itself. */
-  has(word: string): boolean {
-    return this.single.has(word);
   }
 
   /** Whether a word stands in the book at all, if only inside a phrase or with another ending. */

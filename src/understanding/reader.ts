@@ -17,6 +17,7 @@ export class Reader {
   readonly names: boolean[];
   readonly language: Language;
   private readonly longest: Map<string, Item>[];
+  private readonly beginnings: boolean[];
   private readonly memory = new Map<string, { value: unknown }[]>();
   /** What stands after the last token. */
   private readonly tail: string;
@@ -39,6 +40,14 @@ export class Reader {
       return own;
     });
     this.longest = this.items.map((items, i) => this.longestOf(items, i));
+    this.beginnings = this.items.map(
+      (items, i) => tokens[i]?.number !== undefined || items.some(({ type }) => !ASIDE.has(type)),
+    );
+  }
+
+  /** Whether something about days, times or amounts may begin at a token. */
+  begins(i: number): boolean {
+    return this.beginnings[i] ?? false;
   }
 
   get length(): number {
@@ -136,6 +145,8 @@ export class Reader {
   }
 }
 
+/** Types of words that nothing about days or times begins with. */
+const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only']); // prettier-ignore
 const DATED = new Set(['weekday', 'day', 'until', 'month']);
 const STRONG = new Set([
   'on',

@@ -20,7 +20,7 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Lower case without accents: "Liège" and "liege" are one word. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replace(/(\p{L})\1\1+/gu, '$1');
+  const lower = withoutRuns(text.toLowerCase());
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .replaceAll('ß', 'ss')
@@ -28,6 +28,14 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
+}
+
+/** "halloooo" is "hallo". */
+function withoutRuns(word: string): string {
+  for (let i = 2; i < word.length; i++) {
+    if (word[i] === word[i - 1] && word[i] === word[i - 2]) return word.replace(/(\p{L})\1\1+/gu, '$1');
+  }
+  return word;
 }
 
 /** Cuts a message into words and numbers: "9u30-12u" gives 9, u, 30, 12, u. */

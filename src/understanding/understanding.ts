@@ -5,7 +5,7 @@ import { capacityIn } from './amounts.ts';
 import { dayNumber } from './calendar.ts';
 import { equipmentIn } from './equipment.ts';
 import { conceptsIn, intentOf, type Features } from './intents.ts';
-import { languageOfSentence } from './language.ts';
+import { languageOfSentence, tellingWords } from './language.ts';
 import type { Concept } from './lexicon.ts';
 import { peopleIn, teamIn } from './people.ts';
 import { Gazetteer, placesIn, unknownPlaceIn, type Building } from './places.ts';
@@ -27,12 +27,13 @@ export interface KnownPlaces {
 /** Makes the reader of sentences. It keeps nothing between two of them. */
 export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
   const books = phraseBooks();
+  const telling = tellingWords(books);
   const gazetteer = new Gazetteer(places, sites);
   const known = (word: string): boolean => LANGUAGES.some((language) => books[language].knows(word));
 
   return (text: string, circumstances: Circumstances): Reading => {
     const tokens = tokensOf(text);
-    const language = languageOfSentence(tokens, circumstances.language, books);
+    const language = languageOfSentence(tokens, circumstances.language, telling);
     const findings = find(new Reader(text, tokens, language, books), text, gazetteer, known, circumstances);
     return readingOf(findings, language);
   };

@@ -31,12 +31,13 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
   const found: When[] = [];
   const part = onlyPart(r);
   for (let i = 0; i < r.length; i++) {
-    if (r.names[i]) continue;
+    if (r.names[i] || !(r.begins(i) || r.meanings(i).length > 0)) continue;
     const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i) ?? togetherAt(r, i);
     if (passed && passed.length > 1) {
       i += passed.length - 1;
       continue;
     }
+    if (!r.begins(i)) continue;
     const when = whenAt(r, i, today, part);
     if (!when) continue;
     found.push(when);
