@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 
 /** What can be measured, by name; loaded only when asked for, so that one does not weigh on another. */
-const BENCHES: Record<string, () => Promise<Figure[]>> = {
-  start: async () => (await import('./start.ts')).benchStart(),
+const BENCHES: Record<string, (pace: 'full' | 'quick') => Promise<Figure[]>> = {
+  start: async (pace) => (await import('./start.ts')).benchStart(pace),
   understanding: async () => (await import('./understanding.ts')).benchUnderstanding(),
   lowdb: async () => (await import('./lowdb.ts')).benchLowdb(),
-  booking: async () => (await import('./teams.ts')).benchTeams(),
+  booking: async (pace) => (await import('./teams.ts')).benchTeams(pace),
 };
 
 /** `npm run bench -- [--json] [--only lowdb,understanding] [--quick]`: each figure beside its baseline of the same run. */
@@ -22,7 +22,7 @@ if (unknown.length > 0) {
 
 const figures: Figure[] = [];
 for (const name of asked) {
-  const measured = (await BENCHES[name]?.()) ?? [];
+  const measured = (await BENCHES[name]?.(values.quick ? 'quick' : 'full')) ?? [];
   figures.push(...measured);
   for (const figure of measured)
     process.stdout.write(values.json ? `${JSON.stringify(figure)}\n` : `${asLine(figure)}\n`);
