@@ -1,5 +1,5 @@
 import { mondayOf, partsOf, weekdayOf, type DayNumber } from './calendar.ts';
-import { beforeDay, dayAt } from './day-grammar.ts';
+import { beforeDay, dayAt, pointedUnit } from './day-grammar.ts';
 import { resolveDay, type Day, type Period } from './days.ts';
 import type { Part } from './lexicon.ts';
 import { periodAt } from './period-grammar.ts';
@@ -184,11 +184,26 @@ function rangeAt(r: Reader, start: number, today: DayNumber, from?: string): Ter
   if (!until && dash === undefined) return undefined;
   const at = r.skip(until ? first.end + until.length : dash!, 'on', 'article', 'until');
   const last = dayAt(r, at, today, true);
-  if (!last || (first.value.bare && last.value.bare)) return undefined;
+  const ofMonth = first.value.bare && last?.value.bare ? ofMonthAfter(r, first.value, last) : undefined;
+  if (ofMonth) return ofMonth;
+  if (!last || (first.value.bare && last.value.bare && !r.is(start - 1, 'fromDay'))) return undefined;
   if (first.value.bare && last.value.offset !== undefined) return undefined;
   if (last.value.bare && first.value.dayOfMonth === undefined) return undefined;
   if (first.value.bare && last.value.weekday !== undefined && last.value.dayOfMonth === undefined) return undefined;
-  return { range: [first.value, { ...last.value, bare: undefined }], end: last.end };
+  return {
+    range: [
+      { ...first.value, bare: undefined },
+      { ...last.value, bare: undefined },
+    ],
+    end: last.end,
+  };
+}
+
+/** "from 4 to 22 this month". */
+function ofMonthAfter(r: Reader, first: Day, last: Match<Day>): Term | undefined {
+  const month = pointedUnit(r, r.skip(last.end, 'of', 'article'), UNIT.month);
+  const within = (day: Day): Day => ({ dayOfMonth: day.dayOfMonth, monthOffset: month?.value });
+  return month && { range: [within(first), within(last.value)], end: month.end };
 }
 
 /** "7 en 8 juli", "maandag en dinsdag volgende week": the month and the week count for the whole list. */

@@ -243,8 +243,7 @@ function monthOffsetAt(r: Reader, i: number): Match<number> | undefined {
 /** "next month", "mois prochain": how many units from now. */
 export function pointedUnit(r: Reader, i: number, unit: number): Match<number> | undefined {
   const before = r.any(i, POINTERS) ?? r.item(i, 'afterNext') ?? r.item(i, 'last');
-  const isUnit = (at: number): boolean =>
-    r.meanings(at).some((item) => item.type === 'unit' && item.value === unit && item.length === 1);
+  const isUnit = (at: number): boolean => r.item(at, 'unit')?.value === unit && r.item(at, 'unit')?.length === 1;
   if (before && isUnit(i + before.length)) return { value: shift(before.type), end: i + before.length + 1 };
   if (!isUnit(i)) return undefined;
   const end = r.skip(i + 1, 'article');
@@ -344,7 +343,7 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
     return undefined;
   if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))
     return undefined;
-  if (number.marked || /^\.([\s,]|$)/.test(r.gap(number.end)) || r.is(number.end, 'at'))
+  if (number.marked || (/^\.([\s,]|$)/.test(r.gap(number.end)) && !r.is(at - 1, 'at')) || r.is(number.end, 'at'))
     return { value: { dayOfMonth: number.value }, end: number.end };
   const fits =
     fitsWeekday(r, end, number.value, today) || (r.is(number.end, 'until') && endsAsDate(r, number.end, today));
@@ -396,7 +395,7 @@ function countedDays(r: Reader, i: number): Match<Day> | undefined {
   const fromNow = weekday && r.item(count.end + weekday.length, 'later');
   if (weekday && fromNow)
     return {
-      value: { weekday: weekday.value, plus: 7 * (count.value - 1) },
+      value: { weekday: weekday.value, pointer: 'coming', plus: 7 * (count.value - 1) },
       end: count.end + weekday.length + fromNow.length,
     };
   const unit = r.item(count.end, 'unit');

@@ -24,6 +24,8 @@ export interface GeneralWords {
   article: Phrases;
   /** "from": the start of a range, or the old value in a move. */
   from: Phrases;
+  /** "from", of days and never of hours ("du 13 au 18"). */
+  fromDay: Phrases;
   /** "until": the end of a range. */
   until: Phrases;
   between: Phrases;

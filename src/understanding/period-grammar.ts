@@ -108,7 +108,7 @@ function digitOrdinal(r: Reader, i: number): { value: number; length: number } |
 /** The first week of a month is the first that has its Thursday. */
 function nthOf({ from, to }: Period, nth: number, unit: number): Period {
   if (unit === UNIT.weekend) {
-    const first = mondayOf(from) + 5;
+    const first = mondayOf(from) + (mondayOf(from) + 5 < from ? 12 : 5);
     const last = mondayOf(to) + 5 > to ? mondayOf(to) - 2 : mondayOf(to) + 5;
     const saturday = nth > 0 ? first + (nth - 1) * 7 : last;
     return { from: saturday, to: saturday + 1, unit: 'weekend' };

@@ -149,6 +149,7 @@ export class Reader {
 const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only']); // prettier-ignore
 const DATED = new Set(['weekday', 'day', 'until', 'month']);
 const STRONG = new Set([
+  'for',
   'on',
   'in',
   'next',

@@ -31,12 +31,13 @@ const HOUR = 60;
 
 /** Reads a time, a time range, or an open one ("from 2 pm") at token `i`. */
 export function timesAt(r: Reader, i: number, part?: Part): Match<Times> | undefined {
+  if ((r.item(i, 'part')?.length ?? 0) > 1) return undefined;
   return range(r, i, part) ?? open(r, i, part) ?? single(r, i, part);
 }
 
 function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const at = r.skip(i, 'at', 'pastNow');
-  const clock = clockAt(r, at > i ? at : i, at > i && atHour(r, i)) ?? (at > i ? clockAt(r, i, false) : undefined);
+  const clock = clockAt(r, at > i ? at : i, at > i && atHour(r, i)) ?? clockAt(r, i, at === i);
   if (!clock || (clock.value.bare && !besidePart(r, i, clock.end))) return undefined;
   const settled = settle(clock.value, part);
   const lasting = durationAt(r, clock.end);
@@ -47,7 +48,8 @@ function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
 /** "8 tonight", "10, ce soir": a number alone before a part of a day. */
 function besidePart(r: Reader, i: number, end: number): boolean {
   if (endsBefore(r, i, 'for') || endsBefore(r, i, 'weAre')) return false;
-  return r.meanings(end).some((item) => item.type === 'day' && item.part) && /^,? $/.test(r.gap(end));
+  const day = r.item(end, 'day');
+  return day !== undefined && (day.part ?? r.item(end + day.length, 'part')) !== undefined && /^,? $/.test(r.gap(end));
 }
 
 /** Whether the small word is one that hours have and days have not. */
@@ -66,7 +68,11 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   if (!link && !dash) return undefined;
   const second = clockAt(r, r.skip(link ? first.end + link.length : first.end, 'at', 'article', 'until'), true);
   if (!second) return undefined;
-  if (first.value.bare && second.value.bare && !plausible(r, i, start, first, second, opening !== undefined))
+  if (
+    first.value.bare &&
+    second.value.bare &&
+    (r.is(i, 'fromDay') || !plausible(r, i, start, first, second, opening !== undefined))
+  )
     return undefined;
   const moved = (link !== undefined && !r.is(first.end, 'until')) || opening?.type === 'from' || undefined;
   return { value: { ...bounds(first.value, second.value, part), moved }, end: second.end };
@@ -104,8 +110,12 @@ function bounds(first: Clock, second: Clock, part?: Part): Times {
     return { from: !literal && later < second.minutes ? later : first.minutes, to: second.minutes, guessed };
   }
   const from = settle(first, part);
-  if (first.sure && (from >= 19 * HOUR || from < 6 * HOUR) && !second.sure)
-    return { from, to: second.minutes, guessed };
+  if (first.sure && (from >= 19 * HOUR || from < 6 * HOUR) && !second.sure) {
+    const soonest = [second.minutes, second.minutes + 12 * HOUR].find(
+      (minutes) => minutes > from && minutes < 24 * HOUR,
+    );
+    return { from, to: soonest ?? second.minutes, guessed };
+  }
   let to = second.sure ? second.minutes : settle(second, part);
   if (to <= from && to < 12 * HOUR && !second.sure) to += 12 * HOUR;
   return { from, to, guessed };

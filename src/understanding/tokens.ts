@@ -20,14 +20,10 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Lower case without accents: "Liège" and "liege" are one word. */
 export function fold(text: string): string {
-  const lower = withoutRuns(text.toLowerCase());
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return withoutRuns(lower);
+  const plain = lower.replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return withoutRuns(plain.normalize('NFD').replace(/\p{M}+/gu, ''));
 }
 
 /** "halloooo" is "hallo". */

@@ -19,6 +19,7 @@ export const words: GeneralWords = {
   indefinite: 'ein, eine, einen, einer, einem, nen, ne',
   article: 'der, die, das, den, dem, des, ein, eine, einen',
   from: 'von, vom, ab, ab dem',
+  fromDay: 'vom',
   until:
     'bis, bis zum, bis einschließlich, bis einschl, bis inklusive, bis inkl, bis zu, bis einschließlich zum, bis um, bis am, bis und mit',
   between: 'zwischen, zwischen dem',

@@ -12,7 +12,7 @@ export const times: TimeWords = {
   threeQuarters: '',
   quarterTowards: '',
   pastHour: 'past, after',
-  toHour: 'to, til, before, of, till',
+  toHour: 'to, before, of',
   andQuarter: '',
   lessQuarter: '',
   am: 'am, a.m., a.m, a m, in the morning, a',

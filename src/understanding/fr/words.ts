@@ -21,6 +21,7 @@ export const words: GeneralWords = {
   indefinite: 'un, une',
   article: "le, la, les, l', un, une",
   from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d',
+  fromDay: 'du',
   until: "à, au, jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, jusqu, a, aux",
   between: 'entre, entre le',
   to: 'à, au, vers, pour, sur, vers le, pour le',

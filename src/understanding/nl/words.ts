@@ -24,6 +24,7 @@ export const words: GeneralWords = {
   indefinite: "een, 'n, nen",
   article: "de, het, 't, een, 'n, den",
   from: 'van, vanaf',
+  fromDay: '',
   until: 'tot, tot en met, t/m, t.e.m., tem, tot aan, tot op',
   between: 'tussen',
   to: 'naar, richting',
