@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
+import { adminDoor } from './channels/admin-door.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Clock } from './channels/clock.ts';
 import { SLACK_PATH } from './channels/slack/slack-path.ts';
@@ -22,13 +23,13 @@ export interface Surroundings {
   nomade: Nomade;
   clock: Clock;
   log: Logger;
-  /** Lets the terminal in. */
-  terminalToken: string | undefined;
+  /** Lets the commands in that find the store taken. */
+  lockToken: string | undefined;
 }
 
-/** The channels that the settings turn on. The browser chat is there in local mode only. */
+/** The channels that the settings turn on, and the administrator's door. The browser chat is there in local mode only. */
 export async function channelsOf(config: Config, around: Surroundings): Promise<Channel[]> {
-  const { server, nomade, clock, log, terminalToken } = around;
+  const { server, nomade, clock, log, lockToken } = around;
   const { handle } = nomade;
   const local = config.NOMADE_MODE === 'local';
   const channels: Channel[] = [];
@@ -57,8 +58,14 @@ export async function channelsOf(config: Config, around: Surroundings): Promise<
     );
   }
   if (local) {
-    webChat(server, { handle, clock, people: () => demoAccounts(nomade), ...(terminalToken && { terminalToken }) });
+    webChat(server, {
+      handle,
+      clock,
+      people: () => demoAccounts(nomade),
+      ...(lockToken && { terminalToken: lockToken }),
+    });
   }
+  if (lockToken) adminDoor(server, { token: lockToken, administer: nomade.administer });
   return channels;
 }
 

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     onTrouble: ({ trouble, error }) => log.error({ trouble, fault: describeFault(error) }, 'The store has trouble'),
   });
   for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
-  const nomade = await openNomade(database, { clock, log, admission: admissionOf(config) });
+  const nomade = await openNomade(database, { clock, log, admission: admissionOf(config), withDemoPeople: local });
 
   const http = httpServer({
     port: config.PORT,
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     nomade,
     clock,
     log,
-    terminalToken: database.lock?.token,
+    lockToken: database.lock?.token,
   });
   for (const channel of channels) await channel.start();
   const { url, port } = await http.start();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { type Administer, administration } from './channels/admin-request.ts';
 import type { Clock } from './channels/clock.ts';
 import type { Config } from './config.ts';
 import { describeFault } from './channels/fault.ts';
@@ -41,29 +42,42 @@ export function admissionOf(config: Config): Admission {
   return { organisationOf: ({ platform, realm }) => lists[platform].get(realm), strangersAre };
 }
 
+const NOBODY_YET =
+  'Nobody is known yet, so nobody is let in: `npm run admin -- import-people FILE.csv` brings people (docs/importing-people.md)';
+
+async function isDeserted(store: PeopleStore): Promise<boolean> {
+  for (const { id } of await store.organisations()) if ((await store.everybody(id)).length > 0) return false;
+  return true;
+}
+
 export interface Nomade {
   handle: Handle;
   people: People;
   peopleStore: PeopleStore;
+  administer: Administer;
   /** What is to be done now and again while it runs. */
   chores: Chore[];
 }
 
 /**
- * The core on an open embedded store. An empty store is loaded with the demo organisations; a store that holds the demo
- * gets the bookings of its people for the coming days.
+ * The core on an open embedded store. An empty store is loaded with the demo organisations and their sites; a store that
+ * holds the demo's people gets their bookings for the coming days.
+ *
+ * @param options.withDemoPeople not in production: there the people are imported, and none are invented.
  */
 export async function openNomade(
   database: LowdbDatabase,
-  options: { clock: Clock; admission: Admission; log: Logger },
+  options: { clock: Clock; admission: Admission; log: Logger; withDemoPeople?: boolean },
 ): Promise<Nomade> {
-  const { clock, admission, log } = options;
+  const { clock, admission, log, withDemoPeople = true } = options;
   const peopleStore = new LowdbPeopleStore(database);
   const siteStore = new LowdbSiteStore(database);
   const bookingStore = new LowdbBookingStore(database);
   const dialogues = new LowdbDialogueStore(database);
   const deliveries = new LowdbDeliveryKeys<Reply[]>(database);
-  const loaded = database.opening.isNew ? await loadDemo({ people: peopleStore, sites: siteStore }, DATA) : undefined;
+  const loaded = database.opening.isNew
+    ? await loadDemo({ people: peopleStore, sites: siteStore }, DATA, { withPeople: withDemoPeople })
+    : undefined;
 
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
@@ -71,7 +85,10 @@ export async function openNomade(
   const people = new People(peopleStore, admission);
   const desks = new DeskSearch(bookingStore, places, holidays);
   const bookings = new Bookings(bookingStore, places, holidays, desks);
-  const demo = loaded ?? ((await people.byEmail(DEMO_OFFICIAL)) && readDemo(DATA));
+  const administer = administration({ store: peopleStore, places: allPlaces, clock });
+  const hasDemoPeople = withDemoPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;
+  const demo = hasDemoPeople ? (loaded ?? readDemo(DATA)) : undefined;
+  if (await isDeserted(peopleStore)) log.info(NOBODY_YET);
   const expandDemo = () => (demo ? claimDemoBookings(demo) : Promise.resolve());
 
   async function claimDemoBookings(of: Demo): Promise<void> {
@@ -94,6 +111,7 @@ export async function openNomade(
     handle,
     people,
     peopleStore,
+    administer,
     chores: [
       { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
       {

@@ -3,8 +3,9 @@ import { styleText } from 'node:util';
 import { type Paint, harmless } from '../channels/console/draw-reply.ts';
 import { type Ask, type Terminal, terminal } from '../channels/console/terminal.ts';
 import type { Language } from '../domain/language.ts';
-import type { TerminalWords } from '../locales/terminal-words.ts';
-import { WrongUse, chatArguments, wordsFor } from './chat-arguments.ts';
+import { type TerminalWords, terminalWords } from '../locales/terminal-words.ts';
+import { chatArguments } from './chat-arguments.ts';
+import { WrongUse, languageFor } from './command-arguments.ts';
 
 /** The core, for as long as the conversation takes. */
 export interface Core {
@@ -35,7 +36,7 @@ export interface ChatParts {
 
 /** Runs the command; answers its exit code: 0 where everything was answered, 1 for a failure, 2 for a wrong use. */
 export async function chatSession(args: string[], parts: ChatParts): Promise<number> {
-  const words = wordsFor(args, parts.language);
+  const words = terminalWords[languageFor(args, parts.language)];
   try {
     const asked = chatArguments(args, words);
     if (asked.help) parts.stdout.write(`${words.usage}\n`);

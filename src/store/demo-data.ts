@@ -38,10 +38,18 @@ export function readDemo(folder: string): Demo {
   return { organisations, sites, people, patterns };
 }
 
-/** Puts the demo into the stores; once more puts the same there again. Nobody has a booking yet: see `demoBookings`. */
-export async function loadDemo(stores: { people: PeopleStore; sites: SiteStore }, folder: string): Promise<Demo> {
+/**
+ * Puts the demo into the stores, with its invented people or without; once more puts the same there again. Nobody has
+ * a booking yet: see `demoBookings`.
+ */
+export async function loadDemo(
+  stores: { people: PeopleStore; sites: SiteStore },
+  folder: string,
+  { withPeople = true } = {},
+): Promise<Demo> {
   const demo = readDemo(folder);
-  for (const people of demo.people) await stores.people.import(people);
+  const nobody = { people: [], teams: [], identities: [] };
+  await stores.people.import(...(withPeople ? demo.people : demo.people.map((one) => ({ ...one, ...nobody }))));
   await stores.sites.import(demo.sites);
   return demo;
 }

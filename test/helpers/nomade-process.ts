@@ -15,8 +15,12 @@ export interface NomadeProcess {
   stop: () => Promise<void>;
 }
 
-/** Starts the whole of Nomade as `npm start` does, on a store of its own, on Monday 2 March 2026 at nine in Brussels. */
-export async function startNomade(): Promise<NomadeProcess> {
+/**
+ * Starts the whole of Nomade as `npm start` does, on a store of its own, on Monday 2 March 2026 at nine in Brussels.
+ *
+ * @param settings in the place of these; an empty one is left out.
+ */
+export async function startNomade(settings: NodeJS.ProcessEnv = {}): Promise<NomadeProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'nomade-process-'));
   const env = {
     PATH: process.env['PATH'],
@@ -24,6 +28,7 @@ export async function startNomade(): Promise<NomadeProcess> {
     DATA_FILE: join(folder, 'nomade.json'),
     PORT: '0',
     LOG_LEVEL: 'error',
+    ...settings,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   return {
@@ -39,8 +44,8 @@ export async function startNomade(): Promise<NomadeProcess> {
 /** The address that the server prints once it listens. */
 async function addressOf(child: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: child.stdout! })) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-    if (url) return url;
+    const url = /http:\/\/(?:127\.0\.0\.1|0\.0\.0\.0):\d+/.exec(line)?.[0];
+    if (url) return url.replace('0.0.0.0', '127.0.0.1');
   }
   throw new Error('Nomade did not start');
 }

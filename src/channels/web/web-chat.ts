@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import type { Handle } from '../../conversation/incoming.ts';
 import type { Role } from '../../domain/people/person.ts';
+import { showsToken } from '../bearer-token.ts';
 import type { Clock } from '../clock.ts';
 import { HttpRefusal } from '../constant-errors.ts';
 import { jsonBody } from '../http-server.ts';
@@ -78,13 +78,6 @@ function answer(response: Response, body: object): void {
 
 /** Without a token it is the browser; with the right one the terminal; with a wrong one nobody. */
 function doorOf(request: Request, terminalToken: string | undefined): Door | undefined {
-  const shown = request.headers.authorization;
-  if (shown === undefined) return 'web';
-  return terminalToken !== undefined && isSame(shown, `Bearer ${terminalToken}`) ? 'console' : undefined;
-}
-
-/** Compares digests, so that neither length nor time tells how near a guess was. */
-function isSame(shown: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(shown), digest(expected));
+  if (request.headers.authorization === undefined) return 'web';
+  return terminalToken !== undefined && showsToken(request, terminalToken) ? 'console' : undefined;
 }

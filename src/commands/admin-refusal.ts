@@ -1,0 +1,11 @@
+import type { AdminWords } from '../locales/admin-words.ts';
+
+/** Why nothing could be done; told to the administrator. */
+export class NoAdministration extends Error {
+  readonly because: (words: AdminWords) => string;
+
+  constructor(because: (words: AdminWords) => string) {
+    super('no administration');
+    this.because = because;
+  }
+}

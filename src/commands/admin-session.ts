@@ -1,0 +1,63 @@
+import { harmless } from '../channels/console/draw-reply.ts';
+import type { AdminAnswer, AdminRequest } from '../channels/admin-request.ts';
+import type { Language } from '../domain/language.ts';
+import { type AdminWords, adminWords } from '../locales/admin-words.ts';
+import type { Administration } from './admin-access.ts';
+import { type AdminCommand, adminCommand } from './admin-arguments.ts';
+import { textOf } from './admin-file.ts';
+import { NoAdministration } from './admin-refusal.ts';
+import { report } from './admin-report.ts';
+import { WrongUse, languageFor } from './command-arguments.ts';
+
+export interface AdminParts {
+  /** @throws {NoAdministration} */
+  openAdministration: () => Promise<Administration>;
+  /** The language of whoever is logged in. */
+  language: Language;
+  /** What was done, or is there. */
+  stdout: NodeJS.WritableStream;
+  /** Why not. */
+  stderr: NodeJS.WritableStream;
+}
+
+/** Runs the command; answers its exit code: 0 where it was done, 1 where it could not be, 2 for a wrong use. */
+export async function adminSession(args: string[], parts: AdminParts): Promise<number> {
+  const language = languageFor(args, parts.language);
+  const words = adminWords[language];
+  try {
+    const command = adminCommand(args, words);
+    if (command.do === 'help') {
+      parts.stdout.write(`${words.usage}\n`);
+      return 0;
+    }
+    const answer = await answerTo(await requestOf(command), parts);
+    const failed = answer.kind === 'faults';
+    (failed ? parts.stderr : parts.stdout).write(`${harmless(report(answer, language))}\n`);
+    return failed ? 1 : 0;
+  } catch (error) {
+    const told = toldOf(error, words);
+    if (!told) throw error;
+    parts.stderr.write(`${harmless(told.sentence)}\n`);
+    return told.code;
+  }
+}
+
+async function requestOf(command: Exclude<AdminCommand, { do: 'help' }>): Promise<AdminRequest> {
+  if (command.do === 'organisations') return { ask: 'organisations' };
+  return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
+}
+
+async function answerTo(request: AdminRequest, parts: AdminParts): Promise<AdminAnswer> {
+  const { administer, close } = await parts.openAdministration();
+  try {
+    return await administer(request);
+  } finally {
+    await close();
+  }
+}
+
+/** What the administrator can mend, with the exit code; undefined for a fault of ours. */
+function toldOf(error: unknown, words: AdminWords): { sentence: string; code: number } | undefined {
+  if (error instanceof WrongUse) return { sentence: `${error.message}\n\n${words.usage}`, code: 2 };
+  return error instanceof NoAdministration ? { sentence: error.because(words), code: 1 } : undefined;
+}

@@ -1,0 +1,325 @@
+import type { Language } from '../domain/language.ts';
+import type { ImportBecause, Imported } from '../domain/people/import-people.ts';
+import { ROLES } from '../domain/people/person.ts';
+import { formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { type TerminalWords, terminalWords } from './terminal-words.ts';
+
+/** What a fault is about. A column without a name has none; a value is left out where it may be personal. */
+interface FaultFacts {
+  column: string | undefined;
+  value: string | undefined;
+}
+
+/** A sentence for everything that can be wrong in a file of people. */
+export type FaultSentences = Record<ImportBecause, (facts: FaultFacts) => string>;
+
+/** What `npm run admin` says. About options and a store that is taken it says what the chat says. */
+export interface AdminWords extends TerminalWords {
+  commandMissing: string;
+  unknownCommand: (facts: { command: string }) => string;
+  fileMissing: string;
+  surplus: (facts: { text: string }) => string;
+  fileUnreadable: (facts: { file: string }) => string;
+  fileTooLarge: string;
+  diskRefuses: string;
+  otherImport: string;
+  serverFailed: string;
+
+  faulty: (facts: { count: number }) => string;
+  line: (facts: { line: number }) => string;
+  cell: (facts: { line: number; column: string }) => string;
+  faults: FaultSentences;
+  imported: string;
+  wouldBeImported: string;
+  brought: (facts: Imported) => string;
+  nobodyInFile: string;
+  people: (count: number) => string;
+}
+
+const roles = ROLES.join(', ');
+
+const inEnglish = formats('en').counted;
+const en: AdminWords = {
+  ...terminalWords.en,
+  usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
+
+  import-people FILE.csv   imports people, teams and accounts: the whole file, or nothing where it has a fault
+    --dry-run              only says what an import would do
+  organisations            lists the organisations with their ids and how many people they have
+
+  --lang LANGUAGE          nl, fr, de or en (that of this computer)
+  --help                   this page
+
+The columns of the file are explained in docs/importing-people.md.`,
+  commandMissing: 'Say what is to be done.',
+  unknownCommand: ({ command }) => `There is no command ${command}.`,
+  fileMissing: 'import-people needs the name of a file after it.',
+  surplus: ({ text }) => `"${text}" is one too many.`,
+  fileUnreadable: ({ file }) => `${file} cannot be read. Is it there, is it a file, and may you read it?`,
+  fileTooLarge: 'The file is larger than 32 MB. Split it, by organisation for instance.',
+  diskRefuses: 'The disk does not take the change, so nothing was changed. Is it full?',
+  otherImport:
+    'Somebody else began an import at the same moment, so this one was stopped and changed nothing. Try again.',
+  serverRefuses: 'The server that is running does not take this command. Is it an older version of Nomade?',
+  serverFailed: 'The server that is running could not do it, and nothing was changed. Its log says why.',
+  serverAway: 'The server that is running does not answer. Try again: an import may be repeated without harm.',
+
+  faulty: ({ count }) => `Nothing was imported. The file has ${inEnglish(count, 'fault', 'faults')}:`,
+  line: ({ line }) => `Line ${line}:`,
+  cell: ({ line, column }) => `Line ${line}, ${column}:`,
+  faults: {
+    'not-utf8': () => 'The file is not in UTF-8. Save it as “CSV UTF-8” in your spreadsheet.',
+    'not-csv': () => 'This cannot be read as CSV: a quotation mark is in the wrong place, or is never closed.',
+    'header-missing': () =>
+      'The first line has to name the columns, and organisation, email, name and language have to be among them.',
+    'column-missing': ({ column }) => `There is no column ${column ?? ''}.`,
+    'column-unknown': ({ column }) =>
+      column ? `There should be no column “${column}”.` : 'A column has no name that can be read.',
+    'column-twice': ({ column }) =>
+      column ? `The column “${column}” is there twice.` : 'Several columns have no name.',
+    'wrong-number-of-fields': ({ value }) => `This line has another number of fields (${value ?? '?'}) than the first.`,
+    missing: () => 'This has to be filled in.',
+    'unknown-organisation': ({ value }) =>
+      `${value ? `“${value}” is` : 'This is'} no organisation’s id. \`npm run admin -- organisations\` lists them.`,
+    'not-an-email': () => 'This is not an e-mail address.',
+    'not-a-name': () => 'A name has at most 200 characters, and none that are invisible.',
+    'unknown-language': ({ value }) => `This has to be nl, fr, de or en${value ? `, and not “${value}”` : ''}.`,
+    'not-an-id': () =>
+      'An id has at most 64 characters: letters without accents, digits, dots, hyphens and underscores.',
+    'unknown-place': () => 'No municipality that is known has this name.',
+    'several-places': () => 'Several municipalities have this name. Write it in another language, or the id.',
+    'unknown-role': ({ value }) => `${value ? `“${value}” is` : 'This is'} no role. The roles are ${roles}.`,
+    'not-a-date': ({ value }) => `A day is written as 2026-09-01${value ? `, and not as “${value}”` : ''}.`,
+    twice: () => 'This is in an earlier line already.',
+    'known-under-another-id': () => 'Somebody with this address is known already, under another id.',
+    'of-another-organisation': () => 'This belongs to somebody of another organisation already.',
+  },
+  imported: 'Imported:',
+  wouldBeImported: 'A trial run: nothing was changed. The import would bring:',
+  brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
+    [
+      `${inEnglish(people, 'person', 'people')} (${inEnglish(newPeople, 'new', 'new')})`,
+      inEnglish(teams, 'team', 'teams'),
+      `${inEnglish(accounts, 'account', 'accounts')} (${inEnglish(newAccounts, 'new', 'new')})`,
+    ].join(', '),
+  nobodyInFile: 'There is nobody in the file, so nothing was changed.',
+  people: (count) => inEnglish(count, 'person', 'people'),
+};
+
+const inDutch = formats('nl').counted;
+const nl: AdminWords = {
+  ...terminalWords.nl,
+  usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
+
+  import-people BESTAND.csv   importeert personen, teams en accounts: het hele bestand, of niets als er een fout in zit
+    --dry-run                 zegt alleen wat de import zou doen
+  organisations               toont de organisaties, met hun id en hoeveel personen ze tellen
+
+  --lang TAAL                 nl, fr, de of en (de taal van deze computer)
+  --help                      deze uitleg
+
+Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.md.`,
+  commandMissing: 'Zeg wat er moet gebeuren.',
+  unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
+  fileMissing: 'Na import-people moet de naam van een bestand komen.',
+  surplus: ({ text }) => `"${text}" is er een te veel.`,
+  fileUnreadable: ({ file }) =>
+    `${file} kan niet worden gelezen. Bestaat het, is het een bestand, en mag je het lezen?`,
+  fileTooLarge: 'Het bestand is groter dan 32 MB. Splits het, bijvoorbeeld per organisatie.',
+  diskRefuses: 'De schijf neemt de wijziging niet aan; er is dus niets gewijzigd. Is ze vol?',
+  otherImport:
+    'Iemand anders begon op hetzelfde moment te importeren; deze import is gestopt en heeft niets gewijzigd. Probeer het opnieuw.',
+  serverRefuses: 'De server die draait, neemt deze opdracht niet aan. Is het een oudere versie van Nomade?',
+  serverFailed: 'De server die draait, kon het niet doen; er is niets gewijzigd. In zijn log staat waarom.',
+  serverAway: 'De server die draait, antwoordt niet. Probeer het opnieuw: een import herhalen kan geen kwaad.',
+
+  faulty: ({ count }) =>
+    `Er is niets geïmporteerd. In het bestand ${count === 1 ? 'zit' : 'zitten'} ${inDutch(count, 'fout', 'fouten')}:`,
+  line: ({ line }) => `Regel ${line}:`,
+  cell: ({ line, column }) => `Regel ${line}, ${column}:`,
+  faults: {
+    'not-utf8': () => 'Het bestand is niet in UTF-8. Bewaar het in je rekenblad als “CSV UTF-8”.',
+    'not-csv': () => 'Dit is niet als CSV te lezen: een aanhalingsteken staat verkeerd of wordt nergens gesloten.',
+    'header-missing': () =>
+      'Op de eerste regel moeten de namen van de kolommen staan, en daar horen organisation, email, name en language bij.',
+    'column-missing': ({ column }) => `De kolom ${column ?? ''} ontbreekt.`,
+    'column-unknown': ({ column }) =>
+      column ? `Een kolom “${column}” hoort er niet bij.` : 'Een kolom heeft geen leesbare naam.',
+    'column-twice': ({ column }) =>
+      column ? `De kolom “${column}” staat er twee keer.` : 'Verschillende kolommen hebben geen naam.',
+    'wrong-number-of-fields': ({ value }) =>
+      `Deze regel heeft een ander aantal velden (${value ?? '?'}) dan de eerste.`,
+    missing: () => 'Dit moet ingevuld zijn.',
+    'unknown-organisation': ({ value }) =>
+      `${value ? `“${value}”` : 'Dit'} is niet de id van een organisatie. \`npm run admin -- organisations\` toont ze.`,
+    'not-an-email': () => 'Dit is geen e-mailadres.',
+    'not-a-name': () => 'Een naam telt hoogstens 200 tekens, en geen onzichtbare.',
+    'unknown-language': ({ value }) => `Dit moet nl, fr, de of en zijn${value ? `, en niet “${value}”` : ''}.`,
+    'not-an-id': () =>
+      'Een id telt hoogstens 64 tekens: letters zonder accenten, cijfers, punten, koppeltekens en lage streepjes.',
+    'unknown-place': () => 'Er is geen gemeente bekend die zo heet.',
+    'several-places': () => 'Verschillende gemeenten heten zo. Schrijf de naam in een andere taal, of de id.',
+    'unknown-role': ({ value }) => `${value ? `“${value}”` : 'Dit'} is geen rol. De rollen zijn ${roles}.`,
+    'not-a-date': ({ value }) => `Een dag schrijf je als 2026-09-01${value ? `, en niet als “${value}”` : ''}.`,
+    twice: () => 'Dit staat al op een eerdere regel.',
+    'known-under-another-id': () => 'Er is al iemand met dit adres bekend, onder een andere id.',
+    'of-another-organisation': () => 'Dit hoort al bij iemand van een andere organisatie.',
+  },
+  imported: 'Geïmporteerd:',
+  wouldBeImported: 'Een proef: er is niets gewijzigd. De import zou dit brengen:',
+  brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
+    [
+      `${inDutch(people, 'persoon', 'personen')} (${inDutch(newPeople, 'nieuw', 'nieuw')})`,
+      inDutch(teams, 'team', 'teams'),
+      `${inDutch(accounts, 'account', 'accounts')} (${inDutch(newAccounts, 'nieuw', 'nieuw')})`,
+    ].join(', '),
+  nobodyInFile: 'Er staat niemand in het bestand; er is dus niets gewijzigd.',
+  people: (count) => inDutch(count, 'persoon', 'personen'),
+};
+
+const inFrench = formats('fr').counted;
+const fr: AdminWords = frenchSpacing<AdminWords>({
+  ...terminalWords.fr,
+  usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
+
+  import-people FICHIER.csv   importe des personnes, des équipes et des comptes : tout le fichier, ou rien s’il contient une erreur
+    --dry-run                 dit seulement ce que ferait l’importation
+  organisations               affiche les organisations, leur identifiant et leur nombre de personnes
+
+  --lang LANGUE               nl, fr, de ou en (la langue de cet ordinateur)
+  --help                      cette aide
+
+Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
+  commandMissing: 'Dites ce qu’il faut faire.',
+  unknownCommand: ({ command }) => `La commande ${command} n’existe pas.`,
+  fileMissing: 'Il manque le nom d’un fichier après import-people.',
+  surplus: ({ text }) => `« ${text} » est de trop.`,
+  fileUnreadable: ({ file }) => `Impossible de lire ${file}. Existe-t-il, est-ce un fichier, et pouvez-vous le lire ?`,
+  fileTooLarge: 'Le fichier dépasse 32 Mo. Divisez-le, par exemple par organisation.',
+  diskRefuses: 'Le disque n’accepte pas la modification : rien n’a été changé. Est-il plein ?',
+  otherImport:
+    'Quelqu’un d’autre a commencé une importation au même moment : celle-ci s’est arrêtée sans rien changer. Réessayez.',
+  serverRefuses: 'Le serveur en marche n’accepte pas cette commande. Est-ce une version plus ancienne de Nomade ?',
+  serverFailed: 'Le serveur en marche n’y est pas parvenu, et rien n’a été changé. Son journal dit pourquoi.',
+  serverAway: 'Le serveur en marche ne répond pas. Réessayez : une importation peut être répétée sans risque.',
+
+  faulty: ({ count }) => `Rien n’a été importé. Le fichier contient ${inFrench(count, 'erreur', 'erreurs')} :`,
+  line: ({ line }) => `Ligne ${line} :`,
+  cell: ({ line, column }) => `Ligne ${line}, ${column} :`,
+  faults: {
+    'not-utf8': () => 'Le fichier n’est pas en UTF-8. Dans votre tableur, enregistrez-le comme « CSV UTF-8 ».',
+    'not-csv': () => 'Ceci ne se lit pas comme du CSV : un guillemet est mal placé, ou n’est jamais refermé.',
+    'header-missing': () => 'La première ligne doit nommer les colonnes, dont organisation, email, name et language.',
+    'column-missing': ({ column }) => `La colonne ${column ?? ''} manque.`,
+    'column-unknown': ({ column }) =>
+      column ? `La colonne « ${column} » n’a pas lieu d’être.` : 'Une colonne n’a pas de nom lisible.',
+    'column-twice': ({ column }) =>
+      column ? `La colonne « ${column} » apparaît deux fois.` : 'Plusieurs colonnes n’ont pas de nom.',
+    'wrong-number-of-fields': ({ value }) =>
+      `Cette ligne n’a pas le même nombre de champs (${value ?? '?'}) que la première.`,
+    missing: () => 'Ce champ doit être rempli.',
+    'unknown-organisation': ({ value }) =>
+      `${value ? `« ${value} » n’est pas` : 'Ce n’est pas'} l’identifiant d’une organisation. \`npm run admin -- organisations\` les affiche.`,
+    'not-an-email': () => 'Ce n’est pas une adresse e-mail.',
+    'not-a-name': () => 'Un nom compte 200 caractères au plus, et aucun qui soit invisible.',
+    'unknown-language': ({ value }) => `Il faut nl, fr, de ou en${value ? `, et non « ${value} »` : ''}.`,
+    'not-an-id': () =>
+      'Un identifiant compte 64 caractères au plus : lettres sans accent, chiffres, points, traits d’union et tirets bas.',
+    'unknown-place': () => 'Aucune commune connue ne porte ce nom.',
+    'several-places': () =>
+      'Plusieurs communes portent ce nom. Écrivez-le dans une autre langue, ou indiquez l’identifiant.',
+    'unknown-role': ({ value }) =>
+      `${value ? `« ${value} » n’est pas` : 'Ce n’est pas'} un rôle. Les rôles sont ${roles}.`,
+    'not-a-date': ({ value }) => `Un jour s’écrit comme 2026-09-01${value ? `, et non « ${value} »` : ''}.`,
+    twice: () => 'Cette valeur figure déjà sur une ligne précédente.',
+    'known-under-another-id': () => 'Une personne avec cette adresse est déjà connue sous un autre identifiant.',
+    'of-another-organisation': () => 'Ceci appartient déjà à une personne d’une autre organisation.',
+  },
+  imported: 'Importé :',
+  wouldBeImported: 'Un essai : rien n’a été changé. L’importation apporterait :',
+  brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
+    [
+      `${inFrench(people, 'personne', 'personnes')} (dont ${inFrench(newPeople, 'nouvelle', 'nouvelles')})`,
+      inFrench(teams, 'équipe', 'équipes'),
+      `${inFrench(accounts, 'compte', 'comptes')} (dont ${inFrench(newAccounts, 'nouveau', 'nouveaux')})`,
+    ].join(', '),
+  nobodyInFile: 'Le fichier ne contient personne : rien n’a été changé.',
+  people: (count) => inFrench(count, 'personne', 'personnes'),
+});
+
+const inGerman = formats('de').counted;
+const de: AdminWords = {
+  ...terminalWords.de,
+  usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
+
+  import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
+    --dry-run               sagt nur, was der Import täte
+  organisations             zeigt die Organisationen mit ihrer Kennung und der Zahl ihrer Personen
+
+  --lang SPRACHE            nl, fr, de oder en (die Sprache dieses Rechners)
+  --help                    diese Hilfe
+
+Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
+  commandMissing: 'Sagen Sie, was zu tun ist.',
+  unknownCommand: ({ command }) => `Den Befehl ${command} gibt es nicht.`,
+  fileMissing: 'Nach import-people fehlt der Name einer Datei.',
+  surplus: ({ text }) => `„${text}“ ist zu viel.`,
+  fileUnreadable: ({ file }) =>
+    `${file} lässt sich nicht lesen. Gibt es sie, ist es eine Datei, und dürfen Sie sie lesen?`,
+  fileTooLarge: 'Die Datei ist größer als 32 MB. Teilen Sie sie auf, zum Beispiel nach Organisationen.',
+  diskRefuses: 'Die Festplatte nimmt die Änderung nicht an; es wurde also nichts geändert. Ist sie voll?',
+  otherImport:
+    'Im selben Augenblick hat jemand anders einen Import begonnen; dieser wurde abgebrochen und hat nichts geändert. Versuchen Sie es noch einmal.',
+  serverRefuses: 'Der laufende Server nimmt diesen Befehl nicht an. Ist es eine ältere Version von Nomade?',
+  serverFailed:
+    'Dem laufenden Server ist es nicht gelungen, und es wurde nichts geändert. Warum, steht in seinem Protokoll.',
+  serverAway:
+    'Der laufende Server antwortet nicht. Versuchen Sie es noch einmal: Einen Import zu wiederholen schadet nicht.',
+
+  faulty: ({ count }) => `Es wurde nichts importiert. Die Datei hat ${inGerman(count, 'Fehler', 'Fehler')}:`,
+  line: ({ line }) => `Zeile ${line}:`,
+  cell: ({ line, column }) => `Zeile ${line}, ${column}:`,
+  faults: {
+    'not-utf8': () => 'Die Datei ist nicht in UTF-8. Speichern Sie sie in Ihrer Tabellenkalkulation als „CSV UTF-8“.',
+    'not-csv': () =>
+      'Das lässt sich nicht als CSV lesen: Ein Anführungszeichen steht falsch oder wird nie geschlossen.',
+    'header-missing': () =>
+      'In der ersten Zeile müssen die Namen der Spalten stehen, darunter organisation, email, name und language.',
+    'column-missing': ({ column }) => `Die Spalte ${column ?? ''} fehlt.`,
+    'column-unknown': ({ column }) =>
+      column ? `Die Spalte „${column}“ gehört nicht hierher.` : 'Eine Spalte hat keinen lesbaren Namen.',
+    'column-twice': ({ column }) =>
+      column ? `Die Spalte „${column}“ gibt es zweimal.` : 'Mehrere Spalten haben keinen Namen.',
+    'wrong-number-of-fields': ({ value }) =>
+      `Diese Zeile hat eine andere Zahl von Feldern (${value ?? '?'}) als die erste.`,
+    missing: () => 'Hier muss etwas stehen.',
+    'unknown-organisation': ({ value }) =>
+      `${value ? `„${value}“` : 'Das'} ist nicht die Kennung einer Organisation. \`npm run admin -- organisations\` zeigt sie.`,
+    'not-an-email': () => 'Das ist keine E-Mail-Adresse.',
+    'not-a-name': () => 'Ein Name hat höchstens 200 Zeichen, und keine unsichtbaren.',
+    'unknown-language': ({ value }) => `Hier muss nl, fr, de oder en stehen${value ? `, und nicht „${value}“` : ''}.`,
+    'not-an-id': () =>
+      'Eine Kennung hat höchstens 64 Zeichen: Buchstaben ohne Akzente und Umlaute, Ziffern, Punkte, Binde- und Unterstriche.',
+    'unknown-place': () => 'Es ist keine Gemeinde bekannt, die so heißt.',
+    'several-places': () =>
+      'Mehrere Gemeinden heißen so. Schreiben Sie den Namen in einer anderen Sprache oder die Kennung.',
+    'unknown-role': ({ value }) => `${value ? `„${value}“` : 'Das'} ist keine Rolle. Die Rollen sind ${roles}.`,
+    'not-a-date': ({ value }) => `Ein Tag wird als 2026-09-01 geschrieben${value ? `, und nicht als „${value}“` : ''}.`,
+    twice: () => 'Das steht schon in einer früheren Zeile.',
+    'known-under-another-id': () => 'Jemand mit dieser Adresse ist schon bekannt, unter einer anderen Kennung.',
+    'of-another-organisation': () => 'Das gehört schon jemandem aus einer anderen Organisation.',
+  },
+  imported: 'Importiert:',
+  wouldBeImported: 'Ein Probelauf: Es wurde nichts geändert. Der Import brächte:',
+  brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
+    [
+      `${inGerman(people, 'Person', 'Personen')} (${inGerman(newPeople, 'neu', 'neu')})`,
+      inGerman(teams, 'Team', 'Teams'),
+      `${inGerman(accounts, 'Konto', 'Konten')} (${inGerman(newAccounts, 'neu', 'neu')})`,
+    ].join(', '),
+  nobodyInFile: 'In der Datei steht niemand; es wurde also nichts geändert.',
+  people: (count) => inGerman(count, 'Person', 'Personen'),
+};
+
+export const adminWords: Record<Language, AdminWords> = { nl, fr, de, en };
