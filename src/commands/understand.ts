@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languageOf } from '../domain/language.ts';
 import { readBuildings, readPlaces } from '../store/reference-places.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
-import type { Reading } from '../understanding/reading.ts';
+import type { Reading, Slots } from '../understanding/reading.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const understand = createUnderstanding({ places: readPlaces(data), sites: readBuildings(data) });
@@ -32,13 +32,13 @@ function parse(line: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Our words in those of the contract, where a municipality is a `site`. */
-function contractOf({ intent, slots, language, fragment, others }: Reading): Record<string, unknown> {
-  const { place, fromPlace, site, ...rest } = slots;
-  return {
-    intent,
-    slots: { ...rest, site: place, fromSite: fromPlace, building: site, also: others.length > 0 ? others : undefined },
-    language,
-    fragment,
-  };
+/** Our words in those of the contract. */
+function contractOf({ intent, slots, language, fragment, others, further = [] }: Reading): Record<string, unknown> {
+  const also = [...further, ...others].map(contractSlots);
+  return { intent, slots: { ...contractSlots(slots), ...(also.length > 0 && { also }) }, language, fragment };
+}
+
+/** In the contract a municipality is a `site`. */
+function contractSlots({ place, fromPlace, site, ...rest }: Slots): Record<string, unknown> {
+  return { ...rest, site: place, fromSite: fromPlace, building: site };
 }

@@ -128,6 +128,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.name && f.question, -2),
       when(f.has('announce'), -1),
       when(f.has('rule', 'howDo', 'obliged'), -3),
+      when(f.days && f.has('desk', 'need') && f.question, -2),
       when(f.has('who') || f.has('where'), -2.5),
       when(f.has('cancel'), -2),
     ),
@@ -228,7 +229,7 @@ const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     ),
   policy_question: (f) =>
     sum(
-      when(f.has('rule'), 2.2),
+      when(f.has('rule'), f.question || f.has('allowed', 'obliged', 'howMany') ? 2.2 : 1.2),
       when(f.has('rule') && (f.has('allowed') || f.has('obliged')), 1.8),
       when(f.has('rule') && (f.question || f.has('howMany') || f.has('which')), 1),
       when((f.has('allowed') || f.has('obliged')) && hasMode(f), 2.6),

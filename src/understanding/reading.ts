@@ -76,6 +76,8 @@ export interface Reading {
   fragment: boolean;
   /** Other likely readings of the same sentence, best first; each replaces the slots as a whole. */
   others: Slots[];
+  /** Further requests of the same sentence ("… and Wednesday in Brussels"), each with slots of its own. */
+  further?: Slots[];
 }
 
 /** What a sentence is read against. */

@@ -6,7 +6,9 @@ import type { Concept, Part } from './lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { PlaceMention } from './places.ts';
 import type { Reader } from './reader.ts';
-import { WEEKDAYS, type IntentName, type Slots, type WorkMode } from './reading.ts';
+import { part, secondRequest, workMode } from './requests.ts';
+import { WEEKDAYS, type IntentName, type Reading, type Slots } from './reading.ts';
+import { breaksClause } from './tokens.ts';
 import { endsBefore, isCorrection, refusedClause, roleOf, takesBack, type Role, type Stretch } from './roles.ts';
 import type { Times } from './times.ts';
 import type { When } from './whens.ts';
@@ -30,10 +32,22 @@ export interface Findings {
 
 type Said<T> = { value: T; role: Role } & Stretch;
 
+type Read = Pick<Reading, 'slots' | 'others' | 'further'>;
+
 /** The slots of a sentence of this intent, and those of its other readings. */
-export function slotsOf(findings: Findings, intent: IntentName): { slots: Slots; others: Slots[] } {
+export function slotsOf(findings: Findings, intent: IntentName): Read {
+  if (PLAIN.has(intent)) return { slots: {}, others: [] };
+  const cut = intent === 'change' ? undefined : secondRequest(findings);
+  if (cut === undefined) return oneRequest(findings, intent);
+  const [first, second] = [
+    oneRequest(part(findings, 0, cut), intent),
+    oneRequest(part(findings, cut, findings.r.length), intent),
+  ];
+  return { ...first, further: [second.slots] };
+}
+
+function oneRequest(findings: Findings, intent: IntentName): Read {
   const slots: Slots = {};
-  if (PLAIN.has(intent)) return { slots, others: [] };
   const days = said<Days>(findings, 'days');
   addWhen(slots, findings, days, intent);
   addPlaces(slots, findings, intent);
@@ -56,8 +70,22 @@ function standing<V extends { role: Role } & Stretch>(r: Reader, values: V[]): V
   return kept.filter(
     (value, i) =>
       value.role !== 'refused' &&
+      !givenUp(r, value, kept[i + 1]) &&
       !kept.slice(i + 1).some((later) => later.role !== 'old' && takesBack(r, value, later)),
   );
+}
+
+/** "not coming to Ghent tomorrow but to Brussels": refused before a "but" with another of its kind. */
+function givenUp(r: Reader, value: Stretch, next: Stretch | undefined): boolean {
+  if (!next || !someBetween(r, value.end, next.start, 'but')) return false;
+  let clause = value.start;
+  while (clause > 0 && value.start - clause < 6 && !breaksClause(r.token(clause))) clause--;
+  return someBetween(r, clause, next.start, 'not');
+}
+
+function someBetween(r: Reader, from: number, to: number, type: string): boolean {
+  for (let i = from; i < to; i++) if (r.is(i, type)) return true;
+  return false;
 }
 
 function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
@@ -257,12 +285,6 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
   if (intent === 'log_day') delete slots.equipment;
-}
-
-const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
-
-function workMode(concepts: Set<Concept>): WorkMode | undefined {
-  return MODES.find((mode) => concepts.has(mode));
 }
 
 /** Where people differ about a day ("next Friday"), the same slots with the other one. */

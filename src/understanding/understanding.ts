@@ -83,9 +83,9 @@ function within(stretches: readonly Stretch[]): (i: number) => boolean {
 
 function readingOf(findings: Findings, language: Language): Reading {
   const intent = intentOf(featuresOf(findings));
-  const { slots, others } = slotsOf(findings, intent);
-  const fragment = intent === 'none' && saysSomething(slots) && !findings.concepts.has('outside');
-  return { intent, slots, language, fragment, others };
+  const read = slotsOf(findings, intent);
+  const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside');
+  return { intent, language, fragment, ...read };
 }
 
 function saysSomething(slots: Slots): boolean {

@@ -130,3 +130,16 @@ describe('what is not certain', () => {
     });
   }
 });
+
+describe('two requests in one sentence', () => {
+  it('are read one by one', () => {
+    const { slots, further } = read('en', "I'm in Ghent on Monday and in Brussels on Tuesday");
+
+    expect(slots).to.include({ date: '2026-03-16', place: 'ghent' });
+    expect(further?.[0]).to.include({ date: '2026-03-17', place: 'brussels' });
+  });
+
+  it('are one where the days share their place', () => {
+    expect(read('nl', 'maandag en dinsdag thuis').further).to.equal(undefined);
+  });
+});

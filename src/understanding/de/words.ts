@@ -21,7 +21,7 @@ export const words: GeneralWords = {
   from: 'von, vom, ab, ab dem',
   fromDay: 'vom',
   until:
-    'bis, bis zum, bis einschließlich, bis einschl, bis inklusive, bis inkl, bis zu, bis einschließlich zum, bis um, bis am, bis und mit',
+    'bis, bis zum, bis einschließlich, bis einschl, bis inklusive, bis inkl, bis zu, bis einschließlich zum, bis um, bis am, bis und mit, bis Ende, bis zum Ende des',
   between: 'zwischen, zwischen dem',
   to: 'auf, nach, zu, zum, auf den',
   on: 'am, an, für, auf, den, zum, der, für den, an dem, im, in',

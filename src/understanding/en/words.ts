@@ -19,7 +19,8 @@ export const words: GeneralWords = {
   article: 'the, a, an',
   from: 'from, starting, beginning',
   fromDay: '',
-  until: 'to, until, till, til, through, thru, untill, up to, up until, up to and including, -, and ending',
+  until:
+    'to, until, till, til, through, thru, untill, up to, up until, up to and including, -, and ending, until the end of, till the end of, to the end of, until end of',
   between: 'between',
   to: 'to, onto, over to, for, on to',
   on: 'on',

@@ -22,7 +22,8 @@ export const words: GeneralWords = {
   article: "le, la, les, l', un, une",
   from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d',
   fromDay: 'du',
-  until: "à, au, jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, jusqu, a, aux",
+  until:
+    "à, au, jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, jusqu, a, aux, jusqu'à fin, jusqu'à la fin de, jusque fin, jusqu'à la fin du, jusqu'à la fin d",
   between: 'entre, entre le',
   to: 'à, au, vers, pour, sur, vers le, pour le',
   on: 'le, pour, pour le, au, la, les, en, ce, sur',

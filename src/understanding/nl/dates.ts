@@ -79,7 +79,8 @@ export const dates: DateWords = {
   agoBefore: '',
   plusDays: {},
   each: 'elke, iedere, elk, ieder, alle',
-  everyOther: 'om de andere, om de twee, elke twee, elke andere, iedere twee, om de 2, elke 2, tweewekelijks',
+  everyOther:
+    'om de andere, om de twee, elke twee, elke andere, iedere twee, om de 2, elke 2, tweewekelijks, om de week',
   always: 'voortaan, altijd, telkens, steeds, wekelijks, vanaf nu, van nu af aan, in het vervolg, vast op, standaard',
   dayAfter: 'de dag erna, de dag daarna, de dag erop, de dag nadien, daags nadien',
   oneAfter: 'die daarna, de week daarna, die erna, de week erna, die daarop, de week erop',

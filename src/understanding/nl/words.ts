@@ -25,7 +25,7 @@ export const words: GeneralWords = {
   article: "de, het, 't, een, 'n, den",
   from: 'van, vanaf',
   fromDay: '',
-  until: 'tot, tot en met, t/m, t.e.m., tem, tot aan, tot op',
+  until: 'tot, tot en met, t/m, t.e.m., tem, tot aan, tot op, tot eind, tot einde, tot het einde van, tot eind van',
   between: 'tussen',
   to: 'naar, richting',
   on: 'op, voor, de',

@@ -1,0 +1,72 @@
+import type { Concept } from './lexicon.ts';
+import type { WorkMode } from './reading.ts';
+import { roleOf, takesBack, type Stretch } from './roles.ts';
+import type { Findings } from './slots.ts';
+
+const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
+
+/** Where one works that day, by the words for it. */
+export function workMode(concepts: Set<Concept>): WorkMode | undefined {
+  return MODES.find((mode) => concepts.has(mode));
+}
+
+/** Something a request is about: its days, or where they are spent. */
+type About = Stretch & { kind: 'days' | 'where'; name: string };
+
+/**
+ * The token at which a second request begins: "Monday at home, Tuesday in the office",
+ * "Tuesday in Ghent and Wednesday in Brussels". Undefined where the sentence asks one thing.
+ */
+export function secondRequest(findings: Findings): number | undefined {
+  const said = aboutsOf(findings);
+  for (let i = 2; i + 1 < said.length; i++) {
+    const [first, second] = [said.slice(0, i), said.slice(i)];
+    const pairs = [first, second].every(
+      (half) => half.some(({ kind }) => kind === 'days') && half.some(({ kind }) => kind === 'where'),
+    );
+    const other = pairs && !second.some(({ kind, name }) => kind === 'where' && first.some((one) => one.name === name));
+    const [before, after] = [first.at(-1), second[0]];
+    if (other && before && after && first.length === 2 && !takesBack(findings.r, before, after)) return before.end;
+  }
+  return undefined;
+}
+
+function aboutsOf({ r, whens, places }: Findings): About[] {
+  const days = whens
+    .filter(({ kind }) => kind === 'days')
+    .map(({ start, end }): About => ({ kind: 'days', name: '', start, end }));
+  const sites = places.map(({ place, start, end }): About => ({ kind: 'where', name: place, start, end }));
+  const modes = places.length > 1 ? [] : modesOf(r);
+  return [...days, ...(places.length > 1 || modes.length < 2 ? sites : modes)]
+    .filter((said) => roleOf(r, said) !== 'old' && roleOf(r, said) !== 'except' && roleOf(r, said) !== 'refused')
+    .sort((a, b) => a.start - b.start);
+}
+
+function modesOf(r: Findings['r']): About[] {
+  const found: About[] = [];
+  r.items.forEach((items, start) => {
+    const mode = items.find(({ name }) => MODES.includes(name as WorkMode));
+    const last = found.at(-1);
+    if (mode?.name && !r.names[start] && !(last && (last.end > start || last.name === mode.name))) {
+      found.push({ kind: 'where', name: mode.name, start, end: start + mode.length });
+    }
+  });
+  return found;
+}
+
+/** What was found between two tokens. */
+export function part(findings: Findings, from: number, to: number): Findings {
+  const inside = ({ start, end }: Stretch): boolean => start >= from && end <= to;
+  const { r, whens, places, people, concepts } = findings;
+  const named = modesOf(r)
+    .filter(inside)
+    .map(({ name }) => name);
+  const kept = [...concepts].filter((concept) => !MODES.includes(concept as WorkMode) || named.includes(concept));
+  return {
+    ...findings,
+    whens: whens.filter(inside),
+    places: places.filter(inside),
+    people: people.filter(inside),
+    concepts: new Set(kept),
+  };
+}
