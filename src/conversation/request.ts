@@ -29,14 +29,19 @@ function workingDays(from: LocalDate, to: LocalDate): LocalDate[] {
 function occurrences(recurrence: Recurrence, today: LocalDate, horizon: LocalDate): LocalDate[] {
   const first = recurrence.from && recurrence.from > today ? recurrence.from : addDays(today, 1);
   const last = recurrence.until && recurrence.until < horizon ? recurrence.until : horizon;
-  const monday = addDays(first, 1 - isoWeekday(first));
-  const days: LocalDate[] = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) {
-    const week = Math.floor(daysBetween(monday, day) / 7);
+  const count = Math.max(daysBetween(first, last) + 1, 0);
+  const days = Array.from({ length: count }, (_, index) => addDays(first, index)).filter((day) => {
     const weekday = WEEKDAYS[isoWeekday(day) - 1];
-    if (weekday && recurrence.days.includes(weekday) && week % (recurrence.interval ?? 1) === 0) days.push(day);
-  }
-  return days;
+    return weekday !== undefined && recurrence.days.includes(weekday);
+  });
+  // "Every second Tuesday" counts its weeks from the first Tuesday to come.
+  const [begin] = days;
+  const interval = recurrence.interval ?? 1;
+  return days.filter((day) => begin && (daysBetween(mondayOf(begin), day) / 7) % interval < 1);
+}
+
+function mondayOf(day: LocalDate): LocalDate {
+  return addDays(day, 1 - isoWeekday(day));
 }
 
 /** The last request with what was now said on top: equipment adds up, everything else is replaced. */

@@ -33,6 +33,11 @@ describe('the bot', () => {
     expect(again).to.deep.equal([]);
   });
 
+  it('answers nobody with what it said to somebody else, even under the same key', async () => {
+    await talk.says(official, TOMORROW, { deliveryKey: 'same' });
+    expect(await talk.says(manager, TOMORROW, { deliveryKey: 'same' })).to.have.length(1);
+  });
+
   it('lets a refused press be tried again', async () => {
     const desk = button(await talk.says(official, TOMORROW));
     const forged = { ...desk, data: { ...desk.data, days: ['2026-11-01'] } };

@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { altered, requestSlots } from '../../src/conversation/request.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
+import type { Official } from '../../src/domain/people/official.ts';
+import type { Slots } from '../../src/understanding/reading.ts';
+
+/** Tuesday 24 November 2026. */
+const NOW = new Date('2026-11-24T08:00:00Z');
+const who = { organisation: { zone: 'Europe/Brussels', daysAhead: 30 } } as Official;
+const day = (text: string) => text as LocalDate;
+const daysOf = (slots: Slots) => requestSlots(slots, who, NOW)['days'];
+
+describe('the days of a request', () => {
+  it('are a list, however they were named', () => {
+    expect(daysOf({ date: day('2026-11-25') })).to.deep.equal(['2026-11-25']);
+    expect(daysOf({ dates: [day('2026-11-25'), day('2026-11-27')] })).to.deep.equal(['2026-11-25', '2026-11-27']);
+    expect(daysOf({})).to.equal(undefined);
+  });
+
+  it('of a week are its working days, of a weekend both of its days', () => {
+    const week = { from: day('2026-11-30'), to: day('2026-12-06') };
+    expect(daysOf({ dateRange: week })).to.have.length(5);
+    expect(daysOf({ dateRange: { from: day('2026-11-28'), to: day('2026-11-29') } })).to.have.length(2);
+    expect(daysOf({ dateRange: { from: day('2026-12-06'), to: day('2026-11-30') } })).to.have.length(1);
+  });
+
+  it('of a repetition begin tomorrow and end with the days ahead, or as said', () => {
+    const tuesdays = { freq: 'weekly', days: ['tue'] } as const;
+    expect(daysOf({ recurrence: { ...tuesdays, days: ['tue'] } })).to.deep.equal([
+      '2026-12-01',
+      '2026-12-08',
+      '2026-12-15',
+      '2026-12-22',
+    ]);
+    expect(daysOf({ recurrence: { ...tuesdays, days: ['tue'], until: day('2026-12-10') } })).to.have.length(2);
+    expect(daysOf({ recurrence: { ...tuesdays, days: ['tue'], interval: 2 } })).to.deep.equal([
+      '2026-12-01',
+      '2026-12-15',
+    ]);
+    const both = daysOf({ recurrence: { freq: 'weekly', days: ['mon', 'thu'], interval: 2 } });
+    expect(both).to.deep.equal(['2026-11-26', '2026-12-07', '2026-12-10', '2026-12-21', '2026-12-24']);
+    expect(daysOf({ recurrence: { ...tuesdays, days: ['tue'], from: day('2026-12-09') } })).to.deep.equal([
+      '2026-12-15',
+      '2026-12-22',
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  it('replaces what it names, and adds equipment up', () => {
+    const before = { place: 'namur', site: 'namur-jambes', days: ['2026-11-26'], equipment: ['screen'], page: 2 };
+    expect(altered(before, { days: ['2026-11-27'] })).to.deep.include({ place: 'namur', days: ['2026-11-27'] });
+    expect(altered(before, { place: 'mons' })).to.not.have.property('site');
+    expect(altered(before, { equipment: ['quiet'] })['equipment']).to.deep.equal(['screen', 'quiet']);
+    expect(altered(before, {})).to.not.have.property('page');
+  });
+
+  it('takes half a day for a time, and a time for half a day', () => {
+    expect(altered({ time: { from: '09:00' } }, { halfDay: 'pm' })).to.deep.equal({ halfDay: 'pm' });
+    expect(altered({ halfDay: 'pm' }, { time: { from: '09:00' } })).to.deep.equal({ time: { from: '09:00' } });
+  });
+});
