@@ -32,7 +32,9 @@ export const SETTINGS = {
   PORT: z.coerce.number().int().min(0).max(65535).default(3978).describe('TCP port of the one HTTP server.'),
   DATA_FILE: text
     .default('var/nomade.json')
-    .describe('JSON file to keep data in: one process only. Loaded with the demo on a first start.'),
+    .describe(
+      'JSON file to keep data in: one process only. Loaded with the demo on a first start; in production without its people.',
+    ),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()

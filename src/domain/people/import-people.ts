@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { TableFault } from '../csv-table.ts';
 import type { Names } from '../language.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -39,6 +40,8 @@ export async function importPeople(text: string, around: Surroundings): Promise<
   const { store, places, today, dryRun } = around;
   const read = readPeopleCsv(text, { organisations: await store.organisations(), places, since: today });
   if ('faults' in read) return { kind: 'faults', faults: tellable(read.faults) };
+  // A large file takes a second to read and one to take in: in between, whoever has written gets an answer.
+  await setImmediate();
   const clashes = await importClashes(read, store);
   if (clashes.length > 0) return { kind: 'faults', faults: clashes };
 
