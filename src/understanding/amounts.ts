@@ -38,7 +38,8 @@ function counted(r: Reader, i: number, end: number): boolean {
     return false;
   if (r.meanings(end).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
   if (r.token(i).number === undefined && r.is(i, 'article')) return false;
-  return endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
+  const before = r.is(i - 1, 'common') && endsBefore(r, i - 1, 'weAre');
+  return before || endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
 }
 
 function endsBefore(r: Reader, i: number, type: string): boolean {

@@ -49,9 +49,27 @@ function afterOwnParticles(r: Reader, i: number, titled: boolean, known: (word: 
   return after > i && after < r.length && number === undefined && /^\p{Lu}/u.test(raw) && !known(word) ? after : i;
 }
 
+/** What stands before a German noun, and seldom before a name. */
+const BEFORE_NOUNS = [
+  'common',
+  'article',
+  'indefinite',
+  'in',
+  'on',
+  'of',
+  'for',
+  'with',
+  'without',
+  'to',
+  'from',
+  'number',
+  'equipment',
+];
+
 /** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
 function mayBeName(r: Reader, i: number): boolean {
-  const capital = /^\p{Lu}/u.test(r.token(i).raw) && r.language !== 'de';
+  const upper = /^\p{Lu}/u.test(r.token(i).raw);
+  const capital = upper && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS));
   return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
 }
 

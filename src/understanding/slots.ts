@@ -198,7 +198,11 @@ function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
   const time = chooseTime(findings, times);
-  if (time && intent === 'change' && (time.from === undefined || time.moved))
+  if (
+    time &&
+    intent === 'change' &&
+    (time.from === undefined || time.moved === 'surely' || (time.moved && findings.concepts.has('change')))
+  )
     [time.from, time.to] = [time.to, undefined];
   if (time) {
     const to =

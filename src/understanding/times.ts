@@ -21,8 +21,8 @@ export interface Times {
   part?: Part;
   /** Hours given without saying which half of the day. */
   guessed: boolean;
-  /** Said as "from … to …": in a move, the old time and the new one. */
-  moved?: boolean;
+  /** Said as "from … naar …", an old time and a new one; or with a "from", which may be either. */
+  moved?: 'surely' | 'maybe';
 }
 
 /** The first hour that a time without am or pm may be: an office opens at seven. */
@@ -74,7 +74,7 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
     (r.is(i, 'fromDay') || !plausible(r, i, start, first, second, opening !== undefined))
   )
     return undefined;
-  const moved = (link !== undefined && !r.is(first.end, 'until')) || opening?.type === 'from' || undefined;
+  const moved = link && !r.is(first.end, 'until') ? 'surely' : opening?.type === 'from' ? 'maybe' : undefined;
   return { value: { ...bounds(first.value, second.value, part), moved }, end: second.end };
 }
 

@@ -122,7 +122,7 @@ function featuresOf({
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
     swap:
-      whens.some((said) => said.kind === 'times' && said.value.moved === true && concepts.has('mine')) ||
+      whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
       r.tokens.some((_, i) => r.is(i, 'instead')) ||
       [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
     span: days.some((when) => when.value.days.length > 2),
