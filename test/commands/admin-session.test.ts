@@ -51,7 +51,11 @@ describe('npm run admin', () => {
     },
   });
 
-  async function run(args: string[], { language = 'en', openAdministration = here } = {}) {
+  interface Around {
+    language?: Language;
+    openAdministration?: () => Promise<Administration>;
+  }
+  async function run(args: string[], { language = 'en', openAdministration = here }: Around = {}) {
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
     const code = await adminSession(args, { openAdministration, language, stdout, stderr });
     return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
