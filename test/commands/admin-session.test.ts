@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -8,6 +8,7 @@ import { type Administer, administration } from '../../src/channels/admin-reques
 import { clockFrom } from '../../src/channels/clock.ts';
 import { httpServer } from '../../src/channels/http-server.ts';
 import type { Administration } from '../../src/commands/admin-access.ts';
+import { MAX_FILE_BYTES } from '../../src/commands/admin-file.ts';
 import { NoAdministration } from '../../src/commands/admin-refusal.ts';
 import { runningAdministration } from '../../src/commands/admin-running.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
@@ -208,12 +209,14 @@ describe('npm run admin', () => {
     const openAdministration = () => Promise.reject(new Error('opened'));
     const missing = await run(['import-people', join(folder, 'none\u001b[2J.csv')], { openAdministration });
     const isFolder = await run(['import-people', folder], { openAdministration });
-    const endless = await run(['import-people', '/dev/zero'], { openAdministration });
+    const path = await file(HEADER, ANN);
+    await truncate(path, MAX_FILE_BYTES + 1);
+    const large = await run(['import-people', path], { openAdministration });
 
-    expect([missing.code, isFolder.code, endless.code]).to.deep.equal([1, 1, 1]);
+    expect([missing.code, isFolder.code, large.code]).to.deep.equal([1, 1, 1]);
     expect(missing.err).to.include('none[2J.csv cannot be read.');
     expect(isFolder.err).to.include('cannot be read.');
-    expect(endless.err).to.include('larger than 32 MB');
+    expect(large.err).to.include('larger than 32 MB');
   });
 
   it('says why the store cannot be had', async () => {
