@@ -1,5 +1,6 @@
 import { mondayOf, partsOf, weekdayOf, type DayNumber } from './calendar.ts';
-import { beforeDay, dayAt, pointedUnit } from './day-grammar.ts';
+import { beforeDay, dayAt } from './day-grammar.ts';
+import { pointedUnit } from './pointed-units.ts';
 import { resolveDay, type Day, type Period } from './days.ts';
 import type { Part } from './lexicon.ts';
 import { periodAt } from './period-grammar.ts';

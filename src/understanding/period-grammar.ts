@@ -1,5 +1,7 @@
 import { isoWeek, mondayOf, partsOf, type DayNumber } from './calendar.ts';
-import { beforeDay, dayAt, monthAt, pointedUnit, yearAt } from './day-grammar.ts';
+import { beforeDay, dayAt } from './day-grammar.ts';
+import { monthAt, pointedUnit } from './pointed-units.ts';
+import { yearAt } from './figure-dates.ts';
 import { monthPeriod, namedMonth, resolveDay, weekendPeriod, weekPeriod, type Period } from './days.ts';
 import type { Match, Reader } from './reader.ts';
 import { UNIT } from './words.ts';

@@ -4,7 +4,9 @@ import { daysAt, type Days } from './dates.ts';
 import type { Part } from './lexicon.ts';
 import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
-import { clockAt, durationAt, timesAt, type Times } from './times.ts';
+import { clockAt } from './clock.ts';
+import { durationAt } from './durations.ts';
+import { timesAt, type Times } from './times.ts';
 import { breaksClause } from './tokens.ts';
 import { UNIT } from './words.ts';
 

@@ -1,0 +1,120 @@
+import { type DayNumber, weekdayOf } from './calendar.ts';
+import { countedDays } from './counted-days.ts';
+import { beforeDay, dayAt } from './day-grammar.ts';
+import { type Day, type Pointer, resolveDay } from './days.ts';
+import { isoDate, numericDate } from './figure-dates.ts';
+import { countsThings, dayNumberAt, isClock, namedDate } from './named-dates.ts';
+import { pointedUnit, POINTERS } from './pointed-units.ts';
+import type { Match, Reader } from './reader.ts';
+import { UNIT } from './words.ts';
+
+/** "vrijdag", "next Friday", "jeudi prochain", "lundi en quinze", "Friday week", "ma 11/1", "Monday next week". */
+export function weekdayAt(r: Reader, i: number, today: DayNumber): Match<Day> | undefined {
+  const far = r.item(i, 'afterNext');
+  if (far && r.item(i + far.length, 'weekday')) {
+    const item = r.item(i + far.length, 'weekday')!;
+    return { value: { weekday: item.value, part: item.part, plus: 7 }, end: i + far.length + item.length };
+  }
+  const pointer = r.any(i, POINTERS);
+  let at = pointer ? i + pointer.length : i;
+  const second = pointer?.type === 'this' ? r.any(at, ['coming', 'next']) : undefined;
+  if (second) at += second.length;
+  const item = r.item(at, 'weekday');
+  if (!item || (pointer && /[,;!?]/.test(r.gap(at)))) return undefined;
+  const day: Day = {
+    weekday: item.value,
+    part: item.part,
+    pointer: (second?.type === 'coming' ? 'coming' : pointer?.type) as Pointer | undefined,
+  };
+  return afterWeekday(r, day, at + item.length, today);
+}
+
+function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match<Day> {
+  if (/[;!?]/.test(r.gap(end))) return { value: day, end };
+  const comma = r.gap(end).includes(',');
+  const date = dateAfterWeekday(r, end, today);
+  if (date) return { value: { ...date.value, weekday: day.weekday, part: day.part }, end: date.end };
+  const week = weekAfter(r, end);
+  if (comma && (!week || r.is(week.end, 'weekday'))) return { value: day, end };
+  if (week) return { value: { ...day, pointer: undefined, week: week.value, weekAfter: true }, end: week.end };
+  const pointer = day.pointer ? undefined : r.any(end, ['next', 'soonest', 'coming', 'previous', 'past', 'last']);
+  if (pointer && pointsBack(r, pointer.type, end + pointer.length)) {
+    const type = pointer.type === 'last' ? 'past' : pointer.type;
+    return { value: { ...day, pointer: type as Pointer, weekAfter: true }, end: end + pointer.length };
+  }
+  const plus = r.item(end, 'plusDays');
+  if (plus) return { value: { ...day, plus: plus.value }, end: end + plus.length };
+  const later = countedDays(r, end);
+  if (later?.value.offset !== undefined && later.value.offset % 7 === 0 && later.value.offset > 0) {
+    return { value: { ...day, pointer: undefined, plus: later.value.offset }, end: later.end };
+  }
+  if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ')
+    return { value: { ...day, plus: 7 }, end: end + 1 };
+  return { value: day, end };
+}
+
+/** "lundi prochain", but not the "next" of "Monday next week" or "Friday last one". */
+function pointsBack(r: Reader, type: string, after: number): boolean {
+  if (r.is(after, 'unit') || r.is(after, 'weekday') || r.is(after, 'month')) return false;
+  return (
+    type === 'soonest' ||
+    r.language === 'fr' ||
+    (type !== 'last' && r.language !== 'en' ? type !== 'past' || r.language === 'nl' : false)
+  );
+}
+
+/** "wo 1 april", "Wednesday the 28th", "ma 11/1", "Mittwoch, 13. Mai". */
+function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> | undefined {
+  const comma = r.gap(end).includes(',');
+  const at = r.skip(end, 'article', 'on');
+  for (const read of [numericDate, isoDate, namedDate]) {
+    const match = read(r, at);
+    if (match) return match;
+  }
+  if (comma && at === end) return undefined;
+  const number = dayNumberAt(r, at);
+  if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)))
+    return undefined;
+  if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))
+    return undefined;
+  if (number.marked || (/^\.([\s,]|$)/.test(r.gap(number.end)) && !r.is(at - 1, 'at')) || r.is(number.end, 'at'))
+    return { value: { dayOfMonth: number.value }, end: number.end };
+  const fits =
+    fitsWeekday(r, end, number.value, today) || (r.is(number.end, 'until') && endsAsDate(r, number.end, today));
+  return fits && at === end && r.token(at).number !== undefined
+    ? { value: { dayOfMonth: number.value }, end: number.end }
+    : undefined;
+}
+
+/** Whether the next day with this number is the weekday that stands before it. */
+function fitsWeekday(r: Reader, end: number, dayOfMonth: number, today: DayNumber): boolean {
+  const weekday = r.item(end - 1, 'weekday')?.value;
+  const plain = resolveDay({ dayOfMonth }, today);
+  return plain !== undefined && (weekday === undefined || weekdayOf(plain.day) === weekday);
+}
+
+/** "samedi 13 au dimanche 15 juillet": what follows "until" has a month. */
+function endsAsDate(r: Reader, i: number, today: DayNumber): boolean {
+  const until = r.item(i, 'until');
+  const day = until && dayAt(r, beforeDay(r, i + until.length), today);
+  return day?.value.dayOfMonth !== undefined && day.value.month !== undefined;
+}
+
+/** "next week", "of next week", "volgende week", "de la semaine prochaine", after a weekday. */
+function weekAfter(r: Reader, i: number): Match<number> | undefined {
+  for (const at of [i, r.skip(i, 'of', 'on', 'article', 'in', 'from')]) {
+    const week = pointedUnit(r, at, UNIT.week);
+    if (week) return week;
+  }
+  return undefined;
+}
+
+/** "volgende week dinsdag", "übernächste Woche am Mittwoch", "next week's Friday". */
+export function weekThenWeekday(r: Reader, i: number): Match<Day> | undefined {
+  const week = pointedUnit(r, i, UNIT.week);
+  if (!week) return undefined;
+  const at = r.skip(r.token(week.end).word === 's' ? week.end + 1 : week.end, 'on', 'article', 'at');
+  const item = r.item(at, 'weekday');
+  if (!item || /[;!?]/.test(r.gap(at)) || (r.gap(at).includes(',') && at === week.end)) return undefined;
+  return { value: { weekday: item.value, part: item.part, week: week.value }, end: at + item.length };
+}
