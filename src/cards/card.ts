@@ -20,7 +20,6 @@ export interface TextBlock {
   wrap: true;
   size?: 'small' | 'default' | 'medium' | 'large';
   weight?: 'default' | 'bolder';
-  color?: 'default' | 'good' | 'warning' | 'attention';
   isSubtle?: boolean;
   spacing?: Spacing;
   /** `heading` tells screen readers what it is. */

@@ -131,7 +131,6 @@ function booked(space: string, language: Language): Card {
           wrap: true,
           size: 'large',
           weight: 'bolder',
-          color: 'good',
           style: 'heading',
         },
       ],
@@ -146,12 +145,12 @@ function booked(space: string, language: Language): Card {
     {
       type: 'Container',
       style: 'warning',
-      items: [{ type: 'TextBlock', text: 'The lift is out of order.', wrap: true, color: 'warning' }],
+      items: [{ type: 'TextBlock', text: 'The lift is out of order.', wrap: true }],
     },
     {
       type: 'Container',
       style: 'attention',
-      items: [{ type: 'TextBlock', text: 'Check in before 10:00.', wrap: true, color: 'attention' }],
+      items: [{ type: 'TextBlock', text: 'Check in before 10:00.', wrap: true }],
     },
     {
       type: 'Container',

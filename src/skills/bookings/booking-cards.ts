@@ -16,7 +16,7 @@ type Fact = { title: string; value: string };
 const fillBooking = cardTemplate<{
   lang: string;
   title: string;
-  color: string;
+  style: 'good' | 'default';
   notices: { text: string }[];
   facts: Fact[];
   actions: CardAction[];
@@ -130,7 +130,7 @@ export class BookingCards {
 
   #card(
     title: string,
-    color: 'good' | 'default',
+    style: 'good' | 'default',
     facts: Fact[],
     actions: CardAction[],
     turn: Turn,
@@ -139,7 +139,7 @@ export class BookingCards {
     const fields = {
       lang: turn.language,
       title: escapeMarkdown(title),
-      color,
+      style,
       notices: lines(notices),
       facts,
       actions,

@@ -36,7 +36,7 @@ export const CARD_LOOK = {
     spacing: 'medium',
   },
   factSet: {
-    title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 140 },
+    title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 170 },
     value: { weight: 'default', wrap: true },
     spacing: 16,
   },
