@@ -1,6 +1,5 @@
 import { type Clock, HOUR } from './clock.ts';
 import type { Match, Reader } from './reader.ts';
-import { firm } from './times.ts';
 import { UNIT } from './words.ts';
 
 /** Times in figures: 9:30, 9u30, 14h, 18 uhr 12, 14.30, 340pm, 7pm. */

@@ -2,7 +2,6 @@ import { figuresAt } from './clock-figures.ts';
 import { spokenAt } from './clock-words.ts';
 import type { Part } from './lexicon.ts';
 import type { Match, Reader } from './reader.ts';
-import { single } from './times.ts';
 
 /** A time of day in minutes after midnight, and how sure it is which half of the day it is in. */
 export interface Clock {

@@ -36,6 +36,12 @@ export interface GeneralWords {
   of: Phrases;
   /** Words before a place ("in"). */
   in: Phrases;
+  /** Of those, the ones that hardly anything but a place follows. */
+  within: Phrases;
+  /** Words that are also the name of a municipality: a place only after "in" or with a capital. */
+  placeWords: Phrases;
+  /** What many towns have ("town hall"): it names a building only with its town. */
+  building: Phrases;
   with: Phrases;
   without: Phrases;
   for: Phrases;

@@ -33,8 +33,7 @@ export function dayNumberAt(r: Reader, i: number): (Match<number> & { marked?: b
 export function namedDate(r: Reader, i: number): Match<Day> | undefined {
   const number = dayNumberAt(r, i);
   if (number && !/[,;!?]/.test(r.gap(number.end))) {
-    let at = r.skip(number.end, 'article', 'of', 'on');
-    if (r.token(at).word === 'm') at++;
+    const at = r.skip(number.end, 'article', 'of', 'on');
     const month = r.item(at, 'month') ?? (at > number.end ? undefined : ordinalMonth(r, number.end));
     if (month && !/[!?;]/.test(r.gap(at)) && !(r.token(at).number !== undefined)) {
       return withYear(r, { dayOfMonth: number.value, month: month.value }, at + month.length);
@@ -102,11 +101,7 @@ function isChoice(r: Reader, i: number, number: Match<number>): boolean {
 /** "le 23", "op 15", "the 9": an article or preposition that figures for a day have, but figures for a time or a count have not. */
 function solid(r: Reader, i: number, at: number): boolean {
   const article = r.is(at - 1, 'article') && r.token(at - 1).word.length > 1;
-  return (
-    article ||
-    (r.is(i, 'on') && !r.is(i, 'at') && !r.is(i, 'for')) ||
-    (at === i + 1 && ['op', 'on'].includes(r.token(i).word))
-  );
+  return article || (r.is(i, 'on') && !r.is(i, 'at') && !r.is(i, 'for'));
 }
 
 /** "20th of next month", "le 5 du mois prochain". */

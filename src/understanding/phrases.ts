@@ -83,6 +83,12 @@ export class PhraseBook {
     return this.vocabulary.has(word) || this.byPart(word).length > 0;
   }
 
+  /** Whether a whole phrase stands in the lists of a type. */
+  lists(phrase: string, type: string): boolean {
+    const tokens = tokensOf(phrase);
+    return this.at(tokens, 0).some((item) => item.type === type && item.length === tokens.length);
+  }
+
   /** Everything that the tokens from `start` on may mean. */
   at(tokens: Token[], start: number): Item[] {
     const found: Item[] = [];

@@ -29,8 +29,11 @@ export class Gazetteer {
   private readonly book = new PhraseBook();
   private readonly spellings = new Map<string, Name[]>();
   private readonly withSites: Set<PlaceId>;
+  private readonly isBuilding: (words: string) => boolean;
 
-  constructor(places: readonly Place[], sites: readonly Building[]) {
+  /** @param isBuilding whether words say only what kind of building it is ("town hall"). */
+  constructor(places: readonly Place[], sites: readonly Building[], isBuilding: (words: string) => boolean) {
+    this.isBuilding = isBuilding;
     this.places = places;
     this.sites = sites;
     this.withSites = new Set(sites.map((site) => site.place));
@@ -60,7 +63,7 @@ export class Gazetteer {
       );
       this.book.addOne(name, { type: 'site', value: index });
       const rest = words.filter((word) => !town.has(word));
-      if (rest.length > 0 && rest.length < words.length && !GENERIC.test(rest.join(' ')))
+      if (rest.length > 0 && rest.length < words.length && !this.isBuilding(rest.join(' ')))
         this.book.addOne(rest.join(' '), { type: 'site', value: index });
     }
   }
@@ -110,10 +113,6 @@ export class Gazetteer {
     }
   }
 }
-
-/** Names that many towns have: "town hall", "espace Wallonie". They need their town. */
-const GENERIC =
-  /^(stadhuis|gemeentehuis|rathaus|town hall|city hall|hotel de ville.*|mairie.*|espace wallonie|service cent(re|er)|centre de services|dienstencentrum|dienstleistungszentrum|financiecentrum|finance centre|finanzzentrum|centre des finances.*)$/;
 
 /** Every name of a place, also as people write it without its accents' letters ("Luettich"). */
 export function namesOf(place: Place): string[] {
@@ -197,21 +196,15 @@ function placeAt(
 /** Names that are words too ("Namen", "Mol", "Essen", "As"): short ones, and those of the word lists. */
 function isWord(r: Reader, i: number, known: (word: string) => boolean, official: boolean): boolean {
   const { word } = r.token(i);
-  return known(word) || (word.length < 4 && official) || ALSO_WORDS.has(word);
+  return known(word) || (word.length < 4 && official);
 }
 
 /** A place's name that is also a word is a place after "in", with a capital; or where it is all that is said. */
 function clearlyPlace(r: Reader, i: number): boolean {
   if (r.length === 1) return true;
   const capital = /^\p{Lu}/u.test(r.token(i).raw);
-  const located = r.is(i - 1, 'in');
-  if (!located)
-    return capital && i > 0 && (r.is(i - 1, 'desk') || r.is(i - 1, 'to')) && ALSO_WORDS.has(r.token(i).word);
-  return capital || ['in', 'te', 'a', 'en'].includes(r.token(i - 1).word);
+  return r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'));
 }
-
-/** Words of our languages that are also municipalities, and that no word list of ours has. */
-const ALSO_WORDS = new Set('namen bergen hal halle mol boom as ans huy spa peer ham lens geel hove lint essen balen putte malle lille herne bever zele lede hamme melle vorst forest silly boom diest komen graven menen waver itter lier oerle brugge'.split(' ').filter((word) => word !== 'brugge' && word !== 'lier')); // prettier-ignore
 
 /** A word after "in" that no list and no map has: "in Atlantis". */
 export function unknownPlaceIn(

@@ -22,7 +22,7 @@ export function timesAt(r: Reader, i: number, part?: Part): Match<Times> | undef
   return range(r, i, part) ?? open(r, i, part) ?? single(r, i, part);
 }
 
-export function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
+function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const at = r.skip(i, 'at', 'pastNow');
   const clock = clockAt(r, at > i ? at : i, at > i && atHour(r, i)) ?? clockAt(r, i, at === i);
   if (!clock || (clock.value.bare && !besidePart(r, i, clock.end))) return undefined;
@@ -125,7 +125,7 @@ function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
 }
 
 /** Whether "from 9" is about hours: nothing counted, no date. */
-export function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean {
+function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean {
   if (
     r.is(clock.end, 'heads') ||
     r.is(clock.end, 'unit') ||

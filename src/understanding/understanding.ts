@@ -28,7 +28,9 @@ export interface KnownPlaces {
 export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
   const books = phraseBooks();
   const telling = tellingWords(books);
-  const gazetteer = new Gazetteer(places, sites);
+  const gazetteer = new Gazetteer(places, sites, (words) =>
+    LANGUAGES.some((language) => books[language].lists(words, 'building')),
+  );
   const known = (word: string): boolean => LANGUAGES.some((language) => books[language].knows(word));
 
   return (text: string, circumstances: Circumstances): Reading => {

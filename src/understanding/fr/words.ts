@@ -29,6 +29,10 @@ export const words: GeneralWords = {
   on: 'le, pour, pour le, au, la, les, en, ce, sur',
   of: 'de, du, des, d, en',
   in: "à, a, au, en, dans, sur, près de, du côté de, vers, pour, aux environs de, proche de, chez, région de, autour de, de, sur le site de, au bureau de, quelque part à, d'",
+  within: 'à, a, en',
+  placeWords: 'forest, silly, lens, spa, hal, ans, huy',
+  building:
+    'hôtel de ville, hôtel de ville de, hôtel de ville d, mairie, mairie de, centre de services, centre des finances de, espace Wallonie',
   with: 'avec, av, avc',
   without: 'sans',
   for: 'pendant, pour, durant',

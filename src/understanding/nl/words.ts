@@ -31,6 +31,10 @@ export const words: GeneralWords = {
   on: 'op, voor, de',
   of: 'van, in, der',
   in: 'in, te, bij, op, rond, nabij, vlakbij, dichtbij, in de buurt van, naar, regio, omgeving, ergens in, uit',
+  within: 'in, te',
+  placeWords:
+    'namen, bergen, hal, halle, mol, boom, as, peer, ham, geel, hove, lint, balen, putte, malle, bever, zele, lede, hamme, melle, vorst, komen, graven, menen, waver, itter, herne, diest, oerle',
+  building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
   with: 'met, mt, m',
   without: 'zonder',
   for: 'voor, gedurende',
