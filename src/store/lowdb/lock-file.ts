@@ -3,22 +3,9 @@ import { open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Holder } from './holder.ts';
 import { lifeOf } from './process-life.ts';
 import { StoreLocked } from './store-errors.ts';
-
-/** Who holds the store, as the lock file says it. */
-export interface Holder {
-  pid: number;
-  /** Tells this process from a later one with the same number. */
-  life: string;
-  host: string;
-  /** ISO instant at which it took the store. */
-  since: string;
-  /** Proves to the holder that a request comes from somebody who may read the lock file. */
-  token: string;
-  /** Where it listens on loopback, once it does. */
-  port?: number;
-}
 
 const TRY_FOR_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import type { Holder } from './lock-file.ts';
+import type { Holder } from './holder.ts';
 
 /** The disk refused (full, broken, taken away). What was being changed is as it was before. */
 export class StoreUnavailable extends Error {
