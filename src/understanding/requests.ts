@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon.ts';
 import type { WorkMode } from './reading.ts';
 import { roleOf, takesBack, type Stretch } from './roles.ts';
-import type { Findings } from './slots.ts';
+import type { Findings } from './findings.ts';
 
 const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
 

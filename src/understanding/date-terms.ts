@@ -1,0 +1,52 @@
+import type { DayNumber } from './calendar.ts';
+import { countedFrom, insideOf, rangeAt } from './date-ranges.ts';
+import { beforeDay, dayAt } from './day-grammar.ts';
+import type { Day, Period } from './days.ts';
+import { periodAt } from './period-grammar.ts';
+import type { Match, Reader } from './reader.ts';
+
+export type Term = { day: Day; end: number } | { range: [Day, Day]; end: number } | { period: Period; end: number };
+
+export function termAt(r: Reader, i: number, today: DayNumber, listed: boolean): Term | undefined {
+  const plain = termFrom(r, i, today, listed);
+  const from = r.any(i, ['from', 'between', 'starting']);
+  if (!from) return plain;
+  const opened = termFrom(r, r.skip(i + from.length, 'on', 'article', 'in'), today, listed, from.type);
+  return opened && opened.end > (plain?.end ?? 0) ? opened : plain;
+}
+
+function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?: string): Term | undefined {
+  const start = listed ? r.skip(i, 'on', 'article') : i;
+  const period = periodAt(r, start, today);
+  const day = longer(oneDay(r, start, today), oneDay(r, beforeDay(r, start), today));
+  const range = rangeAt(r, start, today, from);
+  const counted = countedFrom(r, i, today);
+  if (counted) return counted;
+  const inside = period && insideOf(r, period, today);
+  if (inside) return inside;
+  const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
+  if (best === 0) return undefined;
+  if (range && range.end === best) return range;
+  if (day && day.end === best && !(day.value.bare && !r.is(day.end, 'and') && !/[,/]/.test(r.gap(day.end))))
+    return { day: day.value, end: day.end };
+  if (period) return { period: period.value, end: period.end };
+  return undefined;
+}
+
+export function longer<T>(one: Match<T> | undefined, other: Match<T> | undefined): Match<T> | undefined {
+  return one && one.end >= (other?.end ?? 0) ? one : other;
+}
+
+function oneDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined {
+  return dayAt(r, i, today, true);
+}
+
+export function isOpenWeekday(day: Day): boolean {
+  return (
+    day.weekday !== undefined &&
+    day.dayOfMonth === undefined &&
+    day.week === undefined &&
+    day.plus === undefined &&
+    !day.pointer
+  );
+}

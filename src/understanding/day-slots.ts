@@ -1,0 +1,99 @@
+import { type DayNumber, localDateOf, weekdayOf } from './calendar.ts';
+import type { Days } from './dates.ts';
+import type { Findings } from './findings.ts';
+import { type Slots, WEEKDAYS } from './reading.ts';
+import type { Said } from './standing.ts';
+
+/** The days wanted: all that are named together, without those excepted. */
+export function wantedDays(days: Said<Days>[], { today }: Findings): { days: DayNumber[]; whole: boolean } {
+  const wanted = days.filter(({ role }) => role !== 'except' && role !== 'old' && role !== 'until');
+  const until = days.find(({ role }) => role === 'until');
+  let list = [...new Set(wanted.flatMap(({ value }) => value.days))].sort((a, b) => a - b);
+  let whole = wanted.length === 1 && wanted[0]!.value.whole;
+  if (until) {
+    const last = until.value.days.at(-1)!;
+    const first = list[0] ?? today;
+    if (first <= last) list = Array.from({ length: Math.min(last - first + 1, 400) }, (_, i) => first + i);
+    whole = true;
+  }
+  for (const { value } of days.filter(({ role }) => role === 'except')) {
+    const gone = new Set(value.days);
+    const weekdays = new Set(value.weekdays ?? []);
+    const left = list.filter((day) => !gone.has(day) && !weekdays.has(weekdayOf(day)));
+    if (left.length < list.length) whole = false;
+    list = left;
+  }
+  return { days: list, whole };
+}
+
+export function putDays(slots: Slots, { days, whole }: { days: DayNumber[]; whole: boolean }): void {
+  if (days.length === 0) return;
+  if (days.length === 1) slots.date = localDateOf(days[0]!);
+  else if (whole) slots.dateRange = { from: localDateOf(days[0]!), to: localDateOf(days.at(-1)!) };
+  else slots.dates = days.map(localDateOf);
+}
+
+/** In a move, the day given up and the new one. */
+export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): void {
+  const range = days.find(({ value }) => value.ends && value.days.length > 1);
+  if (range && days.length === 1) {
+    slots.fromDate = localDateOf(range.value.ends![0]);
+    slots.date = localDateOf(range.value.ends![1]);
+    return;
+  }
+  const old = days.find(({ role }) => role === 'old') ?? (days.length > 1 ? oldDay(days) : undefined);
+  const rest = days.filter((day) => day !== old);
+  if (rest.length === 0 && old) return putDays(slots, { days: old.value.days, whole: old.value.whole });
+  if (old?.value.days[0] !== undefined) slots.fromDate = localDateOf(old.value.days[0]);
+  putDays(
+    slots,
+    wantedDays(
+      rest.map((day) => ({ ...day, role: 'wanted' as const })),
+      findings,
+    ),
+  );
+  if (slots.fromDate !== undefined && slots.fromDate === slots.date) delete slots.fromDate;
+}
+
+function oldDay(days: Said<Days>[]): Said<Days> | undefined {
+  return (
+    days.find(({ role }) => role === 'from') ?? days.find(({ role }) => role !== 'new' && role !== 'until') ?? days[0]
+  );
+}
+
+export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>[]): boolean {
+  const { r, whens } = findings;
+  const repeats = whens.find((when) => when.kind === 'recurrence')?.value;
+  const always = r.items.some((_, i) => r.is(i, 'always') && !r.names[i]);
+  const open = days
+    .filter(({ value, role }) => value.weekdays && role === 'wanted')
+    .flatMap(({ value }) => value.weekdays ?? []);
+  const except = days.filter(({ role }) => role === 'except').flatMap(({ value }) => value.days.map(weekdayOf));
+  const named = whens.filter((when) => when.kind === 'recurrence').flatMap((when) => when.value.weekdays);
+  const weekdays = [...new Set(repeats && named.length > 0 ? named : open)]
+    .filter((day) => !except.includes(day))
+    .sort((a, b) => a - b);
+  if (weekdays.length === 0 || (!repeats && !always)) return false;
+  const bounds = days.filter(({ value, role }) => role !== 'except' && !(value.weekdays && role === 'wanted'));
+  if (repeats?.daily && bounds.some(({ value, role }) => value.whole && role !== 'until')) return false;
+  slots.recurrence = { freq: 'weekly', days: weekdays.map((day) => WEEKDAYS[day - 1]!) };
+  const interval = Math.max(...whens.map((when) => (when.kind === 'recurrence' ? when.value.interval : 1)));
+  if (interval > 1) slots.recurrence.interval = interval;
+  addBounds(slots, bounds);
+  return true;
+}
+
+function addBounds(slots: Slots, bounds: Said<Days>[]): void {
+  for (const { value, role } of bounds) {
+    const [first, last] = value.ends ?? [value.days[0], value.days.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (role === 'until') slots.recurrence!.until = localDateOf(value.days.length > 1 ? last : first);
+    else if (role === 'from') {
+      slots.recurrence!.from = localDateOf(first);
+      if (value.ends) slots.recurrence!.until = localDateOf(last);
+    } else if (value.whole) {
+      slots.recurrence!.from = localDateOf(first);
+      slots.recurrence!.until = localDateOf(last);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Findings } from './findings.ts';
+import type { Reader } from './reader.ts';
+import { refusedClause, type Role, roleOf, type Stretch, takesBack } from './roles.ts';
+import { breaksClause } from './tokens.ts';
+import type { When } from './whens.ts';
+
+export type Said<T> = { value: T; role: Role } & Stretch;
+
+/** The values of a kind that stand, with their roles: what was taken back is gone. */
+export function said<T>({ r, whens }: Findings, kind: When['kind']): Said<T>[] {
+  const values = whens.filter((when) => when.kind === kind).map((when) => ({ value: when.value as T, role: roleOf(r, when), start: when.start, end: when.end })); // prettier-ignore
+  return standing(r, values);
+}
+
+export function standing<V extends { role: Role } & Stretch>(r: Reader, values: V[]): V[] {
+  const refused = refusedClause(r);
+  const outside = refused ? values.filter((value) => value.start >= refused.end || value.end <= refused.start) : values;
+  const kept = outside.length > 0 ? outside : values;
+  return kept.filter(
+    (value, i) =>
+      value.role !== 'refused' &&
+      !givenUp(r, value, kept[i + 1]) &&
+      !kept.slice(i + 1).some((later) => later.role !== 'old' && takesBack(r, value, later)),
+  );
+}
+
+/** "not coming to Ghent tomorrow but to Brussels": refused before a "but" with another of its kind. */
+function givenUp(r: Reader, value: Stretch, next: Stretch | undefined): boolean {
+  if (!next || !someBetween(r, value.end, next.start, 'but')) return false;
+  let clause = value.start;
+  while (clause > 0 && value.start - clause < 6 && !breaksClause(r.token(clause))) clause--;
+  return someBetween(r, clause, next.start, 'not');
+}
+
+function someBetween(r: Reader, from: number, to: number, type: string): boolean {
+  for (let i = from; i < to; i++) if (r.is(i, type)) return true;
+  return false;
+}

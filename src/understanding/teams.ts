@@ -1,0 +1,97 @@
+import type { Reader } from './reader.ts';
+import { joins } from './tokens.ts';
+
+/** Words that never name a team. */
+const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from', 'on', 'with', 'each', 'part', 'wholeDay']; // prettier-ignore
+
+/** Subjects that a sentence may be about, and that teams are named for. */
+const NAMING = new Set(['outside', 'other', 'allowed', 'rule', 'announce', 'field', 'booking', 'overview']);
+
+/** The team named: `mine`, or its name as typed. */
+export function teamIn(
+  r: Reader,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): string | undefined {
+  for (let i = 0; i < r.length; i++) {
+    const team = r.item(i, 'team');
+    if (!team) {
+      const glued = /^(.{2,})(team|teams|ploeg|dienst)$/.exec(r.token(i).word);
+      if (glued && !known(r.token(i).word)) return glued[1];
+      continue;
+    }
+    const own = [1, 2, 3, 4].some((back) =>
+      r.meanings(i - back).some((item) => item.type === 'our' && item.length <= back),
+    );
+    const sides = [() => nameAfter(r, i + team.length, known, isPlace), () => nameBefore(r, i, known, isPlace)];
+    for (const side of r.language === 'en' ? sides.reverse() : sides) {
+      const name = side();
+      if (name) return name;
+    }
+    if (own) return 'mine';
+  }
+  return undefined;
+}
+
+/** "team vergunningen", "service des permis", "Abteilung Genehmigungen". */
+function nameAfter(
+  r: Reader,
+  i: number,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): string | undefined {
+  if (/[,;:!?.]/.test(r.gap(i))) return undefined;
+  const start = r.skip(i, 'team', 'particles', 'article');
+  let end = start;
+  while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace)) end++;
+  while (end > start && (r.is(end - 1, 'and') || r.is(end - 1, 'of'))) end--;
+  return end === start ? undefined : named(r, start, end);
+}
+
+function isTeamWord(
+  r: Reader,
+  i: number,
+  first: boolean,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): boolean {
+  const token = r.token(i);
+  if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
+  if (!known(token.word)) return true;
+  if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
+  if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
+  const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.token(i + 1).word);
+  return (
+    joint ||
+    /^[A-Z]{2,}$/.test(token.raw) ||
+    (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'))
+  );
+}
+
+/** "the permits team", "HR team". */
+function nameBefore(
+  r: Reader,
+  i: number,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): string | undefined {
+  let start = i;
+  while (start > 0 && i - start < 3) {
+    const token = r.token(start - 1);
+    const plain = r.meanings(start - 1).every((item) => item.type === 'equipment' || NAMING.has(item.name ?? ''));
+    if (known(token.word) && !plain && !/^[A-Z]{2,}$/.test(token.raw)) break;
+    if (isPlace(start - 1) || token.number !== undefined || !joins(r.token(start))) break;
+    start--;
+  }
+  return start === i ? undefined : named(r, start, i);
+}
+
+/** The name of a team, whose words mean nothing else in the sentence. */
+function named(r: Reader, start: number, end: number): string {
+  r.names.fill(true, start, end);
+  return textOf(r, start, end);
+}
+
+function textOf(r: Reader, start: number, end: number): string {
+  return r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
+}

@@ -1,0 +1,72 @@
+import type { LocalTime } from '../domain/local-date.ts';
+import { localDateOf } from './calendar.ts';
+import type { Days } from './dates.ts';
+import type { Findings } from './findings.ts';
+import type { Part } from './lexicon.ts';
+import type { IntentName, Slots } from './reading.ts';
+import { isCorrection } from './roles.ts';
+import { type Said, said, standing } from './standing.ts';
+import type { Times } from './times.ts';
+
+/** A clock time, or else a half day. */
+export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
+  const times = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
+  const ahead = findings.whens.find((when) => when.kind === 'ahead');
+  const duration = findings.whens.find((when) => when.kind === 'duration');
+  const time = chooseTime(findings, times);
+  if (
+    time &&
+    intent === 'change' &&
+    (time.from === undefined || time.moved === 'surely' || (time.moved && findings.concepts.has('change')))
+  )
+    [time.from, time.to] = [time.to, undefined];
+  if (time) {
+    const to =
+      time.to ?? (time.from !== undefined && duration?.kind === 'duration' ? time.from + duration.value : undefined);
+    slots.time = {
+      ...(time.from !== undefined && { from: clock(time.from) }),
+      ...(to !== undefined && { to: clock(to) }),
+    };
+  } else if (ahead?.kind === 'ahead') {
+    slots.time = { from: clock(findings.minutes + ahead.value) };
+    if (slots.date === undefined) slots.date = localDateOf(findings.today);
+  } else {
+    const half = halfDay(findings, days);
+    if (half) slots.halfDay = half;
+  }
+  if (slots.time && noDay(slots) && findings.r.items.some((_, i) => findings.r.is(i, 'soon')))
+    slots.date = localDateOf(findings.today);
+}
+
+function noDay(slots: Slots): boolean {
+  return !slots.date && !slots.dates && !slots.dateRange && !slots.recurrence;
+}
+
+/** One time; or a start and an end said apart. */
+function chooseTime({ r }: Findings, times: Said<Times>[]): Times | undefined {
+  if (times.length < 2) return times[0]?.value;
+  const moved = times.find(({ role }) => role === 'new');
+  const start = times.find(({ value }) => value.from !== undefined);
+  const end = times.find(({ value }) => value.from === undefined && value.to !== undefined);
+  if (start && end && start.value.to === undefined) return { ...start.value, to: end.value.to };
+  const last = times.at(-1)!;
+  return moved?.value ?? (isCorrection(r, last.start - 1) ? last.value : times[0]!.value);
+}
+
+function clock(minutes: number): LocalTime {
+  const within = ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}` as LocalTime;
+}
+
+function halfDay(findings: Findings, days: Said<Days>[]): 'am' | 'pm' | undefined {
+  const { r } = findings;
+  const alone = said<Part>(findings, 'part');
+  const glued = days
+    .filter(({ value, role }) => value.part && role !== 'old')
+    .map(({ value, role, start, end }) => ({ value: value.part!, role, start, end }));
+  const halves = standing(r, [...alone, ...glued].filter(({ role }) => role !== 'old' && role !== 'except').sort((a, b) => a.start - b.start)).map(({ value }) => HALF[value]); // prettier-ignore
+  const named = halves.filter((half) => half !== undefined);
+  return named[0];
+}
+
+const HALF: Partial<Record<Part, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', noon: 'pm' };

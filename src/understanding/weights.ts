@@ -1,0 +1,263 @@
+import type { Concept } from './lexicon.ts';
+import type { IntentName } from './reading.ts';
+
+/** What a sentence has, as far as its intent goes. */
+export interface Features {
+  has: (...concepts: Concept[]) => boolean;
+  /** Days, a time, a part of the day. */
+  when: boolean;
+  /** Days or a clock time: more than a part of the day, that greetings have too. */
+  days: boolean;
+  /** How many words of the sentence are about something else altogether. */
+  outside: number;
+  recurring: boolean;
+  place: boolean;
+  person: boolean;
+  /** A name that may be a person's. */
+  name: boolean;
+  team: boolean;
+  capacity: boolean;
+  booth: boolean;
+  equipment: boolean;
+  question: boolean;
+  /** More than one day, or a day with an old one. */
+  moves: boolean;
+  /** The first words ask where or who. */
+  length: number;
+  /** One value is given up for another ("Friday instead of Thursday"). */
+  swap: boolean;
+  /** A day or more is named with its week: a span. */
+  span: boolean;
+}
+
+const sum = (...weights: (number | false)[]): number =>
+  weights.reduce<number>((total, weight) => total + (weight || 0), 0);
+
+const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
+
+export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
+  cancel: (f) =>
+    sum(
+      when(f.has('cancel'), 3.4),
+      when(f.has('cancel') && (f.has('booking') || f.has('desk') || f.has('room') || f.has('mine')), 1.6),
+      when(f.has('notNeeded') && (f.has('desk') || f.has('room') || f.has('booking')), 5),
+      when(f.has('notNeeded') && !f.has('desk', 'room', 'booking') && f.has('iCome'), 1.5),
+      when(f.has('howDo') && f.question, -3),
+      when(f.has('announce') && f.has('everyone'), -2.5),
+      when(f.has('rule') && !f.when, -2),
+      when(f.has('allowed') && f.question && !f.has('mine', 'booking') && !f.when, -3),
+    ),
+  change: (f) =>
+    sum(
+      when(f.has('change'), 2.6),
+      when(f.has('change') && (f.has('booking') || f.has('desk') || f.has('room')), 1.6),
+      when(f.has('change') && f.has('mine'), 0.8),
+      when(f.has('change') && f.moves, 1.5),
+      when(f.has('makeIt') && !f.has('book') && (f.when || f.place), 2.6),
+      when(f.has('alter') && f.has('mine') && (f.has('booking') || f.has('desk') || f.has('room')), 4.4),
+      when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
+      when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
+      when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
+      when(f.swap && f.has('mine'), 1),
+      when(
+        f.has('mine') &&
+          f.has('booking') &&
+          f.when &&
+          !f.has('show') &&
+          !f.has('which') &&
+          !f.has('booked') &&
+          !f.question,
+        1.2,
+      ),
+      when(f.has('howDo') && f.question, -3),
+      when(f.has('cancel'), -1.5),
+    ),
+  check_in: (f) =>
+    sum(
+      when(f.has('arrived'), 3.6),
+      when(f.has('arrived') && f.place, 0.8),
+      when(f.has('arrived') && (f.has('desk') || f.has('room')), 0.8),
+      when(f.question && !f.has('allowed'), -1.5),
+      when(f.person, -2),
+      when(f.name && f.has('present') && f.length > 2, -3),
+      when(f.name && f.question, -2),
+      when(f.has('announce'), -1),
+      when(f.has('rule', 'howDo', 'obliged'), -3),
+      when(f.days && f.has('desk', 'need') && f.question, -2),
+      when(f.has('who') || f.has('where'), -2.5),
+      when(f.has('cancel'), -2),
+    ),
+  my_bookings: (f) =>
+    sum(
+      when(f.has('booking') && f.has('mine'), 2),
+      when(f.has('booking') && (f.has('show') || f.has('which')), 1.7),
+      when(f.has('booking') && f.has('mine') && (f.has('show') || f.has('which')), 1.2),
+      when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.4),
+      when(f.has('booked') && f.has('booking'), 1),
+      when(f.has('booked') && f.question && f.has('desk', 'room'), 1),
+      when(f.has('cancel') || f.has('change') || f.has('alter'), -2),
+      when(f.has('announce') && f.has('everyone'), -2),
+      when(f.has('howDo', 'rule', 'obliged'), -1.5),
+      when(f.has('who'), -2.5),
+    ),
+  find_free: (f) =>
+    sum(
+      when(f.has('free') && (f.has('desk') || f.has('room')), 2.6),
+      when(
+        f.has('free') && (f.has('isThere') || f.has('howMany') || f.has('which') || f.has('show') || f.question),
+        2.2,
+      ),
+      when(f.has('free') && (f.place || f.when), 0.8),
+      when(
+        (f.has('howMany') || f.has('isThere') || f.has('which')) &&
+          (f.has('desk') || f.has('room')) &&
+          (f.when || f.place),
+        2.8,
+      ),
+      when(f.has('howMany') && (f.has('desk') || f.has('room')), 1.2),
+      when(f.has('book'), -2.6),
+      when(f.has('cancel', 'change'), -3),
+      when(f.has('iAm') && f.has('leave'), -2),
+      when(f.has('booking') && f.has('mine'), -1),
+      when(f.has('rule') && !f.place && !f.when, -2),
+      when(f.person, -2),
+    ),
+  find_colleague: (f) =>
+    sum(
+      when(f.has('where') && (f.person || f.name), 4.4),
+      when(
+        f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')),
+        3,
+      ),
+      when(f.has('who') && (f.when || f.place), 1),
+      when(f.question && (f.person || f.name) && f.has('present'), 2.6),
+      when(
+        (f.person || f.name) &&
+          f.has('present') &&
+          (f.has('home') || f.has('office') || f.has('leave') || f.has('work')),
+        1.2,
+      ),
+      when((f.person || f.name) && (f.when || f.place) && f.question, 1),
+      when(f.has('where') && f.team, 3),
+      when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
+      when(f.has('outside') && !f.has('leave'), -3),
+      when(f.has('iAm') && !f.has('who'), -2.2),
+      when(f.has('book') && f.has('desk'), -2.5),
+      when(f.has('announce') && f.has('everyone'), -3),
+      when(f.has('rule') || f.has('allowed'), -1.5),
+    ),
+  team_summary: (f) =>
+    sum(
+      when(f.has('overview') && f.team, 4.4),
+      when(f.has('overview') && f.has('everyone'), 2),
+      when(f.has('overview') && (f.has('present') || f.has('work') || f.has('home') || f.has('office')), 1.2),
+      when(f.team && f.span, 3.2),
+      when(f.team && f.span && f.has('who'), 2.5),
+      when(f.has('howMany') && f.team, 1.6),
+      when(f.has('announce') && f.has('everyone'), -2.5),
+      when(f.has('booking') && f.has('mine'), -1.5),
+    ),
+  announce: (f) =>
+    sum(
+      when(f.has('announce') && (f.has('everyone') || f.team), 5.4),
+      when(f.has('announce') && f.place && !f.has('mine'), 2),
+      when(f.has('announce'), 0.8),
+    ),
+  log_day: (f) =>
+    sum(
+      when(f.has('home') || f.has('leave') || f.has('field') || f.has('other') || f.has('coworking'), 2.1),
+      when(f.has('office'), 1.5),
+      when(hasMode(f) && (f.when || f.recurring), 1.3),
+      when(hasMode(f) && f.has('iAm'), 1.2),
+      when(f.has('iAm') && (f.has('work') || f.has('iCome')) && (f.when || f.recurring), 2),
+      when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
+      when(f.has('book') && f.has('desk'), -2.5),
+      when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),
+      when(f.has('who') || f.has('where') || f.has('howMany'), -2.5),
+      when(f.question && (f.person || f.name), -2.5),
+      when(f.has('room'), -1.2),
+      when(f.has('desk') && !f.has('office'), -1.4),
+      when(f.has('allowed') || f.has('obliged') || f.has('howDo'), -2.6),
+      when(f.has('rule') && f.question, -2),
+      when(f.has('cancel') || f.has('change'), -1.5),
+      when(f.has('announce') && f.has('everyone'), -3),
+    ),
+  policy_question: (f) =>
+    sum(
+      when(f.has('rule'), f.question || f.has('allowed', 'obliged', 'howMany') ? 2.2 : 1.2),
+      when(f.has('rule') && (f.has('allowed') || f.has('obliged')), 1.8),
+      when(f.has('rule') && (f.question || f.has('howMany') || f.has('which')), 1),
+      when((f.has('allowed') || f.has('obliged')) && hasMode(f), 2.6),
+      when(f.has('obliged'), 1.6),
+      when(f.has('who') && f.has('book') && !f.when && !f.place, 4.8),
+      when(f.has('obliged') && f.question && !f.has('desk', 'room'), 1.4),
+      when(f.has('obliged') && (f.has('iCome') || f.has('work')), 1),
+      when(f.has('allowed') && !f.has('need'), 1.2),
+      when(f.has('allowed') && f.question, 0.5),
+      when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
+      when((f.has('desk') || f.has('room')) && f.place, -1.6),
+      when(f.has('book') && (f.has('desk') || f.has('room')) && f.when, -1.6),
+      when(f.has('announce') && f.has('everyone'), -3),
+      when(f.has('change') && f.has('mine'), -1.5),
+    ),
+  book_room: (f) =>
+    sum(
+      when(f.has('room'), 2),
+      when(f.booth, 1.2),
+      when((f.has('room') || f.booth) && f.has('book'), 2.1),
+      when((f.has('room') || f.booth) && f.has('need'), 1.2),
+      when((f.has('room') || f.booth) && (f.when || f.place), 0.6),
+      when(f.has('room') && f.capacity, 1.2),
+      when(f.capacity && !f.has('desk') && (f.when || f.place), 1.6),
+      when(f.has('desk') && !f.has('room'), -1),
+      when(f.has('booking') && f.has('mine'), -1),
+      when(f.has('arrived'), -1),
+      when(f.has('change'), -1.5),
+    ),
+  book_desk: (f) =>
+    sum(
+      when(f.has('desk'), 1.7),
+      when(f.has('desk') && f.has('book'), 2.1),
+      when(f.has('desk') && f.has('need'), 1.3),
+      when(f.has('desk') && (f.when || f.place), 0.7),
+      when(f.has('sit') && (f.when || f.place), 2.2),
+      when(f.has('booked') && f.question && !f.has('book'), -1.5),
+      when(f.has('sit') && f.has('need'), 1),
+      when(f.has('need', 'allowed') && f.has('work') && f.place && f.when && f.question && !hasMode(f), 2.4),
+      when(f.has('book') && (f.when || f.place) && !f.has('room') && !f.has('desk'), 2),
+      when(f.equipment && (f.place || f.when) && !f.has('room', 'isThere', 'howMany', 'which'), 1),
+      when(f.has('room') && !f.has('sit'), -1.6),
+      when(f.booth, -1),
+      when(f.has('booking') && f.has('mine'), -1.2),
+      when(f.has('who') || f.has('where'), -1.5),
+      when(f.has('arrived'), -1.2),
+      when(f.equipment && f.place && f.when && !f.has('isThere', 'howMany', 'which'), 1.2),
+      when(f.has('change'), -1.5),
+    ),
+  help: (f) =>
+    sum(
+      when(f.has('help'), 2.6),
+      when(f.has('howDo'), 1.2),
+      when(
+        f.has('howDo') &&
+          (f.has('book') || f.has('cancel') || f.has('change') || f.has('desk') || f.has('room') || f.has('booking')),
+        3.4,
+      ),
+      when(f.has('help') && f.length <= 4, 1),
+      when(f.has('help') && f.has('book', 'cancel', 'change') && !f.when && !f.place, 2.8),
+      when(f.when || f.place, -0.8),
+    ),
+  greet: (f) => sum(when(f.has('greet'), f.length <= 5 ? 2.4 : 0.4), when(f.days, -2)),
+  thanks: (f) =>
+    sum(when(f.has('thanks'), f.length <= 14 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
+  none: (f) =>
+    sum(
+      when(f.has('outside'), 4.3),
+      when(f.outside > 1, 2),
+      when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
+    ),
+};
+
+function hasMode(f: Features): boolean {
+  return f.has('home') || f.has('office') || f.has('coworking') || f.has('field') || f.has('leave') || f.has('other');
+}
