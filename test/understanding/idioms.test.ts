@@ -92,6 +92,8 @@ describe('half days, corrections and negations', () => {
     ['fr', 'jeudi, enfin vendredi', day('03-13')],
     ['de', 'nicht morgen, sondern Freitag', day('03-13')],
     ['en', 'no, Friday', day('03-13')],
+    ['en', 'not Tuesday, Wednesday', day('03-11')],
+    ['fr', 'pas demain, vendredi', day('03-13')],
   ]);
 });
 
@@ -142,4 +144,14 @@ describe('two requests in one sentence', () => {
   it('are one where the days share their place', () => {
     expect(read('nl', 'maandag en dinsdag thuis').further).to.equal(undefined);
   });
+});
+
+describe('small words that are days too', () => {
+  means([
+    ['nl', 'zo, morgen dan', day('03-11')],
+    ['nl', 'zo 15/3', day('03-15')],
+    ['de', 'so, morgen bitte', day('03-11')],
+    ['en', 'I may come on Friday', day('03-13')],
+    ['fr', 'le 3 mars', { date: '2027-03-03' } as Slots],
+  ]);
 });

@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const COMMAND = join(import.meta.dirname, '../../src/commands/understand.ts');
+
+/** What the command answers to lines, one a line. */
+async function answers(...lines: string[]): Promise<Record<string, unknown>[]> {
+  const command = spawn(process.execPath, [COMMAND], { stdio: ['pipe', 'pipe', 'inherit'] });
+  command.stdin.end(lines.map((line) => `${line}\n`).join(''));
+  const printed = await text(command.stdout);
+  return printed.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>); // prettier-ignore
+}
+
+const request = (id: string, words: unknown): string =>
+  JSON.stringify({ id, lang: 'nl', text: words, reference: '2026-03-10T09:12:00+01:00', timezone: 'Europe/Brussels' });
+
+describe('the understand command', () => {
+  it('answers each line with an intent and its slots, in the words of the contract', async () => {
+    const [one] = await answers(request('a', 'een plek in Gent morgen'));
+
+    expect(one).to.deep.include({
+      id: 'a',
+      intent: 'book_desk',
+      slots: { date: '2026-03-11', resource: 'desk', site: 'ghent' },
+    });
+  });
+
+  it('goes on after a line that is no request', async () => {
+    const all = await answers('{"id":', '[]', request('b', 12), request('c', 'hallo'));
+
+    expect(all.map(({ intent }) => intent)).to.deep.equal(['none', 'none', 'none', 'greet']);
+    expect(all.at(-1)).to.include({ id: 'c' });
+  });
+});
