@@ -111,6 +111,11 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
       end++;
       continue;
     }
+    // Months have no capital in Dutch and French: "Jan Mei" is a whole name.
+    if ((r.language === 'nl' || r.language === 'fr') && /^\p{Lu}/u.test(token.raw) && r.is(end, 'month')) {
+      end++;
+      continue;
+    }
     const after = afterParticles(r, end);
     const last = r.token(after);
     if (after === end || after >= r.length || last.number !== undefined || !joins(last)) break;

@@ -57,6 +57,7 @@ function isTeamWord(
 ): boolean {
   const token = r.token(i);
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
+  if (/^[A-Z]{2,}$/.test(token.raw)) return true;
   if (!known(token.word)) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
   if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;

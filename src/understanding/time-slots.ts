@@ -66,7 +66,8 @@ function halfDay(findings: Findings, days: Said<Days>[]): 'am' | 'pm' | undefine
     .map(({ value, role, start, end }) => ({ value: value.part!, role, start, end }));
   const halves = standing(r, [...alone, ...glued].filter(({ role }) => role !== 'old' && role !== 'except').sort((a, b) => a.start - b.start)).map(({ value }) => HALF[value]); // prettier-ignore
   const named = halves.filter((half) => half !== undefined);
-  return named[0];
+  const repeated = findings.whens.find((when) => when.kind === 'recurrence')?.value.part;
+  return named[0] ?? (repeated && HALF[repeated]);
 }
 
 const HALF: Partial<Record<Part, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', noon: 'pm' };

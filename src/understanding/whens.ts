@@ -25,6 +25,7 @@ export type When = { start: number; end: number } & (
 export interface Repeats {
   weekdays: number[];
   interval: number;
+  part?: Part;
   /** "every day" alone, which beside a period means each day of it. */
   daily?: boolean;
 }
@@ -122,13 +123,13 @@ function repeatsAt(r: Reader, i: number): Match<Repeats> | undefined {
   const other = r.item(i, 'everyOther');
   if (other) {
     const list = weekdayList(r, r.skip(i + other.length, 'unit', 'on', 'article', 'each'));
-    if (list) return { value: { weekdays: list.value, interval: 2 }, end: list.end };
+    if (list) return { value: { ...list.value, interval: 2 }, end: list.end };
     return { value: { weekdays: [], interval: 2 }, end: i + other.length };
   }
   const plural = r.item(i, 'weekdayEach');
   if (plural) {
     const list = weekdayList(r, i);
-    return list && { value: { weekdays: list.value, interval: 1 }, end: list.end };
+    return list && { value: { ...list.value, interval: 1 }, end: list.end };
   }
   const each = r.item(i, 'each');
   if (!each) return undefined;
@@ -137,19 +138,21 @@ function repeatsAt(r: Reader, i: number): Match<Repeats> | undefined {
   if (unit === UNIT.workday) return { value: { weekdays: WORKING, interval: 1 }, end: at + r.item(at, 'unit')!.length };
   if (unit === UNIT.day) return { value: { weekdays: WORKING, interval: 1, daily: true }, end: at + 1 };
   const list = weekdayList(r, at);
-  return list && { value: { weekdays: list.value, interval: 1 }, end: list.end };
+  return list && { value: { ...list.value, interval: 1 }, end: list.end };
 }
 
 const WORKING = [1, 2, 3, 4, 5];
 
-function weekdayList(r: Reader, i: number): Match<number[]> | undefined {
+function weekdayList(r: Reader, i: number): Match<Pick<Repeats, 'weekdays' | 'part'>> | undefined {
   const days = new Set<number>();
+  let part: Part | undefined;
   let end = i;
   let at = i;
   for (let count = 0; count < 7; count++) {
     const item = r.any(at, ['weekday', 'weekdayEach']);
     if (!item) break;
     days.add(item.value);
+    part ??= item.part;
     end = at + item.length;
     const joint = r.any(end, ['and', 'or']);
     if (joint) at = r.skip(end + joint.length, 'on', 'article', 'each');
@@ -157,7 +160,7 @@ function weekdayList(r: Reader, i: number): Match<number[]> | undefined {
     else if (item.type === 'weekdayEach' && r.is(end, 'weekdayEach')) at = end;
     else break;
   }
-  return days.size === 0 ? undefined : { value: [...days].sort((a, b) => a - b), end };
+  return days.size === 0 ? undefined : { value: { weekdays: [...days].sort((a, b) => a - b), part }, end };
 }
 
 export { clockAt };
