@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 }
 
 /** Faults whose message is written for an administrator. */
-const ADMINISTRATOR_CAN_MEND = ['SettingsFaulty', 'StoreLocked', 'StoreDamaged', 'TokenRefused'];
+const ADMINISTRATOR_CAN_MEND = ['SettingsFaulty', 'StoreLocked', 'StoreDamaged', 'StoreUnavailable', 'TokenRefused'];
 
 /** What an administrator can mend is said in a sentence; the rest is a fault of ours, with its trace. */
 main().catch((error: unknown) => {

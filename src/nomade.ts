@@ -75,7 +75,9 @@ export async function openNomade(
   const bookingStore = new LowdbBookingStore(database);
   const dialogues = new LowdbDialogueStore(database);
   const deliveries = new LowdbDeliveryKeys<Reply[]>(database);
-  const loaded = database.opening.isNew
+  // Sites come last, in one change: a first start that was broken off before them begins anew.
+  const isEmpty = (await siteStore.sites()).length === 0;
+  const loaded = isEmpty
     ? await loadDemo({ people: peopleStore, sites: siteStore }, DATA, { withPeople: withDemoPeople })
     : undefined;
 
@@ -117,7 +119,7 @@ export async function openNomade(
       {
         name: 'deliveries',
         everyMs: HOUR_MS,
-        run: () => deliveries.forgetBefore(new Date(clock.now().getTime() - DAY_MS)),
+        run: () => deliveries.forgetExpired(clock.now()),
       },
       {
         name: 'dialogues',

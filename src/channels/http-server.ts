@@ -2,7 +2,7 @@ import restify from 'restify';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { readBody } from './body.ts';
-import { constantErrors } from './constant-errors.ts';
+import { constantErrors, HttpRefusal } from './constant-errors.ts';
 import { loopbackDoor } from './loopback-door.ts';
 
 export { jsonBody } from './body.ts';
@@ -47,6 +47,7 @@ export function httpServer(options: HttpServerOptions): HttpServer {
   // restify takes upgrades over only to hand them to nobody: the socket would stay open for ever.
   server.server.removeAllListeners('upgrade');
   constantErrors(server, options.log);
+  server.pre(readableAddress);
   if (options.loopbackOnly) server.pre(loopbackDoor(options.loopbackOnly.except));
   server.pre(readBody);
   server.get('/healthz', async (_request, response) => void response.send(200, { status: 'up' }));
@@ -77,4 +78,14 @@ export function httpServer(options: HttpServerOptions): HttpServer {
         });
       }),
   };
+}
+
+/** Refuses (400) a Host or a target that is no address: restify reads them later, where nobody would catch its error. */
+function readableAddress(request: restify.Request, _response: restify.Response, next: restify.Next): void {
+  try {
+    request.getPath();
+  } catch {
+    return next(new HttpRefusal(400));
+  }
+  next();
 }

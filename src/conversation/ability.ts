@@ -25,6 +25,8 @@ export type Look = Pick<CardAction, 'style' | 'tooltip'>;
 /** What an ability answers, and what the conversation should keep in mind. */
 export interface Answer {
   replies: Reply[];
+  /** True where a button did not do what it says (the desk was taken): it may be pressed again. */
+  unchanged?: boolean;
   /** The booking that "it" means from now on. */
   booking?: BookingId;
   /** What a correction ("no, Friday") should alter, if not the request that was just answered. */

@@ -9,7 +9,7 @@ import type { DeliveryKeys } from './delivery-keys.ts';
 import type { Dialogue, DialogueStore } from './dialogue.ts';
 import { Hearing, type HearingParts, type Request } from './hearing.ts';
 import type { Handle, Incoming } from './incoming.ts';
-import { once } from './once.ts';
+import { once, type Said } from './once.ts';
 import type { Reply } from './reply.ts';
 
 export interface BotParts extends HearingParts {
@@ -74,27 +74,27 @@ class Bot {
     );
   }
 
-  async #answer(event: Incoming, who: Official, language: Language, key: string): Promise<Reply[]> {
+  async #answer(event: Incoming, who: Official, language: Language, key: string): Promise<Said> {
     const words = wordsOf(language);
     const dialogue = await this.#parts.dialogues.get(who.person.id, conversationOf(event));
     const heard: Heard = { who, language, words, dialogue };
     const request = this.#hearing.requestOf(event, heard);
-    if (!request) return [text(words.buttonGone)];
-    const replies = await this.#run(event, heard, request, key);
-    return replies.map((reply) => placed(reply, event, who));
+    if (!request) return { replies: [text(words.buttonGone)], keep: true };
+    const { replies, keep } = await this.#run(event, heard, request, key);
+    return { replies: replies.map((reply) => placed(reply, event, who)), keep };
   }
 
-  async #run(event: Incoming, heard: Heard, request: Request, key: string): Promise<Reply[]> {
+  async #run(event: Incoming, heard: Heard, request: Request, key: string): Promise<Said> {
     const { ability, checked: slots } = request;
     const turn = this.#turn(event, heard, key);
     const question = await ability.ask?.(slots, turn);
     if (question) {
       await this.#remember(event, heard, { request: carry(request), asked: question.slot });
-      return question.replies;
+      return { replies: question.replies, keep: true };
     }
     const answer = await ability.run(slots, turn);
     await this.#remember(event, heard, followUp(request, answer));
-    return answer.replies;
+    return { replies: answer.replies, keep: !answer.unchanged };
   }
 
   #turn(event: Incoming, { who, language, words, dialogue }: Heard, key: string): Turn {
@@ -130,11 +130,11 @@ class Bot {
   }
 }
 
-async function refusalAsText(words: Words, answer: () => Promise<Reply[]>): Promise<Reply[]> {
+async function refusalAsText(words: Words, answer: () => Promise<Said>): Promise<Said> {
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof Refusal) return [text(sentenceFor(words, error as Refusal))];
+    if (error instanceof Refusal) return { replies: [text(sentenceFor(words, error as Refusal))], keep: true };
     throw error;
   }
 }
@@ -154,7 +154,9 @@ function placed(reply: Reply, event: Incoming, who: Official): Reply {
   return key && isKeyOf(key, who.person.id) ? reply : { ...reply, place: 'after' };
 }
 
-function carry({ ability, slots }: Request): NonNullable<Dialogue['request']> {
+/** What a correction may build on. Never words that were typed: a place we do not know stays with the answer. */
+function carry({ ability, checked }: Request): NonNullable<Dialogue['request']> {
+  const { unknownPlace: _unknown, suggestedPlaces: _suggested, ...slots } = checked as Record<string, unknown>;
   return { ability: ability.name, slots };
 }
 

@@ -15,12 +15,15 @@ export interface DeliveryKeys<Answer> {
   /** Takes the key for `leaseMs` from `now`. A key neither answered nor dropped may be taken again after its lease. */
   take(key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>>;
 
-  /** Remembers the answer, a JSON value, unless there is one already. Need not be on disk when the promise resolves: an effect guards itself by its key. */
-  answered(key: string, now: Date, answer: Answer): Promise<void>;
+  /**
+   * Remembers the answer for `keepMs` from `now`; then the key is new again. The first answer stays. Need not be on disk
+   * when the promise resolves: an effect guards itself by its key.
+   */
+  answered(key: string, now: Date, answer: Answer, keepMs: number): Promise<void>;
 
   /** Gives the key back, after a fault of ours, so that a repeated delivery may try again. An answer stays. */
   drop(key: string): Promise<void>;
 
-  /** Forgets answers given before `instant`; answers how many. */
-  forgetBefore(instant: Date): Promise<number>;
+  /** Forgets the answers that are not to be kept any longer; answers how many. */
+  forgetExpired(now: Date): Promise<number>;
 }

@@ -20,7 +20,7 @@ export interface DialogueStore {
   /** The dialogue of a person in a conversation, or undefined. A copy. */
   get(person: PersonId, conversation: string): Promise<Dialogue | undefined>;
 
-  /** Keeps it, replacing the one before. */
+  /** Keeps it, replacing the one before. Need not be on disk when the promise resolves: what was done is kept elsewhere. */
   put(dialogue: Dialogue): Promise<void>;
 
   /** Forgets those last touched before `instant`; answers how many. */

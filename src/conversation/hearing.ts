@@ -27,6 +27,7 @@ export interface Request {
 type Unchecked = Omit<Request, 'checked'>;
 
 const LONGEST_TEXT = 2_000;
+const LONGEST_NAME = 80;
 /** After so long, "no, Friday" no longer means the last request. */
 const REQUEST_FRESH_MS = 30 * 60_000;
 
@@ -97,7 +98,8 @@ export class Hearing {
   #completed(slots: RequestSlots): RequestSlots {
     const { unknownPlace } = slots;
     if (typeof unknownPlace !== 'string') return slots;
-    return { ...slots, suggestedPlaces: this.#parts.suggestPlaces(unknownPlace) };
+    const name = unknownPlace.replace(/\p{C}/gu, '').slice(0, LONGEST_NAME);
+    return { ...slots, unknownPlace: name, suggestedPlaces: this.#parts.suggestPlaces(name) };
   }
 
   #lastRequest(dialogue: Dialogue | undefined, now: Date): Unchecked | undefined {

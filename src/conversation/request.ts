@@ -1,5 +1,6 @@
 import { addDays, dayAt, daysBetween, isoWeekday, type LocalDate } from '../domain/local-date.ts';
 import type { Official } from '../domain/people/official.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { type Recurrence, type Slots, WEEKDAYS } from '../understanding/reading.ts';
 
 /** A sentence's slots as abilities take them: every way of naming days has become `days`, a list. */
@@ -8,7 +9,10 @@ export type RequestSlots = Record<string, unknown>;
 /** Weeks and longer ranges mean their working days. */
 const RANGE_WITH_WEEKENDS_DAYS = 2;
 
-/** @param now tells where a recurrence begins; it ends where the organisation's days ahead do, if nobody says otherwise. */
+/**
+ * @param now tells where a recurrence begins; it ends where the organisation's days ahead do, if nobody says otherwise.
+ * @throws {Refusal} `no-day-left` where the days that are named hold none.
+ */
 export function requestSlots(read: Slots, who: Official, now: Date): RequestSlots {
   const { date, dates, dateRange, recurrence, fromDate, ...rest } = read;
   const today = dayAt(now, who.organisation.zone);
@@ -17,6 +21,7 @@ export function requestSlots(read: Slots, who: Official, now: Date): RequestSlot
     (date ? [date] : undefined) ??
     (dateRange && workingDays(dateRange.from, dateRange.to)) ??
     (recurrence && occurrences(recurrence, today, addDays(today, who.organisation.daysAhead)));
+  if (days?.length === 0) throw new Refusal('no-day-left', {});
   return { ...rest, ...(days && { days }), ...(fromDate && { fromDays: [fromDate] }) };
 }
 

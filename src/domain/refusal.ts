@@ -12,6 +12,8 @@ export interface Refusals {
   'too-far-ahead': { days: number; last: LocalDate };
   /** A date that no calendar has, as typed. */
   'no-such-day': { text: string };
+  /** A repetition or range in which no day is left to book. */
+  'no-day-left': NoFacts;
   'outside-opening-hours': { site: Names; day: LocalDate; from: LocalTime; to: LocalTime };
   /** `name` is that of the holiday or the closure, where there is one. */
   'closed-that-day': { site: Names; day: LocalDate; name: Names | undefined };

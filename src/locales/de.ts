@@ -56,6 +56,7 @@ const refusals: RefusalSentences = {
   'too-far-ahead': ({ days: ahead, last }) =>
     `Sie können bis zu ${f.counted(ahead, 'Tag', 'Tage')} im Voraus buchen, also bis ${the('den', last)}. Geht es auch früher?`,
   'no-such-day': ({ text }) => `Das Datum „${text}“ gibt es nicht. Welchen Tag meinen Sie?`,
+  'no-day-left': () => 'An keinem dieser Tage ist noch eine Buchung möglich. Welchen Tag meinen Sie?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.de} ist ${on([day])} von ${f.time(from)} bis ${f.time(to)} Uhr geöffnet. Bitte wählen Sie eine Zeit dazwischen.`,
   'closed-that-day': ({ site, day, name }) =>

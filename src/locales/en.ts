@@ -44,6 +44,7 @@ const refusals: RefusalSentences = {
   'too-far-ahead': ({ days: ahead, last }) =>
     `You can book up to ${f.counted(ahead, 'day', 'days')} ahead: until ${f.day(last)}. Would an earlier day do?`,
   'no-such-day': ({ text }) => `There is no such day as “${text}”. Which day do you mean?`,
+  'no-day-left': () => 'None of those days can still be booked. Which day do you mean?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.en} is open from ${from} to ${to} on ${f.day(day)}. Please choose a time within those hours.`,
   'closed-that-day': ({ site, day, name }) =>

@@ -56,6 +56,7 @@ const refusals: RefusalSentences = {
   'too-far-ahead': ({ days: ahead, last }) =>
     `Vous pouvez réserver jusqu’à ${f.counted(ahead, 'jour', 'jours')} à l’avance, soit jusqu’au ${f.day(last)}. Un jour plus proche vous irait-il ?`,
   'no-such-day': ({ text }) => `La date « ${text} » n’existe pas. De quel jour s’agit-il ?`,
+  'no-day-left': () => 'Aucun de ces jours ne peut encore être réservé. De quel jour s’agit-il ?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.fr} est accessible de ${f.time(from)} à ${f.time(to)} le ${f.day(day)}. Choisissez une heure dans cette plage.`,
   'closed-that-day': ({ site, day, name }) =>

@@ -44,6 +44,7 @@ const refusals: RefusalSentences = {
   'too-far-ahead': ({ days: ahead, last }) =>
     `Je kunt hoogstens ${f.counted(ahead, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(last)}. Kan het ook vroeger?`,
   'no-such-day': ({ text }) => `De datum “${text}” bestaat niet. Welke dag bedoel je?`,
+  'no-day-left': () => 'Van die dagen kan er geen enkele nog geboekt worden. Welke dag bedoel je?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.nl} is op ${f.day(day)} open van ${f.time(from)} tot ${f.time(to)} uur. Kies een moment binnen die uren.`,
   'closed-that-day': ({ site, day, name }) =>

@@ -116,6 +116,7 @@ function featuresOf({
     when: whens.some(({ kind }) => kind !== 'duration'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     outside: r.items.filter((items, i) => !r.names[i] && items.some(({ name }) => name === 'outside')).length,
+    owned: r.items.some((items, i) => items.some(({ type, length }) => type === 'our' && isBookable(r, i + length))),
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
     person: people.some(({ sure }) => sure),
@@ -133,6 +134,11 @@ function featuresOf({
       [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
     span: days.some((when) => when.value.days.length > 2),
   };
+}
+
+/** A desk, a room or a booking. */
+function isBookable(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ name }) => name === 'desk' || name === 'room' || name === 'booking');
 }
 
 /** "ist Lena Montag da", "is Tom in": the verb first, then a name. */

@@ -10,6 +10,8 @@ export interface Features {
   days: boolean;
   /** How many words of the sentence are about something else altogether. */
   outside: number;
+  /** Something of the person's own: "my room". */
+  owned: boolean;
   recurring: boolean;
   place: boolean;
   person: boolean;
@@ -54,7 +56,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('change') && f.has('mine'), 0.8),
       when(f.has('change') && f.moves, 1.5),
       when(f.has('makeIt') && !f.has('book') && (f.when || f.place), 2.6),
-      when(f.has('alter') && f.has('mine') && (f.has('booking') || f.has('desk') || f.has('room')), 4.4),
+      when(f.has('alter') && (f.owned || (f.has('mine') && f.has('booking'))), 5),
+      when(f.has('alter') && f.has('mine') && !f.owned && (f.has('desk') || f.has('room')) && !f.place, 2),
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),

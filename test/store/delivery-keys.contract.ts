@@ -37,19 +37,22 @@ export function describeDeliveryKeys(name: string, open: () => Promise<DeliveryK
       expect(await take('a', 9.99)).to.deep.equal({ state: 'busy' });
     });
 
-    it('gives the answer that was given, for good', async () => {
+    it('gives the answer that was given, for as long as it is to be kept', async () => {
       await take('a', 0);
-      await keys.answered('a', after(1), booked);
+      await keys.answered('a', after(1), booked, 60 * MINUTE);
 
       expect(await take('a', 1)).to.deep.equal({ state: 'answered', answer: booked });
-      expect(await take('a', 1000)).to.deep.equal({ state: 'answered', answer: booked });
+      expect(await take('a', 60.9)).to.deep.equal({ state: 'answered', answer: booked });
+      expect(await take('a', 61)).to.deep.equal({ state: 'new' });
+      await keys.answered('a', after(62), { replies: ['anew'] }, MINUTE);
+      expect(await take('a', 62)).to.deep.equal({ state: 'answered', answer: { replies: ['anew'] } });
     });
 
     it('keeps the first answer, where a late one follows', async () => {
       await take('a', 0);
       await take('a', 5);
-      await keys.answered('a', after(6), booked);
-      await keys.answered('a', after(7), { replies: ['late'] });
+      await keys.answered('a', after(6), booked, 60 * MINUTE);
+      await keys.answered('a', after(7), { replies: ['late'] }, 60 * MINUTE);
 
       expect(await take('a', 8)).to.deep.equal({ state: 'answered', answer: booked });
     });
@@ -59,7 +62,7 @@ export function describeDeliveryKeys(name: string, open: () => Promise<DeliveryK
       await keys.drop('a');
       expect(await take('a', 0)).to.deep.equal({ state: 'new' });
 
-      await keys.answered('a', after(1), booked);
+      await keys.answered('a', after(1), booked, 60 * MINUTE);
       await keys.drop('a');
       await keys.drop('unknown');
       expect(await take('a', 2)).to.deep.equal({ state: 'answered', answer: booked });
@@ -68,7 +71,7 @@ export function describeDeliveryKeys(name: string, open: () => Promise<DeliveryK
     it('gives copies: changing one changes nothing inside', async () => {
       const answer: Answer = { replies: ['booked'] };
       await take('a', 0);
-      await keys.answered('a', after(1), answer);
+      await keys.answered('a', after(1), answer, 60 * MINUTE);
       answer.replies.push('changed');
       const receipt = await take('a', 2);
       if (receipt.state === 'answered') receipt.answer.replies.push('changed');
@@ -76,18 +79,15 @@ export function describeDeliveryKeys(name: string, open: () => Promise<DeliveryK
       expect(await take('a', 3)).to.deep.equal({ state: 'answered', answer: booked });
     });
 
-    it('forgets answers given before an instant, and says how many', async () => {
-      for (const [key, minutes] of [
-        ['a', 0],
-        ['b', 1],
-        ['c', 2],
-      ] as const)
-        await keys.answered(key, after(minutes), booked);
+    it('forgets the answers that are not to be kept any longer, and says how many', async () => {
+      await keys.answered('a', after(0), booked, MINUTE);
+      await keys.answered('b', after(0), booked, 2 * MINUTE);
+      await keys.answered('c', after(0), booked, 3 * MINUTE);
 
-      expect(await keys.forgetBefore(after(0))).to.equal(0);
-      expect(await keys.forgetBefore(after(2))).to.equal(2);
-      expect(await take('a', 3)).to.deep.equal({ state: 'new' });
-      expect(await take('c', 3)).to.deep.equal({ state: 'answered', answer: booked });
+      expect(await keys.forgetExpired(after(0.9))).to.equal(0);
+      expect(await keys.forgetExpired(after(2))).to.equal(2);
+      expect(await keys.forgetExpired(after(2))).to.equal(0);
+      expect(await take('c', 2)).to.deep.equal({ state: 'answered', answer: booked });
     });
   });
 }

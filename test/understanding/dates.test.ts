@@ -23,7 +23,7 @@ interface DateCase {
 }
 
 /** What is reached, of the cases on which nobody differs; a change may raise these and not lower them. */
-const REACHED: Record<Language, number> = { nl: 0.94, fr: 0.91, de: 0.94, en: 0.9 };
+const REACHED: Record<Language, number> = { nl: 0.94, fr: 0.93, de: 0.94, en: 0.91 };
 
 describe('date and time expressions of other libraries', () => {
   for (const language of LANGUAGES) {

@@ -113,8 +113,7 @@ function conversationOf(team: string, channel: string): Conversation {
 
 /** Slack's time stamps are seconds, with the number of the message as decimals. */
 function atOf(timestamp: string | undefined, clock: Clock): Date {
-  const seconds = Number(timestamp);
-  return Number.isFinite(seconds) && seconds > 0 ? clock.shift(new Date(seconds * 1000)) : clock.now();
+  return clock.shift(new Date(Number(timestamp) * 1000));
 }
 
 function dataOf(value: string): Record<string, unknown> {

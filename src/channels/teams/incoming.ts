@@ -83,6 +83,5 @@ function toConversation({ conversation: { id, conversationType, isGroup } }: Tea
 }
 
 function toTime(timestamp: string | null | undefined, clock: Clock): Date {
-  const time = new Date(timestamp ?? NaN);
-  return Number.isNaN(time.getTime()) ? clock.now() : clock.shift(time);
+  return clock.shift(new Date(timestamp ?? NaN));
 }

@@ -8,7 +8,7 @@ export function withoutMention(text: string, entities: unknown[], botId: string)
   const mentions = entities.flatMap((entity) => Mention.safeParse(entity).data ?? []);
   const ours = new Set(mentions.filter(({ mentioned }) => mentioned.id === botId).map((mention) => mention.text));
   return text
-    .replace(/<at(?:\s[^>]*)?>([^<]*)<\/at>/gi, (tag, name: string) => (ours.has(tag) ? ' ' : name))
+    .replace(/<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi, (tag, name: string) => (ours.has(tag) ? ' ' : name))
     .replace(/(?:\s|&nbsp;)+/g, ' ')
     .trim();
 }

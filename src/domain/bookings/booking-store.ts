@@ -32,7 +32,7 @@ export interface BookingStore {
   claim(wishes: NewBooking[]): Promise<Claim>;
 
   /**
-   * Gives the booking another space and slot, keeping its id, under the same guard as {@link claim};
+   * Gives the booking another space and slot, keeping its id (who had checked in has not arrived there yet: confirmed), under the same guard as {@link claim};
    * `stale` where it is not occupying, or no longer at `version`. With the key of an earlier move of the
    * same booking, answers `booked` with the booking as it is, and changes nothing.
    */

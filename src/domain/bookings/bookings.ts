@@ -1,13 +1,13 @@
 import { dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
-import { openingOn } from '../places/opening.ts';
+import { openingOn, organisationClosedOn } from '../places/opening.ts';
 import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import { type Booking, type BookingId, isOccupying, type NewBooking } from './booking.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
-import type { BookingStore } from './booking-store.ts';
+import type { BookingStore, Claim } from './booking-store.ts';
 import { type DayPart, partOf, slotAt } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
 import type { DeskOffer, DeskSearch } from './desk-search.ts';
@@ -70,15 +70,22 @@ export class Bookings {
     const { space, site } = await this.#desk(desk);
     assertDaysAcceptable(days, who.organisation, now);
     const wishes = days.map((day) => ({
-      ...this.#wishFor(who, space, this.#slot(site, day, part, now)),
+      ...this.#wishFor(who, space, this.#slot(who, site, day, part, now)),
       key: `${key} ${day}`,
     }));
-    const claim = await this.#store.claim(wishes);
+    const claim = await this.#claim(wishes);
 
     if (claim.outcome === 'booked') return claim;
     if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
     const offer = await this.#search.offer(who, { place: site.place, days, part, equipment: [] }, now);
     return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer) };
+  }
+
+  /** Claims the wishes; what the same key booked before and was given back since, is booked anew. */
+  async #claim(wishes: NewBooking[]): Promise<Claim> {
+    const claim = await this.#store.claim(wishes);
+    const given = claim.outcome === 'booked' ? claim.bookings.find((booking) => !isOccupying(booking)) : undefined;
+    return given ? this.#claim(wishes.map((wish) => ({ ...wish, key: `${wish.key} after ${given.id}` }))) : claim;
   }
 
   /** The person's bookings that are not over, from today on, soonest first; only in a place or on days, if given. */
@@ -183,8 +190,9 @@ export class Bookings {
   /** Moves the booking to exactly this desk and day; undefined where that cannot be had. */
   async #moveTo(who: Official, before: Booking, target: Target, key: string, now: Date) {
     const { space, site } = await this.#desk(target.desk);
-    if (!openingOn(site, target.day, this.#holidays).open) return undefined;
-    const slot = this.#slot(site, target.day, target.part, now);
+    const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
+    if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
+    const slot = this.#slot(who, site, target.day, target.part, now);
     const to = { site: site.id, space: space.id, slot, key };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 
@@ -223,7 +231,9 @@ export class Bookings {
     return { space, site };
   }
 
-  #slot(site: Readonly<Site>, day: LocalDate, part: DayPart, now: Date): Slot {
+  #slot(who: Official, site: Readonly<Site>, day: LocalDate, part: DayPart, now: Date): Slot {
+    const own = organisationClosedOn(who.organisation, day);
+    if (own) throw new Refusal('closed-that-day', { site: who.organisation.name, day, name: own });
     const opening = openingOn(site, day, this.#holidays);
     if (!opening.open) throw new Refusal('closed-that-day', { site: site.name, day, name: opening.name });
     const slot = slotAt(site, opening.hours, day, part);

@@ -95,7 +95,7 @@ export class BookingCards {
       instead &&
       turn.button(turn.words.booking.swap, 'change', { ...instead, booking: held.id }, { style: 'positive' });
     const actions = [...(swap ? [swap] : []), cancelAction(held, detail, turn), mineAction(turn)];
-    return { replies: [choice(turn, title, actions)], booking: held.id, ...altering(held) };
+    return { replies: [choice(turn, title, actions)], unchanged: true, booking: held.id, ...altering(held) };
   }
 
   /** Several bookings, each with what can be done with it. */

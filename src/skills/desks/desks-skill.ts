@@ -86,7 +86,11 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
                 slots: { place: site?.place, days: offer.days, ...slot.partData(part) },
               };
               const notices = [turn.words.desks.taken({ desk: lost.name })];
-              return { replies: [deskList({ ...list, place, request, notices }, turn)], follow: request };
+              return {
+                replies: [deskList({ ...list, place, request, notices }, turn)],
+                unchanged: true,
+                follow: request,
+              };
             }
           }
         },

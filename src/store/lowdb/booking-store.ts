@@ -68,7 +68,8 @@ export class LowdbBookingStore implements BookingStore {
       if (row?.moves.includes(to.key)) return { outcome: 'booked', bookings: [fromRow(row)] };
       if (!row || !occupies(row) || row.version !== version) return { outcome: 'stale' };
       const moves = [...row.moves, to.key];
-      const moved = { ...row, ...period, site: to.site, space: to.space, version: version + 1, moves };
+      const state = row.state === 'checked-in' ? 'confirmed' : row.state;
+      const moved = { ...row, ...period, state, site: to.site, space: to.space, version: version + 1, moves };
       const obstacle = inTheWay(tables, moved, []);
       if (obstacle) return obstacle;
       tables.bookings.put(moved);

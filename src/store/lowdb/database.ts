@@ -1,4 +1,5 @@
 import { Low, Memory } from 'lowdb';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Disk, makeFolder, realDisk } from './disk.ts';
 import { DurableFile, FORMAT, type Snapshot } from './durable-file.ts';
@@ -88,8 +89,10 @@ export class LowdbDatabase {
    * @throws {StoreDamaged} if it cannot be read, and nothing sound is left to use in its place.
    */
   static async open(options: DatabaseOptions): Promise<LowdbDatabase> {
-    const file = resolve(options.file);
-    await makeFolder(file);
+    const named = resolve(options.file);
+    await makeFolder(named);
+    // A link and what it leads to are one store, with one lock.
+    const file = await realpath(named).catch(() => named);
     const lock = await LockFile.take(`${file}.lock`);
     try {
       return await LowdbDatabase.load(file, options, lock);

@@ -4,7 +4,7 @@ import type { TableShape } from './table.ts';
 
 interface AnswerRow {
   key: string;
-  at: string;
+  until: string;
   /** JSON: most answers are never asked for again. */
   answer: string;
 }
@@ -26,16 +26,18 @@ export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
 
   async take(key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>> {
     const known = this.database.tables.answers.get(key);
-    if (known) return { state: 'answered', answer: JSON.parse(known.answer) as Answer };
+    if (known && known.until > now.toISOString())
+      return { state: 'answered', answer: JSON.parse(known.answer) as Answer };
     if ((this.leases.get(key) ?? -Infinity) > now.getTime()) return { state: 'busy' };
     this.leases.set(key, now.getTime() + leaseMs);
     return { state: 'new' };
   }
 
-  async answered(key: string, now: Date, answer: Answer): Promise<void> {
-    const row = { key, at: now.toISOString(), answer: JSON.stringify(answer) };
+  async answered(key: string, now: Date, answer: Answer, keepMs: number): Promise<void> {
+    const until = new Date(now.getTime() + keepMs).toISOString();
     this.database.note(({ answers }) => {
-      if (!answers.get(key)) answers.put(row);
+      const known = answers.get(key);
+      if (!known || known.until <= now.toISOString()) answers.put({ key, until, answer: JSON.stringify(answer) });
     });
     this.leases.delete(key);
   }
@@ -44,10 +46,9 @@ export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
     this.leases.delete(key);
   }
 
-  async forgetBefore(instant: Date): Promise<number> {
-    const before = instant.toISOString();
+  async forgetExpired(now: Date): Promise<number> {
     return this.database.change(({ answers }) => {
-      const old = answers.all().filter((row) => row.at < before);
+      const old = answers.all().filter((row) => row.until <= now.toISOString());
       for (const row of old) answers.drop(row.key);
       return old.length;
     });

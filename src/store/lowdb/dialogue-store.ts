@@ -27,7 +27,7 @@ export class LowdbDialogueStore implements DialogueStore {
 
   async put(dialogue: Dialogue): Promise<void> {
     const row = JSON.parse(JSON.stringify(dialogue)) as DialogueRow; // as it comes back from disk, also while it is in memory
-    await this.database.change(({ dialogues }) => dialogues.put(row));
+    this.database.note(({ dialogues }) => dialogues.put(row));
   }
 
   async forgetBefore(instant: Date): Promise<number> {

@@ -7,7 +7,7 @@ export const people: PeopleWords = {
     'Noël, Noëlle, Sam, Marc, Luc, Martin, Pascal, Pascale, Dominique, Valentin, Valentine, Florent, Clément, Aimé, Désiré, France, Rose, Guy, Blanche, Constant, Parfait, Victoire, Prudence, Juste, Marguerite, Juillet, Laure, Claire, Reine, Ange, Olive, Aurore, Pierre, Jean, Marie, Anne, Ben, Jules, Avril, Camille, Félicité, Mariette, Olivier, Vincent, Maxime, Tanguy',
   particles: 'de, du, des, d, de la, le, la, van, von, der, den, vanden, vander, vande, el, al, ben, di',
   team: 'équipe, team, service, département, direction, cellule, unité, équipes, dpt',
-  our: 'notre, mon, nos, l ensemble de l, toute l, toute notre, ma',
+  our: 'notre, mon, nos, l ensemble de l, toute l, toute notre, ma, mes',
   heads:
     'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
   floor: 'étage, étages, niveau',
