@@ -214,6 +214,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.capacity && !f.has('desk') && (f.when || f.place), 1.6),
       when(f.has('desk') && !f.has('room'), -1),
       when(f.has('booking') && f.has('mine'), -1),
+      when(f.owned && f.has('alter'), -1.5),
       when(f.has('arrived'), -1),
       when(f.has('change'), -1.5),
     ),
