@@ -59,6 +59,8 @@ export interface Slots {
   resource?: 'desk' | 'room';
   /** A date that does not exist, as typed ("31 February"): it has become no other date. */
   impossibleDate?: string;
+  /** All there are are meant: "cancel everything", "all my bookings". */
+  all?: true;
   /** The name of a place that we do not know, as typed ("in Atlantis"), so that it can be asked about. */
   unknownPlace?: string;
 }

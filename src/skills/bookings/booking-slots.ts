@@ -11,7 +11,11 @@ export const whichSlots = z.object({
   days: slot.days.optional(),
 });
 
-export const cancelSlots = whichSlots.extend({ bookings: z.array(slot.bookingId).max(MOST_AT_ONCE).optional() });
+export const cancelSlots = whichSlots.extend({
+  bookings: z.array(slot.bookingId).max(MOST_AT_ONCE).optional(),
+  /** Everything that fits the rest, not only what was last spoken of. */
+  all: z.literal(true).optional(),
+});
 
 export const changeSlots = whichSlots.extend({
   fromPlace: slot.placeId.optional(),
