@@ -19,16 +19,18 @@ type About = Stretch & { kind: 'days' | 'where'; name: string };
  */
 export function secondRequest(findings: Findings): number | undefined {
   const said = aboutsOf(findings);
-  for (let i = 2; i + 1 < said.length; i++) {
-    const [first, second] = [said.slice(0, i), said.slice(i)];
-    const pairs = [first, second].every(
-      (half) => half.some(({ kind }) => kind === 'days') && half.some(({ kind }) => kind === 'where'),
-    );
-    const other = pairs && !second.some(({ kind, name }) => kind === 'where' && first.some((one) => one.name === name));
-    const [before, after] = [first.at(-1), second[0]];
-    if (other && before && after && first.length === 2 && !takesBack(findings.r, before, after)) return before.end;
-  }
-  return undefined;
+  const [first, second] = [said.slice(0, 2), said.slice(2)];
+  const [, before] = first;
+  const [after] = second;
+  if (!before || !after || !hasBoth(first) || !hasBoth(second) || takesBack(findings.r, before, after))
+    return undefined;
+  const again = second.some(({ kind, name }) => kind === 'where' && first.some((one) => one.name === name));
+  return again ? undefined : before.end;
+}
+
+/** Whether both days and a place or a way of working are said. */
+function hasBoth(said: About[]): boolean {
+  return said.some(({ kind }) => kind === 'days') && said.some(({ kind }) => kind === 'where');
 }
 
 function aboutsOf({ r, whens, places }: Findings): About[] {

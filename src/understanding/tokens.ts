@@ -15,7 +15,7 @@ export interface Token {
 
 /** No message of a colleague is longer; what comes after is not read. */
 const MAX_CHARACTERS = 2000;
-const MAX_TOKENS = 200;
+const MAX_TOKENS = 150;
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Lower case without accents: "Liège" and "liege" are one word. */
