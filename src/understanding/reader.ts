@@ -18,6 +18,7 @@ export class Reader {
   readonly language: Language;
   private readonly longest: Map<string, Item>[];
   private readonly beginnings: boolean[];
+  private readonly words = new Map<string, unknown>();
   private readonly memory = new Map<string, { value: unknown }[]>();
   /** What stands after the last token. */
   private readonly tail: string;
@@ -76,6 +77,12 @@ export class Reader {
       if (!item.weak || this.strengthens(i, item)) longest.set(item.type, item);
     }
     return longest;
+  }
+
+  /** Looks a word up once in a sentence that repeats it. */
+  onceForWord<T>(word: string, look: () => T): T {
+    if (!this.words.has(word)) this.words.set(word, look());
+    return this.words.get(word) as T;
   }
 
   /** Reads something once for each place: what was read there before is handed out again. */

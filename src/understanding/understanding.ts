@@ -1,8 +1,7 @@
-import { DateTime } from 'luxon';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Place } from '../domain/places/place.ts';
 import { capacityIn } from './amounts.ts';
-import { dayNumber } from './calendar.ts';
+import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
 import { conceptsIn, intentOf } from './intents.ts';
 import { type Features } from './weights.ts';
@@ -20,7 +19,6 @@ import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
 import { whensIn } from './whens.ts';
 import { phraseBooks } from './words.ts';
-import type { LocalDate } from '../domain/local-date.ts';
 
 /** What sentences are read with: every municipality, and every building. */
 export interface KnownPlaces {
@@ -52,8 +50,7 @@ function find(
   known: (word: string) => boolean,
   { now, zone }: Circumstances,
 ): Findings {
-  const wall = DateTime.fromJSDate(now, { zone });
-  const today = dayNumber(wall.toISODate() as LocalDate);
+  const { today, minutes } = wallClock(now, zone);
   const named = r.tokens.map((_, i) => gazetteer.at(r.tokens, i));
   const isName = (i: number): boolean => (named[i]?.length ?? 0) > 0;
   const people = peopleIn(r, known, isName);
@@ -68,7 +65,7 @@ function find(
     r,
     text,
     today,
-    minutes: wall.hour * 60 + wall.minute,
+    minutes,
     whens,
     places,
     people: people.filter(({ start }) => !inPlace(start)),
