@@ -32,7 +32,7 @@ const REACH = 12;
 /** Phrases by their words, each with what it may mean. */
 export class PhraseBook {
   /** Every word of every phrase. */
-  private readonly vocabulary = new Set<string>();
+  readonly vocabulary = new Set<string>();
   /** Every phrase of one word, names apart. */
   readonly single = new Set<string>();
   private readonly root: Node = { words: new Map(), items: [] };
@@ -72,15 +72,16 @@ export class PhraseBook {
 
   /** What a word means by its beginning or its ending ("vergader*", "*zaal"). */
   private byPart(word: string): Item[] {
+    if (word.length < 4) return [];
     const stems = this.stems.get(word.slice(0, 3))?.filter(({ part }) => word.startsWith(part)) ?? [];
     const endings =
       this.endings.get(word.slice(-3))?.filter(({ part }) => word.endsWith(part) && word.length > part.length) ?? [];
     return [...stems, ...endings].map(({ item }) => item);
   }
 
-  /** Whether a word stands in the book at all, if only inside a phrase or with another ending. */
-  knows(word: string): boolean {
-    return this.vocabulary.has(word) || this.byPart(word).length > 0;
+  /** Whether a word begins or ends as one of the book ("vergaderzaaltjes"). */
+  knowsPart(word: string): boolean {
+    return this.byPart(word).length > 0;
   }
 
   /** Whether a whole phrase stands in the lists of a type. */

@@ -13,7 +13,7 @@ import { Gazetteer, type Building } from './gazetteer.ts';
 import { placesIn, unknownPlaceIn } from './places.ts';
 import { Reader } from './reader.ts';
 import type { Circumstances, IntentName, Reading, Slots, Understand } from './reading.ts';
-import { roleOf, type Stretch } from './roles.ts';
+import type { Stretch } from './roles.ts';
 import { slotsOf } from './slots.ts';
 import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
@@ -33,7 +33,9 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
   const gazetteer = new Gazetteer(places, sites, (words) =>
     LANGUAGES.some((language) => books[language].lists(words, 'building')),
   );
-  const known = (word: string): boolean => LANGUAGES.some((language) => books[language].knows(word));
+  const vocabulary = new Set(LANGUAGES.flatMap((language) => [...books[language].vocabulary]));
+  const known = (word: string): boolean =>
+    vocabulary.has(word) || LANGUAGES.some((language) => books[language].knowsPart(word));
 
   return (text: string, circumstances: Circumstances): Reading => {
     const tokens = tokensOf(text);
@@ -127,8 +129,7 @@ function featuresOf({
     length: r.length,
     swap:
       whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
-      r.tokens.some((_, i) => r.is(i, 'instead')) ||
-      [...whens, ...places].some((said) => roleOf(r, said) === 'old'),
+      r.tokens.some((_, i) => r.is(i, 'instead')),
     span: days.some((when) => when.value.days.length > 2),
   };
 }
