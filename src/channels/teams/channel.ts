@@ -1,23 +1,15 @@
-import { type AdaptiveCard, Application } from '@microsoft/teams-ai';
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
-import type { Card } from '../../cards/card.ts';
-import type { Handle, Incoming } from '../../conversation/incoming.ts';
+import type { Handle } from '../../conversation/incoming.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { jsonBody } from '../body.ts';
 import type { Address, Channel } from '../channel.ts';
 import type { Clock } from '../clock.ts';
 import { HttpRefusal } from '../constant-errors.ts';
-import { describeFault } from '../fault.ts';
-import { readActivity, type TeamsActivity } from './activity.ts';
-import { NomadeTeamsAdapter } from './adapter.ts';
-import { addressOf, readAddress } from './address.ts';
+import { readActivity } from './activity.ts';
 import type { TeamsCredentials } from './credentials.ts';
 import { teamsDoor } from './door.ts';
-import { toIncoming } from './incoming.ts';
-import { answerPress, toActivity } from './outgoing.ts';
-import { turnStateFactory } from './stateless.ts';
+import type { TeamsTurns } from './turns.ts';
 
 export interface TeamsChannelOptions {
   /** Where the route is hung: the `server` of `httpServer`. */
@@ -35,9 +27,6 @@ export interface TeamsChannelOptions {
 
 export const TEAMS_PATH = '/api/messages';
 
-/** A press that takes longer gets its answer as a message: the client gives up after ten seconds. */
-const PRESS_MS = 8_000;
-
 /** @throws in production without credentials: anybody could then speak as anybody. */
 export function teamsChannel(options: TeamsChannelOptions): Channel {
   if (options.mode === 'production' && !options.credentials)
@@ -47,28 +36,10 @@ export function teamsChannel(options: TeamsChannelOptions): Channel {
 
 class TeamsChannel implements Channel {
   readonly #options: TeamsChannelOptions;
-  readonly #adapter: NomadeTeamsAdapter;
-  readonly #app: Application;
-  readonly #underWay = new Set<Promise<void>>();
+  #turns: Promise<TeamsTurns> | undefined;
 
   constructor(options: TeamsChannelOptions) {
     this.#options = options;
-    this.#adapter = new NomadeTeamsAdapter({ credentials: options.credentials, loopbackToo: options.mode === 'local' });
-    this.#app = new Application({
-      adapter: this.#adapter,
-      startTypingTimer: false,
-      removeRecipientMention: false,
-      turnStateFactory,
-    });
-    this.#app.adaptiveCards.actionExecute(
-      isPress,
-      async (context) => this.#press(context) as Promise<AdaptiveCard | string>,
-    );
-    this.#app.activity(['message', 'installationUpdate', 'conversationUpdate'], (context) => this.#hear(context));
-    // Something else of Teams that our manifest does not ask for: taken note of, so that the client shows no fault.
-    this.#app.activity('invoke', async (context) => {
-      await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
-    });
   }
 
   async start(): Promise<void> {
@@ -81,105 +52,26 @@ class TeamsChannel implements Channel {
       if (refusal) throw new HttpRefusal(refusal);
       const activity = readActivity(body);
       if (!activity) throw new HttpRefusal(400);
-      const answer = await this.#turn(activity);
+      const turns = await this.#loaded();
+      const answer = await turns.turn(activity);
       response.send(answer?.status ?? 200, answer?.body);
     });
+    if (credentials) await this.#loaded();
   }
 
   async send(to: Address, reply: Reply): Promise<void> {
-    await this.#adapter.say(readAddress(to), toActivity(reply));
+    const turns = await this.#loaded();
+    await turns.send(to, reply);
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.#underWay);
+    const turns = await this.#turns;
+    await turns?.settled();
   }
 
-  #turn(activity: TeamsActivity): Promise<InvokeResponse | undefined> {
-    return this.#adapter.turn(activity as Partial<Activity>, async (context) => {
-      await this.#app.run(context);
-    });
+  /** The SDK takes a second to load: on a laptop, where mostly nobody comes this way, not before somebody does. */
+  #loaded(): Promise<TeamsTurns> {
+    this.#turns ??= import('./turns.ts').then(({ TeamsTurns }) => new TeamsTurns(this.#options));
+    return this.#turns;
   }
-
-  async #hear(context: TurnContext): Promise<void> {
-    const event = this.#incoming(context);
-    if (!event) return;
-    for (const reply of await this.#options.handle(event)) {
-      const instead = event.kind === 'press' && reply.kind === 'card' && reply.place === 'instead';
-      if (!(instead && (await replaced(context, reply)))) await context.sendActivity(toActivity(reply));
-    }
-  }
-
-  async #press(context: TurnContext): Promise<Card | string> {
-    const event = this.#incoming(context);
-    if (!event) return '';
-    const to = addressOf(activityOf(context));
-    const handled = this.#options.handle(event);
-    const replies = await within(PRESS_MS, handled);
-    if (!replies) {
-      this.#later(to, handled);
-      return '';
-    }
-    const { shown, rest } = answerPress(replies);
-    if (rest.length > 0) this.#later(to, rest);
-    return shown;
-  }
-
-  #incoming(context: TurnContext): Incoming | undefined {
-    const { clock, credentials } = this.#options;
-    const checked = credentials !== undefined;
-    return toIncoming(activityOf(context), { clock, checked, email: () => this.#emailOf(context) });
-  }
-
-  /** A directory that says no knows nobody; one that cannot say is our fault, except for a test client without any. */
-  async #emailOf(context: TurnContext): Promise<string | undefined> {
-    try {
-      return await this.#adapter.emailOf(context, activityOf(context).from.id);
-    } catch (error) {
-      const { statusCode } = error as { statusCode?: number };
-      if (this.#options.mode === 'local' || statusCode === 403 || statusCode === 404) return undefined;
-      throw error;
-    }
-  }
-
-  /** Says what does not fit in the answer to a press, without keeping the client waiting for it. */
-  #later(to: Address, replies: Reply[] | Promise<Reply[]>): void {
-    const saying = this.#sayAll(to, replies)
-      .catch((error: unknown) => {
-        this.#options.log.error({ fault: describeFault(error) }, 'A reply could not be sent to Teams');
-      })
-      .finally(() => this.#underWay.delete(saying));
-    this.#underWay.add(saying);
-  }
-
-  async #sayAll(to: Address, replies: Reply[] | Promise<Reply[]>): Promise<void> {
-    for (const reply of await replies) await this.send(to, reply);
-  }
-}
-
-const activityOf = ({ activity }: TurnContext): TeamsActivity => activity as TeamsActivity;
-
-async function isPress(context: TurnContext): Promise<boolean> {
-  const { type, name, value } = activityOf(context);
-  const action = (value as { action?: { type?: unknown } } | null | undefined)?.action;
-  return type === 'invoke' && name === 'adaptiveCard/action' && action?.type === 'Action.Execute';
-}
-
-/** Puts the card where the one stands whose Action.Submit was pressed. False where Teams does not let us. */
-async function replaced(context: TurnContext, reply: Reply): Promise<boolean> {
-  const { replyToId } = activityOf(context);
-  if (!replyToId) return false;
-  const updating = context.updateActivity({ ...toActivity(reply), id: replyToId });
-  return updating.then(
-    () => true,
-    () => false,
-  );
-}
-
-/** What the promise resolves to, or undefined where that takes longer. */
-async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
