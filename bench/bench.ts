@@ -9,6 +9,8 @@ const BENCHES: Record<string, (pace: 'full' | 'quick') => Promise<Figure[]>> = {
   booking: async (pace) => (await import('./teams.ts')).benchTeams(pace),
 };
 
+const HEADINGS = `bench         figure${' '.repeat(60)}measured         baseline     ratio                   goal`;
+
 /** `npm run bench -- [--json] [--only lowdb,understanding] [--quick]`: each figure beside its baseline of the same run. */
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, quick: { type: 'boolean' } },
@@ -20,6 +22,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+if (!values.json) process.stdout.write(`${HEADINGS}\n`);
 const figures: Figure[] = [];
 for (const name of asked) {
   const measured = (await BENCHES[name]?.(values.quick ? 'quick' : 'full')) ?? [];

@@ -29,7 +29,13 @@ export const SETTINGS = {
     .describe(
       '`local`: listens on this machine only, with the browser chat and the demo. `production`: refuses to start without credentials.',
     ),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3978).describe('TCP port of the one HTTP server.'),
+  PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must not be negative' })
+    .max(65535, { error: 'must be at most 65535' })
+    .default(3978)
+    .describe('TCP port of the one HTTP server.'),
   DATA_FILE: text
     .default('var/nomade.json')
     .describe(
@@ -40,7 +46,7 @@ export const SETTINGS = {
     .optional()
     .describe('PostgreSQL to keep data in. Not supported yet: leave it out.'),
   NOMADE_NOW: z.iso
-    .datetime({ offset: true })
+    .datetime({ offset: true, error: 'must be an instant like 2026-11-20T09:00:00+01:00' })
     .optional()
     .describe('ISO instant to start the clock at, in local mode only, so that a demo can be repeated.'),
   LOG_LEVEL: z

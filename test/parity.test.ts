@@ -126,7 +126,7 @@ describe('one conversation, on every channel', () => {
     expect(listed?.text).to.match(/^You have 1 booking/);
     expect(moved?.text).to.match(/Friday 27 November/);
     expect(cancelled?.text).to.match(/^Cancelled desk/);
-    expect(asked?.text).to.equal('Where would you like to work?');
+    expect(asked?.text).to.equal('Where would you like to work on Thursday 26 November?');
     expect(closed?.text).to.match(/Saturday 28 November is not an opening day there\. The next open day is Monday/);
   });
 });

@@ -37,7 +37,7 @@ export interface Answer {
  * Something the bot can do, declared once. A sentence and a button meet in `slots`: the schema distrusts both.
  */
 export interface Ability<Schema extends z.ZodType = z.ZodType> {
-  /** As the contract of understanding names it; also the verb of its buttons. */
+  /** As understanding names the intent; also the verb of its buttons. */
   name: string;
   slots: Schema;
   /** The slot that must be asked about before `run` makes sense, and the question; undefined where nothing is missing. */

@@ -47,6 +47,9 @@ function skipped({ day, because: why, name }: SkippedDay): string {
   }
 }
 
+/** " (screen, quiet)": what a place should have, where something was said. */
+const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -102,7 +105,8 @@ export const de: Words = {
   },
 
   desks: {
-    askPlace: 'Wo möchten Sie arbeiten?',
+    askPlace: ({ when, equipment }) =>
+      `Wo möchten Sie ${when.length > 0 ? `${on(when)} ` : ''}arbeiten${listed(equipment)}?`,
     askDay: ({ place }) => (place ? `An welchem Tag möchten Sie in ${place} arbeiten?` : 'Für welchen Tag?'),
     today: 'Heute',
     tomorrow: 'Morgen',

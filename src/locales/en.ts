@@ -35,6 +35,9 @@ function skipped({ day, because: why, name }: SkippedDay): string {
   }
 }
 
+/** " (screen, quiet)": what a place should have, where something was said. */
+const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -86,7 +89,9 @@ export const en = {
   } satisfies Record<Equipment, string>,
 
   desks: {
-    askPlace: 'Where would you like to work?',
+    /** What is known already is said, so that the person sees it was heard. */
+    askPlace: ({ when, equipment }: { when: LocalDate[]; equipment: string[] }) =>
+      `Where would you like to work${when.length > 0 ? ` on ${f.days(when)}` : ''}${listed(equipment)}?`,
     askDay: ({ place }: { place: string | undefined }) => (place ? `For which day in ${place}?` : 'For which day?'),
     today: 'Today',
     tomorrow: 'Tomorrow',

@@ -47,6 +47,9 @@ function skipped({ day, because: why, name }: SkippedDay): string {
   }
 }
 
+/** " (screen, quiet)": what a place should have, where something was said. */
+const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -101,7 +104,8 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   desks: {
-    askPlace: 'Où souhaitez-vous travailler ?',
+    askPlace: ({ when, equipment }) =>
+      `Où souhaitez-vous travailler${when.length > 0 ? ` ${on(when)}` : ''}${listed(equipment)} ?`,
     askDay: ({ place }) => (place ? `Quel jour souhaitez-vous travailler ${at(place)} ?` : 'Pour quel jour ?'),
     today: 'Aujourd’hui',
     tomorrow: 'Demain',

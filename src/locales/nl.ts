@@ -35,6 +35,9 @@ function skipped({ day, because: why, name }: SkippedDay): string {
   }
 }
 
+/** " (screen, quiet)": what a place should have, where something was said. */
+const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -89,7 +92,8 @@ export const nl: Words = {
   },
 
   desks: {
-    askPlace: 'Waar wil je werken?',
+    askPlace: ({ when, equipment }) =>
+      `Waar wil je ${when.length > 0 ? `op ${f.days(when)} ` : ''}werken${listed(equipment)}?`,
     askDay: ({ place }) => (place ? `Welke dag wil je in ${place} werken?` : 'Voor welke dag?'),
     today: 'Vandaag',
     tomorrow: 'Morgen',

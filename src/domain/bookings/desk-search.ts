@@ -2,7 +2,15 @@ import type { LocalDate } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import { distanceKm } from '../places/distance.ts';
 import { openingOn } from '../places/opening.ts';
-import type { Coordinates, Equipment, PlaceId, Site, SiteId, Space } from '../places/place.ts';
+import {
+  type Coordinates,
+  type Equipment,
+  MIDDLE_OF_BELGIUM,
+  type PlaceId,
+  type Site,
+  type SiteId,
+  type Space,
+} from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
@@ -96,7 +104,7 @@ export class DeskSearch {
   }
 
   #centreOf(wish: Pick<DeskWish, 'place'>, home: Coordinates | undefined): Coordinates {
-    return (wish.place && this.#places.place(wish.place)) ?? home ?? { lat: 50.85, lon: 4.35 };
+    return (wish.place && this.#places.place(wish.place)) ?? home ?? MIDDLE_OF_BELGIUM;
   }
 
   async #sitesOf(wish: Pick<DeskWish, 'place' | 'site'>, from: Coordinates): Promise<Readonly<Site>[]> {
@@ -115,13 +123,15 @@ export class DeskSearch {
 
     const equipped = offers.map((offer) => withEquipment(offer, wish.equipment)).filter(hasDesks);
     if (equipped.length > 0 || wish.equipment.length === 0) return { sites: equipped, missing: [] };
-    return { sites: offers.map((offer) => withEquipment(offer, [])).filter(hasDesks), missing: wish.equipment };
+    const nearly = offers.map((offer) => ({ ...offer, free: bestFirst(offer.free, wish.equipment) }));
+    return { sites: nearly.filter(hasDesks), missing: wish.equipment };
   }
 
   async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
     const near: SiteOffer[] = [];
     for (const site of sites) {
-      const { offers } = await this.#freeAt([site], days, wish.part, home);
+      // How far they are from home would say nothing of how near they are to the place asked for.
+      const { offers } = await this.#freeAt([site], days, wish.part, wish.place ? undefined : home);
       near.push(...offers.map((offer) => withEquipment(offer, wish.equipment)).filter(hasDesks));
       if (near.length === SITES_ELSEWHERE) break;
     }

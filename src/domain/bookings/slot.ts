@@ -9,8 +9,11 @@ export interface Slot {
 /** Where the halves of a day meet, on the wall clock of the site. */
 export const NOON_OF_WORK = '13:00' as LocalTime;
 
-/** Whether the two share an instant; slots that only touch do not. */
-export function overlaps(a: Slot, b: Slot): boolean {
+/** Whether the two share an instant; those that only touch do not. ISO 8601 in UTC compares as text the way it does in time. */
+export function overlaps<Instant extends Date | string>(
+  a: { from: Instant; to: Instant },
+  b: { from: Instant; to: Instant },
+): boolean {
   return a.from < b.to && b.from < a.to;
 }
 

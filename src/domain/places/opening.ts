@@ -1,5 +1,5 @@
 import type { Names } from '../language.ts';
-import { addDays, isoWeekday, type LocalDate } from '../local-date.ts';
+import { isoWeekday, type LocalDate } from '../local-date.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { Closure } from './closure.ts';
 import type { OpeningHours, Site } from './place.ts';
@@ -26,20 +26,6 @@ export function openingOn(site: Hours, day: LocalDate, holidays: HolidayCalendar
 
   const hours = site.opening[isoWeekday(day) - 1];
   return hours ? { open: true, hours } : { open: false, because: 'weekday' };
-}
-
-/** The first day later than `after` on which the site is open; undefined where the next `limitDays` days hold none. */
-export function nextOpenDay(
-  site: Hours,
-  after: LocalDate,
-  holidays: HolidayCalendar,
-  limitDays: number,
-): LocalDate | undefined {
-  for (let ahead = 1; ahead <= limitDays; ahead++) {
-    const day = addDays(after, ahead);
-    if (openingOn(site, day, holidays).open) return day;
-  }
-  return undefined;
 }
 
 /** Why the organisation itself is closed on the day, or undefined where it is not; its sites may be open all the same. */

@@ -15,6 +15,9 @@ export interface Coordinates {
   lon: number;
 }
 
+/** Where somebody is looked for who said neither where they live nor where they want to be: Brussels. */
+export const MIDDLE_OF_BELGIUM: Coordinates = { lat: 50.85, lon: 4.35 };
+
 /** A municipality, in every name that people call it by. */
 export interface Place extends Coordinates {
   id: PlaceId;

@@ -94,7 +94,8 @@ export class BookingCards {
     const swap =
       instead &&
       turn.button(turn.words.booking.swap, 'change', { ...instead, booking: held.id }, { style: 'positive' });
-    const actions = [...(swap ? [swap] : []), cancelAction(held, detail, turn), mineAction(turn)];
+    // No "Cancel" here: everybody would read it as "never mind", and lose the desk they have.
+    const actions = [...(swap ? [swap] : []), mineAction(turn)];
     return { replies: [choice(turn, title, actions)], unchanged: true, booking: held.id, ...altering(held) };
   }
 

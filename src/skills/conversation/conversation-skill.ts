@@ -20,23 +20,23 @@ const anything = z.looseObject({});
 export function conversationSkill(others: Skill[]): Skill {
   const examples = others.flatMap((skill) => skill.abilities).flatMap(({ example }: Ability) => example ?? []);
 
-  function help(turn: Turn, intro: string): Answer {
+  function help(turn: Turn, title: string): Answer {
     const { words, language } = turn;
     const sentences = examples.map((example) => words.quoted(words.help.examples[example]));
     const card = fillHelp({
       lang: language,
-      title: escapeMarkdown(words.help.title),
-      intro: escapeMarkdown(intro),
+      title: escapeMarkdown(title),
+      intro: escapeMarkdown(words.help.intro),
       examples: lines(sentences),
       actions: firstSteps(turn),
     });
-    return { replies: [cardReply(`${intro} ${sentences.slice(0, 2).join(' ')}`, card)] };
+    return { replies: [cardReply(`${title} ${sentences.slice(0, 2).join(' ')}`, card)] };
   }
 
   return {
     name: 'conversation',
     abilities: [
-      ability({ name: 'help', slots: anything, run: async (_slots, turn) => help(turn, turn.words.help.intro) }),
+      ability({ name: 'help', slots: anything, run: async (_slots, turn) => help(turn, turn.words.help.title) }),
       ability({ name: 'none', slots: anything, run: async (_slots, turn) => help(turn, turn.words.notUnderstood) }),
       ability({
         name: 'greet',

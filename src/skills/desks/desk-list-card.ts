@@ -48,7 +48,7 @@ export function deskList(list: DeskList, turn: Turn): Reply {
   const share = Math.max(1, Math.floor(DESKS_A_PAGE / offer.sites.length));
   // A page beyond the last is none that we offered: the first is shown.
   const from = offer.sites.some((site) => site.free.length > list.page * share) ? list.page * share : 0;
-  const shown = offer.sites.filter((site) => site.free.length > from).slice(0, DESKS_A_PAGE);
+  const shown = offer.sites.filter((site) => site.free.length > from);
   const left = offer.sites.reduce((sum, site) => sum + Math.max(0, site.free.length - from - share), 0);
   const card = fill({
     lang: turn.language,

@@ -1,7 +1,13 @@
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
-import type { Coordinates, PlaceId, SiteId } from '../../domain/places/place.ts';
+import {
+  type Coordinates,
+  type Equipment,
+  MIDDLE_OF_BELGIUM,
+  type PlaceId,
+  type SiteId,
+} from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { dayAt, addDays, type LocalDate } from '../../domain/local-date.ts';
 import { choice } from '../card-replies.ts';
@@ -10,6 +16,7 @@ export interface Asked {
   place?: PlaceId | undefined;
   site?: SiteId | undefined;
   days?: LocalDate[] | undefined;
+  equipment?: Equipment[] | undefined;
   /** A name that we do not know, and the places whose names come nearest to it. */
   unknownPlace?: string | undefined;
   suggestedPlaces?: PlaceId[] | undefined;
@@ -54,13 +61,14 @@ export class DeskQuestions {
     const { words, language, who } = turn;
     const home = who.person.home && this.#places.place(who.person.home);
     const from = near ?? home;
-    const nearest = (await this.#places.placesWithSites(from ?? { lat: 50.85, lon: 4.35 })).slice(0, PLACES_OFFERED);
+    const nearest = (await this.#places.placesWithSites(from ?? MIDDLE_OF_BELGIUM)).slice(0, PLACES_OFFERED);
     const buttons = nearest.map(({ place, distanceKm }) => {
       const name = place.names[language];
       const title = from ? words.desks.placeAway({ place: name, km: distanceKm }) : name;
       return turn.button(title, ability, { ...withoutPlace(slots), place: place.id });
     });
-    return choice(turn, words.desks.askPlace, buttons, notices);
+    const equipment = (slots.equipment ?? []).map((item) => words.equipment[item]);
+    return choice(turn, words.desks.askPlace({ when: slots.days ?? [], equipment }), buttons, notices);
   }
 
   /** When? With the next open days as buttons; undefined where that is clear. */

@@ -7,7 +7,7 @@ import {
   OCCUPYING,
 } from '../../domain/bookings/booking.ts';
 import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
-import type { Slot } from '../../domain/bookings/slot.ts';
+import { overlaps, type Slot } from '../../domain/bookings/slot.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId, SpaceId } from '../../domain/places/place.ts';
@@ -194,10 +194,6 @@ function periodOf({ from, to }: Slot): Period {
 
 function occupies(row: BookingRow): boolean {
   return OCCUPYING.includes(row.state);
-}
-
-function overlaps(a: Period, b: Period): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 function bySoonest(a: BookingRow, b: BookingRow): number {

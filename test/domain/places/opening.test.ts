@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../../src/domain/language.ts';
 import type { LocalDate, LocalTime } from '../../../src/domain/local-date.ts';
-import { nextOpenDay, openingOn, organisationClosedOn } from '../../../src/domain/places/opening.ts';
+import { openingOn, organisationClosedOn } from '../../../src/domain/places/opening.ts';
 import type { HolidayCalendar } from '../../../src/domain/places/public-holidays.ts';
 
 const inAll = (text: string): Record<Language, string> => ({ nl: text, fr: text, de: text, en: text });
@@ -55,23 +55,6 @@ describe('a site', () => {
     expect(openingOn(closed, day('2026-05-25'), holidays)).to.have.property('because', 'holiday');
     expect(openingOn(closed, day('2026-05-27'), holidays)).to.have.property('because', 'closure');
     expect(openingOn(site, day('2026-05-27'), holidays)).to.have.property('because', 'weekday');
-  });
-});
-
-describe('the next open day', () => {
-  it('is tomorrow where that is open, and never the day itself', () => {
-    expect(nextOpenDay(site, day('2026-03-02'), holidays, 14)).to.equal('2026-03-03');
-  });
-
-  it('steps over the closed ones', () => {
-    expect(nextOpenDay(site, day('2026-05-23'), holidays, 14), 'Sunday and Whit Monday').to.equal('2026-05-26');
-    expect(nextOpenDay(site, day('2026-12-26'), holidays, 14), 'the year-end closure').to.equal('2027-01-02');
-  });
-
-  it('is looked for no further than asked', () => {
-    expect(nextOpenDay(site, day('2026-12-26'), holidays, 6)).to.equal(undefined);
-    expect(nextOpenDay(site, day('2026-12-26'), holidays, 7)).to.equal('2027-01-02');
-    expect(nextOpenDay({ ...site, opening: [] }, day('2026-03-02'), holidays, 400)).to.equal(undefined);
   });
 });
 
