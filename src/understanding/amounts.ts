@@ -8,6 +8,11 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
     if (taken(i)) continue;
     const together = togetherAt(r, i);
     if (together) return together.value;
+    const people = r.item(i, 'weAre');
+    if (people && people.length > 1) {
+      i += people.length - 1;
+      continue;
+    }
     const about = r.item(i, 'about');
     if (about && r.item(i + about.length, 'unit') === undefined) return about.value;
     const number = r.number(i);

@@ -32,9 +32,8 @@ export function peopleIn(
     const first = isFirstName(r, head, isPlace);
     if (!unknown && !first && !afterTitle) continue;
     const end = nameEnd(r, head, known, isPlace);
-    const text = r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
     const sure = titled || end - start > 1;
-    found.push({ name: text, start, end, sure });
+    found.push({ name: r.text(start, end), start, end, sure });
     if (sure || first) r.names.fill(true, start, end);
     i = end - 1;
   }
@@ -68,9 +67,14 @@ const BEFORE_NOUNS = [
 
 /** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
 function mayBeName(r: Reader, i: number): boolean {
-  const upper = /^\p{Lu}/u.test(r.token(i).raw);
-  const capital = upper && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS));
+  const capital = isCapital(r, i) && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i));
   return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
+}
+
+/** "Ist der Guido da": the verb and an article; "bei Jean-Luc": a double name. */
+function isAskedAfter(r: Reader, i: number): boolean {
+  const first = i === 2 && r.meanings(0).some(({ name }) => name === 'present') && r.is(1, 'article');
+  return first || isDouble(r, i);
 }
 
 /** "waar pieter zit": after a bare "where", a verb must follow the name; "où commencer" asks for nobody. */
@@ -82,8 +86,18 @@ function isAnswered(r: Reader, i: number): boolean {
 /** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
 function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
   if (!r.is(i, 'names') || isPlace(i)) return false;
-  const { raw } = r.token(i);
-  return endsAsking(r, i) && (/^\p{Lu}/u.test(raw) || r.language !== 'de') && r.token(i + 1).number === undefined;
+  const capital = isCapital(r, i);
+  if (capital && isDouble(r, i)) return true;
+  return endsAsking(r, i) && (capital || r.language !== 'de') && r.token(i + 1).number === undefined;
+}
+
+/** "Jan-Willem", "Jean-Luc": two names as one. */
+function isDouble(r: Reader, i: number): boolean {
+  return r.gap(i + 1) === '-' && isCapital(r, i + 1);
+}
+
+function isCapital(r: Reader, i: number): boolean {
+  return /^\p{Lu}/u.test(r.token(i).raw);
 }
 
 const ASKING = new Set(['where', 'present']);
@@ -111,8 +125,7 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
       end++;
       continue;
     }
-    // Months have no capital in Dutch and French: "Jan Mei" is a whole name.
-    if ((r.language === 'nl' || r.language === 'fr') && /^\p{Lu}/u.test(token.raw) && r.is(end, 'month')) {
+    if (isFamilyMonth(r, start, end)) {
       end++;
       continue;
     }
@@ -125,6 +138,13 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
     break;
   }
   return end;
+}
+
+/** "Jan Mei", "arbeitet Claude Mai": months have no capital in Dutch and French; elsewhere a name must be asked after. */
+function isFamilyMonth(r: Reader, start: number, i: number): boolean {
+  const plain = r.language === 'nl' || r.language === 'fr';
+  if (!isCapital(r, i) || !r.is(i, 'month') || r.token(i + 1).number !== undefined) return false;
+  return plain || endsAsking(r, start);
 }
 
 function afterParticles(r: Reader, i: number): number {

@@ -125,6 +125,14 @@ export class Reader {
     return item && { value: item.value, end: i + item.length };
   }
 
+  /** The tokens from `start` to before `end`, as they were typed. */
+  text(start: number, end: number): string {
+    return this.tokens
+      .slice(start, end)
+      .map(({ gap, raw }, n) => (n === 0 ? raw : gap + raw))
+      .join('');
+  }
+
   gap(i: number): string {
     return this.tokens[i]?.gap ?? this.tail;
   }
@@ -138,17 +146,21 @@ export class Reader {
   private strengthens(i: number, item: Item): boolean {
     const next = this.tokens[i + item.length];
     if (next?.number !== undefined && !/[,;!?]/.test(next.gap)) return true;
-    if (
-      (this.items[i + item.length] ?? []).some(
-        (after) => after.type === 'ordinal' || (after.type === 'number' && after.value > 20),
-      )
-    )
-      return true;
+    if (this.strongAfter(i, item)) return true;
     const before = this.tokens[i - 1];
     if (!before) return this.tokens.length === item.length;
     if (before.number !== undefined) return true;
     const strong = this.token(i).word.length > 2 ? STRONG : DATED;
     return (this.items[i - 1] ?? []).some((known) => strong.has(known.type));
+  }
+
+  /** "ma en di", "Mi: Homeoffice": what follows says that a day is meant. */
+  private strongAfter(i: number, item: Item): boolean {
+    const end = i + item.length;
+    const has = (at: number, type: string): boolean => (this.items[at] ?? []).some((after) => after.type === type);
+    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || (has(end, 'and') && has(end + 1, 'weekday'))))
+      return true;
+    return (this.items[end] ?? []).some(({ type, value }) => type === 'ordinal' || (type === 'number' && value > 20));
   }
 }
 

@@ -90,9 +90,5 @@ function nameBefore(
 /** The name of a team, whose words mean nothing else in the sentence. */
 function named(r: Reader, start: number, end: number): string {
   r.names.fill(true, start, end);
-  return textOf(r, start, end);
-}
-
-function textOf(r: Reader, start: number, end: number): string {
-  return r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
+  return r.text(start, end);
 }

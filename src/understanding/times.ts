@@ -77,7 +77,7 @@ function plausible(
   if (
     r.is(second.end, 'heads') ||
     r.is(second.end, 'month') ||
-    r.is(second.end, 'ordinalMark') ||
+    (r.is(second.end, 'ordinalMark') && r.glued(second.end)) ||
     /^[/.]\d?$/.test(r.gap(second.end))
   )
     return false;

@@ -56,11 +56,6 @@ export function breaksClause(token: Token): boolean {
   return /[,;:!?()\n]|\.(\s|\.)|\s[-–—]|—/.test(token.gap);
 }
 
-/** Whether the gap ends a sentence. */
-export function breaksSentence(token: Token): boolean {
-  return /[!?;:\n]|\.\s/.test(token.gap);
-}
-
 /** Whether a phrase of several words may run over the gap before this token. */
 export function joins(token: Token): boolean {
   return !/[,;:!?()\n]/.test(token.gap);

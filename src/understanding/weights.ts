@@ -24,7 +24,7 @@ export interface Features {
   question: boolean;
   /** More than one day, or a day with an old one. */
   moves: boolean;
-  /** The first words ask where or who. */
+  /** How many words it has. */
   length: number;
   /** One value is given up for another ("Friday instead of Thursday"). */
   swap: boolean;

@@ -81,16 +81,12 @@ function daysWhen(r: Reader, i: number, days: Match<Days>): When {
   if (days.value.impossible && days.value.days.length === 0) {
     return {
       kind: 'impossible',
-      value: text(r, r.skip(i, 'from', 'on', 'article'), days.end),
+      value: r.text(r.skip(i, 'from', 'on', 'article'), days.end),
       start: i,
       end: days.end,
     };
   }
   return { kind: 'days', start: i, ...days };
-}
-
-function text(r: Reader, start: number, end: number): string {
-  return r.tokens.slice(start, end).map((token, n) => (n === 0 ? '' : token.gap) + token.raw).join(''); // prettier-ignore
 }
 
 /** The part of the day of a sentence that names one: its hours are read with it. */
