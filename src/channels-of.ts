@@ -11,7 +11,8 @@ import type { Config } from './config.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { languageOf } from './domain/language.ts';
 import { wordsOf } from './locales/words.ts';
-import { DEMO_OFFICIAL, type Nomade } from './nomade.ts';
+import { DEMO_OFFICIAL } from './demo-office.ts';
+import type { Nomade } from './nomade.ts';
 
 /** The paths that ask for credentials themselves, and so may be reached under any name in local mode too. */
 export function openDoors(config: Config): string[] {

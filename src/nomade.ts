@@ -1,23 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type Administer, administration } from './channels/admin-request.ts';
 import type { Clock } from './channels/clock.ts';
 import type { Config } from './config.ts';
 import { describeFault } from './channels/fault.ts';
 import { createBot } from './conversation/bot.ts';
+import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { Handle } from './conversation/incoming.ts';
 import type { Reply } from './conversation/reply.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskSearch } from './domain/bookings/desk-search.ts';
-import { dayAt } from './domain/local-date.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import { allSkills } from './skills/all-skills.ts';
-import { demoBookings } from './store/demo-bookings.ts';
-import { type Demo, loadDemo, readDemo } from './store/demo-data.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
@@ -28,12 +25,8 @@ import { readPlaces } from './store/reference-places.ts';
 import { nearestPlaces } from './understanding/places.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
-const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-
-/** Whom the terminal and the browser start as. */
-export const DEMO_OFFICIAL = 'official@nomade.example';
 
 /** Who is let in: the tenants and workspaces on the lists; in local mode any, and a stranger is the demo's official. */
 export function admissionOf(config: Config): Admission {
@@ -70,38 +63,26 @@ export async function openNomade(
   options: { clock: Clock; admission: Admission; log: Logger; withDemoPeople?: boolean },
 ): Promise<Nomade> {
   const { clock, admission, log, withDemoPeople = true } = options;
-  const peopleStore = new LowdbPeopleStore(database);
-  const siteStore = new LowdbSiteStore(database);
-  const bookingStore = new LowdbBookingStore(database);
+  const stores = {
+    people: new LowdbPeopleStore(database),
+    sites: new LowdbSiteStore(database),
+    bookings: new LowdbBookingStore(database),
+  };
   const dialogues = new LowdbDialogueStore(database);
   const deliveries = new LowdbDeliveryKeys<Reply[]>(database);
-  // Sites come last, in one change: a first start that was broken off before them begins anew.
-  const isEmpty = (await siteStore.sites()).length === 0;
-  const loaded = isEmpty
-    ? await loadDemo({ people: peopleStore, sites: siteStore }, DATA, { withPeople: withDemoPeople })
-    : undefined;
-
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
-  const places = new Places(allPlaces, siteStore);
-  const people = new People(peopleStore, admission);
-  const desks = new DeskSearch(bookingStore, places, holidays);
-  const bookings = new Bookings(bookingStore, places, holidays, desks);
-  const administer = administration({ store: peopleStore, places: allPlaces, clock });
-  const hasDemoPeople = withDemoPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;
-  const demo = hasDemoPeople ? (loaded ?? readDemo(DATA)) : undefined;
-  if (await isDeserted(peopleStore)) log.info(NOBODY_YET);
-  const expandDemo = () => (demo ? claimDemoBookings(demo) : Promise.resolve());
-
-  async function claimDemoBookings(of: Demo): Promise<void> {
-    const today = dayAt(clock.now(), 'Europe/Brussels');
-    await Promise.all(demoBookings(of, today, holidays).map((wish) => bookingStore.claim([wish])));
-  }
-
+  const people = new People(stores.people, admission);
+  const expandDemo = await openDemoOffice({ stores, people, holidays, clock, withPeople: withDemoPeople });
   await expandDemo();
+  if (await isDeserted(stores.people)) log.info(NOBODY_YET);
+
+  const places = new Places(allPlaces, stores.sites);
+  const desks = new DeskSearch(stores.bookings, places, holidays);
+  const bookings = new Bookings(stores.bookings, places, holidays, desks);
   const handle = createBot({
     people,
-    understand: createUnderstanding({ places: allPlaces, sites: [...(await siteStore.sites())] }),
+    understand: createUnderstanding({ places: allPlaces, sites: [...(await stores.sites.sites())] }),
     suggestPlaces: (name) => nearestPlaces(name, allPlaces, 5).map(({ id }) => id),
     skills: allSkills({ bookings, desks, places }),
     dialogues,
@@ -112,8 +93,8 @@ export async function openNomade(
   return {
     handle,
     people,
-    peopleStore,
-    administer,
+    peopleStore: stores.people,
+    administer: administration({ store: stores.people, places: allPlaces, clock }),
     chores: [
       { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
       {

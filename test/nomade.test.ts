@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { pino } from 'pino';
 import { clockFrom } from '../src/channels/clock.ts';
-import { DEMO_OFFICIAL, openNomade } from '../src/nomade.ts';
+import { DEMO_OFFICIAL } from '../src/demo-office.ts';
+import { openNomade } from '../src/nomade.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
 
 describe('the core on a new store', () => {

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { Clock } from './channels/clock.ts';
+import type { BookingStore } from './domain/bookings/booking-store.ts';
+import { dayAt } from './domain/local-date.ts';
+import type { People } from './domain/people/people.ts';
+import type { PeopleStore } from './domain/people/people-store.ts';
+import type { HolidayCalendar } from './domain/places/public-holidays.ts';
+import type { SiteStore } from './domain/places/site-store.ts';
+import { demoBookings } from './store/demo-bookings.ts';
+import { loadDemo, readDemo } from './store/demo-data.ts';
+
+export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+
+/** Whom the terminal and the browser start as. */
+export const DEMO_OFFICIAL = 'official@nomade.example';
+
+interface DemoParts {
+  stores: { people: PeopleStore; sites: SiteStore; bookings: BookingStore };
+  people: People;
+  holidays: HolidayCalendar;
+  clock: Clock;
+  /** Not in production: there the people are imported, and none are invented. */
+  withPeople: boolean;
+}
+
+/**
+ * Loads an empty store with the demo organisations and their sites. Answers what keeps the demo alive: where its people
+ * are, it books their desks for the coming days; it may be called again and again.
+ */
+export async function openDemoOffice({ stores, people, holidays, clock, withPeople }: DemoParts) {
+  // Sites come last, in one change: a first start that was broken off before them begins anew.
+  const isEmpty = (await stores.sites.sites()).length === 0;
+  const loaded = isEmpty ? await loadDemo(stores, DATA, { withPeople }) : undefined;
+  const isDemo = withPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;
+  const demo = isDemo ? (loaded ?? readDemo(DATA)) : undefined;
+
+  return async (): Promise<void> => {
+    if (!demo) return;
+    const today = dayAt(clock.now(), 'Europe/Brussels');
+    await Promise.all(demoBookings(demo, today, holidays).map((wish) => stores.bookings.claim([wish])));
+  };
+}
