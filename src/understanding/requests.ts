@@ -2,12 +2,27 @@ import type { Concept } from './lexicon.ts';
 import type { WorkMode } from './reading.ts';
 import { roleOf, takesBack, type Stretch } from './roles.ts';
 import type { Findings } from './findings.ts';
+import type { Reader } from './reader.ts';
+import { standing } from './standing.ts';
 
 const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
 
-/** Where one works that day, by the words for it. */
-export function workMode(concepts: Set<Concept>): WorkMode | undefined {
-  return MODES.find((mode) => concepts.has(mode));
+/** Where one works that day, by the words for it; not what is refused or taken back: "not at home but in the office". */
+export function workMode({ r, concepts }: Findings): WorkMode | undefined {
+  const named = modesOf(r).filter(({ name }) => concepts.has(name as Concept));
+  const left = standing(
+    r,
+    named.filter((mode, i) => !isRefused(r, mode, named[i + 1])).map((mode) => ({ ...mode, role: roleOf(r, mode) })),
+  );
+  const wanted = left.length > 0 ? left.map(({ name }) => name) : [...concepts];
+  return MODES.find((mode) => wanted.includes(mode));
+}
+
+/** "not at home but …"; "werk niet thuis maar …", whose first words alone would be a day off. */
+function isRefused(r: Reader, mode: About, next: About | undefined): boolean {
+  if (r.is(mode.start - 1, 'not') || !next) return r.is(mode.start - 1, 'not');
+  const refusesNext = r.is(mode.end - 1, 'not') && r.skip(mode.end, 'on', 'in', 'article') >= next.start;
+  return refusesNext || r.is(mode.end, 'not');
 }
 
 /** Something a request is about: its days, or where they are spent. */

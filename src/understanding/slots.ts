@@ -72,7 +72,7 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (intent === 'find_colleague' && person && !team?.includes(person.name)) slots.person = person.name;
   if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person)
     slots.team = team;
-  const mode = intent === 'log_day' ? workMode(concepts) : undefined;
+  const mode = intent === 'log_day' ? workMode(findings) : undefined;
   if (mode) slots.workMode = mode;
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
