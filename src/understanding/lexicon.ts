@@ -42,6 +42,8 @@ export interface GeneralWords {
   placeWords: Phrases;
   /** What many towns have ("town hall"): it names a building only with its town. */
   building: Phrases;
+  /** "that": the text of an announcement follows. */
+  that: Phrases;
   with: Phrases;
   without: Phrases;
   for: Phrases;
@@ -91,6 +93,8 @@ export interface DateWords {
   previous: Phrases;
   /** The nearest one that has been. */
   past: Phrases;
+  /** "the whole", before a week: this one, where none is named. */
+  whole: Phrases;
   day: Phrases;
   workday: Phrases;
   week: Phrases;
@@ -211,6 +215,8 @@ export interface PeopleWords {
   /** Small words inside a family name. */
   particles: Phrases;
   team: Phrases;
+  /** Words that name a team by themselves ("HR", "the town planners"); those of two letters only in capitals. */
+  departments: Phrases;
   /** "our", before a team. */
   our: Phrases;
   /** What people are counted in. */

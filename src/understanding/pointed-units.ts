@@ -11,12 +11,19 @@ export function pointedUnit(r: Reader, i: number, unit: number): Match<number> |
   const before = r.any(i, POINTERS) ?? r.item(i, 'afterNext') ?? r.item(i, 'last');
   const isUnit = (at: number): boolean => r.item(at, 'unit')?.value === unit && r.item(at, 'unit')?.length === 1;
   if (before && isUnit(i + before.length)) return { value: shift(before.type), end: i + before.length + 1 };
+  const whole = unit === UNIT.week ? r.item(i, 'whole') : undefined;
+  if (whole && isUnit(i + whole.length) && !pointsElsewhere(r)) return { value: 0, end: i + whole.length + 1 };
   if (!isUnit(i)) return undefined;
   const end = r.skip(i + 1, 'article');
   const after =
     r.any(end, ['next', 'soonest', 'coming', 'previous', 'past', 'this', 'last']) ?? r.item(end, 'afterNext');
   if (!after || /[,;!?]/.test(r.gap(end))) return undefined;
   return { value: shift(after.type), end: end + after.length };
+}
+
+/** Whether some week or other is named: "the whole week" is then that one. */
+function pointsElsewhere(r: Reader): boolean {
+  return r.once('pointer', 0, () => r.tokens.some((_, i) => r.any(i, POINTERS) ?? r.is(i, 'afterNext')));
 }
 
 function shift(type: string): number {

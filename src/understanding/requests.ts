@@ -22,7 +22,7 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
 function isRefused(r: Reader, mode: About, next: About | undefined): boolean {
   if (r.is(mode.start - 1, 'not') || !next) return r.is(mode.start - 1, 'not');
   const refusesNext = r.is(mode.end - 1, 'not') && r.skip(mode.end, 'on', 'in', 'article') >= next.start;
-  return refusesNext || r.is(mode.end, 'not');
+  return refusesNext || (r.is(mode.end, 'not') && next.start > mode.end + 1);
 }
 
 /** Something a request is about: its days, or where they are spent. */

@@ -5,7 +5,7 @@ import { joins } from './tokens.ts';
 const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from', 'on', 'with', 'each', 'part', 'wholeDay']; // prettier-ignore
 
 /** Subjects that a sentence may be about, and that teams are named for. */
-const NAMING = new Set(['outside', 'other', 'allowed', 'rule', 'announce', 'field', 'booking', 'overview']);
+const NAMING = new Set(['outside', 'other', 'allowed', 'rule', 'field', 'booking', 'overview']);
 
 /** The team named: `mine`, or its name as typed. */
 export function teamIn(
@@ -30,6 +30,27 @@ export function teamIn(
     }
     if (own) return 'mine';
   }
+  return departmentIn(r) ?? surveyedIn(r, known, isPlace);
+}
+
+/** "iemand van IT", "Leute vom Bauhof": names of teams that need no word for a team. */
+function departmentIn(r: Reader): string | undefined {
+  for (let i = 0; i < r.length; i++) {
+    const named = r.item(i, 'departments');
+    const short = r.token(i).raw.length === 2;
+    if (named && (!short || /^\p{Lu}{2}$/u.test(r.token(i).raw))) return r.text(i, i + named.length);
+  }
+  return undefined;
+}
+
+/** "weekoverzicht financiën", "planning voor mobiliteit": an overview of somebody whom no list has. */
+function surveyedIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
+  for (let i = 0; i < r.length; i++) {
+    const overview = r.meanings(i).find(({ name, then }) => name === 'overview' && !then);
+    if (!overview || r.names[i]) continue;
+    const at = r.skip(i + overview.length, 'of', 'for', 'article');
+    if (at < r.length && !known(r.token(at).word)) return nameAfter(r, i + overview.length, known, isPlace);
+  }
   return undefined;
 }
 
@@ -41,7 +62,7 @@ function nameAfter(
   isPlace: (i: number) => boolean,
 ): string | undefined {
   if (/[,;:!?.]/.test(r.gap(i))) return undefined;
-  const start = r.skip(i, 'team', 'particles', 'article');
+  const start = r.skip(i, 'team', 'particles', 'article', 'of');
   let end = start;
   while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace)) end++;
   while (end > start && (r.is(end - 1, 'and') || r.is(end - 1, 'of'))) end--;
@@ -58,7 +79,7 @@ function isTeamWord(
   const token = r.token(i);
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
   if (/^[A-Z]{2,}$/.test(token.raw)) return true;
-  if (!known(token.word)) return true;
+  if (!known(token.word) || r.is(i, 'departments')) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
   if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
   const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.token(i + 1).word);

@@ -70,6 +70,7 @@ export const dates: DateWords = {
   afterNext: 'übernächste, übernächsten, übernächster, übernächstes, uebernaechste, uebernaechsten',
   previous: 'vorige, vorigen, voriger, vorheriger, vorherigen',
   past: 'letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangenes, vergangener, verganenen',
+  whole: 'ganze, ganzen, gesamte, gesamten',
   day: 'Tag, Tage, Tagen, Tg, Tages',
   workday: 'Arbeitstag, Arbeitstage, Arbeitstagen, Werktag, Werktage, Werktagen, Wochentag',
   week: 'Woche, Wochen, Wo, KW',

@@ -7,6 +7,8 @@ export const people: PeopleWords = {
     'August, Jan, Mai, Ernst, Frank, Wolf, Rosa, Franz, Klara, Mo, Do, Sam, Rolf, Heide, Erika, Gerd, Helmut, Wilhelm, Bernd, Detlef, Otto, Uwe, Ute, Kai, Jost, Mark, Roland, Hans, Lena, Petra, Heidi, Marie, Leo, Gunther, Horst',
   particles: 'von, van, der, den, de, zu, zur, vom, von der, du, la, el, al, di',
   team: 'Team, Teams, Abteilung, Dienst, Dienststelle, Referat, Fachbereich, Einheit, Gruppe, Zelle, Bereich',
+  departments:
+    'Buchhaltung, Finanzen, IT, EDV, HR, Personalabteilung, Bauhof, Bauamt, Sozialdienst, Sozialamt, Standesamt, Ordnungsamt, Finanzamt, Jugendamt, Einwohnermeldeamt, Rechtsabteilung, Rechtsamt, Sekretariat, Personalwesen, Personalamt, Stadtplanung, Städtebau, Öffentlichkeitsarbeit, Kommunikation, Umweltamt, Kulturdienst, Jugenddienst, Steueramt, Kasse, Hausdienst, Technischer Dienst, Technischen Dienst, ÖSHZ, Bevölkerungsdienst, Raumordnung, Genehmigungen, Bürgerbüro, Vergabestelle',
   our: 'unser, unsere, unserem, unseren, unserer, unseres, mein, meinem, meine, meiner, meines, meinen',
   heads:
     'Personen, Pers, Person, Leute, Leuten, Mann, Teilnehmer, Teilnehmern, Teilnehmende, Kollegen, Plätze, Gäste, Gästen, P, Pax, Köpfe, Bürgermeister, Besucher, Besuchern, Bürger, Bürgern, Mitglieder, Beamte, Mitarbeiter, Kandidaten, Direktoren, Schöffen, Sitzplätze, Sitzplätzen, Stühle, Menschen, Partner, Partnern, Studenten, Praktikanten, Ingenieure, Juristen, Inspektoren, Bewerber, Vertreter, Schreibtische, Einwohner, Freiwillige',

@@ -30,6 +30,7 @@ export const words: GeneralWords = {
   within: 'in',
   placeWords: 'essen, halle, herne',
   building: 'Rathaus, Dienstleistungszentrum, Finanzzentrum',
+  that: 'dass, daß',
   with: 'mit, m, mt',
   without: 'ohne',
   for: 'für, während',

@@ -29,7 +29,7 @@ export const dates: DateWords = {
     [-2]: 'the day before yesterday, day before yesterday',
     [-1]: 'yesterday, ystd, the previous day, last day, the last day',
     0: "today, tdy, todays, today's, 2day, this day, current day, the current day",
-    1: "tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, tomorrows, tomorrow's, 2moro, 2morrow, tmw, tomoz, the next day, next day, the following day, following day, the day after, tomorro, tomrrow",
+    1: "tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, tomorrows, tomorrow's, 2moro, 2morrow, tmw, tomoz, the next day, next day, the following day, following day, the day after, tomorro, tomrrow, tomoro, tommorw, tomorow's, tmrow, tomo, tomz, 2mrw, tmoro",
     2: 'the day after tomorrow, day after tomorrow, day after tmrw, overmorrow',
   },
   dayParts: [
@@ -50,9 +50,10 @@ export const dates: DateWords = {
   afterNext: 'week after next, after next',
   previous: 'previous, last, the previous',
   past: 'past',
+  whole: 'whole, entire, all',
   day: 'day, days',
   workday: 'working day, working days, workday, workdays, weekday, weekdays, business day, business days',
-  week: "week, weeks, wk, wks, week's",
+  week: "week, weeks, wk, wks, week's, w c, wc, week commencing, week starting",
   weekend: 'weekend, week-end, weekends, wknd',
   month: 'month, months',
   year: 'year, years',
@@ -66,7 +67,7 @@ export const dates: DateWords = {
   everyOther:
     'every other, every second, every two weeks, every 2 weeks, fortnightly, biweekly, bi-weekly, alternate, every two, every 2, every fortnight',
   always:
-    'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis, mornings, afternoons, evenings',
+    'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis, mornings, afternoons, evenings, until further notice, till further notice, on an ongoing basis, as standard, structurally',
   dayAfter: 'the day after, the following day, the next day, the day after that',
   oneAfter:
     'the one after, one after, one after that, the one after that, the one following, the week after, the following one, the next one, the week after that',

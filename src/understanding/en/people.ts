@@ -5,13 +5,15 @@ export const people: PeopleWords = {
   names:
     'Mark, Will, Bill, Rob, Grace, Rose, May, June, April, August, Dawn, Eve, Hope, Faith, Joy, Guy, Art, Sue, Pat, Ray, Jack, Mike, Frank, Ernest, Sunny, Melody, Iris, Ivy, Jan, Sam, Ben, Bob, Drew, Chip, Max, Chase, Heath, Summer, Autumn, Robin, Dean, Rich, Tom, Tim, Jo, Al, Mo, Sat, Penny, Ruby, Amber, Jasmine, Christian, Dale, Dan, Miles, Page, Reed, Wade',
   particles: 'van, von, de, du, der, den, la, le, el, al, di, of, van de, van der, van den',
-  team: 'team, teams, department, unit, service, dept, section, division, squad, crew, desk of',
+  team: 'team, teams, department, unit, service, dept, section, division, squad, crew, desk of, anyone from, anybody from, someone from, somebody from, people from, colleagues from, folks from, people in',
+  departments:
+    'accounting, accounts, finance, IT, HR, payroll, legal, planning department, town planning, human resources, permits, communications, housing, social services, procurement, registry, facilities',
   our: 'our, my, the whole, the entire, own',
   heads:
     'people, ppl, persons, person, pax, p, participants, attendees, colleagues, guests, of us, folks, guys, seats, visitors, mayors, citizens, members, heads, officials, candidates, directors, aldermen, places, chairs, staff, employees, partners, students, interns, engineers, lawyers, inspectors, applicants, delegates, residents, volunteers, representatives, desks, spots, pers, attending, ministers, councillors',
   floor: 'floor, storey, level',
   weAre:
-    "we're, we are, we'll be, we will be, there are, there'll be, there will be, there's, party of, group of, for us, expecting, about, around, roughly, some, up to, we'd be, us, fits, holds, seats, sits, seating, total of",
+    "we're, we are, we'll be, we will be, there are, there'll be, there will be, there's, party of, group of, for us, expecting, about, around, roughly, some, up to, we'd be, us, fits, holds, seats, sits, seating, total of, room for about, room for around, room for roughly, room for some, for about, for around, for roughly, for up to, capacity of, we'll be about, we'll be around, we're about, there'll be about, there'll be around, we are now, we're now, we've grown to, now",
   together: {
     2: 'the two of us, two of us, both of us, the pair of us',
     3: 'the three of us, three of us',

@@ -29,9 +29,10 @@ export const words: GeneralWords = {
   within: 'in, at',
   placeWords: 'as, ham, silly, forest, boom, lens, spa, mol, peer',
   building: 'town hall, city hall, service centre, finance centre',
+  that: 'that',
   with: 'with, w, w/, having',
   without: 'without',
-  for: 'for, during',
+  for: 'for, during, lasting',
   only: 'only, just',
 };
 

@@ -22,7 +22,7 @@ export const dates: DateWords = {
   months: [
     'janvier, janv, jan',
     'février, fév, févr, fevr',
-    '?mars',
+    'mars',
     'avril, avr',
     'mai',
     'juin',
@@ -37,7 +37,7 @@ export const dates: DateWords = {
     [-2]: 'avant-hier',
     [-1]: 'hier, le jour précédent, la veille',
     0: "aujourd'hui, ajd, aujourdhui, auj, aujourd hui, ojd, ce jour, ce jour-ci",
-    1: "demain, dem1, 2main, dmain, le lendemain, jour suivant, le jour suivant, le jour d'après",
+    1: "demain, dem1, 2main, dmain, le lendemain, jour suivant, le jour suivant, le jour d'après, dmn, dem, demian, deamin, dmin, demin, 2m1, demai",
     2: 'après-demain, apres demain, apresdemain, ap-demain, surlendemain, le surlendemain, aprèm-demain',
   },
   dayParts: [
@@ -57,10 +57,11 @@ export const dates: DateWords = {
   this: 'ce, cet, cette, ces, courante, courant, en cours',
   next: "suivant, suivante, d'après, qui suit",
   coming: 'qui vient, à venir, ce prochain, de cette semaine, prochaines, prochains',
-  soonest: 'prochain, prochaine, proch, prochn',
+  soonest: 'prochain, prochaine, proch, prochn, pro, prochainement',
   afterNext: "dans deux semaines, la semaine d'après la prochaine",
   previous: 'précédent, précédente, passée, passé, passées, passés',
   past: 'dernier, dernière, derniers, dernières',
+  whole: 'toute la, toute cette',
   day: 'jour, jours, journée, journées, jrs',
   workday: 'jour ouvrable, jours ouvrables, jour de travail, jours de travail, jour ouvré',
   week: 'semaine, semaines, sem, smaine',
@@ -77,7 +78,7 @@ export const dates: DateWords = {
   everyOther:
     'un .. sur deux, une semaine sur deux, toutes les deux semaines, tous les quinze jours, tous les 15 jours, sur deux, sur 2, toutes les 2 semaines',
   always:
-    "dorénavant, désormais, toujours, systématiquement, à partir de maintenant, chaque semaine, habituellement, toutes les semaines, en général, d'habitude",
+    "dorénavant, désormais, toujours, systématiquement, à partir de maintenant, chaque semaine, habituellement, toutes les semaines, en général, d'habitude, jusqu'à nouvel ordre, jusqu'à nouvel avis, jusqu'à nouvelle instruction, à l'avenir, tout le temps, jusque nouvel ordre, de façon structurelle, structurellement",
   dayAfter: "le lendemain, le jour d'après, le jour suivant, le surlendemain",
   oneAfter: "le suivant, celui d'après, et celui d'après, la semaine d'après, et le suivant",
   last: 'dernier, dernière',

@@ -4,15 +4,17 @@ export const people: PeopleWords = {
   titles:
     'monsieur, madame, mademoiselle, m., mme, mlle, mr, dr, docteur, collègue, mon collègue, ma collègue, notre collègue, directeur, directrice, maître',
   names:
-    'Noël, Noëlle, Sam, Marc, Luc, Martin, Pascal, Pascale, Dominique, Valentin, Valentine, Florent, Clément, Aimé, Désiré, France, Rose, Guy, Blanche, Constant, Parfait, Victoire, Prudence, Juste, Marguerite, Juillet, Laure, Claire, Reine, Ange, Olive, Aurore, Pierre, Jean, Marie, Anne, Ben, Jules, Avril, Camille, Félicité, Mariette, Olivier, Vincent, Maxime, Tanguy',
+    'Noël, Noëlle, Sam, Marc, Luc, Martin, Pascal, Pascale, Dominique, Valentin, Valentine, Florent, Clément, Aimé, Désiré, France, Rose, Guy, Blanche, Constant, Parfait, Victoire, Prudence, Juste, Marguerite, Juillet, Laure, Claire, Reine, Ange, Olive, Aurore, Pierre, Jean, Marie, Anne, Ben, Jules, Avril, Camille, Félicité, Mariette, Olivier, Vincent, Maxime, Tanguy, Jan, Carine, Colombe, Fleur, Océane, Gentil, Bienvenue, Jean-Baptiste, Séverin, Placide, Prosper, Dieudonné',
   particles: 'de, du, des, d, de la, le, la, van, von, der, den, vanden, vander, vande, el, al, ben, di',
-  team: 'équipe, team, service, département, direction, cellule, unité, équipes, dpt',
+  team: "équipe, team, service, département, direction, cellule, unité, équipes, dpt, qqn de, quelqu'un de, quelqu'un du, qqn du, qui de, les gens de, les gens du, gens de, gens du, collègues de, collègues du, bureau d'études",
+  departments:
+    'comptabilité, finances, urbanisme, informatique, RH, état civil, état-civil, travaux publics, service social, secrétariat, CPAS, mobilité, ressources humaines, contentieux, greffe',
   our: 'notre, mon, nos, l ensemble de l, toute l, toute notre, ma, mes',
   heads:
     'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
   floor: 'étage, étages, niveau',
   weAre:
-    'on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons',
+    'on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons, on sera finalement, on est finalement, nous serons finalement, on sera plutôt, nous serons environ, on sera peut-être, on devrait être, capacité de, capacité, une réunion à, pour environ, pour à peu près, autour de, maximum',
   together: {
     2: 'à deux, nous deux, tous les deux',
     3: 'à trois, nous trois',

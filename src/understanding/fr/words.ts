@@ -20,10 +20,10 @@ export const words: GeneralWords = {
     'non, nan, pardon, désolé, désolée, enfin, euh, je veux dire, je voulais dire, ou plutôt, plutôt, en fait, erreur, oups, correction, attends, non attends, excuse, rectification, zut, enfin non, non finalement, finalement non, ah non',
   indefinite: 'un, une',
   article: "le, la, les, l', un, une",
-  from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d',
+  from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d, à compter du, à compter de, à dater du',
   fromDay: 'du',
   until:
-    "à, au, jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, jusqu, a, aux, jusqu'à fin, jusqu'à la fin de, jusque fin, jusqu'à la fin du, jusqu'à la fin d",
+    "à, au, jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, jusqu, a, aux, jusqu'à fin, jusqu'à la fin de, jusque fin, jusqu'à la fin du, jusqu'à la fin d, jusqu'à la mi, jusqu'à fin de, jusque la fin de, jusqu'à la fin, inclus jusqu'au, au plus tard le",
   between: 'entre, entre le',
   to: 'à, au, vers, pour, sur, vers le, pour le',
   on: 'le, pour, pour le, au, la, les, en, ce, sur',
@@ -33,9 +33,10 @@ export const words: GeneralWords = {
   placeWords: 'forest, silly, lens, spa, hal, ans, huy',
   building:
     'hôtel de ville, hôtel de ville de, hôtel de ville d, mairie, mairie de, centre de services, centre des finances de, espace Wallonie',
+  that: 'que, qu, comme quoi',
   with: 'avec, av, avc',
   without: 'sans',
-  for: 'pendant, pour, durant',
+  for: 'pendant, pour, durant, pdt, le temps de',
   only: 'uniquement, seulement, juste, rien que, que',
 };
 

@@ -66,6 +66,7 @@ export const dates: DateWords = {
   afterNext: 'week daarna, de week erop',
   previous: 'vorige, vorig, verleden, voorbije',
   past: 'afgelopen, laatstleden, jongstleden, laatste',
+  whole: 'hele, heel de, gans de, ganse, volledige',
   day: 'dag, dagen, dgn',
   workday: 'werkdag, werkdagen, weekdag, weekdagen',
   week: 'week, weken, wk, weekje, weekjes',

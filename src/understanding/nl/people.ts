@@ -8,6 +8,8 @@ export const people: PeopleWords = {
   particles:
     'van, de, den, der, ter, ten, van de, van der, van den, vande, vanden, vander, von, du, le, la, el, al, di',
   team: 'team, ploeg, dienst, afdeling, departement, cel, directie, unit, teams',
+  departments:
+    'boekhouding, financiën, vergunningen, IT, ICT, HR, P&O, communicatie, burgerzaken, bevolking, ruimtelijke ordening, stedenbouw, mobiliteit, juridische zaken, groendienst, sociale dienst, sociale zaken, technische dienst, personeelsdienst, personeelszaken, secretariaat, onthaal, milieudienst, cultuurdienst, jeugddienst, facilitair, facility, inkoop, archief, wegendienst, burgerlijke stand, OCMW, kwaliteitszorg, stafdienst',
   our: 'ons, onze, mijn, m n, mn, het eigen, eigen, hele, heel het, heel de',
   heads:
     "personen, pers, persoon, man, mensen, mens, p, deelnemers, collega's, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken",

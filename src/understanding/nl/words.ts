@@ -35,6 +35,7 @@ export const words: GeneralWords = {
   placeWords:
     'namen, bergen, hal, halle, mol, boom, as, peer, ham, geel, hove, lint, balen, putte, malle, bever, zele, lede, hamme, melle, vorst, komen, graven, menen, waver, itter, herne, diest, oerle',
   building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
+  that: 'dat',
   with: 'met, mt, m',
   without: 'zonder',
   for: 'voor, gedurende',
