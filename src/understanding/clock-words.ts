@@ -57,6 +57,7 @@ function minutesAt(r: Reader, i: number): Match<Clock> | undefined {
 /** "five to nine" is a time, "nine to eleven" a range; "ten to twelve" is either, and a time after "at". */
 function beforeHour(r: Reader, i: number, count: Match<number>): boolean {
   if (r.token(i).number !== undefined || count.value % 5 !== 0) return false;
+  if (r.is(i - 1, 'from')) return false;
   return count.value !== 10 || r.any(i - 1, ['at', 'until', 'between', 'and', 'starting']) !== undefined;
 }
 

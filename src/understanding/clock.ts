@@ -37,7 +37,7 @@ export function clockAt(r: Reader, i: number, bare: boolean): Match<Clock> | und
 }
 
 function readClock(r: Reader, i: number, bare: boolean): Match<Clock> | undefined {
-  if (!r.begins(i)) return undefined;
+  if (!r.begins(i) || r.is(i, 'threeQuarterHour')) return undefined;
   const spoken = spokenAt(r, i);
   const figures = figuresAt(r, i, bare);
   const clock = spoken && (!figures || spoken.end >= figures.end) ? spoken : figures;

@@ -68,8 +68,10 @@ export function weekLater(r: Reader, i: number, today: DayNumber): Match<Day> | 
   }
   const count = countAt(r, i);
   const unit = count && r.item(count.end, 'unit');
-  if (!unit || unit.value > UNIT.week || unit.value === UNIT.month) return undefined;
-  const weekOn = r.language === 'en' && unit.value === UNIT.week ? weekOnDay(r, count, today) : undefined;
+  const fortnight = unit?.value === UNIT.fortnight;
+  if (!unit || (unit.value > UNIT.week && !fortnight)) return undefined;
+  const weekly = unit.value === UNIT.week || fortnight;
+  const weekOn = r.language === 'en' && weekly ? weekOnDay(r, count, fortnight ? 14 : 7, today) : undefined;
   if (weekOn) return weekOn;
   const from = r.any(count.end + unit.length, ['from', 'starting', 'pastHour', 'later']);
   if (!from) return undefined;
@@ -77,16 +79,16 @@ export function weekLater(r: Reader, i: number, today: DayNumber): Match<Day> | 
   const day = dayAt(r, beforeDay(r, at), today);
   if (!day) return undefined;
   return {
-    value: { ...day.value, plus: (day.value.plus ?? 0) + count.value * (unit.value === UNIT.week ? 7 : 1) },
+    value: { ...day.value, plus: (day.value.plus ?? 0) + count.value * (fortnight ? 14 : unit.value === UNIT.week ? 7 : 1) },
     end: day.end,
   };
 }
 
 /** "a week today", "a week on Friday", "two weeks tomorrow": English. */
-function weekOnDay(r: Reader, count: Match<number>, today: DayNumber): Match<Day> | undefined {
+function weekOnDay(r: Reader, count: Match<number>, days: number, today: DayNumber): Match<Day> | undefined {
   const at = count.end + 1;
   const on = r.is(at, 'on') && r.is(at + 1, 'weekday') ? at + 1 : at;
   if (/[,;.!?]/.test(r.gap(at)) || (!r.is(on, 'day') && !(on > at))) return undefined;
   const day = dayAt(r, on, today);
-  return day && { value: { ...day.value, plus: (day.value.plus ?? 0) + 7 * count.value }, end: day.end };
+  return day && { value: { ...day.value, plus: (day.value.plus ?? 0) + days * count.value }, end: day.end };
 }

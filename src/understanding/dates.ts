@@ -71,11 +71,19 @@ function oneAfter(r: Reader, i: number, before: Term | undefined): Term | undefi
 function settle(terms: Term[]): Term[] {
   while (terms.length > 0) {
     const last = terms.at(-1)!;
+    if (continues(terms.at(-2), last)) return terms;
     const open = 'day' in last ? last.day.bare : 'range' in last ? last.range.every((day) => day.bare) : false;
     if (!open) break;
     terms.pop();
   }
   return terms;
+}
+
+/** "les 16, 17 et 18": numbers that go on from a day of the month. */
+function continues(before: Term | undefined, last: Term): boolean {
+  if (!before || !('day' in before) || !('day' in last)) return false;
+  const [first, next] = [before.day.dayOfMonth, last.day.dayOfMonth];
+  return before.day.weekday === undefined && first !== undefined && next !== undefined && next > first && last.day.bare === true;
 }
 
 /** The token after a comma or an "and", where another day may follow. */

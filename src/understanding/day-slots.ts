@@ -75,6 +75,7 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
     .sort((a, b) => a - b);
   if (weekdays.length === 0 || (!repeats && !always)) return false;
   const bounds = days.filter(({ value, role }) => role !== 'except' && !(value.weekdays && role === 'wanted'));
+  if (repeats?.daily && open.length > 0) return false;
   if (repeats?.daily && bounds.some(({ value, role }) => value.whole && role !== 'until')) return false;
   slots.recurrence = { freq: 'weekly', days: weekdays.map((day) => WEEKDAYS[day - 1]!) };
   const interval = Math.max(...whens.map((when) => (when.kind === 'recurrence' ? when.value.interval : 1)));

@@ -12,6 +12,8 @@ export function durationAt(r: Reader, i: number): Match<number> | undefined {
   if (quarter) return { value: 15, end: (r.item(at, 'quarterHour') ? at : i) + quarter.length };
   const more = r.item(at, 'hourAndHalf') ?? r.item(i, 'hourAndHalf');
   if (more) return { value: 90, end: (r.item(at, 'hourAndHalf') ? at : i) + more.length };
+  const three = r.item(at, 'threeQuarterHour') ?? r.item(i, 'threeQuarterHour');
+  if (three) return { value: 45, end: (r.item(at, 'threeQuarterHour') ? at : i) + three.length };
   const count = amountAt(r, at);
   const unit = count && r.item(count.end, 'unit');
   if (!unit || (unit.value !== UNIT.hour && unit.value !== UNIT.minute)) return undefined;
@@ -19,6 +21,9 @@ export function durationAt(r: Reader, i: number): Match<number> | undefined {
   if (unit.value === UNIT.minute) return { value: count.value, end };
   const andHalf = r.item(end, 'andHalf');
   if (andHalf) return { value: count.value * HOUR + 30, end: end + andHalf.length };
+  const minutes = r.token(end);
+  if (minutes.number !== undefined && r.glued(end) && minutes.number < HOUR)
+    return { value: count.value * HOUR + minutes.number, end: end + 1 };
   return { value: count.value * HOUR, end };
 }
 

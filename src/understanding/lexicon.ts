@@ -156,6 +156,7 @@ export interface TimeWords {
   starting: Phrases;
   halfHour: Phrases;
   quarterHour: Phrases;
+  threeQuarterHour: Phrases;
   hourAndHalf: Phrases;
   wholeDay: Phrases;
   now: Phrases;
@@ -187,6 +188,8 @@ export const CONCEPTS = [
   'change',
   'alter',
   'makeIt',
+  'must',
+  'complete',
   'arrived',
   'overview',
   'announce',

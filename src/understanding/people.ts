@@ -23,7 +23,8 @@ export function peopleIn(
   for (let i = 0; i < r.length; i++) {
     const title = r.item(i, 'titles');
     const start = title ? skipTitles(r, i) : i;
-    const head = isPlace(start) ? start : afterOwnParticles(r, start, title !== undefined, known);
+    const elided = elidedAt(r, start, isPlace) && !known(r.token(start + 1).word);
+    const head = isPlace(start) ? start : elided ? start + 1 : afterOwnParticles(r, start, title !== undefined, known);
     const { raw, word, number, gap } = r.token(head);
     if (head >= r.length || number !== undefined) continue;
     const titled = title !== undefined && !/[,;!?]/.test(gap);
@@ -38,6 +39,13 @@ export function peopleIn(
     i = end - 1;
   }
   return found;
+}
+
+/** "O'Leary", "L'Hoest", and "d'Hondt" where no "of" can stand: a letter that belongs to the name after it. */
+function elidedAt(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
+  const letter = r.token(i).raw;
+  if (letter.length !== 1 || !/^[’']$/.test(r.gap(i + 1)) || !isCapital(r, i + 1) || isPlace(i + 1)) return false;
+  return /^\p{Lu}/u.test(letter) || (letter === 'd' && (i === 0 || r.language !== 'fr' || endsAsking(r, i)));
 }
 
 /** "De Clercq", "Van Damme": a family name may begin with its small word, written with a capital. */
@@ -88,7 +96,8 @@ function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boo
   if (!r.is(i, 'names') || isPlace(i)) return false;
   const capital = isCapital(r, i);
   if (capital && isDouble(r, i)) return true;
-  return endsAsking(r, i) && (capital || r.language !== 'de') && r.token(i + 1).number === undefined;
+  const small = r.language !== 'de' && !r.is(i, 'common');
+  return endsAsking(r, i) && (capital || small) && r.token(i + 1).number === undefined;
 }
 
 /** "Jan-Willem", "Jean-Luc": two names as one. */
@@ -123,6 +132,10 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
     const alike = /^\p{Lu}/u.test(token.raw) || !/^\p{Lu}/u.test(r.token(start).raw);
     if (!known(token.word) && token.number === undefined && token.word.length > 1 && alike && !isPlace(end)) {
       end++;
+      continue;
+    }
+    if (elidedAt(r, end, isPlace)) {
+      end += 2;
       continue;
     }
     if (isFamilyMonth(r, start, end)) {

@@ -52,10 +52,12 @@ function comes(r: Reader, i: number): boolean {
 
 /** "de week van 9 november", "la semaine du 7", "week beginning 4 February". */
 function weekOf(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
-  if (r.item(i, 'unit')?.value !== UNIT.week) return undefined;
-  const at = r.skip(i + 1, 'of', 'from', 'on', 'article', 'starting');
-  if (at === i + 1) return undefined;
+  const unit = r.item(i, 'unit');
+  if (unit?.value !== UNIT.week) return undefined;
+  const end = i + unit.length;
+  const at = r.skip(end, 'of', 'from', 'on', 'article', 'starting');
   const day = dayAt(r, at, today);
+  if (at === end && day?.value.month === undefined) return undefined;
   const found =
     day && (day.value.dayOfMonth !== undefined || day.value.offset !== undefined)
       ? resolveDay(day.value, today)

@@ -18,7 +18,8 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
     if (endsBefore(r, at, 'not') && !isCorrection(r, at - 1) && refuses(r, at, end)) return 'refused';
   }
-  if (leading(r, start, 'until')) return 'until';
+  const opened = r.any(start, ['from', 'starting'])?.length ?? 0;
+  if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until')) return 'until';
   if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
   return leading(r, start, 'to') ? 'new' : 'wanted';
 }

@@ -17,7 +17,7 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
   if (
     time &&
     intent === 'change' &&
-    (time.from === undefined || time.moved === 'surely' || (time.moved && findings.concepts.has('change')))
+    (time.moved === 'surely' || (time.moved && findings.concepts.has('change')))
   )
     [time.from, time.to] = [time.to, undefined];
   if (time) {

@@ -119,7 +119,7 @@ function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const until = item.type === 'until' || item.type === 'toHour';
   const lasting = until ? undefined : durationAt(r, clock.end);
   const value: Times = until
-    ? { to: minutes, guessed: !clock.value.sure }
+    ? { to: minutes, guessed: !clock.value.sure, moved: r.is(i, 'to') ? 'surely' : undefined }
     : { from: minutes, to: lasting ? minutes + lasting.value : undefined, guessed: !clock.value.sure };
   return { value, end: lasting?.end ?? clock.end };
 }

@@ -40,8 +40,14 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
   return (text: string, circumstances: Circumstances): Reading => {
     const tokens = tokensOf(text);
     const language = languageOfSentence(tokens, circumstances.language, telling);
-    const findings = find(new Reader(text, tokens, language, books), text, gazetteer, known, circumstances);
-    return readingOf(findings, language);
+    const hear = (upTo: number): Findings => {
+      const heard = text.slice(0, tokens[upTo]?.start);
+      return find(new Reader(heard, tokens.slice(0, upTo), language, books), heard, gazetteer, known, circumstances);
+    };
+    const whole = hear(tokens.length);
+    const message = announcedAt(whole.r);
+    const announcing = message === undefined ? undefined : hear(message);
+    return readingOf(announcing && isAddressed(announcing) ? announcing : whole, language);
   };
 }
 
@@ -77,6 +83,19 @@ function find(
     team,
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
+}
+
+/** Where the text of an announcement begins: "tell everybody that …", "mail het team: …". */
+function announcedAt(r: Reader): number | undefined {
+  const announces = r.items.findIndex((items) => items.some(({ name }) => name === 'announce'));
+  if (announces < 0) return undefined;
+  const found = r.tokens.findIndex((token, i) => i > announces + 1 && (r.is(i, 'that') || /[:"“„«]/.test(token.gap)));
+  return found < 0 ? undefined : found;
+}
+
+/** Whether it is said who must hear it: else that may follow the message. */
+function isAddressed({ concepts, team, places }: Findings): boolean {
+  return concepts.has('announce') && (concepts.has('everyone') || team !== undefined || places.length > 0);
 }
 
 /** Whether a token is in one of the stretches. */
@@ -125,6 +144,7 @@ function featuresOf({
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
     question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)) || asksAbout(r, people),
+    asked: text.includes('?'),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
     swap:

@@ -50,6 +50,10 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   }
   if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ')
     return { value: { ...day, plus: 7 }, end: end + 1 };
+  if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.fortnight && r.gap(end) === ' ')
+    return { value: { ...day, plus: 14 }, end: end + 1 };
+  const far = comma || day.pointer ? undefined : r.item(end, 'afterNext');
+  if (far && !r.is(end + far.length, 'unit')) return { value: { ...day, plus: 7 }, end: end + far.length };
   return { value: day, end };
 }
 

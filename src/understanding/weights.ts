@@ -22,6 +22,8 @@ export interface Features {
   booth: boolean;
   equipment: boolean;
   question: boolean;
+  /** It has a question mark. */
+  asked: boolean;
   /** More than one day, or a day with an old one. */
   moves: boolean;
   /** How many words it has. */
@@ -62,6 +64,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
+      when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
       when(
         f.has('mine') &&
           f.has('booking') &&
@@ -98,6 +101,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.4),
       when(f.has('booked') && f.has('booking'), 1),
       when(f.has('booked') && f.question && f.has('desk', 'room'), 1),
+      when(f.owned && f.asked && !f.has('book', 'need', 'free', 'allowed', 'obliged', 'makeIt'), 3),
       when(f.has('cancel') || f.has('change') || f.has('alter'), -2),
       when(f.has('announce') && f.has('everyone'), -2),
       when(f.has('howDo', 'rule', 'obliged'), -1.5),
@@ -118,6 +122,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         2.8,
       ),
       when(f.has('howMany') && (f.has('desk') || f.has('room')), 1.2),
+      when(f.has('isThere') && f.capacity && (f.when || f.place), 2.4),
+      when(f.has('need') && f.has('allowed') && !f.has('isThere', 'howMany', 'which'), -2.5),
       when(f.has('book'), -2.6),
       when(f.has('cancel', 'change'), -3),
       when(f.has('iAm') && f.has('leave'), -2),
@@ -141,6 +147,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         1.2,
       ),
       when((f.person || f.name) && (f.when || f.place) && f.question, 1),
+      when(f.person && f.asked && hasMode(f) && !f.has('iAm', 'present'), 3.2),
+      when(f.team && f.has('present') && f.question && (f.when || f.place) && !f.span, 2.6),
       when(f.has('where') && f.team, 3),
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
@@ -155,7 +163,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('overview') && f.has('everyone'), 2),
       when(f.has('overview') && (f.has('present') || f.has('work') || f.has('home') || f.has('office')), 1.2),
       when(f.team && f.span, 3.2),
-      when(f.team && f.span && f.has('who'), 2.5),
+      when(f.team && f.span && f.has('who'), f.has('where') ? 5 : 2.5),
+      when(f.team && f.has('complete') && f.has('present'), 4),
       when(f.has('howMany') && f.team, 1.6),
       when(f.has('announce') && f.has('everyone'), -2.5),
       when(f.has('booking') && f.has('mine'), -1.5),
@@ -210,7 +219,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when((f.has('room') || f.booth) && f.has('book'), 2.1),
       when((f.has('room') || f.booth) && f.has('need'), 1.2),
       when((f.has('room') || f.booth) && (f.when || f.place), 0.6),
-      when(f.has('room') && f.capacity, 1.2),
+      when(f.has('room') && f.capacity && !f.has('isThere', 'howMany'), 1.2),
       when(f.capacity && !f.has('desk') && (f.when || f.place), 1.6),
       when(f.has('desk') && !f.has('room'), -1),
       when(f.has('booking') && f.has('mine'), -1),

@@ -7,7 +7,7 @@ export const equipment: Record<Equipment, Phrases> = {
   quiet:
     'quiet, quieter, silent, quiet zone, quiet area, quiet corner, peaceful, peace and quiet, calm, no noise, silence, somewhere quiet, low noise, focus, concentrate, to concentrate, undisturbed, quiet spot, noise-free, without noise',
   standing_desk:
-    'standing desk, standing desks, sit-stand, sit stand, sit-stand desk, stand-up desk, stand up desk, standing, height-adjustable, height adjustable, adjustable desk, adjustable, high table, stand-up, standup desk, raised desk, tall table, standing table, stand while, work standing up, electric desk',
+    'standing desk, standing desks, sit-stand, sit stand, sit-stand desk, stand-up desk, stand up desk, standing, height-adjustable, height adjustable, adjustable desk, adjustable, high table, standup desk, raised desk, tall table, standing table, stand while, work standing up, electric desk',
   video:
     'video, video conferencing, videoconferencing, video conference, videoconference, video call, video calls, video-conferencing, camera, webcam, vc, hybrid, hybrid meeting, video equipment, video link, teams call, video setup, conferencing, videoconf, conference system, hybrid setup, teams meeting, video kit, vid conf',
   whiteboard:

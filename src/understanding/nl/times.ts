@@ -32,6 +32,7 @@ export const times: TimeWords = {
   halfHour:
     'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten',
   quarterHour: 'kwartier, een kwartier, kwartiertje, een kwartiertje',
+  threeQuarterHour: 'drie kwartier, drie kwartiertjes, driekwart uur',
   hourAndHalf: 'anderhalf uur, anderhalf uurtje',
   wholeDay: 'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag',
   now: 'nu, momenteel, op dit moment',
