@@ -79,7 +79,10 @@ export function weekLater(r: Reader, i: number, today: DayNumber): Match<Day> | 
   const day = dayAt(r, beforeDay(r, at), today);
   if (!day) return undefined;
   return {
-    value: { ...day.value, plus: (day.value.plus ?? 0) + count.value * (fortnight ? 14 : unit.value === UNIT.week ? 7 : 1) },
+    value: {
+      ...day.value,
+      plus: (day.value.plus ?? 0) + count.value * (fortnight ? 14 : unit.value === UNIT.week ? 7 : 1),
+    },
     end: day.end,
   };
 }

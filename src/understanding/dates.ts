@@ -83,7 +83,13 @@ function settle(terms: Term[]): Term[] {
 function continues(before: Term | undefined, last: Term): boolean {
   if (!before || !('day' in before) || !('day' in last)) return false;
   const [first, next] = [before.day.dayOfMonth, last.day.dayOfMonth];
-  return before.day.weekday === undefined && first !== undefined && next !== undefined && next > first && last.day.bare === true;
+  return (
+    before.day.weekday === undefined &&
+    first !== undefined &&
+    next !== undefined &&
+    next > first &&
+    last.day.bare === true
+  );
 }
 
 /** The token after a comma or an "and", where another day may follow. */

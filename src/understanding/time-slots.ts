@@ -14,11 +14,7 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
   const time = chooseTime(findings, times);
-  if (
-    time &&
-    intent === 'change' &&
-    (time.moved === 'surely' || (time.moved && findings.concepts.has('change')))
-  )
+  if (time && intent === 'change' && (time.moved === 'surely' || (time.moved && findings.concepts.has('change'))))
     [time.from, time.to] = [time.to, undefined];
   if (time) {
     const to =

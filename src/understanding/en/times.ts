@@ -30,7 +30,8 @@ export const times: TimeWords = {
     'from, after, starting, starting at, as of, since, from about, onwards from, starting from, commencing, beginning',
   halfHour: 'half an hour, half hour, half-hour, 1/2 hour, a half hour, thirty minutes, half hr',
   quarterHour: 'quarter of an hour, a quarter of an hour, quarter hour',
-  threeQuarterHour: 'three quarters of an hour, three quarters of hour, three quarter hour, 3/4 of an hour, three quarters hour',
+  threeQuarterHour:
+    'three quarters of an hour, three quarters of hour, three quarter hour, 3/4 of an hour, three quarters hour',
   hourAndHalf: 'an hour and a half, hour and a half, one and a half hours, one hour and a half, 1 and a half hours',
   wholeDay: 'all day, whole day, the whole day, full day, the full day, entire day, all-day, all day long',
   now: 'now, right now, currently, at the moment',

@@ -27,10 +27,13 @@ export const times: TimeWords = {
     evening: 'soir, soirée, soirs',
     night: 'nuit',
   },
-  starting: 'dès, à partir de, depuis, après, à partir d, de, à partir des, passé, à partir du, à compter de, à compter du, dès le, au plus tôt à',
-  halfHour: 'demi-heure, une demi-heure, demi heure, une demi heure, trente minutes, 1/2 heure, une petite demi-heure, 1/2h, 30 minutes, 30 min',
+  starting:
+    'dès, à partir de, depuis, après, à partir d, de, à partir des, passé, à partir du, à compter de, à compter du, dès le, au plus tôt à',
+  halfHour:
+    'demi-heure, une demi-heure, demi heure, une demi heure, trente minutes, 1/2 heure, une petite demi-heure, 1/2h, 30 minutes, 30 min',
   quarterHour: "quart d'heure, un quart d'heure",
-  threeQuarterHour: "trois quarts d'heure, trois quart d'heure, 3/4 d'heure, trois quarts d heure, quarante-cinq minutes",
+  threeQuarterHour:
+    "trois quarts d'heure, trois quart d'heure, 3/4 d'heure, trois quarts d heure, quarante-cinq minutes",
   hourAndHalf: 'une heure et demie, 1h30 de, heure et demie, 1 heure et demie',
   wholeDay:
     'toute la journée, la journée entière, journée complète, la journée complète, journée entière, tte la journée, une journée complète',

@@ -21,7 +21,7 @@ export const times: TimeWords = {
   midnight: 'middernacht',
   parts: {
     morning:
-      "ochtend, voormiddag, voormiddags, 's morgens, 's ochtends, 's voormiddags, voormid, morgend, vm, in de morgen, vroege ochtend, ochtends, ochtenden, in de morgend",
+      "ochtend, voormiddag, voormiddags, 's morgens, 's ochtends, 's voormiddags, voormid, morgend, vm, in de morgen, vroege ochtend, ochtends, ochtenden, voormiddagen, de voormiddagen, in de morgend",
     noon: "'s middags, middags, middag, over de middag, tijdens de middag",
     afternoon:
       "namiddag, namiddags, 's namiddags, 's middags, middag, in de middag, namid, nm, achtermiddag, namiddagen, middagen",
@@ -34,6 +34,7 @@ export const times: TimeWords = {
   quarterHour: 'kwartier, een kwartier, kwartiertje, een kwartiertje',
   threeQuarterHour: 'drie kwartier, drie kwartiertjes, driekwart uur',
   hourAndHalf: 'anderhalf uur, anderhalf uurtje',
-  wholeDay: 'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag',
+  wholeDay:
+    'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag, een hele dag, gans den dag, de volle dag, de hele werkdag',
   now: 'nu, momenteel, op dit moment',
 };
