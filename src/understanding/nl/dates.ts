@@ -66,7 +66,7 @@ export const dates: DateWords = {
   afterNext: 'week daarna, de week erop',
   previous: 'vorige, vorig, verleden, voorbije',
   past: 'afgelopen, laatstleden, jongstleden, laatste',
-  whole: 'hele, heel de, gans de, ganse, volledige',
+  whole: 'hele, heel de, gans de, ganse, volledige, gans',
   day: 'dag, dagen, dgn',
   workday: 'werkdag, werkdagen, weekdag, weekdagen',
   week: 'week, weken, wk, weekje, weekjes',
@@ -93,7 +93,8 @@ export const dates: DateWords = {
     '12-25': 'kerstmis, kerst, kerstdag, eerste kerstdag',
     '12-24': 'kerstavond',
     '12-26': 'tweede kerstdag',
-    '12-31': 'oudejaarsavond, oudjaar, oudejaar',
+    '12-31':
+      'oudejaarsavond, oudjaar, oudejaar, jaareinde, einde van het jaar, eind van het jaar, het einde van het jaar, het eind van het jaar, einde jaar, eind dit jaar, einde van dit jaar, eind van dit jaar, einde dit jaar, laatste dag van het jaar, de laatste dag van het jaar',
     '01-01': 'nieuwjaar, nieuwjaarsdag',
     '05-01': 'dag van de arbeid',
     '07-21': 'nationale feestdag',

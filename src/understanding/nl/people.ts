@@ -6,16 +6,17 @@ export const people: PeopleWords = {
   names:
     'Jan, Jans, Lieve, Lief, Mark, Ward, Bo, Do, Els, An, Ben, Sam, Wim, Tine, Fons, Pol, Luc, Guy, Nele, Bart, Piet, Dag, Storm, Roos, Iris, Sterre, Zoë, Wolf, Leen, Greet, Veerle, Linde, Mei, Mon, Lien, Hilde, Goedele, Kristof, Griet, Gert, Mieke, Rik, Rita, Bram, Sien, Stijn, Jo, Kim',
   particles:
-    'van, de, den, der, ter, ten, van de, van der, van den, vande, vanden, vander, von, du, le, la, el, al, di',
+    'van, de, den, der, ter, ten, van de, van der, van den, vande, vanden, vander, von, du, le, la, el, al, di, d',
   team: 'team, ploeg, dienst, afdeling, departement, cel, directie, unit, teams',
   departments:
     'boekhouding, financiën, vergunningen, IT, ICT, HR, P&O, communicatie, burgerzaken, bevolking, ruimtelijke ordening, stedenbouw, mobiliteit, juridische zaken, groendienst, sociale dienst, sociale zaken, technische dienst, personeelsdienst, personeelszaken, secretariaat, onthaal, milieudienst, cultuurdienst, jeugddienst, facilitair, facility, inkoop, archief, wegendienst, burgerlijke stand, OCMW, kwaliteitszorg, stafdienst',
   our: 'ons, onze, mijn, m n, mn, het eigen, eigen, hele, heel het, heel de',
   heads:
-    "personen, pers, persoon, man, mensen, mens, p, deelnemers, collega's, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken",
+    "personen, pers, persoon, man, mensen, mens, p, deelnemers, collega's, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken, *leden, *medewerkers, *collega, *deelnemers, *gasten, *genodigden, *ambtenaren, *bezoekers, kinderen, leerlingen, ouders, buren, sprekers, experten, experts, adviseurs, raadsleden, juryleden, bestuursleden, vrouwen, zielen, vrienden, klanten, consultants, trainers, lesgevers, cursisten, stoelen, vertegenwoordigers, kersverse, wijkagenten, agenten, notarissen, ingenieurs, architecten, delegatieleden, inschrijvingen",
   floor: 'verdiep, verdieping, etage, verdiepingen',
   weAre:
     'we zijn met, met, wij zijn met, we zijn, we zullen met, zijn we met, zitten we met, met zijn, met z n, met ons, we komen met, zijn met, met een man of, voor een man of, ongeveer, een man of',
+  grown: 'we gaan van, we gingen van, gegroeid van, zijn gegaan van',
   together: {
     2: 'met ons twee, met zijn tweeën, met z n tweetjes, ons beiden, tweetjes',
     3: 'met drieën, met ons drie',
