@@ -1,12 +1,12 @@
 import type { Item } from './phrases.ts';
-import type { Reader } from './reader.ts';
+import type { Match, Reader } from './reader.ts';
 
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
 export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
   let weak: number | undefined;
   for (let i = 0; i < r.length; i++) {
     if (taken(i)) continue;
-    const together = togetherAt(r, i);
+    const together = togetherAt(r, i) ?? grownAt(r, i);
     if (together) return together.value;
     const people = r.item(i, 'weAre');
     if (people && people.length > 1) {
@@ -42,9 +42,26 @@ function counted(r: Reader, i: number, end: number): boolean {
   )
     return false;
   if (r.meanings(end).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
-  if (r.token(i).number === undefined && r.is(i, 'article')) return false;
+  if (r.token(i).number === undefined && (r.is(i, 'article') || r.number(i)?.value === 1)) return false;
   const before = r.is(i - 1, 'common') && endsBefore(r, i - 1, 'weAre');
-  return before || endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
+  return before || isSized(r, i) || endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
+}
+
+/** "salles de 12", "a room for about twenty": the number that stands by a room is how many it holds. */
+export function isSized(r: Reader, i: number): boolean {
+  const at = r.is(i - 1, 'at') && r.is(i - 2, 'for') ? i - 1 : i;
+  const small = r.is(at - 1, 'of') || (r.is(at - 1, 'for') && !r.is(at - 1, 'starting'));
+  return small && r.meanings(at - 2).some(({ name, length }) => name === 'room' && length === 1);
+}
+
+/** "we've gone from 8 to 20", "on passe de 8 à 20": how many there are now. */
+export function grownAt(r: Reader, i: number): Match<number> | undefined {
+  const grown = r.item(i, 'grown');
+  const before = grown && r.number(i + grown.length);
+  const link = before && r.any(before.end, ['until', 'to']);
+  const after = link && r.number(before.end + link.length);
+  if (!after || r.any(after.end, ['unit', 'hourMark', 'am', 'pm', 'month'])) return undefined;
+  return after;
 }
 
 function endsBefore(r: Reader, i: number, type: string): boolean {

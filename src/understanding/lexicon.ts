@@ -42,6 +42,10 @@ export interface GeneralWords {
   placeWords: Phrases;
   /** What many towns have ("town hall"): it names a building only with its town. */
   building: Phrases;
+  /** "near": what follows is only where something stands ("by the printer"). */
+  beside: Phrases;
+  /** "than", after a "rather": what follows is given up. */
+  than: Phrases;
   /** "that": the text of an announcement follows. */
   that: Phrases;
   with: Phrases;
@@ -228,6 +232,8 @@ export interface PeopleWords {
   floor: Phrases;
   /** "we are three". */
   weAre: Phrases;
+  /** "we've gone from": what follows are the numbers of people before and now. */
+  grown: Phrases;
   /** "the three of us", by the number. */
   together: Record<number, Phrases>;
 }

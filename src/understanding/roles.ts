@@ -14,7 +14,7 @@ const SMALL = ['on', 'article', 'in', 'at', 'of', 'with'];
 /** The role of what stands from `start` on, told by the words before it. */
 export function roleOf(r: Reader, { start, end }: Stretch): Role {
   for (const at of lookBack(r, start)) {
-    if (endsBefore(r, at, 'instead')) return 'old';
+    if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
     if (endsBefore(r, at, 'not') && !isCorrection(r, at - 1) && refuses(r, at, end)) return 'refused';
   }
@@ -22,6 +22,12 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
   if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until')) return 'until';
   if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
   return leading(r, start, 'to') ? 'new' : 'wanted';
+}
+
+/** "rather Friday than": something before is wanted more. */
+function isPreferred(r: Reader, end: number): boolean {
+  for (let i = Math.max(0, end - 8); i < end; i++) if (r.is(i, 'but')) return true;
+  return false;
 }
 
 /** The token itself, and those before it that are only small words. */

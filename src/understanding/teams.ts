@@ -64,7 +64,8 @@ function nameAfter(
   if (/[,;:!?.]/.test(r.gap(i))) return undefined;
   const start = r.skip(i, 'team', 'particles', 'article', 'of');
   let end = start;
-  while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace)) end++;
+  while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace))
+    end += r.item(end, 'departments')?.length ?? 1;
   while (end > start && (r.is(end - 1, 'and') || r.is(end - 1, 'of'))) end--;
   return end === start ? undefined : named(r, start, end);
 }
@@ -79,7 +80,7 @@ function isTeamWord(
   const token = r.token(i);
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
   if (/^[A-Z]{2,}$/.test(token.raw)) return true;
-  if (!known(token.word) || r.is(i, 'departments')) return true;
+  if (!known(token.word) || r.is(i, 'departments') || isCompound(r, i, known)) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
   if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
   const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.token(i + 1).word);
@@ -88,6 +89,11 @@ function isTeamWord(
     /^[A-Z]{2,}$/.test(token.raw) ||
     (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'))
   );
+}
+
+/** "bien-être": written as one word with one that no list has. */
+function isCompound(r: Reader, i: number, known: (word: string) => boolean): boolean {
+  return r.gap(i + 1) === '-' && r.token(i + 1).word !== '' && !known(r.token(i + 1).word);
 }
 
 /** "the permits team", "HR team". */
@@ -100,7 +106,9 @@ function nameBefore(
   let start = i;
   while (start > 0 && i - start < 3) {
     const token = r.token(start - 1);
-    const plain = r.meanings(start - 1).every((item) => item.type === 'equipment' || NAMING.has(item.name ?? ''));
+    const plain = r
+      .meanings(start - 1)
+      .every(({ type, name }) => ['equipment', 'departments'].includes(type) || NAMING.has(name ?? ''));
     if (known(token.word) && !plain && !/^[A-Z]{2,}$/.test(token.raw)) break;
     if (isPlace(start - 1) || token.number !== undefined || !joins(r.token(start))) break;
     start--;

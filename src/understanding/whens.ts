@@ -1,4 +1,4 @@
-import { togetherAt } from './amounts.ts';
+import { grownAt, isSized, togetherAt } from './amounts.ts';
 import type { DayNumber } from './calendar.ts';
 import { daysAt, type Days } from './dates.ts';
 import type { Part } from './lexicon.ts';
@@ -40,13 +40,26 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
       i += passed.length - 1;
       continue;
     }
-    if (!r.begins(i)) continue;
+    const grown = grownAt(r, i);
+    if (grown) i = grown.end - 1;
+    if (grown || !r.begins(i) || isHeadCount(r, i)) continue;
     const when = whenAt(r, i, today, part);
     if (!when) continue;
     found.push(when);
     i = when.end - 1;
   }
   return found;
+}
+
+/** "a room for 20, Monday …": a number by a room, that begins no range of hours. */
+function isHeadCount(r: Reader, i: number): boolean {
+  const at = r.is(i, 'at') && r.is(i - 1, 'for') ? i + 1 : i;
+  const number = isSized(r, at) ? r.number(at) : undefined;
+  return (
+    number !== undefined &&
+    !/^\s?[-–:.\/]\s?\d?$/.test(r.gap(number.end)) &&
+    !r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark'])
+  );
 }
 
 /** "guten Morgen", "tot morgen", "à demain": no day is asked for. */

@@ -4,17 +4,18 @@ export const people: PeopleWords = {
   titles:
     'Herr, Herrn, Hr, Frau, Fr, Dr, Doktor, Kollege, Kollegen, Kollegin, mein Kollege, meine Kollegin, der Kollege, die Kollegin, Direktor, Professor',
   names:
-    'August, Jan, Mai, Ernst, Frank, Wolf, Rosa, Franz, Klara, Mo, Do, Sam, Rolf, Heide, Erika, Gerd, Helmut, Wilhelm, Bernd, Detlef, Otto, Uwe, Ute, Kai, Jost, Mark, Roland, Hans, Lena, Petra, Heidi, Marie, Leo, Gunther, Horst',
-  particles: 'von, van, der, den, de, zu, zur, vom, von der, du, la, el, al, di',
+    'August, Jan, Mai, Ernst, Frank, Wolf, Rosa, Franz, Klara, Mo, Do, Sam, Rolf, Heide, Erika, Gerd, Helmut, Wilhelm, Bernd, Detlef, Otto, Uwe, Ute, Kai, Jost, Mark, Roland, Hans, Elke, Heike, Inge, Guido, Guy, Karin, Lena, Petra, Heidi, Marie, Leo, Gunther, Horst',
+  particles: 'd, von, van, der, den, de, zu, zur, vom, von der, du, la, el, al, di',
   team: 'Team, Teams, Abteilung, Dienst, Dienststelle, Referat, Fachbereich, Einheit, Gruppe, Zelle, Bereich',
   departments:
     'Buchhaltung, Finanzen, IT, EDV, HR, Personalabteilung, Bauhof, Bauamt, Sozialdienst, Sozialamt, Standesamt, Ordnungsamt, Finanzamt, Jugendamt, Einwohnermeldeamt, Rechtsabteilung, Rechtsamt, Sekretariat, Personalwesen, Personalamt, Stadtplanung, Städtebau, Öffentlichkeitsarbeit, Kommunikation, Umweltamt, Kulturdienst, Jugenddienst, Steueramt, Kasse, Hausdienst, Technischer Dienst, Technischen Dienst, ÖSHZ, Bevölkerungsdienst, Raumordnung, Genehmigungen, Bürgerbüro, Vergabestelle',
   our: 'unser, unsere, unserem, unseren, unserer, unseres, mein, meinem, meine, meiner, meines, meinen',
   heads:
-    'Personen, Pers, Person, Leute, Leuten, Mann, Teilnehmer, Teilnehmern, Teilnehmende, Kollegen, Plätze, Gäste, Gästen, P, Pax, Köpfe, Bürgermeister, Besucher, Besuchern, Bürger, Bürgern, Mitglieder, Beamte, Mitarbeiter, Kandidaten, Direktoren, Schöffen, Sitzplätze, Sitzplätzen, Stühle, Menschen, Partner, Partnern, Studenten, Praktikanten, Ingenieure, Juristen, Inspektoren, Bewerber, Vertreter, Schreibtische, Einwohner, Freiwillige',
+    'Personen, Pers, Person, Leute, Leuten, Mann, Teilnehmer, Teilnehmern, Teilnehmende, Kollegen, Plätze, Gäste, Gästen, P, Pax, Köpfe, Bürgermeister, Besucher, Besuchern, Bürger, Bürgern, Mitglieder, Beamte, Mitarbeiter, Kandidaten, Direktoren, Schöffen, Sitzplätze, Sitzplätzen, Stühle, Menschen, Partner, Partnern, Studenten, Praktikanten, Ingenieure, Juristen, Inspektoren, Bewerber, Vertreter, Schreibtische, Einwohner, Freiwillige, *mitglieder, *mitgliedern, *mitarbeiter, *mitarbeitern, *teilnehmer, *teilnehmern, *kollegen, *vertreter, *vertretern, *gäste, *gästen, *besucher, *besuchern, *bewerber, *bewerbern, Mitgliedern, Kinder, Kindern, Schüler, Schülern, Eltern, Referenten, Experten, Berater, Beratern, Vorgesetzte, Damen, Herren, Männer, Frauen, Nasen, Seelen, Kunden, Anwälte, Architekten, Polizisten, Kolleginnen, Mann hoch, Teilnehmerinnen, Geladene, Geladenen, Notare, Personen insgesamt, Bediensteten, Beamten, Delegierte, Delegierten',
   floor: 'Etage, Stock, Stockwerk, Obergeschoss, OG, Ebene',
   weAre:
-    'wir sind, sind wir, wir werden, wir wären, wir sind zu, zu, so etwa, etwa, rund, ungefähr, werden wir, wir kommen zu, circa',
+    'eine Gruppe von, einer Gruppe von, Gruppe von, einer Runde von, Runde von, Delegation von, so um die, um die, sind jetzt, wir sind jetzt, wir sind nun, jetzt sind wir, wir sind nur noch, Platz für, Raum für, mindestens, insgesamt, wir sind, sind wir, wir werden, wir wären, wir sind zu, zu, so etwa, etwa, rund, ungefähr, werden wir, wir kommen zu, circa',
+  grown: 'wir gehen von, gewachsen von, gestiegen von',
   together: {
     2: 'zu zweit',
     3: 'zu dritt',

@@ -9,7 +9,7 @@ export const words: GeneralWords = {
     kollegen, kollegin, leute, mann, tag, tage, tagen, woche, wochen, stunde, stunden, uhr, mal, weiß, weißt, wissen, such, suche, suchen, find, finde, finden, brauch, brauche, brauchen, bräuchte, bräuchten, okay, ok, gut, super, klasse, prima, toll, schön, so, wieder, zurück, früh, früher, spät, später, jetzt, nun, zuerst, erst, doch, eigentlich, sondern, sofort, heißt, reicht, schnell, kurz, zwischen, je, jeweils, sich, schaff, schaffe, schaut, schau, zeig, zeige, hätten, wären, vorbei, fahre, dabei, damit, davon, dazu, daran, außerdem, statt, wegen, trotzdem`,
   and: 'und, u., &, plus, sowie',
   or: 'oder, bzw',
-  not: 'nicht, kein, keinen, keine, nich, net',
+  not: 'nicht, kein, keinen, keine, nich, net, erst dachte ich, zuerst dachte ich, dachte erst, ich dachte erst, wollte erst, wollte zuerst, erst wollte ich, zuerst wollte ich, ursprünglich, ned, nit',
   but: 'sondern, aber, dafür, doch',
   instead: 'statt, anstatt, anstelle von, an Stelle von, statt am, anstatt am, statt um, und nicht, lieber als',
   except:
@@ -30,6 +30,8 @@ export const words: GeneralWords = {
   within: 'in',
   placeWords: 'essen, halle, herne',
   building: 'Rathaus, Dienstleistungszentrum, Finanzzentrum',
+  beside: 'neben, nahe, in der Nähe von, in der Nähe, nah an, weit weg von, gegenüber, weg von, beim',
+  than: 'als',
   that: 'dass, daß',
   with: 'mit, m, mt',
   without: 'ohne',

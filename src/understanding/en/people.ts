@@ -14,6 +14,7 @@ export const people: PeopleWords = {
   floor: 'floor, storey, level',
   weAre:
     "we're, we are, we'll be, we will be, there are, there'll be, there will be, there's, party of, group of, for us, expecting, about, around, roughly, some, up to, we'd be, us, fits, holds, seats, sits, seating, total of, room for about, room for around, room for roughly, room for some, for about, for around, for roughly, for up to, capacity of, we'll be about, we'll be around, we're about, there'll be about, there'll be around, we are now, we're now, we've grown to, now",
+  grown: 'gone from, we went from, going from, grown from, we go from, up from, down from, numbers went from',
   together: {
     2: 'the two of us, two of us, both of us, the pair of us',
     3: 'the three of us, three of us',

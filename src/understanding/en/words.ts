@@ -29,6 +29,9 @@ export const words: GeneralWords = {
   within: 'in, at',
   placeWords: 'as, ham, silly, forest, boom, lens, spa, mol, peer',
   building: 'town hall, city hall, service centre, finance centre',
+  beside:
+    'near, near to, next to, by, close to, beside, away from, far from, opposite, across from, not far from, nearest',
+  than: 'than',
   that: 'that',
   with: 'with, w, w/, having',
   without: 'without',

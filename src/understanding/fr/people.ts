@@ -15,6 +15,8 @@ export const people: PeopleWords = {
   floor: 'étage, étages, niveau',
   weAre:
     'on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons, on sera finalement, on est finalement, nous serons finalement, on sera plutôt, nous serons environ, on sera peut-être, on devrait être, capacité de, capacité, une réunion à, pour environ, pour à peu près, autour de, maximum',
+  grown:
+    'on passe de, nous passons de, on est passé de, on est passés de, nous sommes passés de, on passera de, passe de, passons de',
   together: {
     2: 'à deux, nous deux, tous les deux',
     3: 'à trois, nous trois',

@@ -33,6 +33,9 @@ export const words: GeneralWords = {
   placeWords: 'forest, silly, lens, spa, hal, ans, huy',
   building:
     'hôtel de ville, hôtel de ville de, hôtel de ville d, mairie, mairie de, centre de services, centre des finances de, espace Wallonie',
+  beside:
+    'près de, près du, près des, à côté de, à côté du, à côté des, loin de, loin du, loin des, proche de, proche du, en face de, en face du, face à, pas loin de, pas loin du, pas trop loin de, non loin de',
+  than: 'que, que le, qu',
   that: 'que, qu, comme quoi',
   with: 'avec, av, avc',
   without: 'sans',
