@@ -9,6 +9,8 @@ export interface BenchPress {
 export interface BenchReady {
   port: number;
   presses: BenchPress[];
+  /** What every answer holds: a press that was refused must not count. */
+  expects: string;
 }
 
 /** The app whose tokens a measured server takes, and where Microsoft's keys are said to be. */

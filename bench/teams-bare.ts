@@ -33,5 +33,9 @@ server.post('/api/messages', async (request, response) => {
   });
 });
 server.listen(0, '127.0.0.1', () => {
-  serveBench({ port: server.address().port, presses: [{ user: 'u1', verb: 'book_desk', data: { desk: 'E-14' } }] });
+  serveBench({
+    port: server.address().port,
+    presses: [{ user: 'u1', verb: 'book_desk', data: { desk: 'E-14' } }],
+    expects: 'card.adaptive',
+  });
 });

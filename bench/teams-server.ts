@@ -29,7 +29,12 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const log = pino({ level: 'error' });
 const clock = { now: () => new Date(`${TODAY}T08:00:00Z`), shift: clockFrom(undefined).shift };
 const database = await LowdbDatabase.open({ file: join(folder, 'nomade.json') });
-const nomade = await openNomade(database, { clock, log, admission: { organisationOf: () => ORGANISATION } });
+const nomade = await openNomade(database, {
+  clock,
+  log,
+  admission: { organisationOf: () => ORGANISATION },
+  withDemoPeople: false,
+});
 const bookings = new LowdbBookingStore(database);
 for (let n = 0; n < FULL; n += 100) await bookings.claim(Array.from({ length: 100 }, (_, m) => wish(n + m)));
 
@@ -58,7 +63,7 @@ const channel = teamsChannel({
 });
 await channel.start();
 const { port } = await http.start();
-serveBench({ port, presses: pressesOn(desks) });
+serveBench({ port, presses: pressesOn(desks), expects: 'Booked: desk' });
 
 /** The `n`-th of a series of wishes that never stand in each other's way. */
 function wish(n: number): NewBooking {

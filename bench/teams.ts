@@ -70,7 +70,7 @@ async function open(script: string, openId: FakeOpenId, token: string): Promise<
         url: `http://127.0.0.1:${ready.port}/api/messages`,
         connections: CONNECTIONS,
         amount: presses,
-        verifyBody: (body) => body?.includes('card.adaptive') ?? false,
+        verifyBody: (body) => body?.includes(ready.expects) ?? false,
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, body: next() }) }],
       });
