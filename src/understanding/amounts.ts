@@ -8,14 +8,10 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
     if (taken(i)) continue;
     const together = togetherAt(r, i) ?? grownAt(r, i);
     if (together) return together.value;
-    const people = r.item(i, 'weAre');
-    if (people && people.length > 1) {
-      i += people.length - 1;
-      continue;
-    }
     const about = r.item(i, 'about');
     if (about && r.item(i + about.length, 'unit') === undefined) return about.value;
     const number = r.number(i);
+    if (number && (r.item(i, 'weAre')?.length ?? 0) > 1) continue;
     if (!number || number.value < 1 || number.value > 1000) continue;
     if (isPlural(r, number.end) && !taken(number.end) && !/[,;!?]/.test(r.gap(number.end))) return number.value;
     if (weak === undefined && counted(r, i, number.end)) weak = number.value;

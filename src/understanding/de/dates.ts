@@ -98,7 +98,8 @@ export const dates: DateWords = {
     '12-25': 'Weihnachten, erster Weihnachtstag, ersten Weihnachtstag, Weihnachtstag',
     '12-24': 'Heiligabend, Heiliger Abend, Weihnachtsabend',
     '12-26': 'zweiter Weihnachtstag, zweiten Weihnachtstag',
-    '12-31': 'Silvester, Sylvester',
+    '12-31':
+      'Silvester, Sylvester, Jahresende, Ende des Jahres, Ende dieses Jahres, Jahresschluss, Ende Jahr, letzter Tag des Jahres, letzten Tag des Jahres',
     '01-01': 'Neujahr, Neujahrstag',
     '05-01': 'Tag der Arbeit, Maifeiertag',
     '07-21': 'Nationalfeiertag',

@@ -31,7 +31,8 @@ export const times: TimeWords = {
   halfHour:
     'halbe Stunde, eine halbe Stunde, halben Stunde, einer halben Stunde, halbes Stündchen, ein halbes Stündchen',
   quarterHour: 'Viertelstunde, eine Viertelstunde, viertel Stunde',
-  threeQuarterHour: 'Dreiviertelstunde, eine Dreiviertelstunde, drei Viertelstunden, dreiviertel Stunde, eine dreiviertel Stunde',
+  threeQuarterHour:
+    'Dreiviertelstunde, eine Dreiviertelstunde, drei Viertelstunden, dreiviertel Stunde, eine dreiviertel Stunde',
   hourAndHalf: 'anderthalb Stunden, eineinhalb Stunden, eine Stunde und eine halbe',
   wholeDay: 'ganzen Tag, den ganzen Tag, ganztägig, ganztags, ganzer Tag',
   now: 'jetzt, gerade, momentan, im Moment, zurzeit',
