@@ -142,6 +142,11 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
       end++;
       continue;
     }
+    // "die Schröders Inge": the first name last.
+    if (isCapital(r, start) && isCapital(r, end) && r.is(end, 'names') && !isPlace(end) && !r.is(end, 'month')) {
+      end++;
+      continue;
+    }
     const after = afterParticles(r, end);
     const last = r.token(after);
     if (after === end || after >= r.length || last.number !== undefined || !joins(last)) break;

@@ -118,9 +118,16 @@ function sameMeaning(one: Atom, other: Atom): boolean {
   );
 }
 
+/** Whether a sentence ends before a token; the point of "Dr." or of "24.12." ends none. */
+function endsSentence(tokens: Token[], i: number): boolean {
+  const [before, { gap }] = [tokens[i - 1], tokens[i]!];
+  if (/[!?;]/.test(gap)) return true;
+  return /\.\s/.test(gap) && before?.number === undefined && (before?.word.length ?? 0) > 3;
+}
+
 function follows(tokens: Token[], from: number, words: string[]): boolean {
   for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
-    if (/[!?;]|\.\s/.test(tokens[i]!.gap)) return false;
+    if (endsSentence(tokens, i)) return false;
     if (words.every((word, n) => tokens[i + n]?.word === word)) return true;
   }
   return false;

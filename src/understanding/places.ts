@@ -41,7 +41,12 @@ export function placesIn(
     found.push(mention);
     i = mention.end - 1;
   }
-  return found;
+  return found.length > 1 ? found.filter(({ start, end }) => !isOrigin(r, gazetteer, start, end)) : found;
+}
+
+/** "Utrechtse collega's", "Lütticher Gäste": where people come from, and not where they go. */
+function isOrigin(r: Reader, gazetteer: Gazetteer, start: number, end: number): boolean {
+  return r.is(end, 'heads') && end === start + 1 && gazetteer.at(r.tokens, start).length === 0;
 }
 
 function placeAt(

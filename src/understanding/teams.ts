@@ -14,6 +14,8 @@ export function teamIn(
   isPlace: (i: number) => boolean,
 ): string | undefined {
   for (let i = 0; i < r.length; i++) {
+    const named = r.item(i, 'departments');
+    if (named && named.length > 1) return r.text(i, i + named.length);
     const team = r.item(i, 'team');
     if (!team) {
       const glued = /^(.{2,})(team|teams|ploeg|dienst)$/.exec(r.token(i).word);
@@ -87,13 +89,18 @@ function isTeamWord(
   return (
     joint ||
     /^[A-Z]{2,}$/.test(token.raw) ||
-    (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common'))
+    (/^\p{Lu}/u.test(token.raw) && r.language === 'de' && first && !r.is(i, 'common') && !announces(r, i))
   );
 }
 
 /** "bien-être": written as one word with one that no list has. */
 function isCompound(r: Reader, i: number, known: (word: string) => boolean): boolean {
   return r.gap(i + 1) === '-' && r.token(i + 1).word !== '' && !known(r.token(i + 1).word);
+}
+
+/** "sag dem Team Bescheid": part of the verb. */
+function announces(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ name }) => name === 'announce');
 }
 
 /** "the permits team", "HR team". */

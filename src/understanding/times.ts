@@ -119,7 +119,7 @@ function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const until = item.type === 'until' || item.type === 'toHour';
   const lasting = until ? undefined : durationAt(r, clock.end);
   const value: Times = until
-    ? { to: minutes, guessed: !clock.value.sure, moved: r.is(i, 'to') ? 'surely' : undefined }
+    ? { to: minutes, guessed: !clock.value.sure, moved: r.is(i, 'to') ? 'maybe' : undefined }
     : { from: minutes, to: lasting ? minutes + lasting.value : undefined, guessed: !clock.value.sure };
   return { value, end: lasting?.end ?? clock.end };
 }
@@ -135,5 +135,6 @@ function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean 
   )
     return false;
   if (/^[/.-]/.test(r.gap(clock.end)) && r.token(clock.end).number !== undefined) return false;
-  return type === 'starting' && r.token(i).word.length > 2 && !r.is(i, 'of');
+  const long = r.token(i).word.length > 2 || r.is(i - 1, 'unit');
+  return type === 'starting' && long && !r.is(i, 'of');
 }

@@ -30,6 +30,12 @@ export interface Features {
   length: number;
   /** One value is given up for another ("Friday instead of Thursday"). */
   swap: boolean;
+  /** A day after today is named. */
+  ahead: boolean;
+  /** How many people it is for has changed. */
+  grown: boolean;
+  /** How many places it names. */
+  places: number;
   /** A day or more is named with its week: a span. */
   span: boolean;
 }
@@ -64,6 +70,10 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
+      when(f.owned && f.capacity && !f.has('book'), 4),
+      when(f.grown, 4),
+      when(f.owned && f.places > 1 && !f.has('book'), 5),
+      when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
       when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
       when(
         f.has('mine') &&
@@ -81,6 +91,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   check_in: (f) =>
     sum(
       when(f.has('arrived'), 3.6),
+      when(f.ahead, -4),
+      when(f.has('present') && f.length <= 2 && !f.name && !f.question && !f.when, 2.4),
       when(f.has('arrived') && f.place, 0.8),
       when(f.has('arrived') && (f.has('desk') || f.has('room')), 0.8),
       when(f.question && !f.has('allowed'), -1.5),
@@ -88,7 +100,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.name && f.has('present') && f.length > 2, -3),
       when(f.name && f.question, -2),
       when(f.has('announce'), -1),
-      when(f.has('rule', 'howDo', 'obliged'), -3),
+      when(f.has('howDo', 'obliged') || (f.has('rule') && f.question), -3),
       when(f.days && f.has('desk', 'need') && f.question, -2),
       when(f.has('who') || f.has('where'), -2.5),
       when(f.has('cancel'), -2),
@@ -134,6 +146,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   find_colleague: (f) =>
     sum(
       when(f.has('where') && (f.person || f.name), 4.4),
+      when(f.has('seek') && f.name && !f.has('desk', 'room', 'book', 'where'), f.question || !f.has('iAm') ? 4.6 : 2),
+      when(f.has('who') && f.team && (f.when || f.place) && !f.span && !f.has('howMany'), 2),
       when(
         f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')),
         3,
@@ -189,6 +203,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.question && (f.person || f.name), -2.5),
       when(f.has('room'), -1.2),
       when(f.has('desk') && !f.has('office'), -1.4),
+      when(f.has('desk') && f.has('office') && !f.has('iAm', 'iCome', 'work'), -2),
       when(f.has('allowed') || f.has('obliged') || f.has('howDo'), -2.6),
       when(f.has('rule') && f.question, -2),
       when(f.has('cancel') || f.has('change'), -1.5),
@@ -224,7 +239,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('desk') && !f.has('room'), -1),
       when(f.has('booking') && f.has('mine'), -1),
       when(f.owned && f.has('alter'), -1.5),
-      when(f.has('arrived'), -1),
+      when(f.has('arrived') && !f.ahead, -1),
       when(f.has('change'), -1.5),
     ),
   book_desk: (f) =>
@@ -243,7 +258,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.booth, -1),
       when(f.has('booking') && f.has('mine'), -1.2),
       when(f.has('who') || f.has('where'), -1.5),
-      when(f.has('arrived'), -1.2),
+      when(f.has('arrived') && !f.ahead, -1.2),
       when(f.equipment && f.place && f.when && !f.has('isThere', 'howMany', 'which'), 1.2),
       when(f.has('change'), -1.5),
     ),
@@ -257,12 +272,24 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         3.4,
       ),
       when(f.has('help') && f.length <= 4, 1),
+      when(f.has('help') && f.has('obliged') && !f.when && !f.place, 2),
       when(f.has('help') && f.has('book', 'cancel', 'change') && !f.when && !f.place, 2.8),
       when(f.when || f.place, -0.8),
     ),
-  greet: (f) => sum(when(f.has('greet'), f.length <= 5 ? 2.4 : 0.4), when(f.days, -2)),
+  greet: (f) =>
+    sum(
+      when(
+        f.has('greet'),
+        f.length <= 5 || (f.length <= 10 && !f.question && !f.has('need', 'book', 'desk', 'room')) ? 2.4 : 0.4,
+      ),
+      when(f.days, -2),
+    ),
   thanks: (f) =>
-    sum(when(f.has('thanks'), f.length <= 14 ? 2.9 : 1), when(f.has('thanks') && !f.when && !f.place, 0.4)),
+    sum(
+      when(f.has('thanks'), f.length <= 14 ? 2.9 : 1),
+      when(f.has('thanks') && !f.when && !f.place, 0.4),
+      when(f.has('need') && f.has('desk', 'room') && f.when, -2),
+    ),
   none: (f) =>
     sum(
       when(f.has('outside'), 4.3),

@@ -27,7 +27,7 @@ export const words: GeneralWords = {
   on: 'am, an, für, auf, den, zum, der, für den, an dem, im, in',
   of: 'vom, von, des, der, im, in, am',
   in: 'in, im, nach, bei, nahe, rund um, in der Nähe von, Raum, Umgebung, um, aus, zu, für, irgendwo in, ins, nähe',
-  within: 'in',
+  within: 'in, Standort, am Standort, Büro, Dienststelle, Niederlassung, Zweigstelle',
   placeWords: 'essen, halle, herne',
   building: 'Rathaus, Dienstleistungszentrum, Finanzzentrum',
   beside: 'neben, nahe, in der Nähe von, in der Nähe, nah an, weit weg von, gegenüber, weg von, beim',
