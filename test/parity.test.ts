@@ -128,7 +128,7 @@ describe('one conversation, on every channel', () => {
     expect(moved?.text).to.match(/Friday 27 November/);
     expect(cancelled?.text).to.match(/^Cancelled desk/);
     expect(asked?.text).to.equal('Where would you like to work on Thursday 26 November?');
-    expect(closed?.text).to.match(/Saturday 28 November is not an opening day there\. The next open day is Monday/);
+    expect(closed?.text).to.match(/Nothing is open there on Saturday 28 November\. The next open day is Monday/);
   });
 });
 

@@ -58,7 +58,7 @@ The columns of the file are explained in docs/importing-people.md.`,
   surplus: ({ text }) => `"${text}" is one too many.`,
   fileUnreadable: ({ file }) => `${file} cannot be read. Is it there, is it a file, and may you read it?`,
   fileTooLarge: 'The file is larger than 32 MB. Split it, by organisation for instance.',
-  diskRefuses: 'The disk does not take the change, so nothing was changed. Is it full?',
+  diskRefuses: 'The disk refuses the change, so nothing was changed. Is it full?',
   otherImport:
     'Somebody else began an import at the same moment, so this one was stopped and changed nothing. Try again.',
   serverRefuses: 'The server that is running does not take this command. Is it an older version of Nomade?',
@@ -78,7 +78,8 @@ The columns of the file are explained in docs/importing-people.md.`,
       column ? `There should be no column “${column}”.` : 'A column has no name that can be read.',
     'column-twice': ({ column }) =>
       column ? `The column “${column}” is there twice.` : 'Several columns have no name.',
-    'wrong-number-of-fields': ({ value }) => `This line has another number of fields (${value ?? '?'}) than the first.`,
+    'wrong-number-of-fields': ({ value }) =>
+      `This line has a different number of fields (${value ?? '?'}) from the first.`,
     missing: () => 'This has to be filled in.',
     'unknown-organisation': ({ value }) =>
       `${value ? `“${value}” is` : 'This is'} no organisation’s id. \`npm run admin -- organisations\` lists them.`,
@@ -87,16 +88,16 @@ The columns of the file are explained in docs/importing-people.md.`,
     'unknown-language': ({ value }) => `This has to be nl, fr, de or en${value ? `, and not “${value}”` : ''}.`,
     'not-an-id': () =>
       'An id has at most 64 characters: letters without accents, digits, dots, hyphens and underscores.',
-    'unknown-place': () => 'No municipality that is known has this name.',
-    'several-places': () => 'Several municipalities have this name. Write it in another language, or the id.',
-    'unknown-role': ({ value }) => `${value ? `“${value}” is` : 'This is'} no role. The roles are ${roles}.`,
+    'unknown-place': () => 'No known municipality has this name.',
+    'several-places': () => 'Several municipalities have this name. Write it in another language, or give the id.',
+    'unknown-role': ({ value }) => `${value ? `“${value}” is` : 'This is'} not a role. The roles are ${roles}.`,
     'not-a-date': ({ value }) => `A day is written as 2026-09-01${value ? `, and not as “${value}”` : ''}.`,
-    twice: () => 'This is in an earlier line already.',
-    'known-under-another-id': () => 'Somebody with this address is known already, under another id.',
-    'of-another-organisation': () => 'This belongs to somebody of another organisation already.',
+    twice: () => 'This is already on an earlier line.',
+    'known-under-another-id': () => 'Somebody with this address is already known, under another id.',
+    'of-another-organisation': () => 'This already belongs to somebody in another organisation.',
   },
   imported: 'Imported:',
-  wouldBeImported: 'A trial run: nothing was changed. The import would bring:',
+  wouldBeImported: 'A trial run: nothing was changed. The import would bring in:',
   brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
     [
       `${inEnglish(people, 'person', 'people')} (${inEnglish(newPeople, 'new', 'new')})`,
@@ -127,7 +128,7 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
   fileUnreadable: ({ file }) =>
     `${file} kan niet worden gelezen. Bestaat het, is het een bestand, en mag je het lezen?`,
   fileTooLarge: 'Het bestand is groter dan 32 MB. Splits het, bijvoorbeeld per organisatie.',
-  diskRefuses: 'De schijf neemt de wijziging niet aan; er is dus niets gewijzigd. Is ze vol?',
+  diskRefuses: 'De wijziging kan niet op de schijf worden bewaard; er is dus niets gewijzigd. Is de schijf vol?',
   otherImport:
     'Iemand anders begon op hetzelfde moment te importeren; deze import is gestopt en heeft niets gewijzigd. Probeer het opnieuw.',
   serverRefuses: 'De server die draait, neemt deze opdracht niet aan. Is het een oudere versie van Nomade?',
@@ -139,13 +140,13 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
   line: ({ line }) => `Regel ${line}:`,
   cell: ({ line, column }) => `Regel ${line}, ${column}:`,
   faults: {
-    'not-utf8': () => 'Het bestand is niet in UTF-8. Bewaar het in je rekenblad als “CSV UTF-8”.',
+    'not-utf8': () => 'Het bestand is niet in UTF-8. Sla het in je spreadsheet op als “CSV UTF-8”.',
     'not-csv': () => 'Dit is niet als CSV te lezen: een aanhalingsteken staat verkeerd of wordt nergens gesloten.',
     'header-missing': () =>
       'Op de eerste regel moeten de namen van de kolommen staan, en daar horen organisation, email, name en language bij.',
     'column-missing': ({ column }) => `De kolom ${column ?? ''} ontbreekt.`,
     'column-unknown': ({ column }) =>
-      column ? `Een kolom “${column}” hoort er niet bij.` : 'Een kolom heeft geen leesbare naam.',
+      column ? `De kolom “${column}” hoort er niet bij.` : 'Een kolom heeft geen leesbare naam.',
     'column-twice': ({ column }) =>
       column ? `De kolom “${column}” staat er twee keer.` : 'Verschillende kolommen hebben geen naam.',
     'wrong-number-of-fields': ({ value }) =>
@@ -167,7 +168,7 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
     'of-another-organisation': () => 'Dit hoort al bij iemand van een andere organisatie.',
   },
   imported: 'Geïmporteerd:',
-  wouldBeImported: 'Een proef: er is niets gewijzigd. De import zou dit brengen:',
+  wouldBeImported: 'Alleen een test: er is niets gewijzigd. De import zou dit opleveren:',
   brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
     [
       `${inDutch(people, 'persoon', 'personen')} (${inDutch(newPeople, 'nieuw', 'nieuw')})`,
@@ -213,7 +214,7 @@ Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
     'header-missing': () => 'La première ligne doit nommer les colonnes, dont organisation, email, name et language.',
     'column-missing': ({ column }) => `La colonne ${column ?? ''} manque.`,
     'column-unknown': ({ column }) =>
-      column ? `La colonne « ${column} » n’a pas lieu d’être.` : 'Une colonne n’a pas de nom lisible.',
+      column ? `La colonne « ${column} » n’est pas prévue.` : 'Une colonne n’a pas de nom lisible.',
     'column-twice': ({ column }) =>
       column ? `La colonne « ${column} » apparaît deux fois.` : 'Plusieurs colonnes n’ont pas de nom.',
     'wrong-number-of-fields': ({ value }) =>
@@ -222,7 +223,7 @@ Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
     'unknown-organisation': ({ value }) =>
       `${value ? `« ${value} » n’est pas` : 'Ce n’est pas'} l’identifiant d’une organisation. \`npm run admin -- organisations\` les affiche.`,
     'not-an-email': () => 'Ce n’est pas une adresse e-mail.',
-    'not-a-name': () => 'Un nom compte 200 caractères au plus, et aucun qui soit invisible.',
+    'not-a-name': () => 'Un nom compte 200 caractères au plus, tous visibles.',
     'unknown-language': ({ value }) => `Il faut nl, fr, de ou en${value ? `, et non « ${value} »` : ''}.`,
     'not-an-id': () =>
       'Un identifiant compte 64 caractères au plus : lettres sans accent, chiffres, points, traits d’union et tirets bas.',
@@ -237,7 +238,7 @@ Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
     'of-another-organisation': () => 'Ceci appartient déjà à une personne d’une autre organisation.',
   },
   imported: 'Importé :',
-  wouldBeImported: 'Un essai : rien n’a été changé. L’importation apporterait :',
+  wouldBeImported: 'Simple essai : rien n’a été changé. L’importation donnerait :',
   brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
     [
       `${inFrench(people, 'personne', 'personnes')} (dont ${inFrench(newPeople, 'nouvelle', 'nouvelles')})`,
@@ -254,7 +255,7 @@ const de: AdminWords = {
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
   import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
-    --dry-run               sagt nur, was der Import täte
+    --dry-run               sagt nur, was der Import ändern würde
   organisations             zeigt die Organisationen mit ihrer Kennung und der Zahl ihrer Personen
 
   --lang SPRACHE            nl, fr, de oder en (die Sprache dieses Rechners)
@@ -277,7 +278,7 @@ Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
   serverAway:
     'Der laufende Server antwortet nicht. Versuchen Sie es noch einmal: Einen Import zu wiederholen schadet nicht.',
 
-  faulty: ({ count }) => `Es wurde nichts importiert. Die Datei hat ${inGerman(count, 'Fehler', 'Fehler')}:`,
+  faulty: ({ count }) => `Es wurde nichts importiert. Die Datei enthält ${inGerman(count, 'Fehler', 'Fehler')}:`,
   line: ({ line }) => `Zeile ${line}:`,
   cell: ({ line, column }) => `Zeile ${line}, ${column}:`,
   faults: {
@@ -292,7 +293,7 @@ Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
     'column-twice': ({ column }) =>
       column ? `Die Spalte „${column}“ gibt es zweimal.` : 'Mehrere Spalten haben keinen Namen.',
     'wrong-number-of-fields': ({ value }) =>
-      `Diese Zeile hat eine andere Zahl von Feldern (${value ?? '?'}) als die erste.`,
+      `Diese Zeile hat eine andere Anzahl Felder (${value ?? '?'}) als die erste.`,
     missing: () => 'Hier muss etwas stehen.',
     'unknown-organisation': ({ value }) =>
       `${value ? `„${value}“` : 'Das'} ist nicht die Kennung einer Organisation. \`npm run admin -- organisations\` zeigt sie.`,
@@ -311,7 +312,7 @@ Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
     'of-another-organisation': () => 'Das gehört schon jemandem aus einer anderen Organisation.',
   },
   imported: 'Importiert:',
-  wouldBeImported: 'Ein Probelauf: Es wurde nichts geändert. Der Import brächte:',
+  wouldBeImported: 'Ein Probelauf: Es wurde nichts geändert. Importiert würden:',
   brought: ({ people, newPeople, teams, accounts, newAccounts }) =>
     [
       `${inGerman(people, 'Person', 'Personen')} (${inGerman(newPeople, 'neu', 'neu')})`,

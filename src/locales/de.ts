@@ -35,7 +35,7 @@ const because = (name: Names | undefined) => (name ? ` (${name.de})` : '');
 function skipped({ day, because: why, name }: SkippedDay): string {
   switch (why) {
     case 'weekday':
-      return `${on([day])} ist nichts geöffnet`;
+      return `${on([day])} ist dort nichts geöffnet`;
     case 'holiday':
       return `${the('der', day)}, ist ein Feiertag${because(name)}`;
     case 'closure':
@@ -117,7 +117,7 @@ export const de: Words = {
     offered: ({ place, when, part: p }) => `Freie Arbeitsplätze in ${place} ${on(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Freie Arbeitsplätze in Ihrer Nähe ${on(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `In ${place} ist nichts frei ${on(when)} (${part(p)}). In der Nähe gibt es noch Plätze:`,
+      `Keine freien Arbeitsplätze in ${place} ${on(when)}, ${part(p)}. In der Umgebung gibt es noch Plätze:`,
     nothingAnywhere: ({ when }) =>
       `Ich habe in der ganzen Umgebung keinen freien Arbeitsplatz gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
@@ -145,7 +145,7 @@ export const de: Words = {
     swap: 'Lieber den neuen nehmen',
     when: 'Wann',
     where: 'Wo',
-    zone: 'Im Gebäude',
+    zone: 'Lage',
     equipment: 'Ausstattung',
     before: 'Vorher',
     move: 'Verschieben',
@@ -168,7 +168,8 @@ export const de: Words = {
     cancelAll: ({ count }) => `Alle ${count} stornieren`,
     allCancelled: ({ count }) =>
       count === 0 ? 'Es gab nichts mehr zu stornieren.' : `${f.counted(count, 'Buchung', 'Buchungen')} storniert.`,
-    lostDesk: ({ desk, day }) => `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; dies ist der nächste freie.`,
+    lostDesk: ({ desk, day }) =>
+      `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; dies ist der nächstgelegene freie.`,
     siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
   },
@@ -176,13 +177,13 @@ export const de: Words = {
   help: {
     title: 'Was ich für Sie tun kann',
     intro:
-      'Schreiben Sie mir einfach, wie Sie einer Kollegin oder einem Kollegen schreiben würden: auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
+      'Schreiben Sie mir einfach wie einer Kollegin oder einem Kollegen, auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
     examples: {
       book_desk: 'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
       find_free: 'Gibt es am Donnerstagvormittag in Lüttich noch Plätze?',
       my_bookings: 'Was habe ich gebucht?',
       change: 'Verschieben Sie meine Buchung auf Freitag',
-      cancel: 'Stornieren Sie meinen Arbeitsplatz am Freitag',
+      cancel: 'Stornieren Sie meine Buchung für Freitag',
       check_in: 'Ich bin angekommen',
     },
   },
@@ -196,7 +197,7 @@ export const de: Words = {
         : `${count} weitere Zeilen werden hier nicht gezeigt.`,
   },
   notUnderstood:
-    'Das habe ich nicht verstanden. Fragen Sie mich nach einem Arbeitsplatz, oder schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
+    'Das habe ich nicht verstanden. Fragen Sie mich nach einem Arbeitsplatz oder schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
   buttonGone: 'Dieser Knopf funktioniert nicht mehr. Bitte fragen Sie mich noch einmal.',
   fault: ({ reference }) =>
     `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Kennung ${reference}.`,

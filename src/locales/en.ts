@@ -11,7 +11,7 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "in the morning": what follows a day and a comma. */
 function part({ halfDay, from, to }: DayPart): string {
-  if (from && to) return `${from} to ${to}`;
+  if (from && to) return `from ${from} to ${to}`;
   if (from) return `from ${from}`;
   if (to) return `until ${to}`;
   if (halfDay) return halfDay === 'am' ? 'in the morning' : 'in the afternoon';
@@ -23,7 +23,7 @@ const because = (name: Names | undefined) => (name ? ` (${name.en})` : '');
 function skipped({ day, because: why, name }: SkippedDay): string {
   switch (why) {
     case 'weekday':
-      return `${f.day(day)} is not an opening day there`;
+      return `nothing is open there on ${f.day(day)}`;
     case 'holiday':
       return `${f.day(day)} is a public holiday${because(name)}`;
     case 'closure':
@@ -43,11 +43,11 @@ const refusals: RefusalSentences = {
     contact
       ? `I do not know you yet, so I cannot help you. Please ask ${contact} to add you.`
       : 'I do not know your organisation, so I cannot help you. Please ask the people who installed me.',
-  'in-the-past': ({ day }) => `${sentence(f.day(day))} is over. Which day do you mean?`,
+  'in-the-past': ({ day }) => `${sentence(f.day(day))} has already passed. Which day do you mean?`,
   'too-far-ahead': ({ days: ahead, last }) =>
     `You can book up to ${f.counted(ahead, 'day', 'days')} ahead: until ${f.day(last)}. Would an earlier day do?`,
   'no-such-day': ({ text }) => `There is no such day as “${text}”. Which day do you mean?`,
-  'no-day-left': () => 'None of those days can still be booked. Which day do you mean?',
+  'no-day-left': () => 'None of those days can be booked any more. Which day do you mean?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.en} is open from ${from} to ${to} on ${f.day(day)}. Please choose a time within those hours.`,
   'closed-that-day': ({ site, day, name }) =>
@@ -59,7 +59,8 @@ const refusals: RefusalSentences = {
   'space-not-there': () => 'That desk is not there any more. Shall I look for another? Tell me where and when.',
   'booking-settled': () => 'That booking is over or was cancelled, so I have left it as it is.',
   'booking-changed': () => 'That booking was changed a moment ago. Ask me “what have I booked?” to see how it stands.',
-  'too-early-to-check-in': ({ day, from }) => `You can check in on ${f.day(day)} from ${from}, not before.`,
+  'too-early-to-check-in': ({ day, from }) =>
+    `It is too early to check in: you can do so on ${f.day(day)} from ${from}.`,
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
@@ -104,7 +105,7 @@ export const en = {
     around: ({ when, part: p }: { when: LocalDate[]; part: DayPart }) =>
       `Free desks near your home on ${f.days(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }: { place: string; when: LocalDate[]; part: DayPart }) =>
-      `Nothing is free in ${place} on ${f.days(when)} (${part(p)}). The nearest sites with free desks:`,
+      `No free desks in ${place} on ${f.days(when)}, ${part(p)}. The nearest sites with free desks:`,
     nothingAnywhere: ({ when }: { when: LocalDate[] }) =>
       `I found no free desk anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }: { skipped: SkippedDay[]; instead: LocalDate | undefined }) =>
@@ -134,7 +135,7 @@ export const en = {
     swap: 'Take the new desk instead',
     when: 'When',
     where: 'Where',
-    zone: 'In the building',
+    zone: 'Section',
     equipment: 'Equipment',
     before: 'Before',
     move: 'Move',
@@ -145,7 +146,7 @@ export const en = {
     cancelThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Cancel desk ${desk} on ${f.day(day)}`,
     moveThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Move desk ${desk} on ${f.day(day)}`,
     listed: ({ count }: { count: number }) => `You have ${f.counted(count, 'booking', 'bookings')}`,
-    none: 'You have no bookings to come.',
+    none: 'You have no upcoming bookings.',
     noneSuch: 'I found no such booking. These are yours:',
     row: ({
       day,
@@ -159,13 +160,13 @@ export const en = {
       desk: string;
       site: string;
       today: LocalDate;
-    }) => `${sentence(f.day(day, today))}, ${part(p)}: desk ${desk}, ${site}`,
+    }) => `${f.day(day, today)}, ${part(p)}: desk ${desk}, ${site}`,
     checkedInMark: 'checked in',
     furtherOnes: ({ left }: { left: number }) => `And ${left} more, later. Name a day to see them.`,
     whichCancel: 'Which one shall I cancel?',
     whichMove: 'Which one shall I move?',
     moveTo: ({ desk, day }: { desk: string; day: LocalDate }) =>
-      `To which day shall I move desk ${desk}, now on ${f.day(day)}?`,
+      `You have desk ${desk} on ${f.day(day)}. Which day shall I move it to?`,
     cancelAll: ({ count }: { count: number }) => `Cancel all ${count}`,
     allCancelled: ({ count }: { count: number }) =>
       count === 0 ? 'There was nothing left to cancel.' : `${f.counted(count, 'booking', 'bookings')} cancelled.`,
@@ -181,14 +182,14 @@ export const en = {
       book_desk: 'Book me a desk in Eupen tomorrow',
       find_free: 'What is free in Namur on Thursday morning?',
       my_bookings: 'What have I booked?',
-      change: 'Move my desk to Friday',
-      cancel: 'Cancel my desk on Friday',
+      change: 'Move my booking to Friday',
+      cancel: 'Cancel my booking for Friday',
       check_in: 'I have arrived',
     },
   },
   greeting: ({ name }: { name: string }) =>
     `Hello ${name}, I am Nomade. I can find you a desk in a public building near you. Where would you like to work, and when?`,
-  thanks: 'You are welcome.',
+  thanks: 'You’re welcome!',
   /** What a channel adds where it cannot show all of a card. */
   drawing: {
     moreLines: (count: number) =>

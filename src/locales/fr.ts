@@ -35,7 +35,7 @@ const because = (name: Names | undefined) => (name ? ` (${name.fr})` : '');
 function skipped({ day, because: why, name }: SkippedDay): string {
   switch (why) {
     case 'weekday':
-      return `rien n’est ouvert le ${f.day(day)}`;
+      return `rien n’y est ouvert le ${f.day(day)}`;
     case 'holiday':
       return `le ${f.day(day)} est un jour férié${because(name)}`;
     case 'closure':
@@ -59,7 +59,7 @@ const refusals: RefusalSentences = {
   'too-far-ahead': ({ days: ahead, last }) =>
     `Vous pouvez réserver jusqu’à ${f.counted(ahead, 'jour', 'jours')} à l’avance, soit jusqu’au ${f.day(last)}. Un jour plus proche vous irait-il ?`,
   'no-such-day': ({ text }) => `La date « ${text} » n’existe pas. De quel jour s’agit-il ?`,
-  'no-day-left': () => 'Aucun de ces jours ne peut encore être réservé. De quel jour s’agit-il ?',
+  'no-day-left': () => 'Il n’est plus possible de réserver pour ces jours-là. De quel jour s’agit-il ?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.fr} est accessible de ${f.time(from)} à ${f.time(to)} le ${f.day(day)}. Choisissez une heure dans cette plage.`,
   'closed-that-day': ({ site, day, name }) =>
@@ -116,7 +116,7 @@ export const fr: Words = frenchSpacing<Words>({
     offered: ({ place, when, part: p }) => `Bureaux libres ${at(place)} ${on(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Bureaux libres près de chez vous ${on(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `Plus rien n’est libre ${at(place)} ${on(when)} (${part(p)}). Il reste des bureaux tout près :`,
+      `Aucun bureau libre ${at(place)} ${on(when)}, ${part(p)}. Il en reste dans les environs :`,
     nothingAnywhere: ({ when }) =>
       `Je n’ai trouvé aucun bureau libre dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
@@ -144,7 +144,7 @@ export const fr: Words = frenchSpacing<Words>({
     swap: 'Prendre plutôt le nouveau',
     when: 'Quand',
     where: 'Où',
-    zone: 'Dans le bâtiment',
+    zone: 'Emplacement',
     equipment: 'Équipement',
     before: 'Avant',
     move: 'Déplacer',
@@ -157,14 +157,14 @@ export const fr: Words = frenchSpacing<Words>({
     listed: ({ count }) => `Vous avez ${f.counted(count, 'réservation', 'réservations')}`,
     none: 'Vous n’avez aucune réservation à venir.',
     noneSuch: 'Je ne trouve pas cette réservation. Voici les vôtres :',
-    row: ({ day, part: p, desk, site, today }) =>
-      `${sentence(f.day(day, today))}, ${part(p)} : bureau ${desk}, ${site}`,
+    row: ({ day, part: p, desk, site, today }) => `${f.day(day, today)}, ${part(p)} : bureau ${desk}, ${site}`,
     checkedInMark: 'arrivée confirmée',
     furtherOnes: ({ left }) =>
       `Et ${f.counted(left, 'autre', 'autres')} plus tard. Indiquez un jour pour en voir plus.`,
     whichCancel: 'Quelle réservation faut-il annuler ?',
     whichMove: 'Quelle réservation faut-il déplacer ?',
-    moveTo: ({ desk, day }) => `Vous avez le bureau ${desk} le ${f.day(day)}. À quel jour faut-il le déplacer ?`,
+    moveTo: ({ desk, day }) =>
+      `Vous avez le bureau ${desk} le ${f.day(day)}. À quel jour faut-il déplacer la réservation ?`,
     cancelAll: ({ count }) => `Tout annuler (${count})`,
     allCancelled: ({ count }) =>
       count === 0
@@ -182,8 +182,8 @@ export const fr: Words = frenchSpacing<Words>({
       book_desk: 'Réservez-moi un bureau à Eupen demain',
       find_free: 'Quels bureaux sont libres à Namur jeudi matin ?',
       my_bookings: 'Quelles sont mes réservations ?',
-      change: 'Déplacez mon bureau à vendredi',
-      cancel: 'Annulez mon bureau de vendredi',
+      change: 'Déplacez ma réservation à vendredi',
+      cancel: 'Annulez ma réservation de vendredi',
       check_in: 'Je suis là',
     },
   },

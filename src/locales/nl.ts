@@ -23,7 +23,7 @@ const because = (name: Names | undefined) => (name ? ` (${name.nl})` : '');
 function skipped({ day, because: why, name }: SkippedDay): string {
   switch (why) {
     case 'weekday':
-      return `op ${f.day(day)} is er niets open`;
+      return `op ${f.day(day)} is daar niets open`;
     case 'holiday':
       return `${f.day(day)} is een feestdag${because(name)}`;
     case 'closure':
@@ -42,12 +42,12 @@ const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
       ? `Ik ken je nog niet, dus ik kan je niet helpen. Vraag aan ${contact} om je toe te voegen.`
-      : 'Ik ken je organisatie niet, dus ik kan je niet helpen. Spreek de mensen aan die mij geïnstalleerd hebben.',
+      : 'Ik ken je organisatie niet, dus ik kan je niet helpen. Vraag het aan de mensen die mij geïnstalleerd hebben.',
   'in-the-past': ({ day }) => `${sentence(f.day(day))} is al voorbij. Welke dag bedoel je?`,
   'too-far-ahead': ({ days: ahead, last }) =>
     `Je kunt hoogstens ${f.counted(ahead, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(last)}. Kan het ook vroeger?`,
   'no-such-day': ({ text }) => `De datum “${text}” bestaat niet. Welke dag bedoel je?`,
-  'no-day-left': () => 'Van die dagen kan er geen enkele nog geboekt worden. Welke dag bedoel je?',
+  'no-day-left': () => 'Op geen van die dagen kan ik nog iets boeken. Welke dag bedoel je?',
   'outside-opening-hours': ({ site, day, from, to }) =>
     `${site.nl} is op ${f.day(day)} open van ${f.time(from)} tot ${f.time(to)} uur. Kies een moment binnen die uren.`,
   'closed-that-day': ({ site, day, name }) =>
@@ -55,17 +55,17 @@ const refusals: RefusalSentences = {
   'ends-before-it-starts': ({ from, to }) =>
     `Van ${f.time(from)} tot ${f.time(to)} uur: dat eindigt vóór het begint. Welke uren bedoel je?`,
   'too-many-days': ({ limit }) =>
-    `Ik kan hoogstens ${f.counted(limit, 'dag', 'dagen')} in één keer boeken. Vraag er wat minder.`,
+    `Ik kan hoogstens ${f.counted(limit, 'dag', 'dagen')} in één keer boeken. Noem er wat minder.`,
   'one-day-at-a-time': () => 'Ik kan een boeking maar naar één dag verplaatsen. Welke wordt het?',
   'booking-not-there': () => 'Zo’n boeking heb je niet. Schrijf “mijn boekingen” om te zien welke je wel hebt.',
-  'space-not-there': () => 'Die werkplek is er niet meer. Zal ik een andere zoeken? Zeg me waar en wanneer.',
+  'space-not-there': () => 'Die werkplek is er niet meer. Zal ik een andere zoeken? Zeg maar waar en wanneer.',
   'booking-settled': () => 'Die boeking is al voorbij of geannuleerd; ik heb er niets aan veranderd.',
   'booking-changed': () =>
     'Die boeking is net gewijzigd. Schrijf “mijn boekingen” om te zien hoe het er nu voor staat.',
   'too-early-to-check-in': ({ day, from }) =>
     `Het is nog te vroeg om in te checken: dat kan op ${f.day(day)} vanaf ${f.time(from)} uur.`,
   'nothing-to-check-in': () =>
-    'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg me gewoon waar.',
+    'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg maar waar.',
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>
@@ -104,14 +104,14 @@ export const nl: Words = {
     offered: ({ place, when, part: p }) => `Vrije werkplekken in ${place} op ${f.days(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Vrije werkplekken bij jou in de buurt op ${f.days(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `In ${place} is niets vrij op ${f.days(when)} (${part(p)}). In de buurt is er nog plaats:`,
+      `Geen vrije werkplekken in ${place} op ${f.days(when)}, ${part(p)}. In de buurt is er nog plaats:`,
     nothingAnywhere: ({ when }) =>
       `Ik heb nergens in de buurt een vrije werkplek gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
       `${sentence(list.map(skipped).join('; '))}.${instead ? ` Het kan weer op ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }) =>
       `Geen enkele vrije werkplek heeft alles wat je zoekt (${f.list(equipment)}). Deze zijn wel vrij.`,
-    taken: ({ desk }) => `Jammer, iemand heeft werkplek ${desk} net voor je geboekt.`,
+    taken: ({ desk }) => `Jammer, werkplek ${desk} is net door iemand anders geboekt.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, op ${f.km(km)} van huis`} · ${f.counted(free, 'werkplek', 'werkplekken')} vrij`,
     desk: ({ name }) => `Werkplek ${name}`,
@@ -131,9 +131,9 @@ export const nl: Words = {
     swap: 'Toch de nieuwe nemen',
     when: 'Wanneer',
     where: 'Waar',
-    zone: 'In het gebouw',
+    zone: 'Ligging',
     equipment: 'Uitrusting',
-    before: 'Voordien',
+    before: 'Daarvoor',
     move: 'Verplaatsen',
     cancel: 'Annuleren',
     checkIn: 'Inchecken',
@@ -144,13 +144,13 @@ export const nl: Words = {
     listed: ({ count }) => `Je hebt ${f.counted(count, 'boeking', 'boekingen')}`,
     none: 'Je hebt op dit moment niets geboekt.',
     noneSuch: 'Zo’n boeking vind ik niet. Dit zijn je boekingen:',
-    row: ({ day, part: p, desk, site, today }) =>
-      `${sentence(f.day(day, today))}, ${part(p)}: werkplek ${desk}, ${site}`,
+    row: ({ day, part: p, desk, site, today }) => `${f.day(day, today)}, ${part(p)}: werkplek ${desk}, ${site}`,
     checkedInMark: 'ingecheckt',
     furtherOnes: ({ left }) => `En nog ${left} voor later. Noem een dag om ze te zien.`,
     whichCancel: 'Welke boeking wil je annuleren?',
     whichMove: 'Welke boeking wil je verplaatsen?',
-    moveTo: ({ desk, day }) => `Je hebt werkplek ${desk} op ${f.day(day)}. Naar welke dag zal ik die verplaatsen?`,
+    moveTo: ({ desk, day }) =>
+      `Je hebt werkplek ${desk} op ${f.day(day)}. Naar welke dag zal ik de boeking verplaatsen?`,
     cancelAll: ({ count }) => `Alle ${count} annuleren`,
     allCancelled: ({ count }) =>
       count === 0 ? 'Er viel niets meer te annuleren.' : `${f.counted(count, 'boeking', 'boekingen')} geannuleerd.`,
@@ -168,9 +168,9 @@ export const nl: Words = {
       book_desk: 'Boek morgen een werkplek in Eupen voor mij',
       find_free: 'Welke werkplekken zijn donderdagvoormiddag vrij in Gent?',
       my_bookings: 'Wat heb ik geboekt?',
-      change: 'Verplaats mijn werkplek naar vrijdag',
-      cancel: 'Annuleer mijn werkplek van vrijdag',
-      check_in: 'Ik ben aangekomen',
+      change: 'Verplaats mijn boeking naar vrijdag',
+      cancel: 'Annuleer mijn boeking van vrijdag',
+      check_in: 'Ik ben er',
     },
   },
   greeting: ({ name }) =>
@@ -185,7 +185,7 @@ export const nl: Words = {
   fault: ({ reference }) =>
     `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
   notYet: {
-    book_room: 'Zalen boeken kan ik nog niet. Een werkplek vinden wel: zeg me gewoon waar en wanneer.',
+    book_room: 'Zalen boeken kan ik nog niet. Een werkplek zoeken wel: zeg maar waar en wanneer.',
     find_colleague:
       'Waar collega’s zijn, kan ik nog niet zeggen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     log_day:

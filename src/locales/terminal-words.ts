@@ -35,7 +35,7 @@ Talks to Nomade in the terminal. With texts, answers each of them; without, asks
     `The last card has no button ${number}: its ${last === 1 ? 'only button is 1' : `buttons are 1 to ${last}`}.`,
   unknownOption: ({ option }) => `There is no option ${option}.`,
   valueMissing: ({ option }) => `${option} needs a value after it.`,
-  notAnEmail: ({ text }) => `--as needs an e-mail address, and "${text}" is none.`,
+  notAnEmail: ({ text }) => `--as needs an e-mail address, and "${text}" is not one.`,
   notALanguage: ({ text }) => `--lang takes nl, fr, de or en, and not "${text}".`,
   storeHeld: ({ process }) =>
     `The data are in use by ${process ? `process ${process}` : 'another process'}, which does not take requests yet. Try again in a moment, or end that process.`,
@@ -47,7 +47,7 @@ Talks to Nomade in the terminal. With texts, answers each of them; without, asks
 const nl: TerminalWords = {
   usage: `Gebruik: npm run chat -- [--as E-MAIL] [--lang TAAL] ["tekst" …]
 
-Praat met Nomade in de terminal. Met teksten krijgt elke tekst een antwoord; zonder vraagt hij om zinnen.
+Praat met Nomade in de terminal. Geef je teksten mee, dan krijgt elke tekst een antwoord; anders schrijf je zin voor zin.
 
   --as E-MAIL   wie je bent (official@nomade.example)
   --lang TAAL   nl, fr, de of en: de taal van de antwoorden (die van jezelf)
@@ -97,7 +97,7 @@ Parle avec Nomade dans le terminal. Avec des textes, répond à chacun ; sans te
 const de: TerminalWords = {
   usage: `Aufruf: npm run chat -- [--as E-MAIL] [--lang SPRACHE] ["Text" …]
 
-Spricht im Terminal mit Nomade. Mit Texten wird jeder beantwortet, ohne wartet es auf Sätze.
+Spricht im Terminal mit Nomade. Mitgegebene Texte werden nacheinander beantwortet; ohne Texte schreiben Sie Satz für Satz.
 
   --as E-MAIL      wer Sie sind (official@nomade.example)
   --lang SPRACHE   nl, fr, de oder en: die Sprache der Antworten (Ihre eigene)

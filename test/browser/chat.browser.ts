@@ -143,7 +143,7 @@ describe('the browser chat', () => {
     expect(await page.getAttribute('html', 'lang')).to.equal('de');
     expect(heard.at(-1)?.language).to.equal('de');
     expect(await page.locator('#person option').allTextContents()).to.deep.equal([
-      'Ann · Mitarbeiterin oder Mitarbeiter',
+      'Ann · Mitarbeiter/-in',
       'Bob · Teamleitung',
       'Eine andere E-Mail-Adresse …',
     ]);

@@ -101,7 +101,7 @@ describe('npm run chat', () => {
     [['-x'], 'There is no option -x.'],
     [['--as'], '--as needs a value after it.'],
     [['--as', '--lang', 'nl'], 'Na --as moet een waarde komen.'],
-    [['--as', 'ann'], '--as needs an e-mail address, and "ann" is none.'],
+    [['--as', 'ann'], '--as needs an e-mail address, and "ann" is not one.'],
     [['--lang', 'es'], '--lang takes nl, fr, de or en, and not "es".'],
     [['--lang', 'de', '--as', 'x'], 'Zu --as gehört eine E-Mail-Adresse, und „x“ ist keine.'],
   ] as const) {

@@ -25,7 +25,7 @@ describe("bookings of one's own", () => {
     const booked = await book('a desk in Eupen tomorrow');
     const which = await talk.presses(official, button(booked, 1));
     const thursday = actionsOf(cardIn(which).card).find(({ title }) => title.includes('26'));
-    expect(words(which)).to.include('To which day shall I move desk');
+    expect(words(which)).to.include('Which day shall I move it to?');
     expect(words(await talk.presses(official, thursday ?? button([])))).to.include('Thursday 26 November');
   });
 
@@ -35,7 +35,7 @@ describe("bookings of one's own", () => {
     const moved = await talk.presses(official, button(offered));
 
     expect(words(offered)).to.include(
-      'Saturday 28 November is not an opening day there. The next open day is Monday 30 November.',
+      'Nothing is open there on Saturday 28 November. The next open day is Monday 30 November.',
     );
     expect(words(moved))
       .to.match(/^Moved: /)
@@ -64,7 +64,7 @@ describe("bookings of one's own", () => {
 
     expect(actions.map(({ verb }) => verb)).to.deep.equal(['cancel', 'cancel', 'cancel']);
     expect(words(await talk.presses(official, actions[2] ?? button([])))).to.include('2 bookings cancelled');
-    expect(await says('my bookings')).to.include('no bookings to come');
+    expect(await says('my bookings')).to.include('no upcoming bookings');
   });
 
   it('are not cancelled one after the other by saying "cancel" twice', async () => {
@@ -90,7 +90,9 @@ describe("bookings of one's own", () => {
     const booked = await book('a desk in Eupen tomorrow');
     const data = { booking: button(booked, 1).data['booking'], once: 'k' };
     const early = await talk.presses(official, { ...button(booked, 1), verb: 'check_in', data });
-    expect(words(early)).to.match(/^You can check in on Wednesday 25 November from \d\d:\d\d/);
+    expect(words(early)).to.match(
+      /^It is too early to check in: you can do so on Wednesday 25 November from \d\d:\d\d/,
+    );
   });
 
   it('of somebody else are neither touched nor said to exist', async () => {

@@ -115,7 +115,7 @@ export class BookingCards {
     const rows = bookings.slice(0, ROWS).map(async (booking) => {
       const detail = await this.#bookings.dayOf(booking);
       const mark = booking.state === 'checked-in' ? ` (${turn.words.booking.checkedInMark})` : '';
-      return { text: escapeMarkdown(row(detail, turn) + mark), actions: actionsOf(booking, detail) };
+      return { text: escapeMarkdown(capital(row(detail, turn)) + mark), actions: actionsOf(booking, detail) };
     });
     const left = Math.max(0, bookings.length - ROWS);
     const card = fillList({
@@ -159,6 +159,9 @@ function names({ space, site }: Detail, { language }: Turn): { desk: string; sit
   return { desk: space.name, site: site.name[language] };
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As it stands in the middle of a card; a line that begins with it takes a capital. */
 function row(detail: Detail, turn: Turn): string {
   const today = dayAt(turn.now, turn.who.organisation.zone);
   return turn.words.booking.row({ ...names(detail, turn), day: detail.day, part: detail.part, today });
