@@ -81,7 +81,7 @@ export function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
   if (!number) return undefined;
   const digits = r.token(at).number !== undefined;
   const word = !digits && number.marked;
-  const before = at > i || r.is(i - 1, 'on') || r.is(i - 1, 'article');
+  const before = at > i || r.is(i - 1, 'on') || r.is(i - 1, 'article') || r.is(i - 1, 'fromDay');
   const dotted = digits && /^\.\s/.test(r.gap(number.end)) && before;
   const plain = digits && !number.marked && at > i && solid(r, i, at);
   const offset = digits && r.is(number.end, 'of') ? monthOffsetAt(r, number.end) : undefined;

@@ -53,6 +53,7 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const link = r.any(first.end, opening?.type === 'between' ? ['and', 'until'] : ['until', 'to']);
   const dash = /^\s*[-–—]\s*$/.test(r.gap(first.end));
   if (!link && !dash) return undefined;
+  if (/^\.\s/.test(r.gap(first.end)) && link?.type === 'to') return undefined;
   const second = clockAt(r, r.skip(link ? first.end + link.length : first.end, 'at', 'article', 'until'), true);
   if (!second) return undefined;
   if (

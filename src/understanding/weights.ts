@@ -70,7 +70,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
-      when(f.owned && f.capacity && !f.has('book'), 4),
+      when(f.owned && f.capacity && !f.has('book'), 6),
       when(f.grown, 4),
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
@@ -86,6 +86,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         1.2,
       ),
       when(f.has('howDo') && f.question, -3),
+      when(f.has('rule') && f.has('obliged') && f.question, -7),
       when(f.has('cancel'), -1.5),
     ),
   check_in: (f) =>
