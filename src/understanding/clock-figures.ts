@@ -46,12 +46,20 @@ export function isCounted(r: Reader, i: number): boolean {
   return r.is(i, 'heads') || r.is(i, 'month') || (r.is(i, 'unit') && !r.is(i, 'hourMark')) || (r.is(i, 'ordinalMark') && r.glued(i)) || r.meanings(i).some((item) => item.type === 'equipment' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))); // prettier-ignore
 }
 
+/** "Tues 9.15", "tues 11.10": English writes hours with a point, and dates without one. */
+export function isDottedAfterWeekday(r: Reader, i: number): boolean {
+  const [hour, minutes] = [r.token(i), r.token(i + 1)];
+  const figures = hour.number !== undefined && hour.number < 24 && minutes.raw.length === 2 && minutes.gap === '.';
+  return r.language === 'en' && figures && r.is(i - 1, 'weekday') && !r.gap(i + 2).startsWith('.');
+}
+
 /** "14.30" is a time where it cannot be a date, or where a word of time stands beside it. */
 function dotted(r: Reader, i: number, minutes: number): boolean {
   return (
     minutes > 12 ||
     minutes === 0 ||
     r.is(i - 1, 'at') ||
+    isDottedAfterWeekday(r, i) ||
     r.is(i + 2, 'hourMark') ||
     r.is(i + 2, 'am') ||
     r.is(i + 2, 'pm') ||
@@ -98,9 +106,24 @@ export function markEnd(r: Reader, i: number): number {
 /** "340pm", "1140 a.m.": three or four figures with a word for the half of the day. */
 function glued(r: Reader, i: number, value: number): Match<Clock> | undefined {
   const [hour, minute] = [Math.floor(value / 100), value % 100];
-  if (hour > 24 || minute > 59 || !(r.is(i + 1, 'am') || r.is(i + 1, 'pm') || r.is(i + 1, 'hourMark')))
-    return undefined;
+  const marked = r.is(i + 1, 'am') || r.is(i + 1, 'pm') || r.is(i + 1, 'hourMark');
+  if (hour > 24 || minute > 59 || !(marked || isRangeOfFigures(r, i))) return undefined;
   return { value: time(hour, minute, false), end: markEnd(r, i + 1) };
+}
+
+/** "0930-1130", "930 to 11": figures without a mark are hours beside an end or a start. */
+function isRangeOfFigures(r: Reader, i: number): boolean {
+  const isHour = (at: number): boolean => {
+    const { raw, number } = r.token(at);
+    return (
+      number !== undefined && raw.length !== 1 && number % 100 < 60 && number < 1900 && (raw.length > 2 || number < 19)
+    );
+  };
+  const links = (at: number): boolean => /^\s?[-–]\s?$/.test(r.gap(at)) || r.is(at, 'until');
+  if (!isHour(i) || r.token(i).number! < 600) return false;
+  const after = r.is(i + 1, 'until') ? i + 2 : i + 1;
+  const before = r.is(i - 1, 'until') ? i - 2 : i - 1;
+  return (links(i + 1) && isHour(after)) || ((links(i) || r.is(i - 1, 'until')) && isHour(before));
 }
 
 function time(hour: number, minute: number, zero: boolean): Clock {

@@ -27,10 +27,23 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
   if (best === 0) return undefined;
   if (range && range.end === best) return range;
-  if (day && day.end === best && !(day.value.bare && !r.is(day.end, 'and') && !/[,/]/.test(r.gap(day.end))))
-    return { day: day.value, end: day.end };
+  const goesOn = day && (r.is(day.end, 'and') || /[,/]/.test(r.gap(day.end)) || (listed && endsList(r, i, day.end)));
+  if (day && day.end === best && (!day.value.bare || goesOn)) return { day: day.value, end: day.end };
   if (period) return { period: period.value, end: period.end };
   return undefined;
+}
+
+/** "16, 17 et 18": an "and" before, and nothing after that numbers of hours or of people have. */
+function endsList(r: Reader, i: number, end: number): boolean {
+  const joined = r.is(i - 1, 'and') || r.is(i - 2, 'and');
+  const between = r.is(i - 3, 'between') || r.is(i - 4, 'between');
+  return (
+    joined &&
+    !between &&
+    r.token(end - 1).number !== undefined &&
+    !/^\s?[-–:.]\s?\d?$/.test(r.gap(end)) &&
+    !r.any(end, ['until', 'to', 'unit', 'heads', 'hourMark', 'am', 'pm'])
+  );
 }
 
 export function longer<T>(one: Match<T> | undefined, other: Match<T> | undefined): Match<T> | undefined {

@@ -10,6 +10,8 @@ export function wantedDays(days: Said<Days>[], { today }: Findings): { days: Day
   const until = days.find(({ role }) => role === 'until');
   let list = [...new Set(wanted.flatMap(({ value }) => value.days))].sort((a, b) => a - b);
   let whole = wanted.length === 1 && wanted[0]!.value.whole;
+  const within = daysWithin(wanted);
+  if (within) [list, whole] = [within, false];
   if (until) {
     const last = until.value.days.at(-1)!;
     const first = list[0] ?? today;
@@ -24,6 +26,15 @@ export function wantedDays(days: Said<Days>[], { today }: Findings): { days: Day
     list = left;
   }
   return { days: list, whole };
+}
+
+/** "this week only Tuesday and Thursday": the days named, where their week is named apart from them. */
+function daysWithin(wanted: Said<Days>[]): DayNumber[] | undefined {
+  const week = wanted.find(({ value }) => value.unit === 'week' && value.whole);
+  const named = wanted.filter((day) => day !== week);
+  if (!week || named.length === 0 || !named.every(({ value }) => value.weekdays)) return undefined;
+  const weekdays = new Set(named.flatMap(({ value }) => value.weekdays ?? []));
+  return week.value.days.filter((day) => weekdays.has(weekdayOf(day)));
 }
 
 export function putDays(slots: Slots, { days, whole }: { days: DayNumber[]; whole: boolean }): void {
@@ -52,7 +63,15 @@ export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): v
       findings,
     ),
   );
+  const before = days.length === 1 && findings.concepts.has('booked') ? takenBack(findings, days[0]!) : undefined;
+  if (before !== undefined) slots.fromDate = localDateOf(before);
   if (slots.fromDate !== undefined && slots.fromDate === slots.date) delete slots.fromDate;
+}
+
+/** "I'd booked Thursday, make that Friday": the day before the one that stands. */
+function takenBack({ whens }: Findings, { start }: Said<Days>): DayNumber | undefined {
+  const before = whens.find((when) => when.kind === 'days' && when.end <= start);
+  return before?.kind === 'days' ? before.value.days[0] : undefined;
 }
 
 function oldDay(days: Said<Days>[]): Said<Days> | undefined {

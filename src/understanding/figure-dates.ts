@@ -1,3 +1,4 @@
+import { isDottedAfterWeekday } from './clock-figures.ts';
 import type { Day } from './days.ts';
 import type { Match, Reader } from './reader.ts';
 
@@ -13,6 +14,7 @@ export function numericDate(r: Reader, i: number): Match<Day> | undefined {
     r.gap(i + 2).trim() === gap || (gap === '.' && /^\.? ?$/.test(r.gap(i + 2))) ? yearAt(r, i + 2) : undefined;
   const marked = r.is(i + 2, 'hourMark') || r.is(i + 2, 'am') || r.is(i + 2, 'pm') || /^[:.]\d?$/.test(r.gap(i + 2)) && r.token(i + 2).number !== undefined && !year; // prettier-ignore
   if (marked && gap !== '/' && !(gap === '.' && r.gap(i + 2) === '. ')) return undefined;
+  if (gap === '.' && !year && isDottedAfterWeekday(r, i)) return undefined;
   if (gap === '.' && !year && ((r.is(i - 1, 'at') && !r.is(i - 1, 'on')) || month === 0)) return undefined;
   if (/[-–]/.test(gap) && !year && !looksLikeDate(r, i, day, month)) return undefined;
   const end = year ? year.end : i + 2;

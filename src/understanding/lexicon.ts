@@ -180,6 +180,7 @@ export const CONCEPTS = [
   'which',
   'where',
   'who',
+  'seek',
   'present',
   'work',
   'iAm',

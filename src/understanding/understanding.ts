@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Place } from '../domain/places/place.ts';
-import { capacityIn } from './amounts.ts';
+import { capacityIn, grownAt } from './amounts.ts';
 import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
 import { conceptsIn, intentOf } from './intents.ts';
@@ -118,6 +118,7 @@ function saysSomething(slots: Slots): boolean {
 
 function featuresOf({
   r,
+  today,
   unknownPlace,
   text,
   whens,
@@ -134,7 +135,12 @@ function featuresOf({
     when: whens.some(({ kind }) => kind !== 'duration'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     outside: r.items.filter((items, i) => !r.names[i] && items.some(({ name }) => name === 'outside')).length,
-    owned: r.items.some((items, i) => items.some(({ type, length }) => type === 'our' && isBookable(r, i + length))),
+    owned: r.items.some(
+      (items, i) => items.some(({ type, length }) => type === 'our' && isOwned(r, i + length)) || isOwnedDay(r, i),
+    ),
+    ahead: days.some(({ value }) => (value.days.at(-1) ?? 0) > today),
+    grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
+    places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
     person: people.some(({ sure }) => sure),
@@ -152,6 +158,31 @@ function featuresOf({
       r.tokens.some((_, i) => r.is(i, 'instead')),
     span: days.some((when) => when.value.days.length > 2),
   };
+}
+
+/** "my room", "my Tuesday room", "my 2 o'clock Mons booking". */
+function isOwned(r: Reader, start: number): boolean {
+  let i = start;
+  while (
+    i < start + 3 &&
+    !isBookable(r, i) &&
+    (r.names[i] === true || r.any(i, ['weekday', 'day', 'part', 'number', 'hourMark']))
+  )
+    i++;
+  return isBookable(r, i);
+}
+
+/** "tomorrow's Mechelen desk". */
+function isOwnedDay(r: Reader, i: number): boolean {
+  const day = r.any(i, ['weekday', 'day']);
+  if (!day || r.language !== 'en') return false;
+  const own =
+    r.token(i + day.length).word === 's'
+      ? day.length + 1
+      : /s$/.test(r.token(i + day.length - 1).word) && day.length > 1
+        ? day.length
+        : 0;
+  return own > 0 && isOwned(r, i + own);
 }
 
 /** A desk, a room or a booking. */

@@ -1,4 +1,5 @@
 import { type DayNumber, weekdayOf } from './calendar.ts';
+import { isDottedAfterWeekday } from './clock-figures.ts';
 import { countedDays } from './counted-days.ts';
 import { beforeDay, dayAt } from './day-grammar.ts';
 import { type Day, type Pointer, resolveDay } from './days.ts';
@@ -76,7 +77,7 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
     if (match) return match;
   }
   if (comma && at === end) return undefined;
-  const number = dayNumberAt(r, at);
+  const number = isDottedAfterWeekday(r, at) ? undefined : dayNumberAt(r, at);
   if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)))
     return undefined;
   if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))

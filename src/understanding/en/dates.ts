@@ -67,7 +67,7 @@ export const dates: DateWords = {
   everyOther:
     'every other, every second, every two weeks, every 2 weeks, fortnightly, biweekly, bi-weekly, alternate, every two, every 2, every fortnight',
   always:
-    'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis, mornings, afternoons, evenings, until further notice, till further notice, on an ongoing basis, as standard, structurally',
+    'from now on, always, weekly, each week, every week, going forward, permanently, as a rule, from here on, regularly, usually, on a regular basis, until further notice, till further notice, on an ongoing basis, as standard, structurally',
   dayAfter: 'the day after, the following day, the next day, the day after that',
   oneAfter:
     'the one after, one after, one after that, the one after that, the one following, the week after, the following one, the next one, the week after that',
