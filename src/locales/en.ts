@@ -93,7 +93,8 @@ export const en = {
     /** What is known already is said, so that the person sees it was heard. */
     askPlace: ({ when, equipment }: { when: LocalDate[]; equipment: string[] }) =>
       `Where would you like to work${when.length > 0 ? ` on ${f.days(when)}` : ''}${listed(equipment)}?`,
-    askDay: ({ place }: { place: string | undefined }) => (place ? `For which day in ${place}?` : 'For which day?'),
+    askDay: ({ place }: { place: string | undefined }) =>
+      place ? `Which day would you like to work in ${place}?` : 'Which day?',
     today: 'Today',
     tomorrow: 'Tomorrow',
     placeAway: ({ place, km }: { place: string; km: number }) => `${place} (${f.km(km)})`,
@@ -146,7 +147,7 @@ export const en = {
     cancelThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Cancel desk ${desk} on ${f.day(day)}`,
     moveThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Move desk ${desk} on ${f.day(day)}`,
     listed: ({ count }: { count: number }) => `You have ${f.counted(count, 'booking', 'bookings')}`,
-    none: 'You have no upcoming bookings.',
+    none: 'You have no bookings coming up.',
     noneSuch: 'I found no such booking. These are yours:',
     row: ({
       day,

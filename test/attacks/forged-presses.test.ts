@@ -58,10 +58,10 @@ describe('a forged press', () => {
       [many(32), 'up to 31 days'],
       [many(400), 'up to 31 days'],
       [many(401), NOT_READABLE],
-      [['2026-11-27', '2026-11-20'], 'is over'],
+      [['2026-11-27', '2026-11-20'], 'has already passed'],
       [['2026-11-27', '2026-11-28'], 'closed on Saturday'],
       [['9999-12-31'], 'days ahead'],
-      [['0000-01-01'], 'is over'],
+      [['0000-01-01'], 'has already passed'],
       [['2027-02-31'], NOT_READABLE],
       [[], NOT_READABLE],
       [TOMORROW, NOT_READABLE],
@@ -128,7 +128,7 @@ describe('a forged press', () => {
     const later = await anAttackedCore(new Date('2027-01-20T08:00:00Z'));
     const before = later.bookings();
     const answer = words(await later.presses(ANN, 'book_desk', { desk, days: [TOMORROW], once: once() }));
-    expect(answer).to.include('Wednesday 25 November is over');
+    expect(answer).to.include('Wednesday 25 November has already passed');
     expect(later.bookings()).to.equal(before);
   });
 });

@@ -126,7 +126,7 @@ describe('npm run admin', () => {
         'Ligne 2, language\u00a0: Il faut nl, fr, de ou en, et non «\u00a0es\u00a0».',
       ],
       de: [
-        'Es wurde nichts importiert. Die Datei hat',
+        'Es wurde nichts importiert. Die Datei enthält',
         'Zeile 2, language: Hier muss nl, fr, de oder en stehen, und nicht „es“.',
       ],
     };

@@ -64,7 +64,7 @@ describe("bookings of one's own", () => {
 
     expect(actions.map(({ verb }) => verb)).to.deep.equal(['cancel', 'cancel', 'cancel']);
     expect(words(await talk.presses(official, actions[2] ?? button([])))).to.include('2 bookings cancelled');
-    expect(await says('my bookings')).to.include('no upcoming bookings');
+    expect(await says('my bookings')).to.include('no bookings coming up');
   });
 
   it('are not cancelled one after the other by saying "cancel" twice', async () => {

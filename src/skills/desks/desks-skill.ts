@@ -42,8 +42,8 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
     const building = site && (await places.site(site));
     const inPlace = building?.place ?? place;
     const town = inPlace && places.place(inPlace)?.names[language];
-    // "in Eupen, Gospertstraße": no language has one preposition for all buildings, and each has one for places.
-    return building && town ? `${town}, ${building.name[language]}` : town;
+    // "in Eupen (Gospertstraße)": no language has one preposition for all buildings, and each has one for places.
+    return building && town ? `${town} (${building.name[language]})` : town;
   }
 
   return {
