@@ -133,7 +133,8 @@ function time(hour: number, minute: number, zero: boolean): Clock {
 /** "een uur", "1 heure", "3 hours" may say how long: they do, unless a word for "at" or a range stands before. */
 export function lasts(r: Reader, i: number): boolean {
   const end = r.token(i).number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
-  const before = r.is(i - 1, 'for') && !r.is(i - 1, 'at');
+  const shifted = r.is(i, 'indefinite') && r.is(i - 1, 'of') && /^[’']$/.test(r.gap(i)) && !r.is(end + 1, 'until');
+  const before = shifted || (r.is(i - 1, 'for') && !r.is(i - 1, 'at'));
   const article = (r.is(i, 'article') || r.is(i, 'indefinite')) && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
   return (
     (r.is(end, 'hourMark') || r.item(end, 'unit')?.value === UNIT.hour) &&

@@ -87,7 +87,7 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
   const open = days
     .filter(({ value, role }) => value.weekdays && role === 'wanted')
     .flatMap(({ value }) => value.weekdays ?? []);
-  const except = days.filter(({ role }) => role === 'except').flatMap(({ value }) => value.days.map(weekdayOf));
+  const except = days.filter(({ role }) => role === 'except').flatMap(({ value }) => value.weekdays ?? []);
   const named = whens.filter((when) => when.kind === 'recurrence').flatMap((when) => when.value.weekdays);
   const weekdays = [...new Set(repeats && named.length > 0 ? named : open)]
     .filter((day) => !except.includes(day))

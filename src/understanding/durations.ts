@@ -24,6 +24,15 @@ export function durationAt(r: Reader, i: number): Match<number> | undefined {
   const minutes = r.token(end);
   if (minutes.number !== undefined && r.glued(end) && minutes.number < HOUR)
     return { value: count.value * HOUR + minutes.number, end: end + 1 };
+  const spoken = r.item(end, 'number');
+  if (
+    spoken &&
+    spoken.value >= 10 &&
+    spoken.value < HOUR &&
+    r.token(i + 1).number === undefined &&
+    !r.any(end + spoken.length, ['heads', 'month'])
+  )
+    return { value: count.value * HOUR + spoken.value, end: end + spoken.length };
   return { value: count.value * HOUR, end };
 }
 

@@ -51,6 +51,8 @@ export interface GeneralWords {
   with: Phrases;
   without: Phrases;
   for: Phrases;
+  /** "everything", "all my": all there are. */
+  everything: Phrases;
   /** "only". */
   only: Phrases;
 }

@@ -87,7 +87,7 @@ function isAskedAfter(r: Reader, i: number): boolean {
 
 /** "waar pieter zit": after a bare "where", a verb must follow the name; "où commencer" asks for nobody. */
 function isAnswered(r: Reader, i: number): boolean {
-  const bare = r.meanings(i - 1).some(({ name, length }) => name === 'where' && length === 1);
+  const bare = r.meanings(i - 1).some(({ name, length, then }) => name === 'where' && length === 1 && !then);
   return !bare || r.items.slice(i + 1).some((items) => items.some(({ name }) => name === 'present' || name === 'work'));
 }
 

@@ -60,7 +60,7 @@ function weekOf(r: Reader, i: number, today: DayNumber): Match<Period> | undefin
   if (at === end && day?.value.month === undefined) return undefined;
   const found =
     day && (day.value.dayOfMonth !== undefined || day.value.offset !== undefined)
-      ? resolveDay(day.value, today)
+      ? resolveDay(day.value, day.value.dayOfMonth === undefined ? today : mondayOf(today))
       : undefined;
   if (!day || !found) return undefined;
   const monday = mondayOf(found.day);

@@ -158,7 +158,10 @@ export class Reader {
   private strongAfter(i: number, item: Item): boolean {
     const end = i + item.length;
     const has = (at: number, type: string): boolean => (this.items[at] ?? []).some((after) => after.type === type);
-    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || (has(end, 'and') && has(end + 1, 'weekday'))))
+    if (
+      item.type === 'weekday' &&
+      (/^:\s/.test(this.gap(end)) || ((has(end, 'and') || has(end, 'until')) && has(end + 1, 'weekday')))
+    )
       return true;
     return (this.items[end] ?? []).some(({ type, value }) => type === 'ordinal' || (type === 'number' && value > 20));
   }

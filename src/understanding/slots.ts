@@ -77,6 +77,20 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
   if (intent === 'log_day') delete slots.equipment;
+  if ((intent === 'cancel' || intent === 'my_bookings') && meansAll(findings)) slots.all = true;
+}
+
+/** "cancel everything", "all my bookings"; not the "all" of "all day", nor where something is excepted. */
+function meansAll({ r }: Findings): boolean {
+  if (r.tokens.some((_, i) => r.is(i, 'except'))) return false;
+  return r.tokens.some((_, i) => {
+    const all = r.item(i, 'everything');
+    return (
+      all !== undefined &&
+      !r.any(i - 1, ['for', 'with']) &&
+      (r.any(i, ['wholeDay', 'whole', 'weekdayEach', 'soon'])?.length ?? 0) <= (all.length > 1 ? all.length : 0)
+    );
+  });
 }
 
 /** Where people differ about a day ("next Friday"), the same slots with the other one. */

@@ -51,7 +51,7 @@ function surveyedIn(r: Reader, known: (word: string) => boolean, isPlace: (i: nu
     const overview = r.meanings(i).find(({ name, then }) => name === 'overview' && !then);
     if (!overview || r.names[i]) continue;
     const at = r.skip(i + overview.length, 'of', 'for', 'article');
-    if (at < r.length && !known(r.token(at).word)) return nameAfter(r, i + overview.length, known, isPlace);
+    if (at < r.length && !known(r.token(at).word)) return nameAfter(r, at, known, isPlace);
   }
   return undefined;
 }
@@ -64,7 +64,7 @@ function nameAfter(
   isPlace: (i: number) => boolean,
 ): string | undefined {
   if (/[,;:!?.]/.test(r.gap(i))) return undefined;
-  const start = r.skip(i, 'team', 'particles', 'article', 'of');
+  const start = r.skip(i, 'team', 'particles', 'article');
   let end = start;
   while (end < r.length && end - start < 4 && isTeamWord(r, end, end === start, known, isPlace))
     end += r.item(end, 'departments')?.length ?? 1;

@@ -52,7 +52,7 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   if (!first || /[,;!?]/.test(r.gap(first.end))) return undefined;
   const link = r.any(first.end, opening?.type === 'between' ? ['and', 'until'] : ['until', 'to']);
   const dash = /^\s*[-–—]\s*$/.test(r.gap(first.end));
-  if (!link && !dash) return undefined;
+  if ((!link && !dash) || (link && r.is(first.end, 'for') && durationAt(r, first.end))) return undefined;
   if (/^\.\s/.test(r.gap(first.end)) && link?.type === 'to') return undefined;
   const second = clockAt(r, r.skip(link ? first.end + link.length : first.end, 'at', 'article', 'until'), true);
   if (!second) return undefined;

@@ -13,7 +13,7 @@ import { Gazetteer, type Building } from './gazetteer.ts';
 import { placesIn, unknownPlaceIn } from './places.ts';
 import { Reader } from './reader.ts';
 import type { Circumstances, IntentName, Reading, Slots, Understand } from './reading.ts';
-import type { Stretch } from './roles.ts';
+import { roleOf, type Stretch } from './roles.ts';
 import { slotsOf } from './slots.ts';
 import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
@@ -136,7 +136,10 @@ function featuresOf({
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     outside: r.items.filter((items, i) => !r.names[i] && items.some(({ name }) => name === 'outside')).length,
     owned: r.items.some(
-      (items, i) => items.some(({ type, length }) => type === 'our' && isOwned(r, i + length)) || isOwnedDay(r, i),
+      (items, i) =>
+        items.some(({ type, length }) => type === 'our' && isOwned(r, i + length)) ||
+        isOwnedDay(r, i) ||
+        isKnownOne(r, i),
     ),
     ahead: days.some(({ value }) => (value.days.at(-1) ?? 0) > today),
     grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
@@ -149,8 +152,13 @@ function featuresOf({
     capacity: capacity !== undefined,
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
-    question: text.includes('?') || QUESTIONS.some((concept) => concepts.has(concept)) || asksAbout(r, people),
+    question:
+      text.includes('?') ||
+      QUESTIONS.some((concept) => concepts.has(concept)) ||
+      asksAbout(r, people) ||
+      (team !== undefined && asksAbout(r, [{ start: 0, end: 0 }])),
     asked: text.includes('?'),
+    redirected: whens.some((when) => (when.kind === 'days' || when.kind === 'times') && roleOf(r, when) === 'new'),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
     swap:
@@ -170,6 +178,12 @@ function isOwned(r: Reader, start: number): boolean {
   )
     i++;
   return isBookable(r, i);
+}
+
+/** "la salle de mardi": with the article, it is one that there is already. */
+function isKnownOne(r: Reader, i: number): boolean {
+  const definite = r.is(i, 'article') && !r.is(i, 'indefinite');
+  return definite && r.is(i + 2, 'of') && isBookable(r, i + 1) && r.any(i + 3, ['weekday', 'day']) !== undefined;
 }
 
 /** "tomorrow's Mechelen desk". */

@@ -24,6 +24,8 @@ export interface Features {
   question: boolean;
   /** It has a question mark. */
   asked: boolean;
+  /** A day or a time to move to is named ("to Tuesday"). */
+  redirected: boolean;
   /** More than one day, or a day with an old one. */
   moves: boolean;
   /** How many words it has. */
@@ -75,6 +77,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
       when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
+      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where'), 3.5),
+      when(f.swap && f.has('makeIt') && !f.has('desk', 'room'), 3.4),
       when(
         f.has('mine') &&
           f.has('booking') &&

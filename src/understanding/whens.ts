@@ -57,7 +57,7 @@ function isHeadCount(r: Reader, i: number): boolean {
   const number = isSized(r, at) ? r.number(at) : undefined;
   return (
     number !== undefined &&
-    !/^\s?[-–:.\/]\s?\d?$/.test(r.gap(number.end)) &&
+    !/^\s?[-–:./]\s?\d?$/.test(r.gap(number.end)) &&
     !r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark'])
   );
 }

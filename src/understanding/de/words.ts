@@ -32,6 +32,8 @@ export const words: GeneralWords = {
   building: 'Rathaus, Dienstleistungszentrum, Finanzzentrum',
   beside: 'neben, nahe, in der Nähe von, in der Nähe, nah an, weit weg von, gegenüber, weg von, beim',
   than: 'als',
+  everything:
+    'alles, alle meine, all meine, alle unsere, alle Buchungen, alle Reservierungen, alle Termine, alle Plätze, alle Räume, alle Schreibtische, meine ganzen, meine gesamten, meine sämtlichen, sämtliche, sämtlichen, den ganzen Kram',
   that: 'dass, daß',
   with: 'mit, m, mt',
   without: 'ohne',

@@ -37,6 +37,8 @@ export const words: GeneralWords = {
   building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
   beside: 'naast, bij, dicht bij, dichtbij, vlakbij, vlak bij, weg van, ver van, tegenover, in de buurt van',
   than: 'dan',
+  everything:
+    'alles, al mijn, al mn, al onze, alle boekingen, alle reservaties, alle reserveringen, alle bureaus, alle zalen, alle plaatsen, alle plekken, allemaal, alle mijn, alle onze, mijn hele agenda, al die, de hele boel, heel de boel, al wat ik, alle dagen',
   that: 'dat',
   with: 'met, mt, m',
   without: 'zonder',
