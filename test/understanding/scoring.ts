@@ -56,6 +56,7 @@ function plain(slots: Answer, intent: string): string {
     resource: _resource,
     impossibleDate: _impossible,
     unknownPlace: _unknown,
+    all: _all,
     ...rest
   } = slots;
   const days = new Set([...(date ? [date] : []), ...(dates ?? []), ...(dateRange ? between(dateRange) : [])]);
