@@ -92,7 +92,8 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
   const weekdays = [...new Set(repeats && named.length > 0 ? named : open)]
     .filter((day) => !except.includes(day))
     .sort((a, b) => a - b);
-  if (weekdays.length === 0 || (!repeats && !always)) return false;
+  const starts = days.some(({ value, role, start }) => role === 'from' && !value.weekdays && !value.ends && r.is(start, 'starting')); // prettier-ignore
+  if (weekdays.length === 0 || (!repeats && !always && !starts)) return false;
   const bounds = days.filter(({ value, role }) => role !== 'except' && !(value.weekdays && role === 'wanted'));
   if (repeats?.daily && open.length > 0) return false;
   if (repeats?.daily && bounds.some(({ value, role }) => value.whole && role !== 'until')) return false;

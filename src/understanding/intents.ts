@@ -23,7 +23,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (swallows && !item.then && item.length > 1) longest = Math.max(longest, item.length);
     }
     for (const item of r.meanings(i)) {
-      if (item.type !== 'concept' || i + item.length <= swallowed) continue;
+      if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && isLandmark(r, i)) continue;
       found.add(item.name as Concept);

@@ -195,6 +195,7 @@ export const CONCEPTS = [
   'change',
   'alter',
   'makeIt',
+  'lasting',
   'must',
   'complete',
   'arrived',

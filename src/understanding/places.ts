@@ -82,7 +82,8 @@ function isWord(r: Reader, i: number, known: (word: string) => boolean, official
 function clearlyPlace(r: Reader, i: number): boolean {
   if (r.length === 1) return true;
   const capital = /^\p{Lu}/u.test(r.token(i).raw);
-  return r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'));
+  if (r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'))) return true;
+  return capital && r.language !== 'de' && /,/.test(r.gap(i)) && /[,;.!?\n]/.test(r.gap(i + 1));
 }
 
 /** A word after "in" that no list and no map has: "in Atlantis". */

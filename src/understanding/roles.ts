@@ -16,7 +16,15 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
-    if (endsBefore(r, at, 'not') && !isCorrection(r, at - 1) && refuses(r, at, end)) return 'refused';
+    if (r.is(end, 'not') && isContrasted(r, end)) return 'refused';
+    if (
+      endsBefore(r, at, 'not') &&
+      !isContrasted(r, at - 1) &&
+      !isCorrection(r, at - 1) &&
+      !opensPhrase(r, at - 1) &&
+      refuses(r, at, end)
+    )
+      return 'refused';
   }
   const opened = r.any(start, ['from', 'starting'])?.length ?? 0;
   if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until')) return 'until';
@@ -28,6 +36,11 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
 function isPreferred(r: Reader, end: number): boolean {
   for (let i = Math.max(0, end - 8); i < end; i++) if (r.is(i, 'but')) return true;
   return false;
+}
+
+/** "pas là", "not in": away, and no refusal of the day that follows. */
+function opensPhrase(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ name, length }) => name === 'leave' && length > 1);
 }
 
 /** The token itself, and those before it that are only small words. */
@@ -45,6 +58,12 @@ function refuses(r: Reader, at: number, end: number): boolean {
   const word = r.token(at - 1);
   if (at - 1 === 0 || /[,;:!?(–—-]/.test(word.gap)) return true;
   return followedByOther(r, end);
+}
+
+/** "Monday not, Tuesday yes": a comma after the "not" ends what it refuses. */
+function isContrasted(r: Reader, i: number): boolean {
+  const next = r.skip(i + 1, 'on', 'article');
+  return /[,;]/.test(r.gap(i + 1)) && r.any(next, VALUES) !== undefined;
 }
 
 /** Whether "but …" or a comma with another value follows. */

@@ -16,6 +16,9 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
   const time = chooseTime(findings, times);
   if (time && intent === 'change' && (time.moved === 'surely' || (time.moved && findings.concepts.has('change'))))
     [time.from, time.to] = [time.to, undefined];
+  // "prolong it to five": of what is made longer or shorter, the end is said.
+  if (time && intent === 'change' && time.to === undefined && findings.concepts.has('lasting'))
+    [time.from, time.to] = [undefined, time.from];
   if (time) {
     const to =
       time.to ?? (time.from !== undefined && duration?.kind === 'duration' ? time.from + duration.value : undefined);

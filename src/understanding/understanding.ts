@@ -158,12 +158,13 @@ function featuresOf({
       asksAbout(r, people) ||
       (team !== undefined && asksAbout(r, [{ start: 0, end: 0 }])),
     asked: text.includes('?'),
-    redirected: whens.some((when) => (when.kind === 'days' || when.kind === 'times') && roleOf(r, when) === 'new'),
+    redirected: isRedirected(r, whens),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
     length: r.length,
     swap:
       whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
-      r.tokens.some((_, i) => r.is(i, 'instead')),
+      r.tokens.some((_, i) => r.is(i, 'instead')) ||
+      days.some((said) => roleOf(r, said) === 'old'),
     span: days.some((when) => when.value.days.length > 2),
   };
 }
@@ -197,6 +198,14 @@ function isOwnedDay(r: Reader, i: number): boolean {
         ? day.length
         : 0;
   return own > 0 && isOwned(r, i + own);
+}
+
+/** "my desk to Tuesday", "my desk of Thursday on Friday". */
+function isRedirected(r: Reader, whens: Findings['whens']): boolean {
+  const said = whens.filter(({ kind }) => kind === 'days' || kind === 'times');
+  const [first] = said;
+  if (said.length > 1 && first && roleOf(r, first) === 'from') return true;
+  return said.some((when) => roleOf(r, when) === 'new');
 }
 
 /** A desk, a room or a booking. */

@@ -74,10 +74,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.swap && f.has('mine'), 1),
       when(f.owned && f.capacity && !f.has('book'), 6),
       when(f.grown, 4),
+      when(f.has('booked') && f.moves && !f.asked && !f.has('which', 'where', 'show', 'book'), 4),
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
       when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
-      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where'), 3.5),
+      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where'), f.moves ? 5 : 3.5),
       when(f.swap && f.has('makeIt') && !f.has('desk', 'room'), 3.4),
       when(
         f.has('mine') &&
@@ -97,7 +98,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(f.has('arrived'), 3.6),
       when(f.ahead, -4),
-      when(f.has('present') && f.length <= 2 && !f.name && !f.question && !f.when, 2.4),
+      when(f.has('present') && f.length <= (f.has('iAm') ? 3 : 2) && !f.name && !f.question && !f.when, 2.4),
       when(f.has('arrived') && f.place, 0.8),
       when(f.has('arrived') && (f.has('desk') || f.has('room')), 0.8),
       when(f.question && !f.has('allowed'), -1.5),
@@ -151,7 +152,10 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   find_colleague: (f) =>
     sum(
       when(f.has('where') && (f.person || f.name), 4.4),
-      when(f.has('seek') && f.name && !f.has('desk', 'room', 'book', 'where'), f.question || !f.has('iAm') ? 4.6 : 2),
+      when(
+        f.has('seek') && f.name && !f.has('desk', 'room', 'book', 'where'),
+        f.question || !f.has('iAm') || !f.when ? 4.6 : 2,
+      ),
       when(f.has('who') && f.team && (f.when || f.place) && !f.span && !f.has('howMany'), 2),
       when(
         f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')),
@@ -167,11 +171,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       ),
       when((f.person || f.name) && (f.when || f.place) && f.question, 1),
       when(f.person && f.asked && hasMode(f) && !f.has('iAm', 'present'), 3.2),
-      when(f.team && f.has('present') && f.question && (f.when || f.place) && !f.span, 2.6),
+      when(f.team && f.has('present') && f.question && (f.when || f.place) && !f.span && !f.has('desk', 'room'), 2.6),
       when(f.has('where') && f.team, 3),
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
-      when(f.has('iAm') && !f.has('who'), -2.2),
+      when(f.has('iAm') && !f.has('who', 'seek'), -2.2),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('announce') && f.has('everyone'), -3),
       when(f.has('rule') || f.has('allowed'), -1.5),
@@ -230,6 +234,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when((f.has('desk') || f.has('room')) && f.place, -1.6),
       when(f.has('book') && (f.has('desk') || f.has('room')) && f.when, -1.6),
       when(f.has('announce') && f.has('everyone'), -3),
+      when(f.has('allowed') && f.has('book') && f.question && !f.has('need') && !f.when && !f.place, 4),
       when(f.has('change') && f.has('mine'), -1.5),
     ),
   book_room: (f) =>

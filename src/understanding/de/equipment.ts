@@ -15,5 +15,5 @@ export const equipment: Record<Equipment, Phrases> = {
   wheelchair:
     'Rollstuhl, rollstuhlgerecht, rollstuhlgerechter, rollstuhlgerechten, rollstuhlgerechtes, barrierefrei, barrierefreier, barrierefreien, barrierefreies, Rollstuhlfahrer, Rollstuhlfahrerin, behindertengerecht, behindertengerechten, rollstuhlzugänglich, rollstuhlzugänglichen, Aufzug, zugänglich, mobilitätseingeschränkt, Rollstuhlzugang, rollstuhltauglich, rollstuhlgerecht*, barrierefrei*, behindertengerecht*, rollstuhlzugänglich*',
   phone_booth:
-    'Telefonkabine, Telefonkabinen, Telefonzelle, Telefonzellen, Telefonbox, Telefonboxen, Telefonraum, Phonebox, Phonebooth, Phone Booth, Telefonkammer, Sprechkabine, Telefonierkabine, Telefonierbox, Anrufkabine, Telefonhäuschen, Kabine, Telefonecke',
+    'Telefonkabine, Telefonkabinen, Telefonzelle, Telefonzellen, Telefonbox, Telefonboxen, Telefonraum, Phonebox, Phonebooth, Phone Booth, Telefonkammer, Sprechkabine, Telefonierkabine, Telefonierbox, Anrufkabine, Telefonhäuschen, Kabine, Telefonecke, Zelle, Zellen, zum Telefonieren',
 };

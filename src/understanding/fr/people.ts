@@ -8,7 +8,7 @@ export const people: PeopleWords = {
   particles: 'de, du, des, d, de la, le, la, van, von, der, den, vanden, vander, vande, el, al, ben, di',
   team: "équipe, team, service, département, direction, cellule, unité, équipes, dpt, qqn de, quelqu'un de, quelqu'un du, qqn du, qui de, les gens de, les gens du, gens de, gens du, collègues de, collègues du, bureau d'études",
   departments:
-    'comptabilité, finances, urbanisme, informatique, RH, état civil, état-civil, travaux publics, service social, secrétariat, CPAS, mobilité, ressources humaines, contentieux, greffe',
+    'comptabilité, finances, urbanisme, informatique, RH, état civil, état-civil, travaux publics, service social, secrétariat, CPAS, mobilité, ressources humaines, contentieux, greffe, bien-être animal, bien-être',
   our: 'notre, mon, nos, l ensemble de l, toute l, toute notre, ma, mes',
   heads:
     'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
