@@ -1,9 +1,9 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
 
 const f = formats('de');
@@ -32,16 +32,17 @@ function part({ halfDay, from, to }: DayPart): string {
 
 const because = (name: Names | undefined) => (name ? ` (${name.de})` : '');
 
-function skipped({ day, because: why, name }: SkippedDay): string {
+function skipped({ days, because: why, name }: SkippedDays): string {
+  const [day] = days;
   switch (why) {
     case 'weekday':
-      return `${on([day])} ist dort nichts geöffnet`;
+      return `${on(days)} ist dort nichts geöffnet`;
     case 'holiday':
       return `${the('der', day)}, ist ein Feiertag${because(name)}`;
     case 'closure':
-      return `${on([day])} ist dort geschlossen${because(name)}`;
+      return `${on(days)} ist dort geschlossen${because(name)}`;
     case 'organisation':
-      return `${on([day])} ist Ihre Organisation geschlossen${because(name)}`;
+      return `${on(days)} ist Ihre Organisation geschlossen${because(name)}`;
     case 'over':
       return `die Öffnungszeiten von ${the('dem', day)} sind schon vorbei`;
   }
@@ -121,7 +122,7 @@ export const de: Words = {
     nothingAnywhere: ({ when }) =>
       `Ich habe in der ganzen Umgebung keinen freien Arbeitsplatz gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
-      `${sentence(list.map(skipped).join('; '))}.${instead ? ` Der nächste mögliche Tag ist ${the('der', instead)}.` : ''}`,
+      `${sentence(skippedTogether(list).map(skipped).join('; '))}.${instead ? ` Der nächste mögliche Tag ist ${the('der', instead)}.` : ''}`,
     missing: ({ equipment }) =>
       `Kein freier Arbeitsplatz hat alles, was Sie wünschen (${f.list(equipment)}); frei sind aber diese.`,
     taken: ({ desk }) => `Schade, Arbeitsplatz ${desk} wurde gerade vergeben.`,

@@ -5,6 +5,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { Equipment } from '../domain/places/place.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 
 const f = formats('en');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -20,16 +21,17 @@ function part({ halfDay, from, to }: DayPart): string {
 
 const because = (name: Names | undefined) => (name ? ` (${name.en})` : '');
 
-function skipped({ day, because: why, name }: SkippedDay): string {
+function skipped({ days, because: why, name }: SkippedDays): string {
+  const [day] = days;
   switch (why) {
     case 'weekday':
-      return `nothing is open there on ${f.day(day)}`;
+      return `nothing is open there on ${f.days(days)}`;
     case 'holiday':
       return `${f.day(day)} is a public holiday${because(name)}`;
     case 'closure':
-      return `it is closed there on ${f.day(day)}${because(name)}`;
+      return `it is closed there on ${f.days(days)}${because(name)}`;
     case 'organisation':
-      return `your organisation is closed on ${f.day(day)}${because(name)}`;
+      return `your organisation is closed on ${f.days(days)}${because(name)}`;
     case 'over':
       return `the opening hours of ${f.day(day)} have passed`;
   }
@@ -110,7 +112,7 @@ export const en = {
     nothingAnywhere: ({ when }: { when: LocalDate[] }) =>
       `I found no free desk anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }: { skipped: SkippedDay[]; instead: LocalDate | undefined }) =>
-      `${sentence(list.map(skipped).join('; '))}.${instead ? ` The next open day is ${f.day(instead)}.` : ''}`,
+      `${sentence(skippedTogether(list).map(skipped).join('; '))}.${instead ? ` The next open day is ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }: { equipment: string[] }) =>
       `No free desk has everything you asked for (${f.list(equipment)}). These are free.`,
     taken: ({ desk }: { desk: string }) => `Desk ${desk} was taken a moment ago.`,

@@ -1,10 +1,10 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
 
 const f = formats('fr');
@@ -32,16 +32,17 @@ function part({ halfDay, from, to }: DayPart): string {
 
 const because = (name: Names | undefined) => (name ? ` (${name.fr})` : '');
 
-function skipped({ day, because: why, name }: SkippedDay): string {
+function skipped({ days, because: why, name }: SkippedDays): string {
+  const [day] = days;
   switch (why) {
     case 'weekday':
-      return `rien n’y est ouvert le ${f.day(day)}`;
+      return `rien n’y est ouvert ${on(days)}`;
     case 'holiday':
       return `le ${f.day(day)} est un jour férié${because(name)}`;
     case 'closure':
-      return `c’est fermé le ${f.day(day)}${because(name)}`;
+      return `c’est fermé ${on(days)}${because(name)}`;
     case 'organisation':
-      return `votre organisation est fermée le ${f.day(day)}${because(name)}`;
+      return `votre organisation est fermée ${on(days)}${because(name)}`;
     case 'over':
       return `les heures d’ouverture du ${f.day(day)} sont passées`;
   }
@@ -120,7 +121,7 @@ export const fr: Words = frenchSpacing<Words>({
     nothingAnywhere: ({ when }) =>
       `Je n’ai trouvé aucun bureau libre dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
-      `${sentence(list.map(skipped).join(' ; '))}.${instead ? ` Le prochain jour possible est le ${f.day(instead)}.` : ''}`,
+      `${sentence(skippedTogether(list).map(skipped).join(' ; '))}.${instead ? ` Le prochain jour possible est le ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }) =>
       `Aucun bureau libre n’offre tout ce que vous demandez (${f.list(equipment)}) ; voici ce qui est libre.`,
     taken: ({ desk }) => `Désolé, le bureau ${desk} vient d’être pris.`,

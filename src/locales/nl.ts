@@ -1,8 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import { formats } from './formats.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
 
 const f = formats('nl');
@@ -20,16 +20,17 @@ function part({ halfDay, from, to }: DayPart): string {
 
 const because = (name: Names | undefined) => (name ? ` (${name.nl})` : '');
 
-function skipped({ day, because: why, name }: SkippedDay): string {
+function skipped({ days, because: why, name }: SkippedDays): string {
+  const [day] = days;
   switch (why) {
     case 'weekday':
-      return `op ${f.day(day)} is daar niets open`;
+      return `op ${f.days(days)} is daar niets open`;
     case 'holiday':
       return `${f.day(day)} is een feestdag${because(name)}`;
     case 'closure':
-      return `op ${f.day(day)} is het daar gesloten${because(name)}`;
+      return `op ${f.days(days)} is het daar gesloten${because(name)}`;
     case 'organisation':
-      return `op ${f.day(day)} is je organisatie gesloten${because(name)}`;
+      return `op ${f.days(days)} is je organisatie gesloten${because(name)}`;
     case 'over':
       return `de openingsuren van ${f.day(day)} zijn al voorbij`;
   }
@@ -108,7 +109,7 @@ export const nl: Words = {
     nothingAnywhere: ({ when }) =>
       `Ik heb nergens in de buurt een vrije werkplek gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     skipped: ({ skipped: list, instead }) =>
-      `${sentence(list.map(skipped).join('; '))}.${instead ? ` Het kan weer op ${f.day(instead)}.` : ''}`,
+      `${sentence(skippedTogether(list).map(skipped).join('; '))}.${instead ? ` Het kan weer op ${f.day(instead)}.` : ''}`,
     missing: ({ equipment }) =>
       `Geen enkele vrije werkplek heeft alles wat je zoekt (${f.list(equipment)}). Deze zijn wel vrij.`,
     taken: ({ desk }) => `Jammer, werkplek ${desk} is net door iemand anders geboekt.`,

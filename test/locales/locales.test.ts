@@ -55,6 +55,21 @@ for (const language of LANGUAGES) {
       expect(words.quoted('a')).to.match(/^\p{P}.*a.*\p{P}$/u);
     });
 
+    it('tell days that are closed for one reason in one breath, and each holiday by itself', () => {
+      const names = { nl: 'Kerstmis', fr: 'Noël', de: 'Weihnachten', en: 'Christmas Day' };
+      const said = wordsOf(language).desks.skipped({
+        skipped: [
+          { day: '2026-11-28' as LocalDate, because: 'weekday', name: undefined },
+          { day: '2026-12-25' as LocalDate, because: 'holiday', name: names },
+          { day: '2026-11-29' as LocalDate, because: 'weekday', name: undefined },
+        ],
+        instead: undefined,
+      });
+
+      expect(said.split(/\s?; /u)).to.have.length(2);
+      expect(said).to.match(/28.*29.*;.*25.*\(\p{L}+[^)]*\)\.$/u);
+    });
+
     it('name no day where there is none to name', () => {
       const text = wordsOf(language).desks.nothingAnywhere({ when: [] });
 

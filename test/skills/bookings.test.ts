@@ -29,6 +29,14 @@ describe("bookings of one's own", () => {
     expect(words(await talk.presses(official, thursday ?? button([])))).to.include('Thursday 26 November');
   });
 
+  it('begin with a capital in a list, and not after a label', async () => {
+    const language = 'nl';
+    const inDutch = async (text: string) => words(await talk.says(official, text, { language }));
+    await book('a desk in Eupen tomorrow');
+    expect(await inDutch('verplaats mijn boeking naar vrijdag')).to.include('Daarvoor: woensdag 25 november');
+    expect(await inDutch('mijn boekingen')).to.include('\nVrijdag 27 november');
+  });
+
   it('say that the new day is closed, and offer the next', async () => {
     await book('a desk in Eupen tomorrow');
     const offered = await talk.says(official, 'make it Saturday');
