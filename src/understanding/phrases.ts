@@ -118,6 +118,11 @@ function sameMeaning(one: Atom, other: Atom): boolean {
   );
 }
 
+function isOneSentence(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (endsSentence(tokens, i)) return false;
+  return true;
+}
+
 /** Whether a sentence ends before a token; the point of "Dr." or of "24.12." ends none. */
 function endsSentence(tokens: Token[], i: number): boolean {
   const [before, { gap }] = [tokens[i - 1], tokens[i]!];
@@ -127,8 +132,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
 
 function follows(tokens: Token[], from: number, words: string[]): boolean {
   for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
-    if (endsSentence(tokens, i)) return false;
-    if (words.every((word, n) => tokens[i + n]?.word === word)) return true;
+    if (words.every((word, n) => tokens[i + n]?.word === word)) return isOneSentence(tokens, from, i);
   }
   return false;
 }

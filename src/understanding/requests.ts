@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts';
 import type { WorkMode } from './reading.ts';
-import { roleOf, takesBack, type Stretch } from './roles.ts';
+import { type Role, roleOf, takesBack, type Stretch } from './roles.ts';
 import type { Findings } from './findings.ts';
 import type { Reader } from './reader.ts';
 import { standing } from './standing.ts';
@@ -48,6 +48,8 @@ function hasBoth(said: About[]): boolean {
   return said.some(({ kind }) => kind === 'days') && said.some(({ kind }) => kind === 'where');
 }
 
+const LEFT_OUT: Role[] = ['old', 'except', 'refused'];
+
 function aboutsOf({ r, whens, places }: Findings): About[] {
   const days = whens
     .filter(({ kind }) => kind === 'days')
@@ -55,7 +57,7 @@ function aboutsOf({ r, whens, places }: Findings): About[] {
   const sites = places.map(({ place, start, end }): About => ({ kind: 'where', name: place, start, end }));
   const modes = places.length > 1 ? [] : modesOf(r);
   return [...days, ...(places.length > 1 || modes.length < 2 ? sites : modes)]
-    .filter((said) => roleOf(r, said) !== 'old' && roleOf(r, said) !== 'except' && roleOf(r, said) !== 'refused')
+    .filter((said) => !LEFT_OUT.includes(roleOf(r, said)))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -13,10 +13,10 @@ const SMALL = ['on', 'article', 'in', 'at', 'of', 'with'];
 
 /** The role of what stands from `start` on, told by the words before it. */
 export function roleOf(r: Reader, { start, end }: Stretch): Role {
+  if (r.is(end, 'not') && isContrasted(r, end)) return 'refused';
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
-    if (r.is(end, 'not') && isContrasted(r, end)) return 'refused';
     if (
       endsBefore(r, at, 'not') &&
       !isContrasted(r, at - 1) &&
