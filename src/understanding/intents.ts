@@ -39,7 +39,20 @@ function isLandmark(r: Reader, i: number): boolean {
 }
 
 /** Concepts that hold even where a longer phrase begins with them. */
-const KEEPS = new Set(['iAm', 'iCome', 'mine', 'need', 'where', 'who', 'book', 'cancel', 'change', 'free', 'room']);
+const KEEPS = new Set([
+  'iAm',
+  'iCome',
+  'mine',
+  'need',
+  'where',
+  'which',
+  'who',
+  'book',
+  'cancel',
+  'change',
+  'free',
+  'room',
+]);
 
 /** The intent of a sentence, by the weight of what it has; `none` where nothing weighs enough. */
 export function intentOf(features: Features): IntentName {

@@ -44,7 +44,8 @@ export function peopleIn(
 /** "O'Leary", "L'Hoest", and "d'Hondt" where no "of" can stand: a letter that belongs to the name after it. */
 function elidedAt(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
   const letter = r.token(i).raw;
-  if (letter.length !== 1 || !/^[’']$/.test(r.gap(i + 1)) || !isCapital(r, i + 1) || isPlace(i + 1)) return false;
+  if (letter.length !== 1 || !/^[’']$/.test(r.gap(i + 1)) || isPlace(i + 1)) return false;
+  if (!isCapital(r, i + 1)) return /^\p{Lu}/u.test(letter) && i > 0 && (isCapital(r, i - 1) || endsAsking(r, i));
   return /^\p{Lu}/u.test(letter) || (letter === 'd' && (i === 0 || r.language !== 'fr' || endsAsking(r, i)));
 }
 
@@ -134,7 +135,7 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
       end++;
       continue;
     }
-    if (elidedAt(r, end, isPlace)) {
+    if (elidedAt(r, end, isPlace) && !known(r.token(end + 1).word)) {
       end += 2;
       continue;
     }
