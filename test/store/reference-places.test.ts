@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { distanceKm } from '../../src/domain/places/distance.ts';
 import { readBuildings, readPlaces } from '../../src/store/reference-places.ts';
 
 const data = join(import.meta.dirname, '../../data');
@@ -33,4 +34,45 @@ describe('the reference places', () => {
     expect(waimes?.names).to.include({ de: 'Weismes', en: 'Waimes' });
     expect(menen?.names).to.include({ fr: 'Menin', de: 'Menen', en: 'Menen' });
   });
+
+  it('lie near the others of their arrondissement, with a postcode of their province', () => {
+    const rows = JSON.parse(readFileSync(join(data, 'municipalities-be.json'), 'utf8')) as Row[];
+    const strays = rows.filter((row) => {
+      const others = rows.filter(({ nis }) => nis.slice(0, 2) === row.nis.slice(0, 2));
+      const middle = { lat: middleOf(others.map(({ lat }) => lat)), lon: middleOf(others.map(({ lon }) => lon)) };
+      const postcodes = POSTCODES[row.province?.nl ?? ''];
+      return distanceKm(row, middle) > FARTHEST_KM || (postcodes && !postcodes.test(row.postcode));
+    });
+    expect(strays.map(({ names }) => names.nl)).to.deep.equal([]);
+  });
 });
+
+interface Row {
+  nis: string;
+  names: { nl: string };
+  province?: { nl: string };
+  postcode: string;
+  lat: number;
+  lon: number;
+}
+
+/** From the middle of the arrondissement of Verviers to Burg-Reuland. */
+const FARTHEST_KM = 46;
+
+const POSTCODES: Record<string, RegExp> = {
+  Antwerpen: /^2/,
+  Limburg: /^3[5-9]/,
+  Luik: /^4/,
+  Namen: /^5/,
+  Henegouwen: /^(6[0-5]|7)/,
+  Luxemburg: /^6[6-9]/,
+  'West-Vlaanderen': /^8/,
+  'Oost-Vlaanderen': /^9/,
+  'Vlaams-Brabant': /^(1[5-9]|3[0-4])/,
+  'Waals-Brabant': /^1[34]/,
+};
+
+function middleOf(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
