@@ -88,7 +88,11 @@ export class Hearing {
     const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
     const last = this.#lastRequest(dialogue, event.at);
-    if (last && (reading.fragment || altersProposal(reading, last))) {
+    // "A desk", and no more, is no value to alter anything by.
+    const alters = reading.fragment
+      ? Object.keys(slots).some((slot) => slot !== 'resource')
+      : altersProposal(reading, last);
+    if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
     if (!reading.fragment) return this.#named(reading.intent, slots);
@@ -118,7 +122,7 @@ function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
 }
 
 /** "Make it Friday" said to a list of what could be had means the list, not a booking. */
-function altersProposal({ intent, slots }: Reading, last: Unchecked): boolean {
+function altersProposal({ intent, slots }: Reading, last: Unchecked | undefined): boolean {
   const namesBooking = slots.fromDate ?? slots.fromPlace;
-  return intent === 'change' && last.ability.proposes === true && !namesBooking && Object.keys(slots).length > 0;
+  return intent === 'change' && last?.ability.proposes === true && !namesBooking && Object.keys(slots).length > 0;
 }
