@@ -43,7 +43,13 @@ export function strongAt(r: Reader, i: number): boolean {
 
 export function isCounted(r: Reader, i: number): boolean {
   if (/[,;!?]/.test(r.gap(i)) || r.is(i, 'am') || r.is(i, 'pm')) return false;
-  return r.is(i, 'heads') || r.is(i, 'month') || (r.is(i, 'unit') && !r.is(i, 'hourMark')) || (r.is(i, 'ordinalMark') && r.glued(i)) || r.meanings(i).some((item) => item.type === 'equipment' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))); // prettier-ignore
+  const isUnit = r.is(i, 'unit') && !r.is(i, 'hourMark');
+  const isOrdinal = r.is(i, 'ordinalMark') && r.glued(i);
+  return r.is(i, 'heads') || r.is(i, 'month') || isUnit || isOrdinal || isSpaceOrEquipment(r, i);
+}
+
+function isSpaceOrEquipment(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ type, name }) => type === 'equipment' || name === 'desk' || name === 'room');
 }
 
 /** "Tues 9.15", "tues 11.10": English writes hours with a point, and dates without one. */

@@ -97,7 +97,8 @@ function wordHour(r: Reader, i: number): Match<Clock> | undefined {
   if (isCounted(r, end)) return undefined;
   const at = r.is(i - 1, 'at') && strongAt(r, i - 1);
   const minutes = r.item(end, 'number');
-  const pair = minutes && minutes.value >= 10 && minutes.value < 60 && hour.value > 0 && !/[,;!?]|\s-/.test(r.gap(end)) && !isCounted(r, end + minutes.length) && hour.value > 1; // prettier-ignore
+  const isMinutes = minutes && minutes.value >= 10 && minutes.value < 60 && !isCounted(r, end + minutes.length);
+  const pair = isMinutes && hour.value > 1 && !/[,;!?]|\s-/.test(r.gap(end));
   if (pair && (r.language === 'en' || r.language === 'fr'))
     return { value: { minutes: hour.value * HOUR + minutes.value, sure: hour.value > 12 }, end: end + minutes.length };
   if (r.is(end, 'am') || r.is(end, 'pm')) return { value: { minutes: hour.value * HOUR, sure: false }, end };

@@ -113,11 +113,15 @@ export class Gazetteer {
   }
 }
 
+const SAINT = /^(Sint|Saint|Sainte|Sankt)[- ]/;
+
 /** Every name of a place, also as people write it without its accents' letters ("Luettich"). */
 export function namesOf(place: Place): string[] {
   const names = [...Object.values(place.names), ...place.also];
   const spelled = names.filter((name) => /[äöüß]/i.test(name)).map(withoutUmlauts);
-  const saints = names.filter((name) => /^(Sint|Saint|Sainte|Sankt)[- ]/.test(name)).map((name) => name.replace(/^(Sint|Saint|Sainte|Sankt)[- ]/, (saint) => (saint.startsWith('Sainte') ? 'Ste ' : 'St '))); // prettier-ignore
+  const saints = names
+    .filter((name) => SAINT.test(name))
+    .map((name) => name.replace(SAINT, (saint) => (saint.startsWith('Sainte') ? 'Ste ' : 'St ')));
   return [...names, ...spelled, ...saints];
 }
 

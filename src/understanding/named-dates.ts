@@ -121,5 +121,7 @@ export function countsThings(r: Reader, i: number): boolean {
   if (/[,.;!?)]/.test(r.gap(i))) return false;
   if (r.is(i, 'heads') && !r.is(i, 'of')) return true;
   if (r.any(i, ['next', 'coming', 'soonest', 'past', 'previous', 'last']) && r.is(i + 1, 'unit')) return true;
-  return r.meanings(i).some((item) => item.type === 'unit' || (item.type === 'concept' && ['desk', 'room'].includes(item.name ?? ''))) || r.is(i, 'floor'); // prettier-ignore
+  return (
+    r.is(i, 'floor') || r.meanings(i).some(({ type, name }) => type === 'unit' || name === 'desk' || name === 'room')
+  );
 }

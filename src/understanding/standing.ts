@@ -8,7 +8,11 @@ export type Said<T> = { value: T; role: Role } & Stretch;
 
 /** The values of a kind that stand, with their roles: what was taken back is gone. */
 export function said<T>({ r, whens }: Findings, kind: When['kind']): Said<T>[] {
-  const values = whens.filter((when) => when.kind === kind).map((when) => ({ value: when.value as T, role: roleOf(r, when), start: when.start, end: when.end })); // prettier-ignore
+  const ofKind = whens.filter((when) => when.kind === kind);
+  const values = ofKind.map((when) => {
+    const { value, start, end } = when;
+    return { value: value as T, role: roleOf(r, when), start, end };
+  });
   return standing(r, values);
 }
 

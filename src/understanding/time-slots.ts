@@ -63,8 +63,11 @@ function halfDay(findings: Findings, days: Said<Days>[]): 'am' | 'pm' | undefine
   const glued = days
     .filter(({ value, role }) => value.part && role !== 'old')
     .map(({ value, role, start, end }) => ({ value: value.part!, role, start, end }));
-  const halves = standing(r, [...alone, ...glued].filter(({ role }) => role !== 'old' && role !== 'except').sort((a, b) => a.start - b.start)).map(({ value }) => HALF[value]); // prettier-ignore
-  const named = halves.filter((half) => half !== undefined);
+  const wanted = [...alone, ...glued].filter(({ role }) => role !== 'old' && role !== 'except');
+  const inOrder = wanted.sort((a, b) => a.start - b.start);
+  const named = standing(r, inOrder)
+    .map(({ value }) => HALF[value])
+    .filter((half) => half !== undefined);
   const repeated = findings.whens.find((when) => when.kind === 'recurrence')?.value.part;
   return named[0] ?? (repeated && HALF[repeated]);
 }

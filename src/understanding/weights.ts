@@ -47,6 +47,10 @@ const sum = (...weights: (number | false)[]): number =>
 
 const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
 
+/**
+ * How much speaks for each intent. The weights were set by hand and tried on the sentences of test/fixtures/language:
+ * a word that decides weighs 3 or more, one that fits 1 to 2, one that belongs to another intent less than nothing.
+ */
 export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   cancel: (f) =>
     sum(
@@ -78,7 +82,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
       when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
-      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where'), f.moves ? 5 : 3.5),
+      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where'), f.moves ? 5 : 4.4),
       when(f.swap && f.has('makeIt') && !f.has('desk', 'room'), 3.4),
       when(
         f.has('mine') &&
@@ -156,6 +160,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         f.has('seek') && f.name && !f.has('desk', 'room', 'book', 'where'),
         f.question || !f.has('iAm') || !f.when ? 4.6 : 2,
       ),
+      when(f.has('who') && f.has('where'), 2.4),
       when(f.has('who') && f.team && (f.when || f.place) && !f.span && !f.has('howMany'), 2),
       when(
         f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')),
