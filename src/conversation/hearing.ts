@@ -96,7 +96,8 @@ export class Hearing {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
     if (!reading.fragment) return this.#named(reading.intent, slots);
-    return Object.keys(slots).length > 0 ? this.#named('book_desk', slots) : this.#named('none', {});
+    if (Object.keys(slots).length === 0) return this.#named('none', {});
+    return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);
   }
 
   #completed(slots: RequestSlots): RequestSlots {
@@ -122,7 +123,7 @@ function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
 }
 
 /** "Make it Friday" said to a list of what could be had means the list, not a booking. */
-function altersProposal({ intent, slots }: Reading, last: Unchecked | undefined): boolean {
-  const namesBooking = slots.fromDate ?? slots.fromPlace;
+function altersProposal({ intent, slots, own }: Reading, last: Unchecked | undefined): boolean {
+  const namesBooking = own || slots.fromDate !== undefined || slots.fromPlace !== undefined;
   return intent === 'change' && last?.ability.proposes === true && !namesBooking && Object.keys(slots).length > 0;
 }

@@ -76,6 +76,8 @@ export interface Reading {
    * "Eupen"): it answers an open question, or alters the last request. Its intent is then `none`.
    */
   fragment: boolean;
+  /** True where it speaks of something that is the person's already: "my booking", "my desk". */
+  own: boolean;
   /** Other likely readings of the same sentence, best first; each replaces the slots as a whole. */
   others: Slots[];
   /** Further requests of the same sentence ("… and Wednesday in Brussels"), each with slots of its own. */

@@ -106,10 +106,12 @@ function within(stretches: readonly Stretch[]): (i: number) => boolean {
 }
 
 function readingOf(findings: Findings, language: Language): Reading {
-  const intent = intentOf(featuresOf(findings));
+  const features = featuresOf(findings);
+  const intent = intentOf(features);
   const read = slotsOf(findings, intent);
   const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside');
-  return { intent, language, fragment, ...read };
+  const own = features.owned || (features.has('mine') && features.has('booking'));
+  return { intent, language, fragment, own, ...read };
 }
 
 function saysSomething(slots: Slots): boolean {

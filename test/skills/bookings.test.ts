@@ -75,6 +75,15 @@ describe("bookings of one's own", () => {
     expect(await says('my bookings')).to.include('no bookings coming up');
   });
 
+  it('are all meant by "everything", also right after one was booked', async () => {
+    await book('a desk in Verviers on Thursday');
+    await book('a desk in Eupen tomorrow');
+    const which = await talk.says(official, 'cancel everything');
+    const all = actionsOf(cardIn(which).card).at(-1);
+    expect(words(await talk.presses(official, all ?? button([])))).to.match(/2 bookings/);
+    expect(await says('my bookings')).to.not.include('Verviers');
+  });
+
   it('are not cancelled one after the other by saying "cancel" twice', async () => {
     await book('a desk in Verviers on Thursday');
     await book('a desk in Eupen tomorrow');

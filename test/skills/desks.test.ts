@@ -132,6 +132,19 @@ describe('asking for a desk', () => {
     expect(words(await talk.says(official, 'my bookings'))).to.include('Wednesday 25 November');
   });
 
+  it('moves the booking, and not what is offered, where that is what is said', async () => {
+    await talk.presses(official, button(await talk.says(official, 'a desk in Eupen tomorrow')));
+    await talk.says(official, 'I need a place to work on Thursday');
+    expect(words(await talk.says(official, 'move my booking to Friday'))).to.match(
+      /^Moved: .*\n(.*\n)?When: Friday 27/,
+    );
+  });
+
+  it('takes the bare word for a desk as a wish for one', async () => {
+    await talk.presses(official, button(await talk.says(official, 'a desk in Eupen tomorrow')));
+    expect(words(await talk.says(official, 'a desk'))).to.include('Where would you like to work');
+  });
+
   it('offers what is free where no desk has the equipment, and says so', async () => {
     const text = words(
       await talk.says(official, 'a desk in Malmedy tomorrow with a whiteboard, video and a standing desk'),
