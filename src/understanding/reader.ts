@@ -73,10 +73,17 @@ export class Reader {
   private longestOf(items: Item[], i: number): Map<string, Item> {
     const longest = new Map<string, Item>();
     for (const item of items) {
-      if (item.length <= (longest.get(item.type)?.length ?? 0)) continue;
+      if (item.length <= (longest.get(item.type)?.length ?? 0) || this.lacksCapital(i, item)) continue;
       if (!item.weak || this.strengthens(i, item)) longest.set(item.type, item);
     }
     return longest;
+  }
+
+  /** In "ist der morgen da?" tomorrow is meant: "der Morgen" has a capital. */
+  private lacksCapital(i: number, item: Item): boolean {
+    if (this.language !== 'de' || item.type !== 'part' || item.length !== 2) return false;
+    const article = (this.items[i] ?? []).some(({ type }) => type === 'article');
+    return article && !/^\p{Lu}/u.test(this.token(i + 1).raw);
   }
 
   /** Looks a word up once in a sentence that repeats it. */

@@ -21,7 +21,7 @@ export const times: TimeWords = {
   midnight: 'Mitternacht, mitternachts, 12 Uhr nachts',
   parts: {
     morning:
-      'Vormittag, vormittags, morgens, früh, am Morgen, in der Früh, am Vormittag, Vormittags, Morgens, Morgenstunden, frühmorgens, früher Morgen, Vormittagen, jeden Morgen, Früh',
+      'Vormittag, vormittags, morgens, früh, am Morgen, in der Früh, am Vormittag, Vormittags, Morgens, Morgenstunden, frühmorgens, den Morgen, der Morgen, früher Morgen, Vormittagen, jeden Morgen, Früh',
     noon: 'mittags, Mittag, über Mittag, am Mittag, Mittagspause',
     afternoon: 'Nachmittag, nachmittags, am Nachmittag, Nachmittags, Nachmittagen, nm, nachm',
     evening: 'Abend, abends, am Abend, Abends, Abenden',
