@@ -177,7 +177,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when((f.person || f.name) && (f.when || f.place) && f.question, 1),
       when(f.person && f.asked && hasMode(f) && !f.has('iAm', 'present'), 3.2),
       when(f.team && f.has('present') && f.question && (f.when || f.place) && !f.span && !f.has('desk', 'room'), 2.6),
-      when(f.has('where') && f.team, 3),
+      when(f.has('where') && f.team && !(f.span && f.has('who')), 3),
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
       when(f.has('iAm') && !f.has('who', 'seek'), -2.2),
