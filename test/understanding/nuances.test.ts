@@ -20,6 +20,7 @@ const friday = { date: '2026-03-13' } as Slots;
 describe('a way of working that is refused', () => {
   means([
     ['nl', 'morgen toch ni thuis maar op kantoor', 'log_day', { ...tomorrow, workMode: 'office' }],
+    ['nl', 'ik werk niet thuis maar op kantoor vrijdag', 'log_day', { ...friday, workMode: 'office' }],
     ['nl', 'vrijdag op kantoor, niet thuis', 'log_day', { ...friday, workMode: 'office' }],
     ['de', 'morgen nicht zuhause sondern im Büro', 'log_day', { ...tomorrow, workMode: 'office' }],
   ]);
@@ -27,7 +28,7 @@ describe('a way of working that is refused', () => {
 
 describe('names that are also months', () => {
   means([
-    ['nl', 'werkt Jan-Willem morgen?', 'find_colleague', { ...tomorrow, person: 'Jan-Willem' }],
+    ['nl', 'thuiswerk of kantoor voor Jan-Willem morgen?', 'find_colleague', { ...tomorrow, person: 'Jan-Willem' }],
     ['de', 'Arbeitet Claude Mai am Freitag?', 'find_colleague', { ...friday, person: 'Claude Mai' }],
   ]);
 });
