@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { examples, score } from './scoring.ts';
 
 /** What is reached; a change may raise these and not lower them. */
-const REACHED = { 'examples.jsonl': 0.98, 'own.jsonl': 0.98 };
+const REACHED = { 'examples.jsonl': 0.98, 'own.jsonl': 1 };
 
 describe('sentences that officials type', () => {
   for (const [file, least] of Object.entries(REACHED)) {
