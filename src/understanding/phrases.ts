@@ -73,10 +73,11 @@ export class PhraseBook {
   /** What a word means by its beginning or its ending ("vergader*", "*zaal"). */
   private byPart(word: string): Item[] {
     if (word.length < 4) return [];
-    const stems = this.stems.get(word.slice(0, 3))?.filter(({ part }) => word.startsWith(part)) ?? [];
-    const endings =
-      this.endings.get(word.slice(-3))?.filter(({ part }) => word.endsWith(part) && word.length > part.length) ?? [];
-    return [...stems, ...endings].map(({ item }) => item);
+    const items: Item[] = [];
+    for (const { part, item } of this.stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(part)) items.push(item);
+    for (const { part, item } of this.endings.get(word.slice(-3)) ?? [])
+      if (word.length > part.length && word.endsWith(part)) items.push(item);
+    return items;
   }
 
   /** Whether a word begins or ends as one of the book ("vergaderzaaltjes"). */
