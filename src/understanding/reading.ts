@@ -61,6 +61,8 @@ export interface Slots {
   impossibleDate?: string;
   /** All there are are meant: "cancel everything", "all my bookings". */
   all?: true;
+  /** The days that "everything" leaves out; there also where something else is excepted, and then empty. */
+  exceptDays?: LocalDate[];
   /** The name of a place that we do not know, as typed ("in Atlantis"), so that it can be asked about. */
   unknownPlace?: string;
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/local-date.ts';
 import { localDateOf } from './calendar.ts';
 import type { Days } from './dates.ts';
 import { addMove, addRecurrence, putDays, wantedDays } from './day-slots.ts';
@@ -77,12 +78,20 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
   if (intent === 'log_day') delete slots.equipment;
-  if ((intent === 'cancel' || intent === 'my_bookings') && meansAll(findings)) slots.all = true;
+  if ((intent === 'cancel' || intent === 'my_bookings') && meansAll(findings)) {
+    slots.all = true;
+    if (findings.r.tokens.some((_, i) => findings.r.is(i, 'except'))) slots.exceptDays = exceptedDays(findings);
+  }
 }
 
-/** "cancel everything", "all my bookings"; not the "all" of "all day", nor where something is excepted. */
+/** The days after "except"; none where it is something else that is excepted. */
+function exceptedDays(findings: Findings): LocalDate[] {
+  const excepted = said<Days>(findings, 'days').filter(({ role }) => role === 'except');
+  return excepted.flatMap(({ value }) => value.days.map(localDateOf));
+}
+
+/** "cancel everything", "all my bookings"; not the "all" of "all day". */
 function meansAll({ r }: Findings): boolean {
-  if (r.tokens.some((_, i) => r.is(i, 'except'))) return false;
   return r.tokens.some((_, i) => {
     const all = r.item(i, 'everything');
     return (

@@ -84,6 +84,14 @@ describe("bookings of one's own", () => {
     expect(await says('my bookings')).to.not.include('Verviers');
   });
 
+  it('stay where everything but them is cancelled', async () => {
+    await book('a desk in Verviers on Thursday');
+    await book('a desk in Eupen tomorrow');
+    const which = await talk.says(official, 'cancel everything except Thursday');
+    expect(words(which)).to.include('Wednesday 25').and.to.not.include('Thursday 26');
+    expect(actionsOf(cardIn(which).card)).to.have.length(1);
+  });
+
   it('are not cancelled one after the other by saying "cancel" twice', async () => {
     await book('a desk in Verviers on Thursday');
     await book('a desk in Eupen tomorrow');

@@ -15,6 +15,8 @@ export const cancelSlots = whichSlots.extend({
   bookings: z.array(slot.bookingId).max(MOST_AT_ONCE).optional(),
   /** Everything that fits the rest, not only what was last spoken of. */
   all: z.literal(true).optional(),
+  /** What "everything" leaves out. */
+  exceptDays: z.array(slot.day).optional(),
 });
 
 export const changeSlots = whichSlots.extend({

@@ -86,18 +86,19 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
         slots: cancelSlots,
         example: 'cancel',
         changes: () => true,
-        run: async ({ booking, bookings: ids, place, days, all }, turn) => {
+        run: async ({ booking, bookings: ids, place, days, all, exceptDays }, turn) => {
           if (ids) return cancelAll(ids, turn);
           if (booking) return cancelOne(booking, turn);
           const found = all
-            ? await bookings.mine(turn.who, { place, days }, turn.now)
+            ? await meant.allBut(turn, { place, days }, exceptDays ?? [])
             : await meant.of(turn, { place, days });
           const [only] = found;
           if (!only) return noneSuch(turn);
           // "Cancel" twice in a row must not take the next one too: the one spoken of is gone already.
-          const described = place !== undefined || days !== undefined;
-          const spokenOf = all === true || turn.lastBooking === undefined || turn.lastBooking === only.id;
-          return found.length === 1 && (described || spokenOf) ? cancelOne(only.id, turn) : cancelWhich(found, turn);
+          const described = all ?? (place !== undefined || days !== undefined);
+          const spokenOf = turn.lastBooking === undefined || turn.lastBooking === only.id;
+          const clear = found.length === 1 && !exceptDays && (described || spokenOf);
+          return clear ? cancelOne(only.id, turn) : cancelWhich(found, turn);
         },
       }),
       ability({

@@ -26,6 +26,14 @@ export class MeantBookings {
     return last ? [last] : this.all(turn);
   }
 
+  /** Everything that is described, without what is on the excepted days. */
+  async allBut(turn: Turn, { place, days }: Description, except: LocalDate[]): Promise<Booking[]> {
+    const all = await this.#bookings.mine(turn.who, { place, days }, turn.now);
+    const dayOf = async (booking: Booking) => (await this.#bookings.dayOf(booking)).day;
+    const kept = await Promise.all(all.map(async (booking) => !except.includes(await dayOf(booking))));
+    return all.filter((_, index) => kept[index]);
+  }
+
   all(turn: Turn): Promise<Booking[]> {
     return this.#bookings.mine(turn.who, {}, turn.now);
   }
