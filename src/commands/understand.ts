@@ -8,6 +8,9 @@ import type { Reading, Slots } from '../understanding/reading.ts';
 const data = join(import.meta.dirname, '../../data');
 const understand = createUnderstanding({ places: readPlaces(data), sites: readBuildings(data) });
 
+// `… | head` closes its end when it has seen enough.
+process.stdout.on('error', () => process.exit(0));
+
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`);
 }
