@@ -1,12 +1,17 @@
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { languageOf } from '../domain/language.ts';
+import type { PlaceId } from '../domain/places/place.ts';
 import { readBuildings, readPlaces } from '../store/reference-places.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
 import type { Reading, Slots } from '../understanding/reading.ts';
 
 const data = join(import.meta.dirname, '../../data');
-const understand = createUnderstanding({ places: readPlaces(data), sites: readBuildings(data) });
+const places = readPlaces(data);
+const buildings = readBuildings(data);
+const understand = createUnderstanding({ places, sites: buildings });
+const belgian = new Set(places.filter(({ country }) => country === 'BE').map(({ id }) => id));
+const withSites = new Set(buildings.map(({ place }) => place).filter((id) => belgian.has(id)));
 
 // `… | head` closes its end when it has seen enough.
 process.stdout.on('error', () => process.exit(0));
@@ -41,7 +46,9 @@ function contractOf({ intent, slots, language, fragment, others, further = [] }:
   return { intent, slots: { ...contractSlots(slots), ...(also.length > 0 && { also }) }, language, fragment };
 }
 
-/** In the contract a municipality is a `site`. */
+/** In the contract a `site` is one of the twenty Belgian municipalities that have one; any other is `near`. */
 function contractSlots({ place, fromPlace, site, ...rest }: Slots): Record<string, unknown> {
-  return { ...rest, site: place, fromSite: fromPlace, building: site };
+  const known = (id: PlaceId | undefined) => (id && withSites.has(id) ? id : undefined);
+  const near = [place, fromPlace].find((id) => id && !withSites.has(id));
+  return { ...rest, site: known(place), fromSite: known(fromPlace), near, building: site };
 }

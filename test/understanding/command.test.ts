@@ -27,6 +27,13 @@ describe('the understand command', () => {
     });
   });
 
+  it('names as a site only what the contract has, and anything else as near', async () => {
+    const [one] = await answers(request('a', 'een plek in Dinant morgen'));
+
+    expect(one?.['slots']).to.deep.include({ near: 'dinant' });
+    expect(one?.['slots']).to.not.have.property('site');
+  });
+
   it('goes on after a line that is no request', async () => {
     const all = await answers('{"id":', '[]', request('b', 12), request('c', 'hallo'));
 
