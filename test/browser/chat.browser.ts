@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Incoming } from '../../src/conversation/incoming.ts';
+import { pageWords } from '../../src/locales/page-words.ts';
 import { startWebServer } from '../channels/web/web-server.ts';
 import { chromiumForTests, openChat } from './chromium.ts';
 import { type FakeCore, fakeCore } from './fake-core.ts';
@@ -171,7 +172,7 @@ describe('the browser chat', () => {
   });
 
   it('lets one be somebody who is not on the list', async () => {
-    await page.getByLabel('You are').selectOption({ label: 'Another e-mail address …' });
+    await page.getByLabel('You are').selectOption({ label: pageWords.en.anotherPerson });
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('nobody');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('does not look like').waitFor();
