@@ -1,12 +1,9 @@
-import pino from 'pino';
 import type { Administer } from '../channels/admin-request.ts';
-import { clockFrom } from '../channels/clock.ts';
 import { SettingsFaulty, readConfig } from '../config.ts';
-import { admissionOf, openNomade } from '../nomade.ts';
-import { LowdbDatabase } from '../store/lowdb/database.ts';
 import { StoreDamaged, StoreLocked, StoreUnavailable } from '../store/lowdb/store-errors.ts';
 import { NoAdministration } from './admin-refusal.ts';
 import { runningAdministration } from './admin-running.ts';
+import { openHere } from './open-here.ts';
 
 /** The store, for as long as there is something to do. */
 export interface Administration {
@@ -22,7 +19,7 @@ export interface Administration {
  */
 export async function openAdministration(): Promise<Administration> {
   try {
-    return await openHere();
+    return await openOurs();
   } catch (error) {
     if (error instanceof StoreLocked) return behind(error);
     if (error instanceof SettingsFaulty || error instanceof StoreDamaged)
@@ -31,32 +28,18 @@ export async function openAdministration(): Promise<Administration> {
   }
 }
 
-async function openHere(): Promise<Administration> {
-  const config = readConfig();
-  const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }));
-  const database = await LowdbDatabase.open({
-    file: config.DATA_FILE,
-    onTrouble: ({ trouble }) => log.error({ trouble }, 'The store has trouble'),
-  });
-  try {
-    for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
-    const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
-    const withDemoPeople = config.NOMADE_MODE === 'local';
-    const nomade = await openNomade(database, { clock, log, admission: admissionOf(config), withDemoPeople });
-    return {
-      administer: async (request) => {
-        try {
-          return await nomade.administer(request);
-        } catch (error) {
-          throw refusedByDisk(error);
-        }
-      },
-      close: () => database.close(),
-    };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+async function openOurs(): Promise<Administration> {
+  const { nomade, close } = await openHere(readConfig());
+  return {
+    administer: async (request) => {
+      try {
+        return await nomade.administer(request);
+      } catch (error) {
+        throw refusedByDisk(error);
+      }
+    },
+    close,
+  };
 }
 
 function behind({ holder }: StoreLocked): Administration {

@@ -1,11 +1,8 @@
-import pino from 'pino';
 import { incomingFrom } from '../channels/chat-request.ts';
-import { clockFrom } from '../channels/clock.ts';
 import { readConfig, SettingsFaulty } from '../config.ts';
-import { admissionOf, openNomade } from '../nomade.ts';
-import { LowdbDatabase } from '../store/lowdb/database.ts';
 import { StoreDamaged, StoreLocked } from '../store/lowdb/store-errors.ts';
 import { type Core, NoCore } from './chat-session.ts';
+import { openHere } from './open-here.ts';
 import { runningCore } from './running-core.ts';
 
 /**
@@ -15,7 +12,7 @@ import { runningCore } from './running-core.ts';
  */
 export async function openCore(): Promise<Core> {
   try {
-    return await openHere();
+    return await openOurs();
   } catch (error) {
     if (error instanceof StoreLocked) return behind(error);
     if (error instanceof SettingsFaulty || error instanceof StoreDamaged) throw new NoCore(() => error.message);
@@ -23,26 +20,11 @@ export async function openCore(): Promise<Core> {
   }
 }
 
-async function openHere(): Promise<Core> {
+async function openOurs(): Promise<Core> {
   const config = readConfig();
   if (config.NOMADE_MODE === 'production') throw new NoCore((words) => words.notInProduction);
-  const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }));
-  const database = await LowdbDatabase.open({
-    file: config.DATA_FILE,
-    onTrouble: ({ trouble }) => log.error({ trouble }, 'The store has trouble'),
-  });
-  try {
-    for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
-    const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
-    const { handle } = await openNomade(database, { clock, admission: admissionOf(config), log });
-    return {
-      ask: (request) => handle(incomingFrom(request, 'console', clock.now())),
-      close: () => database.close(),
-    };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const { nomade, clock, close } = await openHere(config);
+  return { ask: (request) => nomade.handle(incomingFrom(request, 'console', clock.now())), close };
 }
 
 function behind({ holder }: StoreLocked): Core {
