@@ -10,12 +10,12 @@ export function countedDays(r: Reader, i: number): Match<Day> | undefined {
   const at = ahead ? i + ahead.length : i;
   const count = countAt(r, at);
   if (!count) return undefined;
-  const weekday = r.any(count.end, ['weekday', 'weekdayEach']);
-  const fromNow = weekday && r.item(count.end + weekday.length, 'later');
-  if (weekday && fromNow)
+  const counted = r.any(count.end, ['weekday', 'weekdayEach']);
+  const fromNow = counted && r.item(count.end + counted.length, 'later');
+  if (counted && fromNow)
     return {
-      value: { weekday: weekday.value, pointer: 'coming', plus: 7 * (count.value - 1) },
-      end: count.end + weekday.length + fromNow.length,
+      value: { weekday: counted.value, pointer: 'coming', plus: 7 * (count.value - 1) },
+      end: count.end + counted.length + fromNow.length,
     };
   const unit = r.item(count.end, 'unit');
   if (!unit || unit.value > UNIT.fortnight || unit.value === UNIT.weekend || /[,;!?]/.test(r.gap(count.end)))
@@ -30,7 +30,16 @@ export function countedDays(r: Reader, i: number): Match<Day> | undefined {
       end += after.length;
     }
   }
+  const weekday = ahead && sign > 0 ? weekdayIn(r, unit.value, end) : undefined;
+  if (weekday) return { value: { ...weekday.value, week: count.value }, end: weekday.end };
   return { value: distance(r, count.value, unit.value, sign), end };
+}
+
+/** "over twee weken op dinsdag", "in zwei Wochen am Dienstag": a day of that week. */
+function weekdayIn(r: Reader, unit: number, end: number): Match<Day> | undefined {
+  const at = r.skip(end, 'on', 'article');
+  const weekday = unit === UNIT.week && !/[,;.!?]/.test(r.gap(end)) ? r.item(at, 'weekday') : undefined;
+  return weekday && { value: { weekday: weekday.value, part: weekday.part }, end: at + weekday.length };
 }
 
 /** "a", "three", "a couple of". */

@@ -80,10 +80,14 @@ function mayBeName(r: Reader, i: number): boolean {
   return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
 }
 
-/** "Ist der Guido da": the verb and an article; "bei Jean-Luc": a double name. */
+/** "Ist der Guido da", "wo ist die Monique": the verb and an article; "bei Jean-Luc": a double name. */
 function isAskedAfter(r: Reader, i: number): boolean {
-  const first = i === 2 && r.meanings(0).some(({ name }) => name === 'present') && r.is(1, 'article');
-  return first || isDouble(r, i);
+  const asked = r.is(i - 1, 'article') && !r.is(i - 1, 'indefinite') && (isAskedFirst(r, i) || endsAsking(r, i - 1));
+  return asked || isDouble(r, i);
+}
+
+function isAskedFirst(r: Reader, i: number): boolean {
+  return i === 2 && r.meanings(0).some(({ name }) => name === 'present');
 }
 
 /** "waar pieter zit": after a bare "where", a verb must follow the name; "où commencer" asks for nobody. */

@@ -36,13 +36,33 @@ export function placesIn(
   const found: PlaceMention[] = [];
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
-    const mention = placeAt(r, gazetteer, named[i] ?? [], i, known);
+    const mention = placeAt(r, gazetteer, named[i] ?? [], i, known) ?? besidePlace(r, gazetteer, named, i, found.at(-1), known);
     if (!mention) continue;
     found.push(mention);
     i = mention.end - 1;
   }
   return found.length > 1 ? found.filter(({ start, end }) => !isOrigin(r, gazetteer, start, end)) : found;
 }
+
+/** "Luik ipv Namen", "namen of luik": a name that is also a word, joined to one that is a place. */
+function besidePlace(
+  r: Reader,
+  gazetteer: Gazetteer,
+  named: Item[][],
+  i: number,
+  before: PlaceMention | undefined,
+  known: (word: string) => boolean,
+): PlaceMention | undefined {
+  const item = named[i]?.find(({ type }) => type === 'place');
+  if (!item || r.item(i, 'team')) return undefined;
+  const end = i + item.length;
+  const link = r.any(end, LINKS);
+  const next = link && placeAt(r, gazetteer, named[end + link.length] ?? [], end + link.length, known);
+  const joined = before !== undefined && LINKS.some((type) => r.item(before.end, type)?.length === i - before.end);
+  return joined || next ? gazetteer.mention(item, i) : undefined;
+}
+
+const LINKS = ['and', 'or', 'instead', 'to', 'until'];
 
 /** "Utrechtse collega's", "Lütticher Gäste": where people come from, and not where they go. */
 function isOrigin(r: Reader, gazetteer: Gazetteer, start: number, end: number): boolean {

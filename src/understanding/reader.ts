@@ -161,21 +161,26 @@ export class Reader {
     return (this.items[i - 1] ?? []).some((known) => strong.has(known.type));
   }
 
-  /** "ma en di", "Mi: Homeoffice": what follows says that a day is meant. */
+  /** "ma en di", "ma van 9 tot 12", "Mi: Homeoffice": what follows says that a day is meant. */
   private strongAfter(i: number, item: Item): boolean {
     const end = i + item.length;
-    const has = (at: number, type: string): boolean => (this.items[at] ?? []).some((after) => after.type === type);
-    if (
-      item.type === 'weekday' &&
-      (/^:\s/.test(this.gap(end)) || ((has(end, 'and') || has(end, 'until')) && has(end + 1, 'weekday')))
-    )
-      return true;
+    const linked = (this.items[end] ?? []).some(
+      ({ type, length }) =>
+        (type === 'and' || type === 'until') && (this.items[end + length] ?? []).some((after) => after.type === 'weekday'),
+    );
+    const timed = (this.items[end] ?? []).some(
+      ({ type, length }) =>
+        type === 'part' || (CLOCKED.has(type) && this.tokens[end + length]?.number !== undefined),
+    );
+    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || linked || timed)) return true;
     return (this.items[end] ?? []).some(({ type, value }) => type === 'ordinal' || (type === 'number' && value > 20));
   }
 }
 
 /** Types of words that nothing about days or times begins with. */
 const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only']); // prettier-ignore
+/** What stands between a day and its hour. */
+const CLOCKED = new Set(['at', 'from', 'starting', 'until']);
 const DATED = new Set(['weekday', 'day', 'until', 'month']);
 const STRONG = new Set([
   'for',

@@ -137,8 +137,7 @@ function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean 
     return false;
   if (/^[/.-]/.test(r.gap(clock.end)) && r.token(clock.end).number !== undefined) return false;
   if (type === 'until') return endsByHour(r, i, clock);
-  const long = r.token(i).word.length > 2 || r.is(i - 1, 'unit');
-  return type === 'starting' && long && !r.is(i, 'of');
+  return type === 'starting' && !r.is(i, 'of');
 }
 
 /** "until 5", by a word that says an end and nothing else. */

@@ -43,8 +43,8 @@ export const dates: DateWords = {
   },
   dayParts: [
     { days: 0, part: 'evening', words: 'vanavond, vannavond, deze avond' },
-    { days: 0, part: 'morning', words: 'vanmorgen, vanochtend, vanvoormiddag, deze morgen, deze ochtend' },
-    { days: 0, part: 'afternoon', words: 'vanmiddag, vannamiddag, deze middag, deze namiddag, vanachtermiddag' },
+    { days: 0, part: 'morning', words: 'vanmorgen, vanochtend, vanvoormiddag, deze morgen, deze ochtend, deze voormiddag, vanvoormid, deze vm' },
+    { days: 0, part: 'afternoon', words: 'vanmiddag, vannamiddag, deze middag, deze namiddag, vanachtermiddag, deze achtermiddag, vannamid, deze nm, vandenamiddag' },
     { days: 0, part: 'night', words: 'vannacht, deze nacht' },
     { days: 1, part: 'morning', words: 'morgenvroeg, morgen vroeg, mrgnvroeg' },
     { days: -1, part: 'night', words: 'afgelopen nacht, vorige nacht' },
