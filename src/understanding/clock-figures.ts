@@ -1,4 +1,4 @@
-import { type Clock, HOUR } from './clock.ts';
+import { type Clock, HOUR, OPENS } from './clock.ts';
 import type { Match, Reader } from './reader.ts';
 import { UNIT } from './words.ts';
 
@@ -42,7 +42,7 @@ export function strongAt(r: Reader, i: number): boolean {
 }
 
 export function isCounted(r: Reader, i: number): boolean {
-  if (/[,;!?]/.test(r.gap(i)) || r.is(i, 'am') || r.is(i, 'pm')) return false;
+  if (/[,;!?]|\s[-–—]\s/.test(r.gap(i)) || r.is(i, 'am') || r.is(i, 'pm')) return false;
   const isUnit = r.is(i, 'unit') && !r.is(i, 'hourMark');
   const isOrdinal = r.is(i, 'ordinalMark') && r.glued(i);
   return r.is(i, 'heads') || r.is(i, 'month') || isUnit || isOrdinal || isSpaceOrEquipment(r, i);
@@ -136,10 +136,16 @@ function time(hour: number, minute: number, zero: boolean): Clock {
   return { minutes: hour * HOUR + minute, sure: hour > 12 || hour === 0 || zero };
 }
 
+/** "pour 2h" is how long, "pour 9h" when: nobody books nine hours. */
+export function saysWhen(r: Reader, i: number): boolean {
+  return r.language === 'fr' && r.is(i - 1, 'for') && r.is(i - 1, 'to') && (r.number(i)?.value ?? 0) >= OPENS;
+}
+
 /** "een uur", "1 heure", "3 hours" may say how long: they do, unless a word for "at" or a range stands before. */
 export function lasts(r: Reader, i: number): boolean {
   const end = r.token(i).number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
   const shifted = r.is(i, 'indefinite') && r.is(i - 1, 'of') && /^[’']$/.test(r.gap(i)) && !r.is(end + 1, 'until');
+  if (saysWhen(r, i)) return false;
   const before = shifted || (r.is(i - 1, 'for') && !r.is(i - 1, 'at'));
   const article = (r.is(i, 'article') || r.is(i, 'indefinite')) && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
   return (

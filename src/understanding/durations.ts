@@ -1,3 +1,4 @@
+import { saysWhen } from './clock-figures.ts';
 import { HOUR } from './clock.ts';
 import type { Match, Reader } from './reader.ts';
 import { UNIT } from './words.ts';
@@ -17,6 +18,7 @@ export function durationAt(r: Reader, i: number): Match<number> | undefined {
   const count = amountAt(r, at);
   const unit = count && r.item(count.end, 'unit');
   if (!unit || (unit.value !== UNIT.hour && unit.value !== UNIT.minute)) return undefined;
+  if (unit.value === UNIT.hour && saysWhen(r, at)) return undefined;
   const end = count.end + unit.length;
   if (unit.value === UNIT.minute) return { value: count.value, end };
   const andHalf = r.item(end, 'andHalf');

@@ -1,4 +1,5 @@
 import type { Concept } from './lexicon.ts';
+import { isPlainTwin } from './homographs.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
 import { endsBefore } from './roles.ts';
@@ -26,6 +27,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && isLandmark(r, i)) continue;
+      if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
       found.add(item.name as Concept);
     }
     swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
@@ -37,6 +39,9 @@ export function conceptsIn(r: Reader): Set<Concept> {
 function isLandmark(r: Reader, i: number): boolean {
   return [i, i - 1].some((at) => (at === i || r.is(at, 'article') || r.is(at, 'of')) && endsBefore(r, at, 'beside'));
 }
+
+/** Concepts whose words may be little words without their accent. */
+const TWINS = new Set(['where', 'present']);
 
 /** Concepts that hold even where a longer phrase begins with them. */
 const KEEPS = new Set([

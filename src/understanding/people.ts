@@ -1,3 +1,5 @@
+import { isPlainTwin } from './homographs.ts';
+import type { Item } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import { breaksClause, joins } from './tokens.ts';
 
@@ -119,8 +121,15 @@ const ASKING = new Set(['where', 'present']);
 /** "where is", "waar zit", "où est" … just before the token, in two words. */
 function endsAsking(r: Reader, i: number): boolean {
   return [1, 2, 3].some((back) =>
-    r.meanings(i - back).some((item) => item.length === back && ASKING.has(item.name ?? '')),
+    r
+      .meanings(i - back)
+      .some((item) => item.length === back && ASKING.has(item.name ?? '') && !isSmall(r, i - back, item)),
   );
+}
+
+/** "in April", "la salle": a word that has two meanings, here the small one. */
+function isSmall(r: Reader, i: number, { length }: Item): boolean {
+  return length === 1 && ((r.is(i, 'in') && !r.is(i, 'until')) || isPlainTwin(r, i));
 }
 
 function skipTitles(r: Reader, i: number): number {

@@ -51,15 +51,22 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
   return found;
 }
 
-/** "a room for 20, Monday …": a number by a room, that begins no range of hours. */
+/** "a room for 20, Monday …", "for 12, Tuesday 10 March": a number by a room or before its day, that begins no range of hours. */
 function isHeadCount(r: Reader, i: number): boolean {
-  const at = r.is(i, 'at') && r.is(i - 1, 'for') ? i + 1 : i;
-  const number = isSized(r, at) ? r.number(at) : undefined;
+  const lead = r.item(i, 'for')?.length ?? (r.is(i, 'at') && r.is(i - 1, 'for') ? 1 : 0);
+  const at = i + lead;
+  const number = isSized(r, at) || (r.is(at - 1, 'for') && isBeforeDay(r, at + 1)) ? r.number(at) : undefined;
   return (
     number !== undefined &&
     !/^\s?[-–:./]\s?\d?$/.test(r.gap(number.end)) &&
     !r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark'])
   );
+}
+
+/** A comma, and then a day that is said in full. */
+function isBeforeDay(r: Reader, i: number): boolean {
+  const next = r.skip(i, 'on', 'article');
+  return r.gap(i).includes(',') && r.any(next, ['weekday', 'day']) !== undefined;
 }
 
 /** "guten Morgen", "tot morgen", "à demain": no day is asked for. */
