@@ -1,4 +1,5 @@
 import type { Concept } from './lexicon.ts';
+import { isBareOffice } from './bare-office.ts';
 import { isPlainTwin } from './homographs.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
@@ -28,7 +29,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && isLandmark(r, i)) continue;
       if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
-      found.add(item.name as Concept);
+      found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
     swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
   }

@@ -1,4 +1,5 @@
 import type { Equipment } from '../domain/places/place.ts';
+import type { ShortForms } from './short-forms.ts';
 
 /** Words separated by commas; a phrase may have several words, and `*` at its end stands for any ending. */
 export type Phrases = string;
@@ -55,6 +56,10 @@ export interface GeneralWords {
   everything: Phrases;
   /** "only". */
   only: Phrases;
+  /** Verbs that open a question where they come first: "is", "do". */
+  asking: Phrases;
+  /** A word for a desk that is also one for the office ("bureau"). */
+  office: Phrases;
 }
 
 /** How a language counts. */
@@ -194,6 +199,7 @@ export const CONCEPTS = [
   'notNeeded',
   'change',
   'alter',
+  'resize',
   'makeIt',
   'lasting',
   'must',
@@ -245,6 +251,8 @@ export interface PeopleWords {
 /** Everything a language brings: one folder each, the same files in all. */
 export interface LanguageWords {
   words: GeneralWords;
+  /** What is written out before it is read: "kheb" as "ik heb". */
+  short: ShortForms;
   numbers: NumberWords;
   dates: DateWords;
   times: TimeWords;

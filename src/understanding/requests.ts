@@ -1,3 +1,4 @@
+import { isBareOffice } from './bare-office.ts';
 import type { Concept } from './lexicon.ts';
 import type { WorkMode } from './reading.ts';
 import { type Role, roleOf, takesBack, type Stretch } from './roles.ts';
@@ -65,7 +66,7 @@ function aboutsOf({ r, whens, places }: Findings): About[] {
 function modesOf(r: Findings['r']): About[] {
   const found: About[] = [];
   r.items.forEach((items, start) => {
-    const mode = items.find(({ name }) => MODES.includes(name as WorkMode));
+    const mode = items.find(({ name }) => MODES.includes(name as WorkMode)) ?? bareOffice(r, start);
     const last = found.at(-1);
     if (!mode?.name || r.names[start] || (last && last.end > start)) return;
     const named: About = { kind: 'where', name: mode.name, start, end: start + mode.length };
@@ -79,6 +80,11 @@ function modesOf(r: Findings['r']): About[] {
 /** "bij een inwoner thuis", "bei einem Bürger zu Hause": the home of those who are visited. */
 function isTheirHome(r: Findings['r'], last: About, mode: About): boolean {
   return last.name === 'field' && mode.name === 'home' && last.end === mode.start && joins(r.token(mode.start));
+}
+
+/** "TT jeudi, bureau mercredi". */
+function bareOffice(r: Reader, i: number): { name: WorkMode; length: number } | undefined {
+  return isBareOffice(r, i) ? { name: 'office', length: 1 } : undefined;
 }
 
 /** What was found between two tokens. */

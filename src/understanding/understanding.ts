@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Place } from '../domain/places/place.ts';
+import { isAddressed, messageAt } from './announcement.ts';
 import { capacityIn, grownAt } from './amounts.ts';
 import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
@@ -14,6 +15,7 @@ import { placesIn, unknownPlaceIn } from './places.ts';
 import { Reader } from './reader.ts';
 import type { Circumstances, IntentName, Reading, Slots, Understand } from './reading.ts';
 import { roleOf, type Stretch } from './roles.ts';
+import { writtenOut } from './short-forms.ts';
 import { slotsOf } from './slots.ts';
 import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
@@ -38,14 +40,15 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
     vocabulary.has(word) || LANGUAGES.some((language) => books[language].knowsPart(word));
 
   return (text: string, circumstances: Circumstances): Reading => {
-    const tokens = tokensOf(text);
-    const language = languageOfSentence(tokens, circumstances.language, telling);
+    const typed = tokensOf(text);
+    const language = languageOfSentence(typed, circumstances.language, telling);
+    const tokens = writtenOut(typed, books[language].short);
     const hear = (upTo: number): Findings => {
       const heard = text.slice(0, tokens[upTo]?.start);
       return find(new Reader(heard, tokens.slice(0, upTo), language, books), heard, gazetteer, known, circumstances);
     };
     const whole = hear(tokens.length);
-    const message = announcedAt(whole.r);
+    const message = messageAt(whole);
     const announcing = message === undefined ? undefined : hear(message);
     return readingOf(announcing && isAddressed(announcing) ? announcing : whole, language);
   };
@@ -83,19 +86,6 @@ function find(
     team,
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
-}
-
-/** Where the text of an announcement begins: "tell everybody that …", "mail het team: …". */
-function announcedAt(r: Reader): number | undefined {
-  const announces = r.items.findIndex((items) => items.some(({ name }) => name === 'announce'));
-  if (announces < 0) return undefined;
-  const found = r.tokens.findIndex((token, i) => i > announces + 1 && (r.is(i, 'that') || /[:"“„«]/.test(token.gap)));
-  return found < 0 ? undefined : found;
-}
-
-/** Whether it is said who must hear it: else that may follow the message. */
-function isAddressed({ concepts, team, places }: Findings): boolean {
-  return concepts.has('announce') && (concepts.has('everyone') || team !== undefined || places.length > 0);
 }
 
 /** Whether a token is in one of the stretches. */
@@ -152,13 +142,15 @@ function featuresOf({
     name: people.length > 0,
     team: team !== undefined,
     capacity: capacity !== undefined,
+    wholeDay: r.tokens.some((_, i) => r.is(i, 'wholeDay')),
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
     question:
       text.includes('?') ||
       QUESTIONS.some((concept) => concepts.has(concept)) ||
       asksAbout(r, people) ||
-      (team !== undefined && asksAbout(r, [{ start: 0, end: 0 }])),
+      (team !== undefined && asksAbout(r, [{ start: 0, end: 0 }])) ||
+      r.is(0, 'asking'),
     asked: text.includes('?'),
     redirected: isRedirected(r, whens),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,

@@ -20,6 +20,8 @@ export interface Features {
   team: boolean;
   capacity: boolean;
   booth: boolean;
+  /** "all day". */
+  wholeDay: boolean;
   equipment: boolean;
   question: boolean;
   /** It has a question mark. */
@@ -74,6 +76,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('mine') && !f.owned && (f.has('desk') || f.has('room')) && !f.place, 2),
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
+      when(
+        f.has('resize') && f.has('room') && !f.has('isThere', 'which'),
+        f.place && !f.owned && !f.has('mine') ? 1 : 5,
+      ),
+      when(f.has('makeIt') && f.wholeDay, 4.5),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
       when(f.owned && f.capacity && !f.has('book'), 6),
@@ -144,6 +151,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         2.8,
       ),
       when(f.has('howMany') && (f.has('desk') || f.has('room')), 1.2),
+      when(f.has('which') && f.has('room') && f.capacity && !f.has('book', 'need'), 2.4),
       when(f.has('isThere') && f.capacity && !f.has('room') && (f.when || f.place), 2.4),
       when(f.has('need') && f.has('allowed') && !f.has('isThere', 'howMany', 'which'), -2.5),
       when(f.has('book'), -2.6),
@@ -268,6 +276,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('sit') && f.has('need'), 1),
       when(f.has('need', 'allowed') && f.has('work') && f.place && f.when && f.question && !hasMode(f), 2.4),
       when(f.has('book') && (f.when || f.place) && !f.has('room') && !f.has('desk'), 2),
+      when(f.has('book') && f.when && f.place && !f.has('room', 'desk') && !hasMode(f), 1.2),
       when(f.equipment && (f.place || f.when) && !f.has('room', 'isThere', 'howMany', 'which'), 1),
       when(f.has('room') && !f.has('sit'), -1.6),
       when(f.booth, -1),
@@ -309,6 +318,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(f.has('outside'), 4.3),
       when(f.outside > 1, 2),
+      when(f.has('announce') && (f.has('everyone') || f.team || f.place), -5),
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),
 };

@@ -39,6 +39,8 @@ export const words: GeneralWords = {
   without: 'ohne',
   for: 'für, während',
   only: 'nur, nur noch, lediglich, ausschließlich, bloß',
+  asking: '',
+  office: '',
 };
 
 export const numbers: NumberWords = {

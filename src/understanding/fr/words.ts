@@ -43,6 +43,8 @@ export const words: GeneralWords = {
   everything:
     'tout, tout ce que, tout ce qui, toutes mes, tous mes, toutes nos, tous nos, toutes les réservations, toutes les résas, l ensemble de mes, le tout',
   only: 'uniquement, seulement, juste, rien que, que',
+  asking: "est-ce que, est-ce qu'il, est-ce qu'elle, est-ce qu'on, y a-t-il, est-il, est-elle, as-tu, avez-vous",
+  office: 'bureau, buro',
 };
 
 export const numbers: NumberWords = {

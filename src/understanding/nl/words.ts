@@ -44,6 +44,8 @@ export const words: GeneralWords = {
   without: 'zonder',
   for: 'voor, gedurende',
   only: 'enkel, alleen, slechts, alleen maar, uitsluitend',
+  asking: '',
+  office: 'bureau',
 };
 
 export const numbers: NumberWords = {

@@ -1,0 +1,24 @@
+import type { Reader } from './reader.ts';
+
+/** Ways of spending a day beside which a bare word for a desk says another one. */
+const BESIDE = new Set(['home', 'leave', 'field', 'coworking', 'other']);
+
+/** "TT jeudi, bureau mercredi": a word for a desk that means the office, since other days are told beside it. */
+export function isBareOffice(r: Reader, i: number): boolean {
+  if (!r.is(i, 'office') || !tellsDays(r)) return false;
+  const alone =
+    i === 0 || /[,;:+/&–—-]/.test(r.gap(i)) || r.any(i - 1, ['and', 'weekday', 'day', 'part']) !== undefined;
+  const day = r.any(r.skip(i + 1, 'article', 'on'), ['weekday', 'day']) ?? r.any(i - 1, ['weekday', 'day', 'part']);
+  return alone && day !== undefined;
+}
+
+/** Whether the sentence tells how days are spent, and asks for nothing to be booked. */
+function tellsDays(r: Reader): boolean {
+  return r.once('tells days', 0, () => {
+    const names = r.items.flat().map(({ name }) => name ?? '');
+    return (
+      names.some((name) => BESIDE.has(name)) &&
+      !names.some((name) => name === 'book' || name === 'need' || name === 'cancel')
+    );
+  });
+}
