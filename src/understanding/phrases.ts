@@ -1,3 +1,4 @@
+import { type ShortForms, wordsOf } from './short-forms.ts';
 import { tokensOf, joins, type Token } from './tokens.ts';
 import type { Part, Phrases } from './lexicon.ts';
 
@@ -38,6 +39,16 @@ export class PhraseBook {
   private readonly root: Node = { words: new Map(), items: [] };
   private readonly stems: Parts = new Map();
   private readonly endings: Parts = new Map();
+  readonly short: ShortForms;
+
+  /** @param short what the language shortens: phrases are kept, and looked up, written out. */
+  constructor(short: ShortForms = {}) {
+    this.short = short;
+    for (const word of Object.keys(short)) {
+      this.vocabulary.add(word);
+      this.single.add(word);
+    }
+  }
 
   /** Adds every phrase of a comma-separated list; `?` before one makes it weak, `*` stands for any ending, or beginning. */
   add(phrases: Phrases, atom: Atom): void {
@@ -47,8 +58,8 @@ export class PhraseBook {
   addOne(phrase: string, atom: Atom): void {
     if (phrase.startsWith('?')) return this.addOne(phrase.slice(1), { ...atom, weak: true });
     const [first = '', second] = phrase.split(' .. ');
-    const words = tokensOf(first).map((token) => token.word);
-    const meaning = second ? { ...atom, then: tokensOf(second).map((token) => token.word) } : atom;
+    const words = this.wordsOf(first);
+    const meaning = second ? { ...atom, then: this.wordsOf(second) } : atom;
     if (words.length === 0) return;
     if (words.length === 1 && atom.type !== 'names') this.single.add(words[0] ?? '');
     if (first.endsWith('*')) return this.addPart(this.stems, words.join(' ').slice(0, 3), words.join(' '), meaning);
@@ -62,6 +73,10 @@ export class PhraseBook {
       node = next;
     }
     if (!node.items.some((known) => sameMeaning(known, meaning))) node.items.push({ ...meaning, length: words.length });
+  }
+
+  private wordsOf(phrase: string): string[] {
+    return tokensOf(phrase).flatMap(({ word }) => wordsOf(word, this.short));
   }
 
   private addPart(parts: Parts, key: string, part: string, atom: Atom): void {

@@ -34,8 +34,8 @@ export function phraseBooks(): Record<Language, PhraseBook> {
   return books;
 }
 
-function bookOf({ words, numbers, dates, times, intents, equipment, people }: LanguageWords): PhraseBook {
-  const book = new PhraseBook();
+function bookOf({ words, short, numbers, dates, times, intents, equipment, people }: LanguageWords): PhraseBook {
+  const book = new PhraseBook(short);
   for (const [type, phrases] of Object.entries(words)) book.add(phrases as string, { type, value: 0 });
   addNumbers(book, numbers);
   addDates(book, dates);

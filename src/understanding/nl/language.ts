@@ -1,4 +1,5 @@
 export { words, numbers } from './words.ts';
+export { short } from './short.ts';
 export { dates } from './dates.ts';
 export { times } from './times.ts';
 export { intents } from './intents.ts';
