@@ -14,7 +14,7 @@ export const people: PeopleWords = {
     'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
   floor: 'étage, étages, niveau',
   weAre:
-    'on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons, on sera finalement, on est finalement, nous serons finalement, on sera plutôt, nous serons environ, on sera peut-être, on devrait être, capacité de, capacité, une réunion à, pour environ, pour à peu près, autour de, maximum',
+    "on est, on sera, on serait, nous sommes, nous serons, à, on vient à, on est à, on sera à, nous serions, on sera environ, pour, pour nous, sommes, serons, on sera finalement, on est finalement, nous serons finalement, on sera plutôt, nous serons environ, on sera peut-être, on devrait être, capacité de, capacité, une réunion à, pour environ, pour à peu près, autour de, maximum, max, pour max, maxi, on sera entre, nous serons entre, on est bien, on sera bien, on risque d'être, on va être, nous devrions être, ça fait, on se retrouve à, on compte",
   grown:
     'on passe de, nous passons de, on est passé de, on est passés de, nous sommes passés de, on passera de, passe de, passons de',
   together: {
