@@ -17,7 +17,12 @@ const Press = z.strictObject({ verb: Id, data: z.record(z.string(), z.unknown())
 
 /** What the page and the terminal ask: of `POST /api/chat`, or of a core in the same process. */
 export const ChatRequest = z.union([
-  z.strictObject({ ...envelope, text: z.string() }),
+  z.strictObject({
+    ...envelope,
+    text: z.string(),
+    /** Asks to be told how the text was read, in this language. */
+    readingIn: z.enum(LANGUAGES).optional(),
+  }),
   z.strictObject({ ...envelope, press: Press }),
   z.strictObject({ ...envelope, arrival: z.literal(true) }),
 ]);

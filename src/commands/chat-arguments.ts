@@ -5,6 +5,8 @@ import { WrongUse, languageGiven, parsedArguments } from './command-arguments.ts
 export interface ChatArguments {
   as: string;
   language?: Language;
+  /** Whether to tell how each sentence was read. */
+  readings: boolean;
   help: boolean;
   texts: string[];
 }
@@ -12,6 +14,7 @@ export interface ChatArguments {
 const OPTIONS = {
   as: { type: 'string' },
   lang: { type: 'string' },
+  readings: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -23,5 +26,11 @@ export function chatArguments(args: string[], words: TerminalWords): ChatArgumen
   const { values, positionals } = parsedArguments(args, OPTIONS, words);
   const as = (values.as ?? 'official@nomade.example').trim().toLowerCase();
   if (!/^\S+@\S+$/.test(as)) throw new WrongUse(words.notAnEmail({ text: as }));
-  return { as, language: languageGiven(values.lang, words), help: values.help ?? false, texts: positionals };
+  return {
+    as,
+    language: languageGiven(values.lang, words),
+    readings: values.readings ?? false,
+    help: values.help ?? false,
+    texts: positionals,
+  };
 }

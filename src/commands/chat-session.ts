@@ -4,7 +4,7 @@ import { type Paint, harmless } from '../channels/console/draw-reply.ts';
 import { type Ask, type Terminal, terminal } from '../channels/console/terminal.ts';
 import type { Language } from '../domain/language.ts';
 import { type TerminalWords, terminalWords } from '../locales/terminal-words.ts';
-import { chatArguments } from './chat-arguments.ts';
+import { type ChatArguments, chatArguments } from './chat-arguments.ts';
 import { WrongUse, languageFor } from './command-arguments.ts';
 
 /** The core, for as long as the conversation takes. */
@@ -36,11 +36,12 @@ export interface ChatParts {
 
 /** Runs the command; answers its exit code: 0 where everything was answered, 1 for a failure, 2 for a wrong use. */
 export async function chatSession(args: string[], parts: ChatParts): Promise<number> {
-  const words = terminalWords[languageFor(args, parts.language)];
+  const spoken = languageFor(args, parts.language);
+  const words = terminalWords[spoken];
   try {
     const asked = chatArguments(args, words);
     if (asked.help) parts.stdout.write(`${words.usage}\n`);
-    else await talk(asked, words, parts);
+    else await talk(asked, spoken, parts);
     return 0;
   } catch (error) {
     if (error instanceof WrongUse) {
@@ -54,14 +55,18 @@ export async function chatSession(args: string[], parts: ChatParts): Promise<num
 }
 
 async function talk(
-  { as, language, texts }: ReturnType<typeof chatArguments>,
-  words: TerminalWords,
+  { as, language, readings, texts }: ChatArguments,
+  spoken: Language,
   parts: ChatParts,
 ): Promise<void> {
+  const words = terminalWords[spoken];
   const paint = paintFor(parts.stdout);
   const core = await parts.openCore();
   try {
-    const person = terminal({ ask: core.ask, as, language, words, paint });
+    const person = terminal({
+      ...{ ask: core.ask, as, language, words, paint },
+      ...(readings && { readingIn: spoken }),
+    });
     if (texts.length > 0) await answerEach(texts, person, paint, parts);
     else await converse(person, words, paint, parts);
   } finally {

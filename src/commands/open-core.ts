@@ -1,4 +1,4 @@
-import { incomingFrom } from '../channels/chat-request.ts';
+import { answerChat } from '../channels/chat-answer.ts';
 import { readConfig, SettingsFaulty } from '../config.ts';
 import { StoreDamaged, StoreLocked } from '../store/lowdb/store-errors.ts';
 import { type Core, NoCore } from './chat-session.ts';
@@ -24,7 +24,7 @@ async function openOurs(): Promise<Core> {
   const config = readConfig();
   if (config.NOMADE_MODE === 'production') throw new NoCore((words) => words.notInProduction);
   const { nomade, clock, close } = await openHere(config);
-  return { ask: (request) => nomade.handle(incomingFrom(request, 'console', clock.now())), close };
+  return { ask: (request) => answerChat(request, 'console', nomade.handle, clock.now()), close };
 }
 
 function behind({ holder }: StoreLocked): Core {

@@ -1,4 +1,4 @@
-import type { Reply } from '../conversation/reply.ts';
+import type { ChatAnswer } from '../channels/chat-answer.ts';
 import { type Core, NoCore } from './chat-session.ts';
 
 const PATIENCE_MS = 30_000;
@@ -19,7 +19,7 @@ export function runningCore(port: number, token: string): Core {
       }).catch(() => undefined);
       if (!response || response.status >= 500) throw new NoCore((words) => words.serverAway);
       if (!response.ok) throw new NoCore((words) => words.serverRefuses);
-      return ((await response.json()) as { replies: Reply[] }).replies;
+      return (await response.json()) as ChatAnswer;
     },
     close: () => Promise.resolve(),
   };

@@ -83,6 +83,16 @@ export class Hearing {
 
     const language = event.language ?? who.person.language;
     const reading = this.#parts.understand(words, { language, now: event.at, zone: who.organisation.zone });
+    let meant: Unchecked | undefined;
+    try {
+      return (meant = this.#meant(reading, event, who, dialogue));
+    } finally {
+      event.wasRead?.({ reading, ...(meant && { taken: { ability: meant.ability.name, slots: meant.slots } }) });
+    }
+  }
+
+  /** What a reading comes to in its dialogue. */
+  #meant(reading: Reading, event: Message, who: Official, dialogue: Dialogue | undefined): Unchecked | undefined {
     if (reading.slots.impossibleDate) throw new Refusal('no-such-day', { text: reading.slots.impossibleDate });
     const slots = this.#completed(requestSlots(reading.slots, who, event.at));
     const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);

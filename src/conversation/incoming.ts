@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Identity } from '../domain/people/person.ts';
+import type { HowRead } from './how-read.ts';
 import type { Reply } from './reply.ts';
 
 export type ChannelName = 'teams' | 'slack' | 'web' | 'console';
@@ -37,6 +38,8 @@ interface Envelope {
 export interface Message extends Envelope {
   kind: 'message';
   text: string;
+  /** Told how it was read, where somebody wants to see that. Nothing of it is kept. */
+  wasRead?: (how: HowRead) => void;
 }
 
 /** A button: an intent that needs no understanding. What is in `data` is whatever the client sent. */

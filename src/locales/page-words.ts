@@ -22,6 +22,8 @@ export interface PageWords {
   /** First sentences, offered as buttons: the bot must understand each. */
   suggestions: string[];
   thinking: string;
+  /** The label of the switch that shows, under each sentence, its intent and slots. */
+  showReadings: string;
   /** The server does not answer. */
   unreachable: string;
   /** The server does not take the request; writing the same again would not help. */
@@ -53,6 +55,7 @@ const en: PageWords = {
     'What can you do?',
   ],
   thinking: 'Nomade is looking…',
+  showReadings: 'Show how I was read',
   unreachable: 'Nomade cannot be reached. Check that the server is running, then try again.',
   notTaken: 'The server did not take this. Please put it another way.',
   tooLong: 'That is too long to send. Please say it in fewer words.',
@@ -92,6 +95,7 @@ const nl: PageWords = {
     'Wat kun je allemaal?',
   ],
   thinking: 'Nomade kijkt het na…',
+  showReadings: 'Toon hoe ik begrepen werd',
   unreachable: 'Nomade is niet bereikbaar. Kijk of de server draait en probeer het dan opnieuw.',
   notTaken: 'De server heeft dit niet aangenomen. Probeer het anders te zeggen.',
   tooLong: 'Dat is te lang om te versturen. Zeg het in minder woorden.',
@@ -131,6 +135,7 @@ const fr: PageWords = frenchSpacing<PageWords>({
     'Comment ça marche ?',
   ],
   thinking: 'Nomade cherche…',
+  showReadings: 'Montrer ce qui a été compris',
   unreachable: 'Nomade est injoignable. Vérifiez que le serveur tourne, puis réessayez.',
   notTaken: 'Le serveur n’a pas accepté ce message. Essayez de le dire autrement.',
   tooLong: 'C’est trop long pour être envoyé. Dites-le en moins de mots.',
@@ -170,6 +175,7 @@ const de: PageWords = {
     'Was können Sie?',
   ],
   thinking: 'Nomade sieht nach …',
+  showReadings: 'Zeigen, wie ich verstanden wurde',
   unreachable:
     'Nomade ist nicht erreichbar. Sehen Sie nach, ob der Server läuft, und versuchen Sie es dann noch einmal.',
   notTaken: 'Der Server hat das nicht angenommen. Bitte sagen Sie es anders.',

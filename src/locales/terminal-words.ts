@@ -20,12 +20,13 @@ export interface TerminalWords {
 }
 
 const en: TerminalWords = {
-  usage: `Usage: npm run chat -- [--as EMAIL] [--lang LANGUAGE] ["text" …]
+  usage: `Usage: npm run chat -- [--as EMAIL] [--lang LANGUAGE] [--readings] ["text" …]
 
 Talks to Nomade in the terminal. With texts, answers each of them; without, asks you for sentences.
 
   --as EMAIL        who you are (official@nomade.example)
   --lang LANGUAGE   nl, fr, de or en: the language of the answers (your own)
+  --readings        shows how each sentence was read: what was asked, and its values
   --help            this page
 
 "press 2" presses button [2] of the last card.`,
@@ -45,12 +46,13 @@ Talks to Nomade in the terminal. With texts, answers each of them; without, asks
 };
 
 const nl: TerminalWords = {
-  usage: `Gebruik: npm run chat -- [--as E-MAIL] [--lang TAAL] ["tekst" …]
+  usage: `Gebruik: npm run chat -- [--as E-MAIL] [--lang TAAL] [--readings] ["tekst" …]
 
 Praat met Nomade in de terminal. Geef je teksten mee, dan krijgt elke tekst een antwoord; anders schrijf je zin voor zin.
 
   --as E-MAIL   wie je bent (official@nomade.example)
   --lang TAAL   nl, fr, de of en: de taal van de antwoorden (die van jezelf)
+  --readings    toont hoe elke zin gelezen werd: wat er gevraagd wordt, en de waarden
   --help        deze uitleg
 
 "press 2" drukt op knop [2] van de laatste kaart.`,
@@ -70,12 +72,13 @@ Praat met Nomade in de terminal. Geef je teksten mee, dan krijgt elke tekst een 
 };
 
 const fr: TerminalWords = frenchSpacing<TerminalWords>({
-  usage: `Utilisation : npm run chat -- [--as E-MAIL] [--lang LANGUE] ["texte" …]
+  usage: `Utilisation : npm run chat -- [--as E-MAIL] [--lang LANGUE] [--readings] ["texte" …]
 
 Parle avec Nomade dans le terminal. Avec des textes, répond à chacun ; sans texte, attend vos phrases.
 
   --as E-MAIL     qui vous êtes (official@nomade.example)
   --lang LANGUE   nl, fr, de ou en : la langue des réponses (la vôtre)
+  --readings      montre comment chaque phrase a été lue : ce qui est demandé, et les valeurs
   --help          cette aide
 
 « press 2 » appuie sur le bouton [2] de la dernière carte.`,
@@ -95,12 +98,13 @@ Parle avec Nomade dans le terminal. Avec des textes, répond à chacun ; sans te
 });
 
 const de: TerminalWords = {
-  usage: `Aufruf: npm run chat -- [--as E-MAIL] [--lang SPRACHE] ["Text" …]
+  usage: `Aufruf: npm run chat -- [--as E-MAIL] [--lang SPRACHE] [--readings] ["Text" …]
 
 Spricht im Terminal mit Nomade. Mitgegebene Texte werden nacheinander beantwortet; ohne Texte schreiben Sie Satz für Satz.
 
   --as E-MAIL      wer Sie sind (official@nomade.example)
   --lang SPRACHE   nl, fr, de oder en: die Sprache der Antworten (Ihre eigene)
+  --readings       zeigt, wie jeder Satz gelesen wurde: was gefragt ist, und die Angaben
   --help           diese Hilfe
 
 „press 2“ drückt den Knopf [2] der letzten Karte.`,

@@ -186,6 +186,32 @@ describe('the browser chat', () => {
     expect(await page.getByLabel('You are').inputValue()).to.equal('carla@nomade.example');
   });
 
+  it('shows under each sentence how it was read, while the switch is on', async () => {
+    await say('a desk in Eupen <b>');
+    await page.getByText('Free desks').waitFor();
+    const said = page.locator('.by-you');
+    const readings = page.getByRole('switch', { name: 'Show how I was read' });
+    expect(await said.innerText()).not.to.include('book_desk');
+
+    await readings.focus();
+    await page.keyboard.press('Space');
+    await page.getByLabel('Language').selectOption('nl');
+    await page.getByRole('textbox').fill('een bureau');
+    await page.keyboard.press('Enter');
+    await page.locator('.card').nth(1).waitFor();
+
+    expect(await page.locator('.reading').allInnerTexts()).to.deep.equal([
+      'Read in English: book_desk · unknownPlace: a desk in Eupen <b> · date: 2026-03-09\n\nOr perhaps date: 2026-03-16',
+      'In het Nederlands gelezen: book_desk · unknownPlace: een bureau · date: 2026-03-09\n\nOf misschien date: 2026-03-16',
+    ]);
+    expect(await said.locator('.reading').evaluateAll((all) => all.map(({ lang }) => lang))).to.deep.equal([
+      'en',
+      'nl',
+    ]);
+    await page.getByRole('switch', { name: pageWords.nl.showReadings }).click();
+    expect(await page.getByText('book_desk').first().isVisible()).to.be.false;
+  });
+
   for (const hostile of [
     '<img src=x onerror=alert(1)><script>alert(1)</script>',
     '[click](javascript:alert(1)) ![x](http://127.0.0.1:9/x.png) https://evil.example',

@@ -1,8 +1,10 @@
 import type { Card, CardElement, ColumnSet } from '../../src/cards/card.ts';
 import { escapeMarkdown } from '../../src/cards/markdown.ts';
-import type { Handle, Incoming } from '../../src/conversation/incoming.ts';
+import type { HowRead } from '../../src/conversation/how-read.ts';
+import type { Handle, Incoming, Message } from '../../src/conversation/incoming.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
 
 const HELLO: Record<Language, string> = {
   nl: 'Dag. Waar wil je werken?',
@@ -10,6 +12,8 @@ const HELLO: Record<Language, string> = {
   de: 'Hallo. Wo möchtest du arbeiten?',
   en: 'Hello. Where would you like to work?',
 };
+
+const ASKS_DESK = /desk|bureau/i;
 
 /** A core of a few lines, for what concerns the page alone. */
 export interface FakeCore {
@@ -26,6 +30,7 @@ export function fakeCore(): FakeCore {
     heard,
     handle: async (event) => {
       heard.push(event);
+      if (event.kind === 'message' && ASKS_DESK.test(event.text)) event.wasRead?.({ reading: readingOf(event) });
       await gate;
       return answer(event);
     },
@@ -37,11 +42,24 @@ export function fakeCore(): FakeCore {
   };
 }
 
+/** As of a sentence with another likely reading; what was typed stands in it, as it was typed. */
+function readingOf({ text, language = 'en' }: Message): HowRead['reading'] {
+  const date = '2026-03-09' as LocalDate;
+  return {
+    intent: 'book_desk',
+    slots: { unknownPlace: text, date },
+    language,
+    fragment: false,
+    own: false,
+    others: [{ unknownPlace: text, date: '2026-03-16' as LocalDate }],
+  };
+}
+
 function answer(event: Incoming): Reply[] {
   const language = event.language ?? 'en';
   if (event.kind === 'arrival') return [{ kind: 'text', text: HELLO[language] }];
   if (event.kind === 'press') return [pressed(event.verb, event.data, language)];
-  if (/desk|bureau/i.test(event.text)) return [desks(language)];
+  if (ASKS_DESK.test(event.text)) return [desks(language)];
   return [{ kind: 'text', text: event.text }, said(event.text, language)];
 }
 

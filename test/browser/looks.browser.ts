@@ -21,6 +21,7 @@ describe('the look of the browser chat', () => {
       await sentence.fill(words);
       await page.keyboard.press('Enter');
     }
+    await page.getByRole('switch').check();
     await page.getByRole('button', { name: 'Book E-12' }).first().click();
     await page.getByText('Booked for you').waitFor();
     await page.getByRole('button', { name: 'Another day' }).click();

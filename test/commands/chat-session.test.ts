@@ -1,21 +1,25 @@
 import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
-import { incomingFrom } from '../../src/channels/chat-request.ts';
+import { answerChat } from '../../src/channels/chat-answer.ts';
 import { NoCore, chatSession, type Core } from '../../src/commands/chat-session.ts';
 import { runningCore } from '../../src/commands/running-core.ts';
 import type { Handle, Incoming } from '../../src/conversation/incoming.ts';
+import type { Reading } from '../../src/understanding/reading.ts';
 import { startWebServer } from '../channels/web/web-server.ts';
+
+const A_GREETING: Reading = { intent: 'greet', slots: {}, language: 'nl', fragment: false, own: false, others: [] };
 
 describe('npm run chat', () => {
   let heard: Incoming[];
   let closed: number;
   const echo: Handle = async (event) => {
     heard.push(event);
+    if (event.kind === 'message') event.wasRead?.({ reading: A_GREETING });
     return [{ kind: 'text', text: event.kind === 'message' ? `You said: ${event.text}` : `A ${event.kind}.` }];
   };
   const here = async (): Promise<Core> => ({
-    ask: (request) => echo(incomingFrom(request, 'console', new Date('2026-03-02T08:00:00Z'))),
+    ask: (request) => answerChat(request, 'console', echo, new Date('2026-03-02T08:00:00Z')),
     close: async () => {
       closed += 1;
     },
@@ -54,6 +58,12 @@ describe('npm run chat', () => {
 
     expect(heard[0]?.sender.identity.user).to.equal('manager@nomade.example');
     expect(heard[0]?.language).to.equal('de');
+  });
+
+  it('tells how each sentence was read where told to, in the language of the terminal', async () => {
+    const { out } = await run(['--readings', '--lang', 'fr', 'dag', 'press 1']);
+
+    expect(out).to.match(/^> dag\nLu en néerlandais\s: greet\n\nYou said: dag\n\n> press 1\nIl n’y a pas/);
   });
 
   it('keeps one conversation from text to text', async () => {
@@ -129,10 +139,12 @@ describe('npm run chat', () => {
       const server = await startWebServer(echo, { terminalToken: 'secret' });
       const openCore = async () => runningCore(Number(new URL(server.url).port), 'secret');
       const { code, out } = await run(['a desk'], { openCore });
+      const told = await run(['--readings', 'dag'], { openCore });
       await server.stop();
 
       expect(code).to.equal(0);
       expect(out).to.equal('> a desk\nYou said: a desk\n\n');
+      expect(told.out).to.equal('> dag\nRead in Dutch: greet\n\nYou said: dag\n\n');
       expect(heard[0]?.conversation.channel).to.equal('console');
     });
 
@@ -155,7 +167,7 @@ describe('npm run chat', () => {
         ask: async () => {
           calls += 1;
           if (calls === 2) throw new NoCore((words) => words.serverAway);
-          return [{ kind: 'text', text: `Answer ${calls}.` }];
+          return { replies: [{ kind: 'text', text: `Answer ${calls}.` }] };
         },
         close: async () => undefined,
       });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
-import type { Conversation, Handle } from '../../src/conversation/incoming.ts';
+import type { Conversation, Handle, Message } from '../../src/conversation/incoming.ts';
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { type Nomade, openNomade } from '../../src/nomade.ts';
@@ -28,6 +28,7 @@ export interface Options {
   language?: Language;
   conversation?: Conversation;
   deliveryKey?: string;
+  wasRead?: Message['wasRead'];
 }
 
 /** A whole bot with the demo, in memory; only the clock is ours. */
@@ -50,7 +51,13 @@ export async function aConversation(start: Date = TUESDAY_NINE): Promise<Talk> {
   return {
     nomade,
     handle: nomade.handle,
-    says: (email, text, options = {}) => nomade.handle({ ...envelope(email, options), kind: 'message', text }),
+    says: (email, text, options = {}) =>
+      nomade.handle({
+        ...envelope(email, options),
+        kind: 'message',
+        text,
+        ...(options.wasRead && { wasRead: options.wasRead }),
+      }),
     presses: (email, { verb, data }, options = {}) =>
       nomade.handle({ ...envelope(email, options), kind: 'press', verb, data: { ...data } }),
     wait: (minutes) => (now = new Date(now.getTime() + minutes * 60_000)),

@@ -187,7 +187,7 @@ export async function inTerminal({ handle, clock, language }: Core): Promise<Dri
       const shown = replies.find((reply) => reply.kind === 'card')?.card;
       if (shown) buttons = actionsOf(shown);
       hasCard = shown !== undefined;
-      return replies;
+      return { replies };
     },
     as: OFFICIAL,
     language,

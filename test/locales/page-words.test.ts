@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { pageWords } from '../../src/locales/page-words.ts';
+import { readingWords } from '../../src/locales/reading-words.ts';
 import { terminalWords } from '../../src/locales/terminal-words.ts';
 
 /** The same in every language, and rightly so. */
@@ -14,8 +15,8 @@ function sentences(words: object, path = ''): [string, string][] {
 }
 
 describe('the words around the conversation', () => {
-  for (const [where, words] of Object.entries({ page: pageWords, terminal: terminalWords })) {
-    it(`are none of them missing or left in English on the ${where}`, () => {
+  for (const [where, words] of Object.entries({ page: pageWords, terminal: terminalWords, reading: readingWords })) {
+    it(`are none of them missing or left in English for the ${where}`, () => {
       const english = new Map(sentences(words.en));
       for (const language of LANGUAGES.filter((one) => one !== 'en')) {
         const own = sentences(words[language]);

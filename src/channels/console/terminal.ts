@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type CardAction, actionsOf } from '../../cards/card.ts';
-import type { Reply } from '../../conversation/reply.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TerminalWords } from '../../locales/terminal-words.ts';
+import type { ChatAnswer } from '../chat-answer.ts';
 import type { ChatRequest } from '../chat-request.ts';
-import { type Paint, drawReply } from './draw-reply.ts';
+import { type Paint, drawReply, harmless } from './draw-reply.ts';
 
 /** The core, in this process or behind a running server. */
-export type Ask = (request: ChatRequest) => Promise<Reply[]>;
+export type Ask = (request: ChatRequest) => Promise<ChatAnswer>;
 
 export interface TerminalOptions {
   ask: Ask;
@@ -15,6 +15,8 @@ export interface TerminalOptions {
   as: string;
   /** The language to answer in; without it, the person's own. */
   language?: Language;
+  /** In which language to tell how each sentence was read, before its answer; untold without it. */
+  readingIn?: Language;
   words: TerminalWords;
   paint: Paint;
 }
@@ -29,14 +31,16 @@ export interface Terminal {
 
 const PRESS = /^\s*press\s+(\d{1,6})\s*$/i;
 
-export function terminal({ ask, as, language, words, paint }: TerminalOptions): Terminal {
+export function terminal({ ask, as, language, readingIn, words, paint }: TerminalOptions): Terminal {
   let buttons: CardAction[] = [];
 
   return {
     arrive: () => exchange({ ...envelope(), arrival: true }),
     say: async (sentence) => {
       const number = PRESS.exec(sentence)?.[1];
-      return number === undefined ? exchange({ ...envelope(), text: sentence }) : press(Number(number));
+      return number === undefined
+        ? exchange({ ...envelope(), text: sentence, ...(readingIn && { readingIn }) })
+        : press(Number(number));
     },
   };
 
@@ -48,10 +52,11 @@ export function terminal({ ask, as, language, words, paint }: TerminalOptions): 
   }
 
   async function exchange(request: ChatRequest): Promise<string> {
-    const replies = await ask(request);
+    const { replies, reading } = await ask(request);
     const card = replies.findLast((reply) => reply.kind === 'card')?.card;
     if (card) buttons = actionsOf(card);
-    return replies.map((reply) => drawReply(reply, paint)).join('\n\n');
+    const lines = (reading ?? []).map((line) => paint.own(harmless(line))).join('\n');
+    return [...(lines ? [lines] : []), ...replies.map((reply) => drawReply(reply, paint))].join('\n\n');
   }
 
   function envelope() {

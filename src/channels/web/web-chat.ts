@@ -6,7 +6,8 @@ import type { Clock } from '../clock.ts';
 import { HttpRefusal } from '../constant-errors.ts';
 import { jsonBody } from '../http-server.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
-import { ChatRequest, type Door, incomingFrom } from '../chat-request.ts';
+import { answerChat } from '../chat-answer.ts';
+import { ChatRequest, type Door } from '../chat-request.ts';
 
 /** Somebody a visitor of the page may choose to be. */
 export interface WebPerson {
@@ -56,8 +57,7 @@ export function webChat(server: Server, options: WebChatOptions): void {
     if (!door) throw new HttpRefusal(401);
     const asked = ChatRequest.safeParse(request.body);
     if (!asked.success) throw new HttpRefusal(400);
-    const replies = await options.handle(incomingFrom(asked.data, door, options.clock.now()));
-    answer(response, { replies });
+    answer(response, await answerChat(asked.data, door, options.handle, options.clock.now()));
   });
 }
 

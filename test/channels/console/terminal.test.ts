@@ -3,7 +3,7 @@ import type { Card } from '../../../src/cards/card.ts';
 import { escapeMarkdown } from '../../../src/cards/markdown.ts';
 import type { ChatRequest } from '../../../src/channels/chat-request.ts';
 import { plain } from '../../../src/channels/console/draw-reply.ts';
-import { terminal } from '../../../src/channels/console/terminal.ts';
+import { type TerminalOptions, terminal } from '../../../src/channels/console/terminal.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { terminalWords } from '../../../src/locales/terminal-words.ts';
 
@@ -34,20 +34,23 @@ const desks: Card = {
 describe('the terminal', () => {
   let asked: ChatRequest[];
   let answer: Reply[];
-  const person = () =>
+  let reading: string[] | undefined;
+  const person = (options: Partial<TerminalOptions> = {}) =>
     terminal({
       ask: async (request) => {
         asked.push(request);
-        return answer;
+        return { replies: answer, ...(reading && { reading }) };
       },
       as: 'ann@nomade.example',
       language: 'nl',
       words: terminalWords.en,
       paint: plain,
+      ...options,
     });
 
   beforeEach(() => {
     asked = [];
+    reading = undefined;
     answer = [{ kind: 'card', text: 'Free in Sankt_Vith', card: desks, place: 'after' }];
   });
 
@@ -91,12 +94,32 @@ describe('the terminal', () => {
     expect(asked[0]).to.deep.include({ text: 'press 2 of them' });
   });
 
+  it('tells how a sentence was read before its answer, where that is wanted', async () => {
+    reading = ['Read in Dutch: book_desk', 'Or perhaps date: 2026-03-09'];
+    answer = [{ kind: 'text', text: 'Which place?' }];
+
+    expect(await person({ readingIn: 'fr' }).say('een plek')).to.equal(
+      'Read in Dutch: book_desk\nOr perhaps date: 2026-03-09\n\nWhich place?',
+    );
+    expect(asked[0]).to.deep.include({ text: 'een plek', readingIn: 'fr' });
+  });
+
+  it('does not ask how a sentence was read where nobody wants to know', async () => {
+    await person().say('een plek');
+
+    expect(asked[0]).to.include({ text: 'een plek' }).and.not.have.any.keys('readingIn');
+  });
+
   it('lets nothing that people wrote give orders to the terminal', async () => {
     answer = [
       { kind: 'text', text: 'Ann\u001b[2J\u001b]0;title\u0007 \u009b31m\rBob\tCarla\u0000' },
       { kind: 'card', text: '', place: 'after', card: { ...desks, body: [], actions: [action('\u001b[31mred', 'c')] } },
     ];
 
-    expect(await person().say('who is there?')).to.equal('Ann[2J]0;title 31mBob Carla\n\n[1] [31mred');
+    reading = ['person: \u001b[2JAnn'];
+
+    expect(await person().say('who is there?')).to.equal(
+      'person: [2JAnn\n\nAnn[2J]0;title 31mBob Carla\n\n[1] [31mred',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { request as plainRequest } from 'node:http';
 import { expect } from 'chai';
 import type { Incoming } from '../../../src/conversation/incoming.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
+import type { Reading } from '../../../src/understanding/reading.ts';
 import { startWebServer } from './web-server.ts';
 
 const ASKED = { as: 'ann@nomade.example', deliveryKey: 'd1', text: 'a desk' };
@@ -11,6 +12,14 @@ const FOREIGN: Record<string, string>[] = [
   { origin: 'https://evil.example' },
   { origin: 'null' },
 ];
+const READING: Reading = {
+  intent: 'book_desk',
+  slots: { resource: 'desk' },
+  language: 'en',
+  fragment: false,
+  own: false,
+  others: [],
+};
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('the browser chat, on the server', () => {
@@ -22,6 +31,7 @@ describe('the browser chat, on the server', () => {
     heard = [];
     const handle = async (event: Incoming): Promise<Reply[]> => {
       heard.push(event);
+      if (event.kind === 'message') event.wasRead?.({ reading: READING });
       return [{ kind: 'text', text: 'Good morning.' }];
     };
     ({ url, stop } = await startWebServer(handle, { terminalToken: 'let-me-in' }));
@@ -42,6 +52,15 @@ describe('the browser chat, on the server', () => {
     expect(event?.sender.identity).to.deep.equal({ platform: 'local', realm: 'browser', user: 'ann@nomade.example' });
     expect(await event?.sender.email()).to.equal('ann@nomade.example');
     expect(event?.conversation).to.deep.equal({ channel: 'web', id: 'ann@nomade.example:c1', kind: 'personal' });
+  });
+
+  it('tells how a sentence was read where it is asked to, in the language it is asked in', async () => {
+    const response = await post({ ...ASKED, readingIn: 'nl' });
+
+    expect(await response.json()).to.deep.equal({
+      replies: [{ kind: 'text', text: 'Good morning.' }],
+      reading: ['In het Engels gelezen: book_desk · resource: desk'],
+    });
   });
 
   it('tells the core the time of its own clock', async () => {
@@ -85,6 +104,7 @@ describe('the browser chat, on the server', () => {
     'comes from nobody': { deliveryKey: 'd', text: 'hi' },
     'comes from what is no e-mail address': { ...ASKED, as: 'ann' },
     'asks for a language that is not ours': { ...ASKED, language: 'xx' },
+    'asks for its reading in a language that is not ours': { ...ASKED, readingIn: 'xx' },
     'presses with a list': { as: ASKED.as, deliveryKey: 'd', press: { verb: 'help', data: [] } },
     'brings something unknown': { ...ASKED, admin: true },
   })) {

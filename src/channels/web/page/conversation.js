@@ -1,5 +1,5 @@
 import { drawCard } from './card.js';
-import { clearLog, putFault, putSentence, putText, putCard, replaceCard, showThinking } from './log.js';
+import { clearLog, putCard, putFault, putReading, putSentence, putText, replaceCard, showThinking } from './log.js';
 import { ask, NoAnswer } from './requests.js';
 
 /**
@@ -18,40 +18,42 @@ export function startConversation(person, language) {
 
   function say(text) {
     begun = true;
-    putSentence(text);
-    send({ text });
+    send({ text, readingIn: language() }, { sentence: putSentence(text) });
   }
 
   function press(article, { verb, data }) {
     begun = true;
     if (article.getAttribute('aria-busy') === 'true') return;
     article.setAttribute('aria-busy', 'true');
-    send({ press: { verb, data } }, article);
+    send({ press: { verb, data } }, { pressed: article });
   }
 
-  function send(what, pressed) {
+  /** `from` is the element that it comes from: the `sentence` that was said, or the card that was `pressed`. */
+  function send(what, from = {}) {
     const request = { as: person, language: language(), conversation, deliveryKey: crypto.randomUUID(), ...what };
-    underWay = underWay.then(() => exchange(request, pressed));
+    underWay = underWay.then(() => exchange(request, from));
   }
 
-  async function exchange(request, pressed) {
+  async function exchange(request, from) {
     if (left) return;
     showThinking(true);
     try {
-      const replies = await ask(request);
-      if (!left) for (const reply of replies) show(reply, request.language, pressed);
+      const { replies, reading } = await ask(request);
+      if (left) return;
+      if (reading) putReading(from.sentence, reading, request.readingIn);
+      for (const reply of replies) show(reply, request.language, from.pressed);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      if (!left) putFault(error.why, error.why === 'unreachable' ? () => retry(request, pressed) : undefined);
+      if (!left) putFault(error.why, error.why === 'unreachable' ? () => retry(request, from) : undefined);
     } finally {
       showThinking(false);
-      pressed?.removeAttribute('aria-busy');
+      from.pressed?.removeAttribute('aria-busy');
     }
   }
 
-  function retry(request, pressed) {
-    pressed?.setAttribute('aria-busy', 'true');
-    underWay = underWay.then(() => exchange(request, pressed));
+  function retry(request, from) {
+    from.pressed?.setAttribute('aria-busy', 'true');
+    underWay = underWay.then(() => exchange(request, from));
   }
 
   function show(reply, spoken, pressed) {

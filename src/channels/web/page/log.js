@@ -10,7 +10,7 @@ export function showThinking(shown) {
   document.getElementById('thinking').hidden = !shown;
 }
 
-/** What the person said. */
+/** What the person said; gives its element. */
 export function putSentence(text) {
   const article = said('by-you');
   const who = document.createElement('span');
@@ -18,6 +18,20 @@ export function putSentence(text) {
   who.textContent = `${pageWords().saidByYou} `;
   article.append(who, text);
   put(article);
+  return article;
+}
+
+/** Under a sentence, how it was read, in lines. It is seen while the switch is on (page.css). */
+export function putReading(sentence, lines, language) {
+  const reading = document.createElement('div');
+  reading.className = 'reading';
+  reading.lang = language;
+  for (const line of lines) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    reading.append(paragraph);
+  }
+  sentence.append(reading);
 }
 
 /** What the bot says in words. */

@@ -19,7 +19,7 @@ export async function fetchPeople() {
 }
 
 /**
- * The replies to a request. Throws {@link NoAnswer}: `unreachable` where trying again may help, with the same delivery
+ * What a request is answered with: the replies, and how it was read. Throws {@link NoAnswer}: `unreachable` where trying again may help, with the same delivery
  * key, so that what was done already is not done twice.
  */
 export async function ask(request) {
@@ -28,7 +28,7 @@ export async function ask(request) {
   if (response.status >= 400 && response.status < 500) throw new NoAnswer('notTaken');
   if (!response.ok) throw new NoAnswer('unreachable');
   try {
-    return (await response.json()).replies;
+    return await response.json();
   } catch {
     throw new NoAnswer('unreachable');
   }
