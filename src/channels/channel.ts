@@ -1,11 +1,5 @@
+import type { Address } from '../conversation/address.ts';
 import type { Reply } from '../conversation/reply.ts';
-
-/** Where a channel can be reached unasked: kept by us, read only by the channel that wrote it. */
-export interface Address {
-  channel: string;
-  /** Plain JSON of the channel's own making. */
-  reference: unknown;
-}
 
 /** A way in and out. */
 export interface Channel {

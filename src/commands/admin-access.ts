@@ -1,6 +1,7 @@
 import type { Administer } from '../channels/admin-request.ts';
 import { SettingsFaulty, readConfig } from '../config.ts';
-import { StoreDamaged, StoreLocked, StoreUnavailable } from '../store/lowdb/store-errors.ts';
+import { StoreUnavailable } from '../domain/store-unavailable.ts';
+import { StoreDamaged, StoreLocked } from '../store/lowdb/store-errors.ts';
 import { NoAdministration } from './admin-refusal.ts';
 import { runningAdministration } from './admin-running.ts';
 import { openHere } from './open-here.ts';

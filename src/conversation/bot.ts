@@ -69,14 +69,14 @@ class Bot {
     const key = button ? `press:${button}` : event.deliveryKey;
     const answer = () => this.#answer(event, who, language, key);
     // Whose it is belongs to the key: what one was answered is never the answer to another.
-    return once(this.#parts.deliveries, `${key} ${who.person.id}`, event, () =>
+    return once(this.#parts.deliveries, [who.organisation.id, `${key} ${who.person.id}`], event, () =>
       button ? answer() : refusalAsText(wordsOf(language), answer),
     );
   }
 
   async #answer(event: Incoming, who: Official, language: Language, key: string): Promise<Said> {
     const words = wordsOf(language);
-    const dialogue = await this.#parts.dialogues.get(who.person.id, conversationOf(event));
+    const dialogue = await this.#parts.dialogues.get(who.organisation.id, who.person.id, conversationOf(event));
     const heard: Heard = { who, language, words, dialogue };
     const request = this.#hearing.requestOf(event, heard);
     if (!request) return { replies: [text(words.buttonGone)], keep: true };
@@ -123,6 +123,7 @@ class Bot {
     await this.#parts.dialogues.put({
       ...before,
       ...news,
+      organisation: who.organisation.id,
       person: who.person.id,
       conversation: conversationOf(event),
       at: event.at,

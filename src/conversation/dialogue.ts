@@ -1,8 +1,10 @@
 import type { BookingId } from '../domain/bookings/booking.ts';
+import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PersonId } from '../domain/people/person.ts';
 
 /** What a conversation with one person has come to. Holds values that were understood, never words that were typed. */
 export interface Dialogue {
+  organisation: OrganisationId;
   person: PersonId;
   /** The place of talking: `channel:id`. */
   conversation: string;
@@ -18,7 +20,7 @@ export interface Dialogue {
 /** Where dialogues are kept. The promise is checked by `test/store/dialogue-store.contract.ts`. */
 export interface DialogueStore {
   /** The dialogue of a person in a conversation, or undefined. A copy. */
-  get(person: PersonId, conversation: string): Promise<Dialogue | undefined>;
+  get(organisation: OrganisationId, person: PersonId, conversation: string): Promise<Dialogue | undefined>;
 
   /** Keeps it, replacing the one before. Need not be on disk when the promise resolves: what was done is kept elsewhere. */
   put(dialogue: Dialogue): Promise<void>;

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { DeliveryKeys } from './delivery-keys.ts';
 import type { Incoming } from './incoming.ts';
 import type { Reply } from './reply.ts';
@@ -23,13 +24,13 @@ export interface Said {
  */
 export async function once(
   deliveries: DeliveryKeys<Reply[]>,
-  key: string,
+  [organisation, key]: [OrganisationId, string],
   event: Incoming,
   answer: () => Promise<Said>,
 ): Promise<Reply[]> {
   // One that is being answered right now is waited for.
   for (let waitedMs = 0; ; waitedMs += BUSY_POLL_MS) {
-    const receipt = await deliveries.take(key, event.at, LEASE_MS);
+    const receipt = await deliveries.take(organisation, key, event.at, LEASE_MS);
     if (receipt.state === 'answered') return event.kind === 'press' ? receipt.answer.filter(isForPresser) : [];
     if (receipt.state === 'new') break;
     if (waitedMs > LEASE_MS) throw new Error('an earlier delivery was not answered in time');
@@ -37,12 +38,12 @@ export async function once(
   }
   try {
     const { replies, keep } = await answer();
-    if (!keep) await deliveries.drop(key);
-    else if (event.kind === 'press') await deliveries.answered(key, event.at, replies, PRESS_KEPT_MS);
-    else await deliveries.answered(key, event.at, [], SENTENCE_KEPT_MS);
+    if (!keep) await deliveries.drop(organisation, key);
+    else if (event.kind === 'press') await deliveries.answered(organisation, key, event.at, replies, PRESS_KEPT_MS);
+    else await deliveries.answered(organisation, key, event.at, [], SENTENCE_KEPT_MS);
     return replies;
   } catch (error) {
-    await deliveries.drop(key);
+    await deliveries.drop(organisation, key);
     throw error;
   }
 }

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { readFile, stat } from 'node:fs/promises';
 import { LowdbDialogueStore } from '../../src/store/lowdb/dialogue-store.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import { aFolder } from './stores.ts';
 
+const city = 'city' as OrganisationId;
 const ann = 'ann' as PersonId;
 const nine = new Date('2026-03-02T09:00:00Z');
 
@@ -13,13 +15,14 @@ describe('the lowdb database', () => {
   it('has what was kept, after a clean end', async () => {
     const first = await folder.open();
     expect(first.opening).to.deep.equal({ isNew: true, replayed: 0, findings: [] });
-    await new LowdbDialogueStore(first).put({ person: ann, conversation: 'c', at: nine });
+    await new LowdbDialogueStore(first).put({ organisation: city, person: ann, conversation: 'c', at: nine });
     await first.close();
 
     const second = await folder.open();
 
     expect(second.opening).to.deep.equal({ isNew: false, replayed: 0, findings: [] });
-    expect(await new LowdbDialogueStore(second).get(ann, 'c')).to.deep.equal({
+    expect(await new LowdbDialogueStore(second).get(city, ann, 'c')).to.deep.equal({
+      organisation: city,
       person: ann,
       conversation: 'c',
       at: nine,
@@ -37,7 +40,7 @@ describe('the lowdb database', () => {
   it('changes nothing when what changes it throws', async () => {
     const database = await folder.open();
     const put = (conversation: string) =>
-      database.tables.dialogues.put({ person: ann, conversation, at: nine.toISOString() });
+      database.tables.dialogues.put({ organisation: city, person: ann, conversation, at: nine.toISOString() });
     await database.change(() => put('kept'));
 
     const fault = await database
@@ -57,7 +60,9 @@ describe('the lowdb database', () => {
   it('lets rows change nowhere else', async () => {
     const database = await folder.open();
 
-    expect(() => database.tables.dialogues.put({ person: ann, conversation: 'c', at: '' })).to.throw('only inside');
+    expect(() =>
+      database.tables.dialogues.put({ organisation: city, person: ann, conversation: 'c', at: '' }),
+    ).to.throw('only inside');
     expect(database.tables.dialogues.all()).to.deep.equal([]);
   });
 });

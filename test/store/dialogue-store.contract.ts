@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import type { Dialogue, DialogueStore } from '../../src/conversation/dialogue.ts';
 import type { BookingId } from '../../src/domain/bookings/booking.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 
+const city = 'city' as OrganisationId;
+const province = 'province' as OrganisationId;
 const ann = 'ann' as PersonId;
 const bob = 'bob' as PersonId;
 const nine = new Date('2026-03-02T09:00:00Z');
@@ -10,6 +13,7 @@ const ten = new Date('2026-03-02T10:00:00Z');
 
 function dialogue(person: PersonId, conversation: string, more: Partial<Dialogue> = {}): Dialogue {
   return {
+    organisation: city,
     person,
     conversation,
     at: nine,
@@ -30,36 +34,41 @@ export function describeDialogueStore(name: string, open: () => Promise<Dialogue
       const put = dialogue(ann, 'console:1', { asked: 'when', booking: 'b-1' as BookingId });
       await store.put(put);
 
-      expect(await store.get(ann, 'console:1')).to.deep.equal(put);
-      expect(await store.get(ann, 'console:2')).to.equal(undefined);
-      expect(await store.get(bob, 'console:1')).to.equal(undefined);
-      expect(await store.get('__proto__' as PersonId, 'constructor')).to.equal(undefined);
+      expect(await store.get(city, ann, 'console:1')).to.deep.equal(put);
+      expect(await store.get(city, ann, 'console:2')).to.equal(undefined);
+      expect(await store.get(city, bob, 'console:1')).to.equal(undefined);
+      expect(await store.get(province, ann, 'console:1'), 'of another organisation').to.equal(undefined);
+      expect(await store.get(city, '__proto__' as PersonId, 'constructor')).to.equal(undefined);
     });
 
     it('keeps one for each person and conversation, the last', async () => {
       await store.put(dialogue(ann, 'console:1', { asked: 'when' }));
       await store.put(dialogue(ann, 'console:2'));
-      await store.put({ person: ann, conversation: 'console:1', at: ten });
+      await store.put({ organisation: city, person: ann, conversation: 'console:1', at: ten });
 
-      expect(await store.get(ann, 'console:1')).to.deep.equal({ person: ann, conversation: 'console:1', at: ten });
-      expect(await store.get(ann, 'console:2')).to.deep.equal(dialogue(ann, 'console:2'));
+      expect(await store.get(city, ann, 'console:1')).to.deep.equal({
+        person: ann,
+        conversation: 'console:1',
+        at: ten,
+      });
+      expect(await store.get(city, ann, 'console:2')).to.deep.equal(dialogue(ann, 'console:2'));
     });
 
     it('does not take one pair of person and conversation for another', async () => {
       await store.put(dialogue('a' as PersonId, 'b c'));
 
-      expect(await store.get('a b' as PersonId, 'c')).to.equal(undefined);
+      expect(await store.get(city, 'a b' as PersonId, 'c')).to.equal(undefined);
     });
 
     it('gives copies: changing one changes nothing inside', async () => {
       const put = dialogue(ann, 'console:1');
       await store.put(put);
       put.request!.slots.days = 3;
-      const got = await store.get(ann, 'console:1');
+      const got = await store.get(city, ann, 'console:1');
       (got!.request!.slots.site as string[]).push('malmedy');
       got!.at.setUTCFullYear(1999);
 
-      expect(await store.get(ann, 'console:1')).to.deep.equal(dialogue(ann, 'console:1'));
+      expect(await store.get(city, ann, 'console:1')).to.deep.equal(dialogue(ann, 'console:1'));
     });
 
     it('forgets those last touched before an instant, and says how many', async () => {
@@ -69,8 +78,8 @@ export function describeDialogueStore(name: string, open: () => Promise<Dialogue
 
       expect(await store.forgetBefore(nine)).to.equal(0);
       expect(await store.forgetBefore(ten)).to.equal(1);
-      expect(await store.get(ann, 'console:1')).to.equal(undefined);
-      expect(await store.get(bob, 'console:1')).to.have.deep.property('at', ten);
+      expect(await store.get(city, ann, 'console:1')).to.equal(undefined);
+      expect(await store.get(city, bob, 'console:1')).to.have.deep.property('at', ten);
     });
   });
 }

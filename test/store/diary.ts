@@ -1,14 +1,16 @@
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { keyOf } from '../../src/store/lowdb/table.ts';
 
+const city = 'city' as OrganisationId;
 const ann = 'ann' as PersonId;
 
 /** Makes change number `n` of a series: a row more, one altered, and from the fifth on one less. */
 export function turnPage(database: LowdbDatabase, n: number): Promise<void> {
   return database.change(({ dialogues }) => {
-    dialogues.put({ person: ann, conversation: 'last', at: String(n) });
-    dialogues.put({ person: ann, conversation: `page-${n}`, at: 'é'.repeat(n) });
+    dialogues.put({ organisation: city, person: ann, conversation: 'last', at: String(n) });
+    dialogues.put({ organisation: city, person: ann, conversation: `page-${n}`, at: 'é'.repeat(n) });
     dialogues.drop(keyOf(ann, `page-${n - 4}`));
   });
 }

@@ -84,7 +84,9 @@ describe('the lowdb database, when the disk refuses', () => {
 
   it('tells the log, where nobody waits', async () => {
     disk.refuses.add('write');
-    database.note(({ dialogues }) => dialogues.put({ person: 'ann' as never, conversation: 'c', at: '' }));
+    database.note(({ dialogues }) =>
+      dialogues.put({ organisation: 'city' as never, person: 'ann' as never, conversation: 'c', at: '' }),
+    );
     await outcomes([database.read(() => undefined)]);
 
     expect(troubles).to.have.length(1);

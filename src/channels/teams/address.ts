@@ -1,6 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import * as z from 'zod/v4';
-import type { Address } from '../channel.ts';
+import type { Address } from '../../conversation/address.ts';
 import type { TeamsActivity } from './activity.ts';
 
 const Reference = z.object({

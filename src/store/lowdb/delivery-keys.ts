@@ -1,8 +1,10 @@
 import type { DeliveryKeys, Receipt } from '../../conversation/delivery-keys.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { LowdbDatabase } from './database.ts';
-import type { TableShape } from './table.ts';
+import { type TableShape, keyOf } from './table.ts';
 
 interface AnswerRow {
+  /** The organisation and its key, as one text. */
   key: string;
   until: string;
   /** JSON: most answers are never asked for again. */
@@ -24,7 +26,8 @@ export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
     this.database = database;
   }
 
-  async take(key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>> {
+  async take(organisation: OrganisationId, own: string, now: Date, leaseMs: number): Promise<Receipt<Answer>> {
+    const key = keyOf(organisation, own);
     const known = this.database.tables.answers.get(key);
     if (known && known.until > now.toISOString())
       return { state: 'answered', answer: JSON.parse(known.answer) as Answer };
@@ -33,7 +36,8 @@ export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
     return { state: 'new' };
   }
 
-  async answered(key: string, now: Date, answer: Answer, keepMs: number): Promise<void> {
+  async answered(organisation: OrganisationId, own: string, now: Date, answer: Answer, keepMs: number): Promise<void> {
+    const key = keyOf(organisation, own);
     const until = new Date(now.getTime() + keepMs).toISOString();
     this.database.note(({ answers }) => {
       const known = answers.get(key);
@@ -42,8 +46,8 @@ export class LowdbDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
     this.leases.delete(key);
   }
 
-  async drop(key: string): Promise<void> {
-    this.leases.delete(key);
+  async drop(organisation: OrganisationId, own: string): Promise<void> {
+    this.leases.delete(keyOf(organisation, own));
   }
 
   async forgetExpired(now: Date): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Dialogue, DialogueStore } from '../../conversation/dialogue.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
 import { type TableShape, keyOf } from './table.ts';
@@ -20,9 +21,9 @@ export class LowdbDialogueStore implements DialogueStore {
     this.database = database;
   }
 
-  async get(person: PersonId, conversation: string): Promise<Dialogue | undefined> {
+  async get(organisation: OrganisationId, person: PersonId, conversation: string): Promise<Dialogue | undefined> {
     const row = this.database.tables.dialogues.get(keyOf(person, conversation));
-    return row && { ...structuredClone(row), at: new Date(row.at) };
+    return row?.organisation === organisation ? { ...structuredClone(row), at: new Date(row.at) } : undefined;
   }
 
   async put(dialogue: Dialogue): Promise<void> {

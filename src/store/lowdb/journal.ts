@@ -1,6 +1,6 @@
+import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 import { type Disk, type OpenFile, writeAll } from './disk.ts';
 import { type Change, type Heading, lineOf } from './journal-lines.ts';
-import { StoreUnavailable } from './store-errors.ts';
 
 /** Somebody who waits for a line to be on disk. */
 interface Waiting {
@@ -132,7 +132,8 @@ export class Journal {
     this.underway = [];
     this.waiting = [];
     for (const { undo } of all.toReversed()) undo();
-    for (const { reject } of all) reject(new StoreUnavailable(cause));
+    for (const { reject } of all)
+      reject(new StoreUnavailable('The disk refused a change; nothing was changed.', cause));
   }
 
   /** On a fresh handle: after a failed sync the old one may say that all is well. */

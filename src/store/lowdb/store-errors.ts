@@ -1,13 +1,5 @@
 import type { Holder } from './holder.ts';
 
-/** The disk refused (full, broken, taken away). What was being changed is as it was before. */
-export class StoreUnavailable extends Error {
-  constructor(cause: unknown) {
-    super('The disk refused a change; nothing was changed.', { cause });
-    this.name = 'StoreUnavailable';
-  }
-}
-
 /** Another process has the store. */
 export class StoreLocked extends Error {
   readonly file: string;

@@ -1,0 +1,107 @@
+import type { Booking, BookingId, BookingState, NewBooking } from '../../domain/bookings/booking.ts';
+import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
+import type { Slot } from '../../domain/bookings/slot.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PersonId } from '../../domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../domain/places/place.ts';
+import type { PostgresDatabase } from './database.ts';
+
+/** A row of `bookings`; its instants are texts where it came as JSON. */
+interface BookingRow extends Omit<Booking, 'slot'> {
+  from_at: Date | string;
+  to_at: Date | string;
+}
+
+type Answer =
+  | { outcome: 'booked'; bookings: BookingRow[] }
+  | { outcome: 'space-taken'; wish: number }
+  | { outcome: 'person-busy'; with: BookingRow }
+  | { outcome: 'stale' };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Keeps {@link BookingStore}'s promise by the functions and constraints of `migrations/002-bookings.sql`. */
+export class PostgresBookingStore implements BookingStore {
+  readonly #database: PostgresDatabase;
+
+  constructor(database: PostgresDatabase) {
+    this.#database = database;
+  }
+
+  async claim(wishes: NewBooking[]): Promise<Claim> {
+    const rows = wishes.map(({ slot, ...wish }) => ({ ...wish, ...periodOf(slot) }));
+    const answer = await this.#database.value<Answer>('claim_bookings', [JSON.stringify(rows)]);
+    if (answer.outcome === 'stale') throw new Error('A claim cannot be stale.');
+    return changeFrom(answer, wishes) as Claim;
+  }
+
+  async move(
+    organisation: OrganisationId,
+    id: BookingId,
+    version: number,
+    to: { site: SiteId; space: SpaceId; slot: Slot; key: string },
+  ): Promise<Change> {
+    const { from_at, to_at } = periodOf(to.slot);
+    if (!UUID.test(id)) return { outcome: 'stale' };
+    const values = [organisation, id, version, to.site, to.space, from_at, to_at, to.key];
+    return changeFrom(await this.#database.value<Answer>('move_booking', values), [to]);
+  }
+
+  async settle(
+    organisation: OrganisationId,
+    id: BookingId,
+    version: number,
+    state: BookingState,
+  ): Promise<Booking | undefined> {
+    if (!UUID.test(id)) return undefined;
+    const values = [organisation, id, version, state];
+    const [row] = await this.#database.rows<BookingRow>('settle_booking', values, { repeatable: false });
+    return row && fromRow(row);
+  }
+
+  async get(organisation: OrganisationId, id: BookingId): Promise<Booking | undefined> {
+    if (!UUID.test(id)) return undefined;
+    const [row] = await this.#database.rows<BookingRow>('booking_of', [organisation, id]);
+    return row && fromRow(row);
+  }
+
+  async ofPerson(organisation: OrganisationId, person: PersonId, slot: Slot): Promise<Booking[]> {
+    const { from_at, to_at } = periodOf(slot);
+    const values = [organisation, person, from_at, to_at];
+    return (await this.#database.rows<BookingRow>('bookings_of_person', values)).map(fromRow);
+  }
+
+  async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
+    const { from_at, to_at } = periodOf(slot);
+    const rows = await this.#database.rows<{ taken_spaces: SpaceId }>('taken_spaces', [sites, from_at, to_at]);
+    return new Set(rows.map((row) => row.taken_spaces));
+  }
+}
+
+function changeFrom(answer: Answer, wishes: { space: SpaceId; slot: Slot }[]): Change {
+  switch (answer.outcome) {
+    case 'booked':
+      return { outcome: 'booked', bookings: answer.bookings.map(fromRow) };
+    case 'person-busy':
+      return { outcome: 'person-busy', with: fromRow(answer.with) };
+    case 'space-taken': {
+      const wish = wishes[answer.wish];
+      if (!wish) throw new Error('The database named a wish that was not made.');
+      return { outcome: 'space-taken', space: wish.space, slot: wish.slot };
+    }
+    case 'stale':
+      return answer;
+  }
+}
+
+function fromRow(row: BookingRow): Booking {
+  const { id, organisation, person, kind, site, space, state, version, key } = row;
+  const slot = { from: new Date(row.from_at), to: new Date(row.to_at) };
+  return { id, organisation, person, kind, site, space, slot, state, version, key };
+}
+
+/** @throws {RangeError} for a slot that does not end after it begins: whoever asks has to see to that. */
+function periodOf({ from, to }: Slot): { from_at: string; to_at: string } {
+  if (!(from < to)) throw new RangeError('A slot must end after it begins.');
+  return { from_at: from.toISOString(), to_at: to.toISOString() };
+}

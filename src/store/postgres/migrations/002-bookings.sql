@@ -1,0 +1,214 @@
+-- Not partitioned: an exclusion constraint on a partitioned table must hold the partition key by equality, and two
+-- slots that overlap need not begin in the same month. The table is bounded by retention instead (docs/operating.md).
+CREATE TABLE bookings (
+  id           uuid        PRIMARY KEY DEFAULT gen_random_uuid(),
+  organisation text        COLLATE "C" NOT NULL,
+  person       text        COLLATE "C" NOT NULL,
+  kind         text        COLLATE "C" NOT NULL CHECK (kind IN ('desk', 'room')),
+  site         text        COLLATE "C" NOT NULL,
+  space        text        COLLATE "C" NOT NULL,
+  from_at      timestamptz NOT NULL,
+  to_at        timestamptz NOT NULL CHECK (to_at > from_at),
+  state        text        COLLATE "C" NOT NULL
+               CHECK (state IN ('requested', 'confirmed', 'checked-in', 'ended', 'cancelled', 'released')),
+  version      integer     NOT NULL,
+  key          text        COLLATE "C" NOT NULL,
+  -- The keys of the moves that were made.
+  moves        text[]      NOT NULL DEFAULT '{}',
+  occupying    boolean     NOT NULL GENERATED ALWAYS AS (state IN ('requested', 'confirmed', 'checked-in')) STORED,
+  -- Looked for apart, so that the others are held by when they begin.
+  is_long      boolean     NOT NULL GENERATED ALWAYS AS (to_at - from_at > interval '24 hours') STORED,
+
+  CONSTRAINT one_at_a_time_in_a_space
+    EXCLUDE USING gist (space WITH =, tstzrange(from_at, to_at) WITH &&) WHERE (occupying),
+  CONSTRAINT one_desk_at_a_time_for_a_person
+    EXCLUDE USING gist (person WITH =, tstzrange(from_at, to_at) WITH &&) WHERE (occupying AND kind = 'desk'),
+  CONSTRAINT asked_for_once UNIQUE (person, key)
+);
+
+-- takenSpaces
+CREATE INDEX bookings_of_a_site ON bookings (site, from_at) WHERE occupying AND NOT is_long;
+CREATE INDEX long_bookings_of_a_site ON bookings (site) WHERE occupying AND is_long;
+-- ofPerson, and what keeps a person from a desk
+CREATE INDEX bookings_to_come_of_a_person ON bookings (person, to_at) WHERE occupying;
+-- startingIn
+CREATE INDEX bookings_by_when_they_start ON bookings (organisation, from_at, id) WHERE occupying;
+
+ALTER TABLE bookings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bookings FORCE ROW LEVEL SECURITY;
+CREATE POLICY wall ON bookings USING (is_inside(organisation));
+
+-- One after another for a space and for a person: a bare exclusion constraint deadlocks in a stampede. Sorted, so that
+-- two who want several never wait for each other.
+CREATE FUNCTION take_turns(names text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  turn bigint;
+BEGIN
+  FOR turn IN SELECT DISTINCT hashtextextended(name, 0) FROM unnest(names) AS name ORDER BY 1 LOOP
+    PERFORM pg_advisory_xact_lock(turn);
+  END LOOP;
+END
+$$;
+
+-- The person's soonest other desk in the slot, as JSON; null where there is none.
+CREATE FUNCTION desk_in_the_way(of_person text, slot_from timestamptz, slot_to timestamptz, but uuid) RETURNS jsonb
+LANGUAGE sql STABLE
+RETURN (
+  SELECT to_jsonb(b) FROM bookings b
+  WHERE b.person = of_person AND b.kind = 'desk' AND b.occupying
+    AND b.from_at < slot_to AND b.to_at > slot_from AND b.id IS DISTINCT FROM but
+  ORDER BY b.from_at, b.id
+  LIMIT 1
+);
+
+-- Books the wishes, given as {organisation, person, kind, site, space, from_at, to_at, key}, until one cannot be had.
+-- Answers {outcome, bookings} | {outcome, with} | {outcome, wish: its number from 0}.
+CREATE FUNCTION book_each(wishes jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  made jsonb := '[]';
+  number integer := -1;
+  wish bookings;
+  booked bookings;
+  busy jsonb;
+BEGIN
+  FOR wish IN SELECT * FROM jsonb_populate_recordset(NULL::bookings, wishes) LOOP
+    number := number + 1;
+    PERFORM ask_as(wish.organisation);
+    INSERT INTO bookings (organisation, person, kind, site, space, from_at, to_at, state, version, key)
+    VALUES (wish.organisation, wish.person, wish.kind, wish.site, wish.space, wish.from_at, wish.to_at,
+            'confirmed', 1, wish.key)
+    ON CONFLICT DO NOTHING
+    RETURNING * INTO booked;
+    IF NOT FOUND THEN
+      SELECT * INTO booked FROM bookings b WHERE b.person = wish.person AND b.key = wish.key;
+    END IF;
+    IF NOT FOUND THEN
+      busy := CASE wish.kind WHEN 'desk' THEN desk_in_the_way(wish.person, wish.from_at, wish.to_at, NULL) END;
+      RETURN CASE WHEN busy IS NULL
+        THEN jsonb_build_object('outcome', 'space-taken', 'wish', number)
+        ELSE jsonb_build_object('outcome', 'person-busy', 'with', busy) END;
+    END IF;
+    made := made || to_jsonb(booked);
+  END LOOP;
+  RETURN jsonb_build_object('outcome', 'booked', 'bookings', made);
+END
+$$;
+
+-- Books all wishes or none.
+CREATE FUNCTION claim_bookings(wishes jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  answer jsonb;
+BEGIN
+  PERFORM take_turns(array_agg(name)) FROM jsonb_array_elements(wishes) AS wish,
+    LATERAL unnest(ARRAY['space ' || (wish ->> 'space'), 'person ' || (wish ->> 'person')]) AS name;
+  IF jsonb_array_length(wishes) = 1 THEN
+    RETURN book_each(wishes);
+  END IF;
+  BEGIN
+    answer := book_each(wishes);
+    IF answer ->> 'outcome' <> 'booked' THEN
+      RAISE EXCEPTION USING ERRCODE = 'NB001', MESSAGE = answer::text; -- takes back what was booked before it
+    END IF;
+    RETURN answer;
+  EXCEPTION WHEN SQLSTATE 'NB001' THEN
+    RETURN SQLERRM::jsonb;
+  END;
+END
+$$;
+
+-- Gives the booking another space and slot. Answers as claim_bookings does, or {outcome: 'stale'}.
+CREATE FUNCTION move_booking(of_organisation text, booking uuid, at_version integer, to_site text, to_space text,
+                             slot_from timestamptz, slot_to timestamptz, move_key text) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+  held bookings;
+  moved bookings;
+  busy jsonb;
+BEGIN
+  PERFORM ask_as(of_organisation);
+  SELECT * INTO held FROM bookings WHERE id = booking AND organisation = of_organisation;
+  IF NOT FOUND THEN
+    RETURN jsonb_build_object('outcome', 'stale');
+  END IF;
+  PERFORM take_turns(ARRAY['space ' || to_space, 'person ' || held.person]);
+  SELECT * INTO held FROM bookings WHERE id = booking FOR UPDATE;
+  IF move_key = ANY (held.moves) THEN
+    RETURN jsonb_build_object('outcome', 'booked', 'bookings', jsonb_build_array(to_jsonb(held)));
+  END IF;
+  IF NOT held.occupying OR held.version <> at_version THEN
+    RETURN jsonb_build_object('outcome', 'stale');
+  END IF;
+  UPDATE bookings SET
+    site = to_site, space = to_space, from_at = slot_from, to_at = slot_to, version = at_version + 1,
+    state = CASE state WHEN 'checked-in' THEN 'confirmed' ELSE state END, moves = moves || move_key
+  WHERE id = booking
+  RETURNING * INTO moved;
+  RETURN jsonb_build_object('outcome', 'booked', 'bookings', jsonb_build_array(to_jsonb(moved)));
+EXCEPTION WHEN exclusion_violation THEN
+  PERFORM ask_as(of_organisation); -- it was taken back with the rest of the block
+  busy := CASE held.kind WHEN 'desk' THEN desk_in_the_way(held.person, slot_from, slot_to, booking) END;
+  RETURN CASE WHEN busy IS NULL
+    THEN jsonb_build_object('outcome', 'space-taken', 'wish', 0)
+    ELSE jsonb_build_object('outcome', 'person-busy', 'with', busy) END;
+END
+$$;
+
+-- Takes the booking from one version to a state; no row where it is not there, not occupying, or at another version.
+CREATE FUNCTION settle_booking(of_organisation text, booking uuid, at_version integer, to_state text)
+RETURNS SETOF bookings LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM ask_as(of_organisation);
+  RETURN QUERY
+    UPDATE bookings SET state = to_state, version = version + 1
+    WHERE id = booking AND organisation = of_organisation AND occupying AND version = at_version
+    RETURNING *;
+END
+$$;
+
+CREATE FUNCTION booking_of(of_organisation text, booking uuid) RETURNS SETOF bookings LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM ask_as(of_organisation);
+  RETURN QUERY SELECT * FROM bookings WHERE id = booking AND organisation = of_organisation;
+END
+$$;
+
+CREATE FUNCTION bookings_of_person(of_organisation text, of_person text, slot_from timestamptz, slot_to timestamptz)
+RETURNS SETOF bookings LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM ask_as(of_organisation);
+  RETURN QUERY
+    SELECT * FROM bookings
+    WHERE person = of_person AND organisation = of_organisation AND occupying AND from_at < slot_to AND to_at > slot_from
+    ORDER BY from_at, id;
+END
+$$;
+
+-- The only question that sees the bookings of every organisation; it answers with nobody's name.
+CREATE FUNCTION taken_spaces(sites text[], slot_from timestamptz, slot_to timestamptz) RETURNS SETOF text
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM ask_as('*');
+  RETURN QUERY
+    SELECT space FROM bookings
+    WHERE site = ANY (sites) AND occupying AND NOT is_long
+      AND from_at > slot_from - interval '24 hours' AND from_at < slot_to AND to_at > slot_from
+    UNION
+    SELECT space FROM bookings
+    WHERE site = ANY (sites) AND occupying AND is_long AND from_at < slot_to AND to_at > slot_from;
+  PERFORM ask_as('');
+END
+$$;
+
+CREATE FUNCTION bookings_starting_in(of_organisation text, slot_from timestamptz, slot_to timestamptz,
+                                     after_from timestamptz, after_id uuid, at_most integer)
+RETURNS SETOF bookings LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM ask_as(of_organisation);
+  RETURN QUERY
+    SELECT * FROM bookings
+    WHERE organisation = of_organisation AND occupying AND from_at >= slot_from AND from_at < slot_to
+      AND (from_at, id) > (coalesce(after_from, '-infinity'), coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
+    ORDER BY from_at, id
+    LIMIT at_most;
+END
+$$;

