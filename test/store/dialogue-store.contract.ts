@@ -47,6 +47,7 @@ export function describeDialogueStore(name: string, open: () => Promise<Dialogue
       await store.put({ organisation: city, person: ann, conversation: 'console:1', at: ten });
 
       expect(await store.get(city, ann, 'console:1')).to.deep.equal({
+        organisation: city,
         person: ann,
         conversation: 'console:1',
         at: ten,
