@@ -7,7 +7,15 @@ import type { Match, Reader } from './reader.ts';
 
 export type Term = { day: Day; end: number } | { range: [Day, Day]; end: number } | { period: Period; end: number };
 
+/** Reads one term of a list of days; what its list says changes the copy that is handed out. */
 export function termAt(r: Reader, i: number, today: DayNumber, listed: boolean): Term | undefined {
+  const read = r.once(listed ? 'listed term' : 'term', i, () => readTerm(r, i, today, listed));
+  if (!read || 'period' in read) return read;
+  if ('day' in read) return { ...read, day: { ...read.day } };
+  return { ...read, range: [{ ...read.range[0] }, { ...read.range[1] }] };
+}
+
+function readTerm(r: Reader, i: number, today: DayNumber, listed: boolean): Term | undefined {
   const plain = termFrom(r, i, today, listed);
   const from = r.any(i, ['from', 'between', 'starting']);
   if (!from) return plain;

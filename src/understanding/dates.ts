@@ -49,6 +49,13 @@ function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
   return settle(terms);
 }
 
+/** "for three, tomorrow": a number alone begins no list of days that are not numbers. */
+function isCount(terms: Term[]): boolean {
+  const [first, second] = terms;
+  if (!first || !second || !('day' in first) || !first.day.bare) return false;
+  return 'day' in second && second.day.dayOfMonth === undefined && second.day.fixed === undefined;
+}
+
 /** "tomorrow and the day after". */
 function dayLater(r: Reader, i: number, before: Term | undefined): Term | undefined {
   const item = before && (r.item(i, 'dayAfter') ?? r.item(i - 1, 'dayAfter'));
@@ -69,6 +76,7 @@ function oneAfter(r: Reader, i: number, before: Term | undefined): Term | undefi
 
 /** Drops numbers alone, where no day after them says which month they are of. */
 function settle(terms: Term[]): Term[] {
+  if (isCount(terms)) return [];
   while (terms.length > 0) {
     const last = terms.at(-1)!;
     if (continues(terms.at(-2), last)) return terms;

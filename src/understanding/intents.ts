@@ -1,9 +1,9 @@
+import { outsideWords } from './asides.ts';
 import type { Concept } from './lexicon.ts';
 import { isBareOffice } from './bare-office.ts';
 import { isPlainTwin } from './homographs.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
-import { endsBefore } from './roles.ts';
 import { type Features, WEIGHTS } from './weights.ts';
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
@@ -27,18 +27,13 @@ export function conceptsIn(r: Reader): Set<Concept> {
     for (const item of r.meanings(i)) {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
-      if (item.name === 'outside' && isLandmark(r, i)) continue;
+      if (item.name === 'outside' && !outsideWords(r).includes(i)) continue;
       if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
       found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
     swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
   }
   return found;
-}
-
-/** "near the printer": no fault of a printer, but a place to sit. */
-function isLandmark(r: Reader, i: number): boolean {
-  return [i, i - 1].some((at) => (at === i || r.is(at, 'article') || r.is(at, 'of')) && endsBefore(r, at, 'beside'));
 }
 
 /** Concepts whose words may be little words without their accent. */

@@ -52,6 +52,8 @@ export interface GeneralWords {
   with: Phrases;
   without: Phrases;
   for: Phrases;
+  /** "because": what follows is a reason, and no request. */
+  because: Phrases;
   /** "everything", "all my": all there are. */
   everything: Phrases;
   /** "only". */

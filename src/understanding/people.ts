@@ -31,9 +31,10 @@ export function peopleIn(
     if (head >= r.length || number !== undefined) continue;
     const titled = title !== undefined && !/[,;!?]/.test(gap);
     const unknown = !known(word) && word.length > 1 && !isPlace(head) && (head > start || mayBeName(r, head));
+    const ofTitle = titled && r.any(head, ['weekday', 'month']) !== undefined && !r.is(i, 'common');
     const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
     const first = isFirstName(r, head, isPlace);
-    if (!unknown && !first && !afterTitle) continue;
+    if (!unknown && !first && !afterTitle && !ofTitle) continue;
     const end = nameEnd(r, head, known, isPlace);
     const sure = titled || end - start > 1;
     found.push({ name: r.text(start, end), start, end, sure });
@@ -79,17 +80,19 @@ const BEFORE_NOUNS = [
 /** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
 function mayBeName(r: Reader, i: number): boolean {
   const capital = isCapital(r, i) && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i));
-  return capital || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
+  const small = isLowerCase(r) && r.is(i - 1, 'article') && isAskedAfter(r, i);
+  return capital || small || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
+}
+
+/** Whether somebody writes everything without capitals. */
+function isLowerCase(r: Reader): boolean {
+  return r.once('lower case', 0, () => r.tokens.every((_, i) => !isCapital(r, i)));
 }
 
 /** "Ist der Guido da", "wo ist die Monique": the verb and an article; "bei Jean-Luc": a double name. */
 function isAskedAfter(r: Reader, i: number): boolean {
-  const asked = r.is(i - 1, 'article') && !r.is(i - 1, 'indefinite') && (isAskedFirst(r, i) || endsAsking(r, i - 1));
-  return asked || isDouble(r, i);
-}
-
-function isAskedFirst(r: Reader, i: number): boolean {
-  return i === 2 && r.meanings(0).some(({ name }) => name === 'present');
+  const named = r.is(i - 1, 'article') && !r.is(i - 1, 'indefinite');
+  return (named && (endsAsking(r, i - 1) || (r.is(i - 2, 'or') && opensQuestion(r, i - 2)))) || isDouble(r, i);
 }
 
 /** "waar pieter zit": after a bare "where", a verb must follow the name; "où commencer" asks for nobody. */
@@ -123,9 +126,25 @@ function endsAsking(r: Reader, i: number): boolean {
   return [1, 2, 3].some((back) =>
     r
       .meanings(i - back)
-      .some((item) => item.length === back && ASKING.has(item.name ?? '') && !isSmall(r, i - back, item)),
+      .some(
+        (item) =>
+          item.length === back &&
+          ASKING.has(item.name ?? '') &&
+          !isSmall(r, i - back, item) &&
+          (item.name === 'where' || isCapital(r, i) || opensQuestion(r, i - back)),
+      ),
   );
 }
+
+/** "is sofie …", "hey, is sofie …", "op welke dagen werkt sofie …": before the verb of a question stands little else. */
+function opensQuestion(r: Reader, verb: number): boolean {
+  if (verb <= 1 || breaksClause(r.token(verb)) || r.any(verb - 1, ['and', 'or', 'but'])) return true;
+  return [1, 2, 3].some((back) =>
+    r.meanings(verb - back).some(({ length, name }) => length === back && QUESTION.has(name ?? '')),
+  );
+}
+
+const QUESTION = new Set(['where', 'which', 'who', 'howMany', 'greet']);
 
 /** "in April", "la salle": a word that has two meanings, here the small one. */
 function isSmall(r: Reader, i: number, { length }: Item): boolean {

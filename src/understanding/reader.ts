@@ -178,7 +178,7 @@ export class Reader {
 }
 
 /** Types of words that nothing about days or times begins with. */
-const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only']); // prettier-ignore
+const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only', 'because']); // prettier-ignore
 /** What stands between a day and its hour. */
 const CLOCKED = new Set(['at', 'from', 'starting', 'until']);
 const DATED = new Set(['weekday', 'day', 'until', 'month']);

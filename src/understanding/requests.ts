@@ -16,7 +16,8 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
     r,
     named.filter((mode, i) => !isRefused(r, mode, named[i + 1])).map((mode) => ({ ...mode, role: roleOf(r, mode) })),
   );
-  const wanted = left.length > 0 ? left.map(({ name }) => name) : [...concepts];
+  const chosen = left.filter(({ role }) => role !== 'old');
+  const wanted = chosen.length > 0 ? chosen.map(({ name }) => name) : [...concepts];
   return MODES.find((mode) => wanted.includes(mode));
 }
 

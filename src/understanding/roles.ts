@@ -13,7 +13,11 @@ const SMALL = ['on', 'article', 'in', 'at', 'of', 'with'];
 
 /** The role of what stands from `start` on, told by the words before it. */
 export function roleOf(r: Reader, { start, end }: Stretch): Role {
-  if (r.is(end, 'not') && isContrasted(r, end)) return 'refused';
+  return r.once(`role of ${end - start}`, start, () => readRole(r, start, end));
+}
+
+function readRole(r: Reader, start: number, end: number): Role {
+  if (r.is(end, 'not') && (isContrasted(r, end) || isDenied(r, start, end))) return 'refused';
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
@@ -64,6 +68,12 @@ function refuses(r: Reader, at: number, end: number): boolean {
 function isContrasted(r: Reader, i: number): boolean {
   const next = r.skip(i + 1, 'on', 'article');
   return /[,;]/.test(r.gap(i + 1)) && r.any(next, VALUES) !== undefined;
+}
+
+/** "Monday at home, Tuesday not": the value and the "not" are all its clause says. */
+function isDenied(r: Reader, start: number, not: number): boolean {
+  const before = start > 0 && (/[,;]/.test(r.gap(start)) || r.any(start - 1, ['but', 'and']) !== undefined);
+  return before && (not + 1 >= r.length || /[,;.!?]/.test(r.gap(not + 1)));
 }
 
 /** Whether "but …" or a comma with another value follows. */

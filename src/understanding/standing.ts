@@ -16,15 +16,17 @@ export function said<T>({ r, whens }: Findings, kind: When['kind']): Said<T>[] {
   return standing(r, values);
 }
 
+/** @param values in the order of the sentence. */
 export function standing<V extends { role: Role } & Stretch>(r: Reader, values: V[]): V[] {
   const refused = refusedClause(r);
   const outside = refused ? values.filter((value) => value.start >= refused.end || value.end <= refused.start) : values;
   const kept = outside.length > 0 ? outside : values;
+  const last = kept.findLast(({ role }) => role !== 'old');
   return kept.filter(
     (value, i) =>
       value.role !== 'refused' &&
       !givenUp(r, value, kept[i + 1]) &&
-      !kept.slice(i + 1).some((later) => later.role !== 'old' && takesBack(r, value, later)),
+      (value.role === 'old' || !(last && takesBack(r, value, last))),
   );
 }
 

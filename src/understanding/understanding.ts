@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Place } from '../domain/places/place.ts';
 import { isAddressed, messageAt } from './announcement.ts';
 import { capacityIn, grownAt } from './amounts.ts';
+import { outsideWords } from './asides.ts';
 import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
 import { conceptsIn, intentOf } from './intents.ts';
@@ -126,7 +127,7 @@ function featuresOf({
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
     when: whens.some(({ kind }) => kind !== 'duration'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
-    outside: r.items.filter((items, i) => !r.names[i] && items.some(({ name }) => name === 'outside')).length,
+    outside: outsideWords(r).length,
     owned: r.items.some(
       (items, i) =>
         items.some(({ type, length }) => type === 'our' && isOwned(r, i + length)) ||

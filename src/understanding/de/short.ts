@@ -8,7 +8,6 @@ export const short: ShortForms = {
   wars: 'wäre es',
   waers: 'wäre es',
   ists: 'ist es',
-  wars: 'war es',
   schauts: 'schaut es',
   passts: 'passt es',
   klappts: 'klappt es',

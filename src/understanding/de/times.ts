@@ -27,7 +27,8 @@ export const times: TimeWords = {
     evening: 'Abend, abends, am Abend, Abends, Abenden',
     night: 'Nacht, nachts, Nachts',
   },
-  starting: 'ab, von, nach, seit',
+  starting:
+    'ab, von, nach, seit, beginnend am, beginnend mit, mit Beginn am, angefangen am, erstmals am, zum ersten Mal am, mit Wirkung vom, Start am, los geht es am',
   halfHour:
     'halbe Stunde, eine halbe Stunde, halben Stunde, einer halben Stunde, halbes Stündchen, ein halbes Stündchen',
   quarterHour: 'Viertelstunde, eine Viertelstunde, viertel Stunde',

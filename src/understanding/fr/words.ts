@@ -40,7 +40,8 @@ export const words: GeneralWords = {
   with: 'avec, av, avc',
   without: 'sans',
   for: 'pendant, pour, durant, pdt, le temps de',
-  because: 'parce que, parce qu, car, puisque, comme, vu que, à cause de, à cause du, suite à, en raison de, étant donné',
+  because:
+    'parce que, parce qu, car, puisque, comme, vu que, à cause de, à cause du, suite à, en raison de, étant donné',
   everything:
     'tout, tout ce que, tout ce qui, toutes mes, tous mes, toutes nos, tous nos, toutes les réservations, toutes les résas, l ensemble de mes, le tout',
   only: 'uniquement, seulement, juste, rien que, que',

@@ -43,8 +43,17 @@ export const dates: DateWords = {
   },
   dayParts: [
     { days: 0, part: 'evening', words: 'vanavond, vannavond, deze avond' },
-    { days: 0, part: 'morning', words: 'vanmorgen, vanochtend, vanvoormiddag, deze morgen, deze ochtend, deze voormiddag, vanvoormid, deze vm' },
-    { days: 0, part: 'afternoon', words: 'vanmiddag, vannamiddag, deze middag, deze namiddag, vanachtermiddag, deze achtermiddag, vannamid, deze nm, vandenamiddag' },
+    {
+      days: 0,
+      part: 'morning',
+      words: 'vanmorgen, vanochtend, vanvoormiddag, deze morgen, deze ochtend, deze voormiddag, vanvoormid, deze vm',
+    },
+    {
+      days: 0,
+      part: 'afternoon',
+      words:
+        'vanmiddag, vannamiddag, deze middag, deze namiddag, vanachtermiddag, deze achtermiddag, vannamid, deze nm, vandenamiddag',
+    },
     { days: 0, part: 'night', words: 'vannacht, deze nacht' },
     { days: 1, part: 'morning', words: 'morgenvroeg, morgen vroeg, mrgnvroeg' },
     { days: -1, part: 'night', words: 'afgelopen nacht, vorige nacht' },
@@ -82,7 +91,8 @@ export const dates: DateWords = {
   each: 'elke, iedere, elk, ieder, alle',
   everyOther:
     'om de andere, om de twee, elke twee, elke andere, iedere twee, om de 2, elke 2, tweewekelijks, om de week',
-  always: 'voortaan, altijd, telkens, steeds, wekelijks, vanaf nu, van nu af aan, in het vervolg, vast op, standaard',
+  always:
+    'voortaan, altijd, telkens, steeds, wekelijks, vanaf nu, van nu af aan, in het vervolg, vast op, standaard, te beginnen vanaf',
   dayAfter: 'de dag erna, de dag daarna, de dag erop, de dag nadien, daags nadien',
   oneAfter: 'die daarna, de week daarna, die erna, de week erna, die daarop, de week erop',
   last: 'laatste',

@@ -1,9 +1,9 @@
 import type { TimeWords } from '../lexicon.ts';
 
 export const times: TimeWords = {
-  hour: 'uur, uren, uurtje, uurtjes, u',
+  hour: 'uur, uren, uurtje, uurtjes, u, uurke, uurkes',
   hourMark: 'u, uur, h, uren',
-  minute: 'minuten, minuut, min, minuutjes',
+  minute: 'minuten, minuut, min, minuutjes, minuutje',
   at: 'om, rond, tegen, omstreeks, rond de, ongeveer, circa, om ongeveer, om circa, @',
   halfBefore: 'half, hlf',
   halfAfter: '',
@@ -28,12 +28,13 @@ export const times: TimeWords = {
     evening: "avond, 's avonds, avonds, avonden",
     night: "nacht, 's nachts, nachts",
   },
-  starting: 'vanaf, na, van, sinds',
+  starting:
+    'vanaf, na, van, sinds, te beginnen op, te beginnen vanaf, te beginnen met, startend op, beginnend op, met ingang van, ingaand op, vanaf dan, met start op, startdatum, eerste keer op, voor het eerst op',
   halfHour:
-    'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten',
-  quarterHour: 'kwartier, een kwartier, kwartiertje, een kwartiertje',
+    'halfuur, half uur, halfuurtje, half uurtje, een halfuur, een half uur, een halfuurtje, een half uurtje, 30 minuten, half uurke, halfuurke, een half uurke, een halfuurke',
+  quarterHour: 'kwartier, een kwartier, kwartiertje, een kwartiertje, kwartierke, een kwartierke',
   threeQuarterHour: 'drie kwartier, drie kwartiertjes, driekwart uur',
-  hourAndHalf: 'anderhalf uur, anderhalf uurtje',
+  hourAndHalf: 'anderhalf uur, anderhalf uurtje, anderhalf uurke',
   wholeDay:
     'hele dag, heel de dag, gans de dag, de ganse dag, volledige dag, ganse dag, de hele dag, een hele dag, gans den dag, de volle dag, de hele werkdag',
   now: 'nu, momenteel, op dit moment',

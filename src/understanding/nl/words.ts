@@ -12,7 +12,7 @@ export const words: GeneralWords = {
     eigenlijk, ergens, nergens, elkaar, zelf, eerst, nodig, klaar, goed, prima, leuk, fijn, top, super, mooi, klein, kleine, groot, grote, nieuw, nieuwe, ander,
     andere, ieder, enkel, alleen, samen, dicht, dichtbij, buurt, raam, venster, collega, collega's, mensen, man, dag, dagen, week, weken, uur, uren, keer, dinsdags,
     weet, weten, wist, denk, denkt, zie, zien, ziet, kijk, kijken, zoek, zoeken, vind, vinden, vraag, vragen, hoor, zeker, juist, precies, net, straks, daarna, jaar,
-    momenteel, nu, alvast, verder, plots, zonet, wegens, tijdens, sinds, binnen, buiten, beneden, boven, naast, tussen, tegen, via, per, hoeveel, allebei, beide, gewoon`,
+    momenteel, nu, alvast, verder, plots, zonet, wegens, tijdens, sinds, binnen, buiten, beneden, boven, naast, tussen, tegen, via, per, hoeveel, allebei, beide, gewoon, stoort, zoekt, zolang, zoal, vertel, hopelijk, blijkbaar, enkele, sommige, beetje, inderdaad, zodra, terwijl, totdat, voordat, nadat, hoewel, tenzij, indien, mits, zowat, bijna, ongeveer, haast, elders, overal, onderweg, wellicht, allicht, trouwens, namelijk, tenminste, anders, zelfs, vooral, meestal, soms, vaak, dikwijls, nooit, ooit, pas, reeds, eindelijk, helaas, jammer, snel, vlug, rap, traag, makkelijk, gemakkelijk, moeilijk, echt, zulke, zoiets, zoveel, genoeg, teveel, weinig, paar, aantal, rest, deel, kant, zaak, ding, dingen, voorkeur, voorkeur, dichtst, snelst, brengen, breng, brengt, houden, houd, hou, houdt, laten, lopen, loopt, blijven, blijf, blijft, krijgen, krijg, krijgt, gekregen, gehad, geweest, gedaan, gezegd, gezien, gevonden, gezocht, gevraagd, gemaakt, gegaan, gekomen, geworden, gehouden, gelegd, gezet, gepakt, mogelijk, onmogelijk, bezet, hoef, hoeft, hoeven, durf, proberen, probeer, lukt, lukken, gelukt, past, passen, schikt, schikken, uitkomt, uitkomen, voorzien, verwacht, verwachten, begint, beginnen, eindigt, eindigen, duurt, duren, duurde, nodigen, uitnodigen, afspreken, afspraak, afgesproken, gesprek, gesprekken, overleg, verslag, dossier, dossiers, project, vergadering, vergaderingen, bespreking, besprekingen, interview, interviews, sollicitatiegesprek, functioneringsgesprek, evaluatiegesprek, klant, klanten, bezoek, gasten, rustdag, werkdag, loket, onthaal, balie, gelijkvloers`,
   and: 'en, &, plus, en ook, alsook',
   or: 'of, ofwel',
   not: 'niet, geen, nie, ni, eerst dacht ik, dacht eerst, ik dacht eerst, wou eerst, wilde eerst, eerst wou ik, eerst wilde ik, eerst zei ik',
@@ -20,7 +20,7 @@ export const words: GeneralWords = {
   instead: 'in plaats van, ipv, i.p.v., in de plaats van, eerder dan, liever dan',
   except: 'behalve, uitgezonderd, met uitzondering van, zonder, buiten, uitgenomen, maar niet, niet op',
   correction:
-    'nee, neen, neenee, nee wacht, sorry, pardon, euh, eh, ik bedoel, bedoel ik, correctie, of nee, of neen, wacht, oeps, toch liever, of eerder, eigenlijk, verbetering, excuseer, of beter, liever gezegd, vergissing, fout',
+    'nee, neen, neenee, nee wacht, sorry, pardon, euh, eh, ik bedoel, bedoel ik, correctie, of nee, of neen, wacht, oeps, toch liever, of eerder, eigenlijk, verbetering, excuseer, of beter, liever gezegd, vergissing, fout, klopt niet, is niet juist, is fout, is verkeerd, was fout, ik vergis me, vergis me, mis, nee toch, nee sorry, sorry nee, of wacht',
   indefinite: "een, 'n, nen",
   article: "de, het, 't, een, 'n, den",
   from: 'van, vanaf',
@@ -37,6 +37,7 @@ export const words: GeneralWords = {
   building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
   beside: 'naast, bij, dicht bij, dichtbij, vlakbij, vlak bij, weg van, ver van, tegenover, in de buurt van',
   than: 'dan',
+  because: 'omdat, want, wegens, doordat, aangezien, vermits, gezien, nu dat, vanwege, door',
   everything:
     'alles, al mijn, al mn, al onze, alle boekingen, alle reservaties, alle reserveringen, alle bureaus, alle zalen, alle plaatsen, alle plekken, allemaal, alle mijn, alle onze, mijn hele agenda, al die, de hele boel, heel de boel, al wat ik, alle dagen',
   that: 'dat',
