@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import { type Language, namesFrom } from '../domain/language.ts';
 import type { Place, PlaceId, Site } from '../domain/places/place.ts';
 
 interface Row {
@@ -73,13 +73,13 @@ function read<T>(folder: string, name: string): T {
 
 function placeOf(row: Row, id: string, country: Place['country']): Place {
   const local = localName(row);
-  const names = Object.fromEntries(LANGUAGES.map((language) => [language, row.names[language] ?? local]));
+  const names = namesFrom((language) => row.names[language] ?? local);
   const also = new Set([...Object.values(row.names).flat(), ...(row.names.also ?? [])]);
   for (const name of Object.values(names)) also.delete(name);
   return {
     id: id as PlaceId,
     country,
-    names: names as Record<Language, string>,
+    names,
     also: [...also],
     lat: row.lat,
     lon: row.lon,

@@ -150,6 +150,12 @@ describe('the browser chat', () => {
     ]);
   });
 
+  it('offers each language by the name that it has for itself', async () => {
+    const names = await page.locator('#language option').allTextContents();
+
+    expect(names).to.deep.equal(['Nederlands', 'Français', 'Deutsch', 'English']);
+  });
+
   it('leaves a conversation under way where it is when the language changes', async () => {
     await say('hello');
     await page.getByLabel('Language').selectOption('nl');

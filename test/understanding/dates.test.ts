@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { resolve, type Resolved } from './dates-for-scoring.ts';
 import { lines } from './scoring.ts';
 
@@ -23,17 +23,17 @@ interface DateCase {
 }
 
 /** What is reached, of the cases on which nobody differs; a change may raise these and not lower them. */
-const REACHED: Record<Language, number> = { nl: 0.94, fr: 0.93, de: 0.94, en: 0.91 };
+const REACHED: Partial<Record<Language, number>> = { nl: 0.94, fr: 0.93, de: 0.94, en: 0.91 };
 
 describe('date and time expressions of other libraries', () => {
-  for (const language of LANGUAGES) {
+  for (const [language, least] of Object.entries(REACHED)) {
     it(`are read in ${language}`, () => {
       const cases = lines<DateCase>(`dates.${language}.jsonl`).filter(
         ({ tags }) => !tags?.some((tag) => /contested|unverified/.test(tag)),
       );
       const right = cases.filter((one) => isRight(one, resolve(one.text, one)));
 
-      expect(right.length / cases.length).to.be.at.least(REACHED[language]);
+      expect(right.length / cases.length).to.be.at.least(least);
     });
   }
 });

@@ -7,7 +7,9 @@ const REACHED = { 'examples.jsonl': 0.98, 'own.jsonl': 1 };
 
 describe('sentences that officials type', () => {
   for (const [file, least] of Object.entries(REACHED)) {
-    for (const language of LANGUAGES) {
+    // The contract's examples are in the first four languages; each language has sentences of our own.
+    const languages = file === 'own.jsonl' ? LANGUAGES : new Set(examples(file).map(({ lang }) => lang));
+    for (const language of languages) {
       it(`are understood in ${language}, those of ${file}`, () => {
         const { share, wrong } = score(examples(file).filter(({ lang }) => lang === language));
 

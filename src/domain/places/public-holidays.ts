@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
-import { LANGUAGES, type Language, type Names } from '../language.ts';
+import { LANGUAGES, type Language, type Names, namesFrom } from '../language.ts';
 import type { LocalDate } from '../local-date.ts';
 
 /** Knows on which days everything is closed. */
@@ -45,7 +45,11 @@ function holidaysOf(region: string, year: number): HolidaysOfYear {
       const names = holidays.get(day);
       if (names) names[language] = name;
       // A language without a name of its own for the day would get this one.
-      else holidays.set(day, { nl: name, fr: name, de: name, en: name });
+      else
+        holidays.set(
+          day,
+          namesFrom(() => name),
+        );
     }
   }
   return holidays;

@@ -2,8 +2,6 @@ import { fetchPeople } from './requests.js';
 import { pageWords, speak } from './speech.js';
 import { WORDS } from './words.js';
 
-const NAMES = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
-
 /** Who and which language outlive a reload of the page, and nothing else does. */
 const kept = {
   get: (name) => sessionStorage.getItem(`nomade.${name}`) ?? undefined,
@@ -13,7 +11,7 @@ const kept = {
 /** Calls `chosen` with the language at once, and again whenever another is chosen. */
 export function chooseLanguage(chosen) {
   const select = document.getElementById('language');
-  for (const code of Object.keys(WORDS)) select.append(option(code, NAMES[code] ?? code));
+  for (const code of Object.keys(WORDS)) select.append(option(code, ownName(code)));
   const ofBrowser = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   select.value = [kept.get('language'), ...ofBrowser, 'en'].find((code) => code !== undefined && code in WORDS);
   select.addEventListener('change', () => {
@@ -75,6 +73,12 @@ export async function choosePerson(chosen) {
     kept.set('person', address);
     chosen(address);
   }
+}
+
+/** What a language calls itself, with a capital as in a list. */
+function ownName(code) {
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code);
+  return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
 }
 
 function option(value, text) {
