@@ -3,6 +3,8 @@ import type { Match, Reader } from './reader.ts';
 
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
 export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
+  const room = r.tokens.findIndex((_, i) => !taken(i) && isSized(r, i) && isHeads(r, i));
+  if (room >= 0) return r.number(room)?.value;
   let weak: number | undefined;
   for (let i = 0; i < r.length; i++) {
     if (taken(i)) continue;
@@ -13,11 +15,24 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
     const number = r.number(i);
     if (number && (r.item(i, 'weAre')?.length ?? 0) > 1) continue;
     if (!number || number.value < 1 || number.value > 1000) continue;
-    if (isPlural(r, number.end) && !taken(number.end) && !/[,;!?]/.test(r.gap(number.end))) return number.value;
+    if (isPlural(r, number.end) && !taken(number.end) && !/[,;!?]/.test(r.gap(number.end)))
+      return number.value + (isBesideMe(r, i, number.end) ? 1 : 0);
     if (weak === undefined && counted(r, i, number.end)) weak = number.value;
     i = number.end - 1;
   }
   return weak;
+}
+
+/** A number, and nothing after it that it counts but people. */
+function isHeads(r: Reader, i: number): boolean {
+  const number = r.number(i);
+  return number !== undefined && number.value > 1 && number.value <= 1000 && counted(r, i, number.end);
+}
+
+/** "me and two colleagues", "two colleagues and me": one more. */
+function isBesideMe(r: Reader, start: number, end: number): boolean {
+  const last = end + (r.item(end, 'heads')?.length ?? 0);
+  return (r.is(start - 1, 'and') && r.is(start - 2, 'me')) || (r.is(last, 'and') && r.is(last + 1, 'me'));
 }
 
 /** Whether what is counted are people. */

@@ -37,7 +37,7 @@ function isAside(r: Reader, i: number): boolean {
 
 /** Whether "because" stands a few words before, and nothing in between ends what it says. */
 function isReason(r: Reader, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 5) && !breaksClause(r.token(at + 1)); at--)
+  for (let at = i - 1; at >= Math.max(0, i - 8) && !breaksClause(r.token(at + 1)); at--)
     if (r.is(at, 'because')) return r.tokens.some((_, k) => hasAny(r, k, REQUESTED));
   return false;
 }

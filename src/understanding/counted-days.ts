@@ -22,6 +22,11 @@ export function countedDays(r: Reader, i: number): Match<Day> | undefined {
     return undefined;
   let end = count.end + unit.length;
   let sign = ahead?.type === 'agoBefore' ? -1 : 1;
+  const shift = ahead ? undefined : r.any(end, ['shiftLater', 'shiftEarlier']);
+  if (shift && !/[,;!?]/.test(r.gap(end))) {
+    const day = distance(r, count.value, unit.value, shift.type === 'shiftLater' ? 1 : -1);
+    return { value: { ...day, shift: day.offset }, end: end + shift.length };
+  }
   if (!ahead || ahead.type === 'ahead') {
     const after = r.any(end, ['ago', 'later']);
     if (!after && !ahead) return undefined;

@@ -20,6 +20,10 @@ export interface Days {
   /** Where the days named do not exist. */
   impossible?: boolean;
   unit?: Period['unit'];
+  /** "a day later": days from the one that is moved. */
+  shift?: number;
+  /** The weekday after the day named before, where none is named in the same list. */
+  following?: number;
 }
 
 const MOST_DAYS = 400;
@@ -41,12 +45,18 @@ function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
     const term =
       dayLater(r, at, terms.at(-1)) ?? termAt(r, at, today, terms.length > 0) ?? oneAfter(r, at, terms.at(-1));
     if (!term) break;
-    terms.push(term);
+    terms.push(afterOther(term, terms.at(-1)));
     const next = betweenTerms(r, term.end);
     if (next === undefined || (refused && r.gap(term.end).includes(','))) break;
     at = next;
   }
   return settle(terms);
+}
+
+/** "tomorrow and a day later": counted from the day before it in the list. */
+function afterOther(term: Term, before: Term | undefined): Term {
+  if (!before || !('day' in before) || !('day' in term) || term.day.shift === undefined) return term;
+  return { day: { ...before.day, plus: (before.day.plus ?? 0) + term.day.shift }, end: term.end };
 }
 
 /** "for three, tomorrow": a number alone begins no list of days that are not numbers. */
@@ -173,7 +183,11 @@ function daysOf(terms: Term[], today: DayNumber): Days {
       }
       result.part ??= term.range[0].part;
     } else {
-      const found = resolveDay(term.day, today);
+      const before = [...days].at(-1);
+      const found =
+        term.day.following && before !== undefined
+          ? { day: weekdayAfter(before, term.day.weekday ?? 1) }
+          : resolveDay(term.day, today);
       if (!found) result.impossible = true;
       else {
         days.add(found.day);
@@ -183,11 +197,21 @@ function daysOf(terms: Term[], today: DayNumber): Days {
     }
   }
   result.days = [...days].sort((a, b) => a - b);
+  const [only] = terms;
+  if (terms.length === 1 && only && 'day' in only) {
+    result.shift = only.day.shift;
+    if (only.day.following) result.following = only.day.weekday;
+  }
   if (terms.every((term) => 'day' in term && isOpenWeekday(term.day))) {
     result.weekdays = terms.map((term) => ('day' in term ? (term.day.weekday ?? 1) : 1));
   }
   if (result.other && terms.length > 1) result.other = [...new Set(result.other)].sort((a, b) => a - b);
   return result;
+}
+
+/** The first such weekday after a day. */
+export function weekdayAfter(day: DayNumber, weekday: number): DayNumber {
+  return day + ((weekday - weekdayOf(day) + 7) % 7 || 7);
 }
 
 function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {

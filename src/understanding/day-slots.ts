@@ -1,6 +1,7 @@
 import { type DayNumber, localDateOf, weekdayOf } from './calendar.ts';
 import type { Days } from './dates.ts';
 import type { Findings } from './findings.ts';
+import type { Reader } from './reader.ts';
 import { type Slots, WEEKDAYS } from './reading.ts';
 import type { Said } from './standing.ts';
 
@@ -28,6 +29,14 @@ export function wantedDays(days: Said<Days>[], { today }: Findings): { days: Day
   return { days: list, whole };
 }
 
+/** "from 1 June … two weeks": the days from the one that is named. */
+export function lastingDays({ whens }: Findings, wanted: { days: DayNumber[]; whole: boolean }): typeof wanted {
+  const span = whens.find((when) => when.kind === 'span');
+  const [first] = wanted.days;
+  if (!span || first === undefined || wanted.days.length > 1) return wanted;
+  return { days: Array.from({ length: span.value }, (_, n) => first + n), whole: true };
+}
+
 /** "this week only Tuesday and Thursday": the days named, where their week is named apart from them. */
 function daysWithin(wanted: Said<Days>[]): DayNumber[] | undefined {
   const week = wanted.find(({ value }) => value.unit === 'week' && value.whole);
@@ -52,6 +61,13 @@ export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): v
     slots.date = localDateOf(range.value.ends![1]);
     return;
   }
+  const shift = days.find(({ value }) => value.shift !== undefined);
+  if (shift)
+    return addShift(
+      slots,
+      shift.value.shift ?? 0,
+      days.findLast((day) => day !== shift),
+    );
   const old = days.find(({ role }) => role === 'old') ?? (days.length > 1 ? oldDay(days) : undefined);
   const rest = days.filter((day) => day !== old);
   if (rest.length === 0 && old) return putDays(slots, { days: old.value.days, whole: old.value.whole });
@@ -66,6 +82,14 @@ export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): v
   const before = days.length === 1 && findings.concepts.has('booked') ? takenBack(findings, days[0]!) : undefined;
   if (before !== undefined) slots.fromDate = localDateOf(before);
   if (slots.fromDate !== undefined && slots.fromDate === slots.date) delete slots.fromDate;
+}
+
+/** "my desk of Thursday a day later"; where no day is named, it is not known which one is meant. */
+function addShift(slots: Slots, shift: number, from: Said<Days> | undefined): void {
+  const day = from?.value.days[0];
+  if (day === undefined) return;
+  slots.fromDate = localDateOf(day);
+  slots.date = localDateOf(day + shift);
 }
 
 /** "I'd booked Thursday, make that Friday": the day before the one that stands. */
@@ -83,7 +107,7 @@ function oldDay(days: Said<Days>[]): Said<Days> | undefined {
 export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>[]): boolean {
   const { r, whens } = findings;
   const repeats = whens.find((when) => when.kind === 'recurrence')?.value;
-  const always = r.items.some((_, i) => r.is(i, 'always') && !r.names[i]);
+  const always = r.items.some((_, i) => r.is(i, 'always') && !r.names[i] && !isAsUsual(r, i));
   const open = days
     .filter(({ value, role }) => value.weekdays && role === 'wanted')
     .flatMap(({ value }) => value.weekdays ?? []);
@@ -100,18 +124,29 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
   slots.recurrence = { freq: 'weekly', days: weekdays.map((day) => WEEKDAYS[day - 1]!) };
   const interval = Math.max(...whens.map((when) => (when.kind === 'recurrence' ? when.value.interval : 1)));
   if (interval > 1) slots.recurrence.interval = interval;
-  addBounds(slots, bounds);
+  addBounds(slots, bounds, r);
   return true;
 }
 
-function addBounds(slots: Slots, bounds: Said<Days>[]): void {
-  for (const { value, role } of bounds) {
+/** "que d'habitude", "comme d'habitude": as before, and not from now on. */
+function isAsUsual(r: Reader, i: number): boolean {
+  return r.any(i - 1, ['than', 'because']) !== undefined;
+}
+
+/** "tous les mardis d'avril": the "of" that is also a "from". */
+function isInside(r: Reader, start: number): boolean {
+  const small = r.is(start, 'of') ? start : start - 1;
+  return r.is(small, 'of') && r.item(small, 'from')?.length === 1 && !r.is(small - 1, 'starting');
+}
+
+function addBounds(slots: Slots, bounds: Said<Days>[], r: Reader): void {
+  for (const { value, role, start } of bounds) {
     const [first, last] = value.ends ?? [value.days[0], value.days.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (role === 'until') slots.recurrence!.until = localDateOf(value.days.length > 1 ? last : first);
     else if (role === 'from') {
       slots.recurrence!.from = localDateOf(first);
-      if (value.ends) slots.recurrence!.until = localDateOf(last);
+      if (value.ends || (value.whole && isInside(r, start))) slots.recurrence!.until = localDateOf(last);
     } else if (value.whole) {
       slots.recurrence!.from = localDateOf(first);
       slots.recurrence!.until = localDateOf(last);

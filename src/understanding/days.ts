@@ -28,6 +28,10 @@ export interface Day {
   fixed?: DayNumber;
   holiday?: string;
   part?: Part;
+  /** Days from a day that is moved ("a day later"), or from today where none is. */
+  shift?: number;
+  /** The first such weekday after the day named before ("the Wednesday after"). */
+  following?: boolean;
   /** A number alone, that is a day only beside others. */
   bare?: boolean;
 }

@@ -13,6 +13,8 @@ const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'cowor
 export function conceptsIn(r: Reader): Set<Concept> {
   const found = new Set<Concept>();
   let swallowed = 0;
+  /** Up to where a longer phrase goes: the "nouvelles" of "des nouvelles de" is no news. */
+  let covered = 0;
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
     let longest = 0;
@@ -21,16 +23,18 @@ export function conceptsIn(r: Reader): Set<Concept> {
         (item.type === 'concept' && SWALLOWING.has(item.name ?? '')) ||
         item.type === 'instead' ||
         item.type === 'everyOther' ||
+        item.type === 'indefinite' ||
         item.type === 'part';
       if (swallows && !item.then && item.length > 1) longest = Math.max(longest, item.length);
     }
     for (const item of r.meanings(i)) {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
-      if (item.name === 'outside' && !outsideWords(r).includes(i)) continue;
+      if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
       found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
+    covered = Math.max(covered, ...r.meanings(i).map(({ type, name, length, then }) => (type === 'concept' && name !== 'outside' && length > 1 && !then ? i + length : 0))); // prettier-ignore
     swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
   }
   return found;

@@ -52,6 +52,8 @@ export interface GeneralWords {
   with: Phrases;
   without: Phrases;
   for: Phrases;
+  /** "may stay", in a cancellation: what stands in its clause is left out. */
+  keep: Phrases;
   /** "because": what follows is a reason, and no request. */
   because: Phrases;
   /** "everything", "all my": all there are. */
@@ -119,6 +121,13 @@ export interface DateWords {
   ahead: Phrases;
   /** "from now", after the days. */
   later: Phrases;
+  /** "a day later", "two days earlier": counted from another day in a move, else from today. */
+  shiftLater: Phrases;
+  shiftEarlier: Phrases;
+  /** "the Wednesday after that": the first one after the day named before. */
+  following: Phrases;
+  /** "weekly overview": the day in it stands for its week. */
+  weekly: Phrases;
   ago: Phrases;
   agoBefore: Phrases;
   /** "en huit": a week more, by the days. */
@@ -238,6 +247,8 @@ export interface PeopleWords {
   departments: Phrases;
   /** "our", before a team. */
   our: Phrases;
+  /** "me", beside those who are counted. */
+  me: Phrases;
   /** What people are counted in. */
   heads: Phrases;
   /** "2nd floor": what a number before is no day of. */

@@ -30,7 +30,13 @@ export function peopleIn(
     const { raw, word, number, gap } = r.token(head);
     if (head >= r.length || number !== undefined) continue;
     const titled = title !== undefined && !/[,;!?]/.test(gap);
-    const unknown = !known(word) && word.length > 1 && !isPlace(head) && (head > start || mayBeName(r, head));
+    const full =
+      isCapital(r, head) &&
+      isCapital(r, head + 1) &&
+      !known(r.token(head + 1).word) &&
+      r.gap(head + 1) === ' ' &&
+      !r.any(head - 1, ['team', 'our']);
+    const unknown = !known(word) && word.length > 1 && !isPlace(head) && (head > start || full || mayBeName(r, head));
     const ofTitle = titled && r.any(head, ['weekday', 'month']) !== undefined && !r.is(i, 'common');
     const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
     const first = isFirstName(r, head, isPlace);

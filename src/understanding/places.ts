@@ -36,7 +36,8 @@ export function placesIn(
   const found: PlaceMention[] = [];
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
-    const mention = placeAt(r, gazetteer, named[i] ?? [], i, known) ?? besidePlace(r, gazetteer, named, i, found.at(-1), known);
+    const mention =
+      placeAt(r, gazetteer, named[i] ?? [], i, known) ?? besidePlace(r, gazetteer, named, i, found.at(-1), known);
     if (!mention) continue;
     found.push(mention);
     i = mention.end - 1;

@@ -166,11 +166,11 @@ export class Reader {
     const end = i + item.length;
     const linked = (this.items[end] ?? []).some(
       ({ type, length }) =>
-        (type === 'and' || type === 'until') && (this.items[end + length] ?? []).some((after) => after.type === 'weekday'),
+        (type === 'and' || type === 'until') &&
+        (this.items[end + length] ?? []).some((after) => after.type === 'weekday'),
     );
     const timed = (this.items[end] ?? []).some(
-      ({ type, length }) =>
-        type === 'part' || (CLOCKED.has(type) && this.tokens[end + length]?.number !== undefined),
+      ({ type, length }) => type === 'part' || (CLOCKED.has(type) && this.tokens[end + length]?.number !== undefined),
     );
     if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || linked || timed)) return true;
     return (this.items[end] ?? []).some(({ type, value }) => type === 'ordinal' || (type === 'number' && value > 20));

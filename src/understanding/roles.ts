@@ -1,4 +1,5 @@
 import type { Reader } from './reader.ts';
+import { breaksClause } from './tokens.ts';
 
 /** What a value is to its sentence: wanted, or refused, left out, given up for another, or the new one of a move. */
 export type Role = 'wanted' | 'refused' | 'except' | 'old' | 'new' | 'until' | 'from';
@@ -18,6 +19,7 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
 
 function readRole(r: Reader, start: number, end: number): Role {
   if (r.is(end, 'not') && (isContrasted(r, end) || isDenied(r, start, end))) return 'refused';
+  if (isKept(r, start)) return 'except';
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
@@ -34,6 +36,19 @@ function readRole(r: Reader, start: number, end: number): Role {
   if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until')) return 'until';
   if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
   return leading(r, start, 'to') ? 'new' : 'wanted';
+}
+
+/** "cancel the week, Tuesday may stay": left out of what is cancelled. */
+function isKept(r: Reader, start: number): boolean {
+  const kept = r.once('kept', 0, () => {
+    const cancels = r.items.some((items) => items.some(({ name }) => name === 'cancel'));
+    return cancels ? r.tokens.map((_, i) => i).filter((i) => r.is(i, 'keep')) : [];
+  });
+  return kept.some((at) => {
+    const [first, last] = at < start ? [at, start] : [start, at];
+    for (let i = first + 1; i <= last; i++) if (breaksClause(r.token(i))) return false;
+    return last - first < 8;
+  });
 }
 
 /** "rather Friday than": something before is wanted more. */

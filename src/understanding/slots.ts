@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { localDateOf } from './calendar.ts';
+import { dayNumber, localDateOf, mondayOf } from './calendar.ts';
 import type { Days } from './dates.ts';
-import { addMove, addRecurrence, putDays, wantedDays } from './day-slots.ts';
+import { addMove, addRecurrence, lastingDays, putDays, wantedDays } from './day-slots.ts';
 import type { Findings } from './findings.ts';
 import type { IntentName, Reading, Slots } from './reading.ts';
 import { part, secondRequest, workMode } from './requests.ts';
@@ -39,9 +39,18 @@ function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
   if (impossible) slots.impossibleDate = impossible.value;
   if (!addRecurrence(slots, findings, days)) {
     if (intent === 'change') addMove(slots, findings, days);
-    else putDays(slots, wantedDays(days, findings));
+    else putDays(slots, lastingDays(findings, wantedDays(days, findings)));
   }
+  if (intent === 'team_summary' && slots.date && findings.r.tokens.some((_, i) => findings.r.is(i, 'weekly')))
+    putWeek(slots, slots.date);
   addTime(slots, findings, days, intent);
+}
+
+/** "weekly overview …, the one of 20 April": the week of that day. */
+function putWeek(slots: Slots, date: LocalDate): void {
+  const monday = mondayOf(dayNumber(date));
+  delete slots.date;
+  slots.dateRange = { from: localDateOf(monday), to: localDateOf(monday + 4) };
 }
 
 function addPlaces(slots: Slots, { r, places, unknownPlace }: Findings, intent: IntentName): void {
@@ -80,7 +89,8 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (intent === 'log_day') delete slots.equipment;
   if ((intent === 'cancel' || intent === 'my_bookings') && meansAll(findings)) {
     slots.all = true;
-    if (findings.r.tokens.some((_, i) => findings.r.is(i, 'except'))) slots.exceptDays = exceptedDays(findings);
+    if (findings.r.tokens.some((_, i) => findings.r.is(i, 'except') || findings.r.is(i, 'keep')))
+      slots.exceptDays = exceptedDays(findings);
   }
 }
 

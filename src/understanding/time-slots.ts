@@ -30,7 +30,7 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
     slots.time = { from: clock(findings.minutes + ahead.value) };
     if (slots.date === undefined) slots.date = localDateOf(findings.today);
   } else {
-    const half = halfDay(findings, days);
+    const half = halfDay(findings, days, intent);
     if (half) slots.halfDay = half;
   }
   if (slots.time && noDay(slots) && findings.r.items.some((_, i) => findings.r.is(i, 'soon')))
@@ -57,7 +57,7 @@ function clock(minutes: number): LocalTime {
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}` as LocalTime;
 }
 
-function halfDay(findings: Findings, days: Said<Days>[]): 'am' | 'pm' | undefined {
+function halfDay(findings: Findings, days: Said<Days>[], intent: IntentName): 'am' | 'pm' | undefined {
   const { r } = findings;
   const alone = said<Part>(findings, 'part');
   const glued = days
@@ -69,7 +69,7 @@ function halfDay(findings: Findings, days: Said<Days>[]): 'am' | 'pm' | undefine
     .map(({ value }) => HALF[value])
     .filter((half) => half !== undefined);
   const repeated = findings.whens.find((when) => when.kind === 'recurrence')?.value.part;
-  return named[0] ?? (repeated && HALF[repeated]);
+  return (intent === 'change' ? named.at(-1) : named[0]) ?? (repeated && HALF[repeated]);
 }
 
 const HALF: Partial<Record<Part, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', noon: 'pm' };

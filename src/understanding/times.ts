@@ -62,7 +62,8 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
     (r.is(i, 'fromDay') || !plausible(r, i, start, first, second, opening !== undefined))
   )
     return undefined;
-  const moved = link && !r.is(first.end, 'until') ? 'surely' : opening?.type === 'from' ? 'maybe' : undefined;
+  const moved =
+    link && !r.is(first.end, 'until') ? 'surely' : opening?.type === 'from' || r.is(i - 1, 'our') ? 'maybe' : undefined;
   return { value: { ...bounds(first.value, second.value, part), moved }, end: second.end };
 }
 

@@ -125,7 +125,7 @@ function featuresOf({
   const days = whens.filter((when) => when.kind === 'days');
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
-    when: whens.some(({ kind }) => kind !== 'duration'),
+    when: whens.some(({ kind }) => kind !== 'duration' && kind !== 'span'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     outside: outsideWords(r).length,
     owned: r.items.some(

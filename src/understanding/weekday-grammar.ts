@@ -14,7 +14,11 @@ export function weekdayAt(r: Reader, i: number, today: DayNumber): Match<Day> | 
   const far = r.item(i, 'afterNext');
   if (far && r.item(i + far.length, 'weekday')) {
     const item = r.item(i + far.length, 'weekday')!;
-    return { value: { weekday: item.value, part: item.part, plus: 7 }, end: i + far.length + item.length };
+    const day = { weekday: item.value, part: item.part };
+    return {
+      value: namesUnit(r, i, far.length) ? { ...day, week: 2 } : { ...day, plus: 7 },
+      end: i + far.length + item.length,
+    };
   }
   const pointer = r.any(i, POINTERS);
   let at = pointer ? i + pointer.length : i;
@@ -30,6 +34,11 @@ export function weekdayAt(r: Reader, i: number, today: DayNumber): Match<Day> | 
   return afterWeekday(r, day, at + item.length, today);
 }
 
+/** "week after next, Tuesday", and not only "after next Tuesday": the week is named. */
+function namesUnit(r: Reader, i: number, length: number): boolean {
+  return Array.from({ length }, (_, n) => i + n).some((at) => r.item(at, 'unit')?.value === UNIT.week);
+}
+
 function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match<Day> {
   if (/[;!?]/.test(r.gap(end))) return { value: day, end };
   const comma = r.gap(end).includes(',');
@@ -43,6 +52,8 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
     const type = pointer.type === 'last' ? 'past' : pointer.type;
     return { value: { ...day, pointer: type as Pointer, weekAfter: true }, end: end + pointer.length };
   }
+  const following = comma || day.pointer ? undefined : r.item(end, 'following');
+  if (following) return { value: { ...day, following: true }, end: end + following.length };
   const plus = r.item(end, 'plusDays');
   if (plus) return { value: { ...day, plus: plus.value }, end: end + plus.length };
   const later = countedDays(r, end);

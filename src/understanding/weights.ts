@@ -76,10 +76,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('mine') && !f.owned && (f.has('desk') || f.has('room')) && !f.place, 2),
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
-      when(
-        f.has('resize') && f.has('room') && !f.has('isThere', 'which'),
-        f.place && !f.owned && !f.has('mine') ? 1 : 5,
-      ),
+      when(f.has('resize') && f.has('room') && !f.has('isThere', 'which'), f.place && !isOwn(f) ? 1 : 5),
+      when(f.has('resize') && f.has('room') && isOwn(f), 2),
       when(f.has('makeIt') && f.wholeDay, 4.5),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
@@ -151,7 +149,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         2.8,
       ),
       when(f.has('howMany') && (f.has('desk') || f.has('room')), 1.2),
-      when(f.has('which') && f.has('room') && f.capacity && !f.has('book', 'need'), 2.4),
+      when(f.has('which') && f.has('room') && f.capacity && !f.has('book', 'need'), 3),
       when(f.has('isThere') && f.capacity && !f.has('room') && (f.when || f.place), 2.4),
       when(f.has('need') && f.has('allowed') && !f.has('isThere', 'howMany', 'which'), -2.5),
       when(f.has('book'), -2.6),
@@ -241,6 +239,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('who') && f.has('book') && !f.when && !f.place, 4.8),
       when(f.has('obliged') && f.question && !f.has('desk', 'room'), 1.4),
       when(f.has('obliged') && (f.has('iCome') || f.has('work')), 1),
+      when(f.person, -3),
       when(f.has('allowed') && !f.has('need'), 1.2),
       when(f.has('allowed') && f.question, 0.5),
       when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
@@ -322,6 +321,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),
 };
+
+/** Something that the person has already: "my meeting", "the room I booked". */
+function isOwn(f: Features): boolean {
+  return f.owned || f.has('mine', 'booked', 'booking');
+}
 
 function hasMode(f: Features): boolean {
   return f.has('home') || f.has('office') || f.has('coworking') || f.has('field') || f.has('leave') || f.has('other');

@@ -1,6 +1,6 @@
 import { grownAt, isSized, togetherAt } from './amounts.ts';
 import type { DayNumber } from './calendar.ts';
-import { daysAt, type Days } from './dates.ts';
+import { daysAt, type Days, weekdayAfter } from './dates.ts';
 import type { Part } from './lexicon.ts';
 import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
@@ -17,6 +17,8 @@ export type When = { start: number; end: number } & (
   | { kind: 'part'; value: Part }
   | { kind: 'duration'; value: number }
   | { kind: 'ahead'; value: number }
+  /** So many days, the first one included. */
+  | { kind: 'span'; value: number }
   | { kind: 'recurrence'; value: Repeats }
   | { kind: 'impossible'; value: string }
 );
@@ -45,10 +47,20 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     if (grown || !r.begins(i) || isHeadCount(r, i)) continue;
     const when = whenAt(r, i, today, part);
     if (!when) continue;
-    found.push(when);
+    found.push(afterNamed(when, found));
     i = when.end - 1;
   }
   return found;
+}
+
+/** "Monday … to the Wednesday after": after the day that was named before. */
+function afterNamed(when: When, before: When[]): When {
+  if (when.kind !== 'days' || when.value.following === undefined) return when;
+  const named = before.findLast(({ kind }) => kind === 'days');
+  const last = named?.kind === 'days' ? named.value.days.at(-1) : undefined;
+  return last === undefined
+    ? when
+    : { ...when, value: { ...when.value, days: [weekdayAfter(last, when.value.following)], weekdays: undefined } };
 }
 
 /** "a room for 20, Monday …", "for 12, Tuesday 10 March": a number by a room or before its day, that begins no range of hours. */
@@ -89,7 +101,19 @@ function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined):
   if (times && times.end === longest && !phrase) return { kind: 'times', start: i, ...times };
   if (said?.part) return { kind: 'part', value: said.part, start: i, end: i + said.length };
   const lasting = durationAt(r, i);
-  return lasting && !shifts(r, lasting.end) ? { kind: 'duration', start: i, ...lasting } : undefined;
+  if (lasting) return shifts(r, lasting.end) ? undefined : { kind: 'duration', start: i, ...lasting };
+  const span = spanAt(r, i);
+  return span && { kind: 'span', start: i, ...span };
+}
+
+/** "three days", "zwei Wochen": of weeks, the working days. */
+function spanAt(r: Reader, i: number): Match<number> | undefined {
+  const count = r.number(i);
+  const unit = count && r.item(count.end, 'unit');
+  if (!unit || count.value < 2 || count.value > 60) return undefined;
+  const end = count.end + unit.length;
+  if (unit.value === UNIT.week) return { value: count.value * 7 - 2, end };
+  return unit.value === UNIT.day ? { value: count.value, end } : undefined;
 }
 
 /** "an hour later" is no length of time. */

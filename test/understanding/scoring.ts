@@ -57,6 +57,7 @@ function plain(slots: Answer, intent: string): string {
     impossibleDate: _impossible,
     unknownPlace: _unknown,
     all: _all,
+    exceptDays: _except,
     ...rest
   } = slots;
   const days = new Set([...(date ? [date] : []), ...(dates ?? []), ...(dateRange ? between(dateRange) : [])]);

@@ -80,6 +80,11 @@ export const dates: DateWords = {
   fortnight: '',
   ahead: 'in, binnen, innerhalb von',
   later: 'später, ab heute, danach, ab jetzt, von heute an',
+  shiftLater: 'später, nach hinten, weiter',
+  shiftEarlier: 'früher, eher, nach vorne, nach vorn',
+  following: 'danach, darauf, darauffolgend, drauf',
+  weekly:
+    'Wochenplan, Wochenübersicht, Wochenuebersicht, Wochenüberblick, Wochenbericht, Wochenplanung, Wochenschema, Wochenliste, Wochenkalender, Wochenstand',
   ago: '',
   agoBefore: 'vor',
   plusDays: {},

@@ -16,7 +16,8 @@ export const words: GeneralWords = {
     'außer, ausser, außer am, ausgenommen, bis auf, ohne, mit Ausnahme von, aber nicht, nur nicht, außer freitags',
   correction:
     'nein, nee, ne, sorry, Entschuldigung, Verzeihung, pardon, ich meine, meine ich, ich meinte, mein ich, quatsch, halt, Moment, Korrektur, äh, ähm, vielmehr, oder eher, oder besser, beziehungsweise nein, oder nein, ach nein, doch lieber, besser gesagt, falsch, eigentlich, stopp, ups, Fehler, stimmt nicht, ist falsch, war falsch, vertan, vertippt, verschrieben, nee doch, nein doch, halt nein, ach quatsch, doch nicht',
-  indefinite: 'ein, eine, einen, einer, einem, nen, ne',
+  indefinite:
+    'ein, eine, einen, einer, einem, nen, ne, egal welcher, egal welche, egal welchen, egal welches, irgendein, irgendeinen, irgendeine, irgendeinem',
   article: 'der, die, das, den, dem, des, ein, eine, einen',
   from: 'von, vom, ab, ab dem',
   fromDay: 'vom',
@@ -32,6 +33,7 @@ export const words: GeneralWords = {
   building: 'Rathaus, Dienstleistungszentrum, Finanzzentrum',
   beside: 'neben, nahe, in der Nähe von, in der Nähe, nah an, weit weg von, gegenüber, weg von, beim',
   than: 'als',
+  keep: 'bleibt, bleiben, soll bleiben, darf bleiben, kann bleiben, lass .. stehen, lass .. drin, behalte, behalten, bleibt stehen, bleibt drin',
   because: 'weil, denn, wegen, nachdem, aufgrund, da ja, zumal, dank',
   everything:
     'alles, alle meine, all meine, alle unsere, alle Buchungen, alle Reservierungen, alle Termine, alle Plätze, alle Räume, alle Schreibtische, meine ganzen, meine gesamten, meine sämtlichen, sämtliche, sämtlichen, den ganzen Kram',

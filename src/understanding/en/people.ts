@@ -9,6 +9,7 @@ export const people: PeopleWords = {
   departments:
     'accounting, accounts, finance, IT, HR, payroll, legal, planning department, town planning, human resources, permits, communications, housing, social services, procurement, registry, facilities',
   our: 'our, my, the whole, the entire, own',
+  me: 'me, myself',
   heads:
     'people, ppl, persons, person, pax, p, participants, attendees, colleagues, guests, of us, folks, guys, seats, visitors, mayors, citizens, members, heads, officials, candidates, directors, aldermen, places, chairs, staff, employees, partners, students, interns, engineers, lawyers, inspectors, applicants, delegates, residents, volunteers, representatives, desks, spots, pers, attending, ministers, councillors',
   floor: 'floor, storey, level',

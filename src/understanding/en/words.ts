@@ -36,6 +36,7 @@ export const words: GeneralWords = {
   with: 'with, w, w/, having',
   without: 'without',
   for: 'for, during, lasting',
+  keep: 'keep, stays, can stay, leave .. in',
   because: 'because, because of, since, as, cos, coz, cause, due to, thanks to',
   everything:
     "everything, all my, all of my, all our, all of our, all of them, all of it, the lot, all the bookings, all bookings, all reservations, all the desks, all the rooms, every booking, every single booking, anything i've",

@@ -10,6 +10,7 @@ export const people: PeopleWords = {
   departments:
     'comptabilité, finances, urbanisme, informatique, RH, état civil, état-civil, travaux publics, service social, secrétariat, CPAS, mobilité, ressources humaines, contentieux, greffe, bien-être animal, bien-être',
   our: 'notre, mon, nos, l ensemble de l, toute l, toute notre, ma, mes',
+  me: 'moi, moi-même',
   heads:
     'personnes, pers, personne, p, participants, collègues, gens, places, invités, têtes, pax, bourgmestres, échevins, visiteurs, citoyens, membres, agents, candidats, directeurs, sièges, bénévoles, partenaires, étudiants, stagiaires, ingénieurs, juristes, inspecteurs, postes, bureaux, convives, fonctionnaires, participantes, places assises, représentants, habitants',
   floor: 'étage, étages, niveau',

@@ -40,6 +40,7 @@ export const words: GeneralWords = {
   with: 'avec, av, avc',
   without: 'sans',
   for: 'pendant, pour, durant, pdt, le temps de',
+  keep: 'reste, restent, garde, gardez, conserve',
   because:
     'parce que, parce qu, car, puisque, comme, vu que, à cause de, à cause du, suite à, en raison de, étant donné',
   everything:

@@ -85,6 +85,11 @@ export const dates: DateWords = {
   fortnight: '',
   ahead: 'over, binnen, in',
   later: 'later, vanaf nu, vanaf vandaag, na vandaag, erna',
+  shiftLater: 'later, verder, opgeschoven, naar achter, naar achteren',
+  shiftEarlier: 'vroeger, eerder, naar voor, naar voren',
+  following: 'erna, daarna, erop, daarop, nadien, die daarop volgt, die erop volgt',
+  weekly:
+    'weekoverzicht, weekoverzichtje, weekplanning, weekrooster, weekschema, weekstaat, weekbeeld, weeklijst, weekplan, weekagenda',
   ago: 'geleden, terug',
   agoBefore: '',
   plusDays: {},

@@ -11,6 +11,7 @@ export const people: PeopleWords = {
   departments:
     'boekhouding, financiën, vergunningen, IT, ICT, HR, P&O, communicatie, burgerzaken, bevolking, ruimtelijke ordening, stedenbouw, mobiliteit, juridische zaken, groendienst, sociale dienst, sociale zaken, technische dienst, personeelsdienst, personeelszaken, secretariaat, onthaal, milieudienst, cultuurdienst, jeugddienst, facilitair, facility, inkoop, archief, wegendienst, burgerlijke stand, OCMW, kwaliteitszorg, stafdienst',
   our: 'gans ons, ons hele, mijn hele, onze hele, ons, onze, mijn, m n, mn, het eigen, eigen, hele, heel het, heel de',
+  me: 'ik, mezelf, mij, ikzelf',
   heads:
     "personen, pers, persoon, man, mensen, mens, p, deelnemers, collega's, collegas, plaatsen, aanwezigen, koppen, mannen, gasten, burgemeesters, schepenen, bezoekers, genodigden, leden, stoelen, ambtenaren, pax, burgers, kandidaten, directeurs, leerkrachten, zitplaatsen, vrijwilligers, inwoners, partners, sollicitanten, studenten, stagiairs, ingenieurs, juristen, inspecteurs, collegaatjes, medewerkers, deelneemsters, werkplekken, bureaus, plekken, *leden, *medewerkers, *collega, *deelnemers, *gasten, *genodigden, *ambtenaren, *bezoekers, kinderen, leerlingen, ouders, buren, sprekers, experten, experts, adviseurs, raadsleden, juryleden, bestuursleden, vrouwen, zielen, vrienden, klanten, consultants, trainers, lesgevers, cursisten, stoelen, vertegenwoordigers, wijkagenten, agenten, notarissen, ingenieurs, architecten, delegatieleden, inschrijvingen",
   floor: 'verdiep, verdieping, etage, verdiepingen',

@@ -21,7 +21,8 @@ export const words: GeneralWords = {
   except: 'behalve, uitgezonderd, met uitzondering van, zonder, buiten, uitgenomen, maar niet, niet op',
   correction:
     'nee, neen, neenee, nee wacht, sorry, pardon, euh, eh, ik bedoel, bedoel ik, correctie, of nee, of neen, wacht, oeps, toch liever, of eerder, eigenlijk, verbetering, excuseer, of beter, liever gezegd, vergissing, fout, klopt niet, is niet juist, is fout, is verkeerd, was fout, ik vergis me, vergis me, mis, nee toch, nee sorry, sorry nee, of wacht',
-  indefinite: "een, 'n, nen",
+  indefinite:
+    "een, 'n, nen, gelijk welk, gelijk welke, eender welk, eender welke, om het even welk, om het even welke, maakt niet uit welk, maakt niet uit welke",
   article: "de, het, 't, een, 'n, den",
   from: 'van, vanaf',
   fromDay: '',
@@ -37,6 +38,7 @@ export const words: GeneralWords = {
   building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
   beside: 'naast, bij, dicht bij, dichtbij, vlakbij, vlak bij, weg van, ver van, tegenover, in de buurt van',
   than: 'dan',
+  keep: 'mag blijven, mogen blijven, blijft staan, blijven staan, moet blijven, moeten blijven, mag .. blijven, laat .. staan, laat staan, behoud, behouden, hou ik, houd ik, blijf ik houden, blijft',
   because: 'omdat, want, wegens, doordat, aangezien, vermits, gezien, nu dat, vanwege, door',
   everything:
     'alles, al mijn, al mn, al onze, alle boekingen, alle reservaties, alle reserveringen, alle bureaus, alle zalen, alle plaatsen, alle plekken, allemaal, alle mijn, alle onze, mijn hele agenda, al die, de hele boel, heel de boel, al wat ik, alle dagen',
