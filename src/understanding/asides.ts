@@ -23,6 +23,7 @@ function isLandmark(r: Reader, i: number): boolean {
 function isAside(r: Reader, i: number): boolean {
   if (isReason(r, i) || hasAny(r, i - 1, SUBJECTS_TAUGHT)) return true;
   const [start, end] = clauseOf(r, i);
+  if (isPurpose(r, i) && span(start, i).some((k) => hasAny(r, k, SPACES))) return true;
   const rest = r.tokens.map((_, k) => k).filter((k) => k < start || k >= end);
   const requests = rest.some((k) => hasAny(r, k, REQUESTED)) && !rest.some((k) => hasAny(r, k, OUTSIDE));
   const states = !r.gap(end).includes('?') && !span(start, end).some((k) => hasAny(r, k, ASKING) && k !== i);
@@ -40,6 +41,13 @@ function isReason(r: Reader, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8) && !breaksClause(r.token(at + 1)); at--)
     if (r.is(at, 'because')) return r.tokens.some((_, k) => hasAny(r, k, REQUESTED));
   return false;
+}
+
+/** "a room for the elections": what it is for. */
+function isPurpose(r: Reader, i: number): boolean {
+  return [1, 2, 3].some(
+    (back) => r.is(i - back, 'for') && !span(i - back + 1, i).some((k) => breaksClause(r.token(k))),
+  );
 }
 
 function clauseOf(r: Reader, i: number): [number, number] {
@@ -60,5 +68,6 @@ function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {
 /** What is done here, and so shows that the sentence is about it. */
 const REQUESTED = new Set<Concept>(['desk', 'room', 'booking', 'arrived', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'cancel']); // prettier-ignore
 const ASKING = new Set<Concept>(['book', 'need', 'show', 'isThere', 'howMany', 'which', 'who', 'where', 'allowed', 'obliged', 'help', 'seek', 'announce']); // prettier-ignore
+const SPACES = new Set<Concept>(['desk', 'room']);
 const SUBJECTS_TAUGHT = new Set<Concept>(['other']);
 const WORKING = new Set<Concept>(['iCome', 'home', 'arrived']);

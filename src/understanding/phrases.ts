@@ -1,4 +1,5 @@
 import { type ShortForms, wordsOf } from './short-forms.ts';
+import { distance } from './spelling.ts';
 import { tokensOf, joins, type Token } from './tokens.ts';
 import type { Part, Phrases } from './lexicon.ts';
 
@@ -30,6 +31,15 @@ type Parts = Map<string, { part: string; item: Item }[]>;
 /** How far the second half of a phrase in two halves may be. */
 const REACH = 12;
 
+/** Words that are shorter are not forgiven a wrong letter. */
+const LEAST_LETTERS = 6;
+
+const FORGIVEN = new Set(['weekday', 'month', 'day', 'part', 'equipment', 'desk', 'room', 'book', 'cancel', 'change', 'booking', 'home', 'leave', 'free']); // prettier-ignore
+
+function isForgiven({ type, name }: Atom): boolean {
+  return FORGIVEN.has(type === 'concept' ? (name ?? '') : type);
+}
+
 /** Phrases by their words, each with what it may mean. */
 export class PhraseBook {
   /** Every word of every phrase. */
@@ -39,6 +49,8 @@ export class PhraseBook {
   private readonly root: Node = { words: new Map(), items: [] };
   private readonly stems: Parts = new Map();
   private readonly endings: Parts = new Map();
+  /** Single words that are read in spite of a wrong letter, by their first and last one. */
+  private readonly spellings = new Map<string, { word: string; items: Item[] }[]>();
   readonly short: ShortForms;
 
   /** @param short what the language shortens: phrases are kept, and looked up, written out. */
@@ -72,7 +84,18 @@ export class PhraseBook {
       if (!next) node.words.set(word, (next = { words: new Map(), items: [] }));
       node = next;
     }
-    if (!node.items.some((known) => sameMeaning(known, meaning))) node.items.push({ ...meaning, length: words.length });
+    if (node.items.some((known) => sameMeaning(known, meaning))) return;
+    node.items.push({ ...meaning, length: words.length });
+    const [only] = words;
+    if (words.length === 1 && only && only.length >= LEAST_LETTERS - 1 && !second && isForgiven(meaning))
+      this.addSpelling(only, node.items);
+  }
+
+  private addSpelling(word: string, items: Item[]): void {
+    const key = word[0]! + word.at(-1)!;
+    const known = this.spellings.get(key) ?? [];
+    if (!known.some((spelling) => spelling.word === word)) known.push({ word, items });
+    this.spellings.set(key, known);
   }
 
   private wordsOf(phrase: string): string[] {
@@ -93,6 +116,15 @@ export class PhraseBook {
     for (const { part, item } of this.endings.get(word.slice(-3)) ?? [])
       if (word.length > part.length && word.endsWith(part)) items.push(item);
     return items;
+  }
+
+  /** What a word that no list has may have been meant to be, by one wrong letter: a weekday, a month, a word for what is asked. */
+  nearly(word: string): Item[] {
+    if (word.length < LEAST_LETTERS) return [];
+    const found: { word: string; items: Item[] }[] = [];
+    for (const spelling of this.spellings.get(word[0]! + word.at(-1)!) ?? [])
+      if (distance(word, spelling.word, 1) === 1) found.push(spelling);
+    return found.length === 1 ? found[0]!.items : [];
   }
 
   /** Whether a word begins or ends as one of the book ("vergaderzaaltjes"). */

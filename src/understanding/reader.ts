@@ -28,22 +28,32 @@ export class Reader {
     this.tokens = tokens;
     this.language = language;
     this.names = tokens.map(() => false);
-    const others = LANGUAGES.filter((other) => other !== language);
-    this.items = tokens.map((_, i) => {
-      const own = books[language].at(tokens, i);
-      if (own.length > 0) return own;
-      for (const other of others) {
-        const items = books[other]
-          .at(tokens, i)
-          .filter((item) => (item.length > 1 || this.token(i).word.length > 2) && !item.weak);
-        if (items.length > 0) return items;
-      }
-      return own;
-    });
+    this.items = this.itemsOf(books);
     this.longest = this.items.map((items, i) => this.longestOf(items, i));
     this.beginnings = this.items.map(
       (items, i) => tokens[i]?.number !== undefined || items.some(({ type }) => !ASIDE.has(type)),
     );
+  }
+
+  /** What each token may mean: in the language of the sentence, else in another one, else with a letter put right. */
+  private itemsOf(books: Record<Language, PhraseBook>): Item[][] {
+    const others = LANGUAGES.filter((other) => other !== this.language);
+    let spoken: Language | undefined;
+    return this.tokens.map(({ word, number, raw }, i) => {
+      const before = spoken;
+      spoken = undefined;
+      const own = books[this.language].at(this.tokens, i);
+      if (own.length > 0) return own;
+      for (const other of others) {
+        const long = (item: Item): boolean => item.length > 1 || word.length > 2 || before === other;
+        const items = books[other].at(this.tokens, i).filter((item) => long(item) && !item.weak);
+        if (items.length === 0) continue;
+        spoken = other;
+        return items;
+      }
+      const mayBeTypo = number === undefined && (i === 0 || this.language === 'de' || !/^\p{Lu}/u.test(raw));
+      return mayBeTypo ? books[this.language].nearly(word) : own;
+    });
   }
 
   /** Whether something about days, times or amounts may begin at a token. */

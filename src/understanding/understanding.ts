@@ -135,6 +135,8 @@ function featuresOf({
         isKnownOne(r, i),
     ),
     ahead: days.some(({ value }) => (value.days.at(-1) ?? 0) > today),
+    mustStated:
+      !text.includes('?') && r.items.some((items, i) => i > 0 && items.some(({ name }) => name === 'obliged')),
     grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
     places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),

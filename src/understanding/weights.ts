@@ -40,6 +40,8 @@ export interface Features {
   grown: boolean;
   /** How many places it names. */
   places: number;
+  /** "Friday I must …": told, and not asked. */
+  mustStated: boolean;
   /** A day or more is named with its week: a span. */
   span: boolean;
 }
@@ -224,7 +226,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('room'), -1.2),
       when(f.has('desk') && !f.has('office'), -1.4),
       when(f.has('desk') && f.has('office') && !f.has('iAm', 'iCome', 'work'), -2),
-      when(f.has('allowed') || f.has('obliged') || f.has('howDo'), -2.6),
+      when((f.has('allowed') || f.has('obliged') || f.has('howDo')) && !statesDay(f), -2.6),
       when(f.has('rule') && f.question, -2),
       when(f.has('cancel') || f.has('change'), -1.5),
       when(f.has('announce') && f.has('everyone'), -3),
@@ -236,11 +238,13 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('rule') && (f.question || f.has('howMany') || f.has('which')), 1),
       when((f.has('allowed') || f.has('obliged')) && hasMode(f), 2.6),
       when(f.has('obliged'), 1.6),
+      when(statesDay(f), -5),
       when(f.has('who') && f.has('book') && !f.when && !f.place, 4.8),
       when(f.has('obliged') && f.question && !f.has('desk', 'room'), 1.4),
       when(f.has('obliged') && (f.has('iCome') || f.has('work')), 1),
       when(f.person, -3),
       when(f.has('allowed') && !f.has('need'), 1.2),
+      when(f.has('allowed', 'obliged') && f.name && f.has('present', 'seek'), -3),
       when(f.has('allowed') && f.question, 0.5),
       when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
       when((f.has('desk') || f.has('room')) && f.place, -1.6),
@@ -315,7 +319,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     ),
   none: (f) =>
     sum(
-      when(f.has('outside'), 4.3),
+      when(f.has('outside'), 5.2),
       when(f.outside > 1, 2),
       when(f.has('announce') && (f.has('everyone') || f.team || f.place), -5),
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
@@ -325,6 +329,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
 /** Something that the person has already: "my meeting", "the room I booked". */
 function isOwn(f: Features): boolean {
   return f.owned || f.has('mine', 'booked', 'booking');
+}
+
+/** "Friday I must go to the dentist, so leave": where one is that day. */
+function statesDay(f: Features): boolean {
+  return f.mustStated && f.when && hasMode(f) && !f.has('rule');
 }
 
 function hasMode(f: Features): boolean {
