@@ -15,6 +15,7 @@ import type { SiteId, Space, SpaceId } from '../src/domain/places/place.ts';
 import { openNomade } from '../src/nomade.ts';
 import { LowdbBookingStore } from '../src/store/lowdb/booking-store.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
+import { lowdbStores } from '../src/stores.ts';
 import { BENCH_APP, BENCH_TENANT, type BenchPress, metadataUrl, serveBench } from './bench-child.ts';
 
 /** Monday: the bench says that its presses are of this morning. */
@@ -29,7 +30,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const log = pino({ level: 'error' });
 const clock = { now: () => new Date(`${TODAY}T08:00:00Z`), shift: clockFrom(undefined).shift };
 const database = await LowdbDatabase.open({ file: join(folder, 'nomade.json') });
-const nomade = await openNomade(database, {
+const nomade = await openNomade(lowdbStores(database), {
   clock,
   log,
   admission: { organisationOf: () => ORGANISATION },

@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Clock } from './channels/clock.ts';
-import type { BookingStore } from './domain/bookings/booking-store.ts';
 import { dayAt } from './domain/local-date.ts';
 import type { People } from './domain/people/people.ts';
-import type { PeopleStore } from './domain/people/people-store.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
-import type { SiteStore } from './domain/places/site-store.ts';
 import { demoBookings } from './store/demo-bookings.ts';
 import { loadDemo, readDemo } from './store/demo-data.ts';
+import type { Stores } from './stores.ts';
 
 export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
@@ -15,7 +13,7 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 export const DEMO_OFFICIAL = 'official@nomade.example';
 
 interface DemoParts {
-  stores: { people: PeopleStore; sites: SiteStore; bookings: BookingStore };
+  stores: Pick<Stores, 'people' | 'sites' | 'bookings' | 'alone'>;
   people: People;
   holidays: HolidayCalendar;
   clock: Clock;
@@ -29,8 +27,10 @@ interface DemoParts {
  */
 export async function openDemoOffice({ stores, people, holidays, clock, withPeople }: DemoParts) {
   // Sites come last, in one change: a first start that was broken off before them begins anew.
-  const isEmpty = (await stores.sites.sites()).length === 0;
-  const loaded = isEmpty ? await loadDemo(stores, DATA, { withPeople }) : undefined;
+  const loaded = await stores.alone(async () => {
+    const isEmpty = (await stores.sites.sites()).length === 0;
+    return isEmpty ? loadDemo(stores, DATA, { withPeople }) : undefined;
+  });
   const isDemo = withPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;
   const demo = isDemo ? (loaded ?? readDemo(DATA)) : undefined;
 

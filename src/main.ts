@@ -7,7 +7,7 @@ import { channelsOf, openDoors } from './channels-of.ts';
 import { readConfig } from './config.ts';
 import { startChores } from './conversation/chores.ts';
 import { admissionOf, openNomade } from './nomade.ts';
-import { LowdbDatabase } from './store/lowdb/database.ts';
+import { openStores } from './open-stores.ts';
 
 /** How long the parts may take to stop before the process ends anyway. */
 const STOP_WITHIN_MS = 15_000;
@@ -18,12 +18,8 @@ async function main(): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, destination(2));
   const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
 
-  const database = await LowdbDatabase.open({
-    file: config.DATA_FILE,
-    onTrouble: ({ trouble, error }) => log.error({ trouble, fault: describeFault(error) }, 'The store has trouble'),
-  });
-  for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
-  const nomade = await openNomade(database, { clock, log, admission: admissionOf(config), withDemoPeople: local });
+  const { stores, lock, close } = await openStores(config, log);
+  const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), withDemoPeople: local });
 
   const http = httpServer({
     port: config.PORT,
@@ -37,11 +33,11 @@ async function main(): Promise<void> {
     nomade,
     clock,
     log,
-    lockToken: database.lock?.token,
+    lockToken: lock?.token,
   });
   for (const channel of channels) await channel.start();
   const { url, port } = await http.start();
-  await database.lock?.announce(port);
+  await lock?.announce(port);
   const stopChores = startChores(nomade.chores, (name, error) =>
     log.error({ chore: name, fault: describeFault(error) }, 'A chore failed'),
   );
@@ -52,7 +48,7 @@ async function main(): Promise<void> {
     stopChores();
     await http.stop();
     await Promise.all(channels.map((channel: Channel) => channel.stop()));
-    await database.close();
+    await close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

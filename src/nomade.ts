@@ -7,7 +7,6 @@ import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { Handle } from './conversation/incoming.ts';
-import type { Reply } from './conversation/reply.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskSearch } from './domain/bookings/desk-search.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
@@ -15,15 +14,11 @@ import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import { allSkills } from './skills/all-skills.ts';
-import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
-import type { LowdbDatabase } from './store/lowdb/database.ts';
-import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
-import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
-import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
-import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { readPlaces } from './store/reference-places.ts';
+import type { Stores } from './stores.ts';
 import { nearestPlaces } from './understanding/places.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
+import { outageLog, watched, type Watcher } from './watching.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -53,23 +48,17 @@ export interface Nomade {
 }
 
 /**
- * The core on an open embedded store. An empty store is loaded with the demo organisations and their sites; a store that
+ * The core on open stores. An empty store is loaded with the demo organisations and their sites; a store that
  * holds the demo's people gets their bookings for the coming days.
  *
  * @param options.withDemoPeople not in production: there the people are imported, and none are invented.
  */
 export async function openNomade(
-  database: LowdbDatabase,
-  options: { clock: Clock; admission: Admission; log: Logger; withDemoPeople?: boolean },
+  stores: Stores,
+  options: { clock: Clock; admission: Admission; log: Logger; withDemoPeople?: boolean; watchers?: Watcher[] },
 ): Promise<Nomade> {
-  const { clock, admission, log, withDemoPeople = true } = options;
-  const stores = {
-    people: new LowdbPeopleStore(database),
-    sites: new LowdbSiteStore(database),
-    bookings: new LowdbBookingStore(database),
-  };
-  const dialogues = new LowdbDialogueStore(database);
-  const deliveries = new LowdbDeliveryKeys<Reply[]>(database);
+  const { clock, admission, log, withDemoPeople = true, watchers = [] } = options;
+  const { dialogues, deliveries } = stores;
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
   const people = new People(stores.people, admission);
@@ -80,7 +69,8 @@ export async function openNomade(
   const places = new Places(allPlaces, stores.sites);
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
-  const handle = createBot({
+  const answer = createBot({
+    now: () => clock.now(),
     people,
     understand: createUnderstanding({ places: allPlaces, sites: [...(await stores.sites.sites())] }),
     suggestPlaces: (name) => nearestPlaces(name, allPlaces, 5).map(({ id }) => id),
@@ -91,7 +81,7 @@ export async function openNomade(
       log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });
   return {
-    handle,
+    handle: watched(answer, [outageLog(log), ...watchers]),
     people,
     peopleStore: stores.people,
     administer: administration({ store: stores.people, places: allPlaces, clock }),

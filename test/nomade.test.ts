@@ -4,6 +4,7 @@ import { clockFrom } from '../src/channels/clock.ts';
 import { DEMO_OFFICIAL } from '../src/demo-office.ts';
 import { openNomade } from '../src/nomade.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
+import { lowdbStores } from '../src/stores.ts';
 
 describe('the core on a new store', () => {
   let lines: { msg: string }[];
@@ -15,7 +16,7 @@ describe('the core on a new store', () => {
   });
 
   const open = (withDemoPeople: boolean) =>
-    openNomade(database, {
+    openNomade(lowdbStores(database), {
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       log: pino({}, { write: (line: string) => void lines.push(JSON.parse(line) as { msg: string }) }),
       admission: { organisationOf: () => undefined },

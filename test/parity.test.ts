@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../src/domain/language.ts';
 import { DEMO_OFFICIAL } from '../src/demo-office.ts';
 import { openNomade } from '../src/nomade.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
+import { lowdbStores } from '../src/stores.ts';
 import { TUESDAY_NINE } from './helpers/a-conversation.ts';
 import { aSlackChannel } from './helpers/a-slack-channel.ts';
 import { type Core, type Driver, inBrowser, inSlack, inTeams, inTerminal, type Seen } from './helpers/drivers.ts';
@@ -86,7 +87,11 @@ const clock: Clock = { now: () => TUESDAY_NINE, shift: () => TUESDAY_NINE };
 /** A core of its own for each channel, all alike: what one of them books must not be in the way of the others. */
 async function core(language: Language): Promise<Core> {
   const admission = { organisationOf: () => undefined, strangersAre: DEMO_OFFICIAL };
-  const { handle } = await openNomade(LowdbDatabase.inMemory(), { clock, log: pino({ level: 'silent' }), admission });
+  const { handle } = await openNomade(lowdbStores(LowdbDatabase.inMemory()), {
+    clock,
+    log: pino({ level: 'silent' }),
+    admission,
+  });
   // The platforms do not let a person choose; here the official reads the language of the script everywhere.
   return { clock, language, handle: (event) => handle({ ...event, language }) };
 }

@@ -2,7 +2,7 @@ import pino from 'pino';
 import { type Clock, clockFrom } from '../channels/clock.ts';
 import type { Config } from '../config.ts';
 import { admissionOf, type Nomade, openNomade } from '../nomade.ts';
-import { LowdbDatabase } from '../store/lowdb/database.ts';
+import { openStores } from '../open-stores.ts';
 
 /** The store and the core on it, in the process of a command. */
 export interface OpenHere {
@@ -18,18 +18,14 @@ export interface OpenHere {
  */
 export async function openHere(config: Config): Promise<OpenHere> {
   const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }));
-  const database = await LowdbDatabase.open({
-    file: config.DATA_FILE,
-    onTrouble: ({ trouble }) => log.error({ trouble }, 'The store has trouble'),
-  });
+  const { stores, close } = await openStores(config, log);
   try {
-    for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
     const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
     const withDemoPeople = config.NOMADE_MODE === 'local';
-    const nomade = await openNomade(database, { clock, log, admission: admissionOf(config), withDemoPeople });
-    return { nomade, clock, close: () => database.close() };
+    const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), withDemoPeople });
+    return { nomade, clock, close };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

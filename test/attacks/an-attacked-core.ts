@@ -3,6 +3,7 @@ import type { Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { openNomade } from '../../src/nomade.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { lowdbStores } from '../../src/stores.ts';
 
 /** The real core on a store in memory, of which one can see what changed and what it called its own fault. */
 export interface AttackedCore {
@@ -19,7 +20,11 @@ export async function anAttackedCore(now: Date): Promise<AttackedCore> {
   const faults: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
   const clock = { now: () => now, shift: (time: Date) => time };
-  const { handle } = await openNomade(database, { clock, log, admission: { organisationOf: () => undefined } });
+  const { handle } = await openNomade(lowdbStores(database), {
+    clock,
+    log,
+    admission: { organisationOf: () => undefined },
+  });
   let deliveries = 0;
   const envelope = (email: string, language: Language) => ({
     deliveryKey: `attack ${++deliveries}`,

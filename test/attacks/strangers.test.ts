@@ -4,6 +4,7 @@ import sinon from 'sinon';
 import { readConfig } from '../../src/config.ts';
 import { admissionOf, openNomade } from '../../src/nomade.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { lowdbStores } from '../../src/stores.ts';
 import { TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 
 const PRODUCTION = {
@@ -28,7 +29,11 @@ describe('a stranger, in production', () => {
     database = LowdbDatabase.inMemory();
     const clock = { now: () => TUESDAY_NINE, shift: (time: Date) => time };
     const log = pino({ level: 'silent' });
-    const { handle } = await openNomade(database, { clock, log, admission: admissionOf(readConfig(PRODUCTION)) });
+    const { handle } = await openNomade(lowdbStores(database), {
+      clock,
+      log,
+      admission: admissionOf(readConfig(PRODUCTION)),
+    });
     theirs = database.tables.people.all().find(({ organisation }) => organisation !== 'bosa')?.email ?? '';
     let deliveries = 0;
     asks = async (platform, realm, user, email) => {

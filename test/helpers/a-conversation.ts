@@ -7,6 +7,7 @@ import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { type Nomade, openNomade } from '../../src/nomade.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { lowdbStores } from '../../src/stores.ts';
 
 /** Friday 20 November 2026, 09:00 in Brussels. */
 export const FRIDAY_NINE = new Date('2026-11-20T08:00:00Z');
@@ -36,7 +37,7 @@ export async function aConversation(start: Date = TUESDAY_NINE): Promise<Talk> {
   let now = start;
   let deliveries = 0;
   const clock = { now: () => now, shift: (time: Date) => time };
-  const nomade = await openNomade(LowdbDatabase.inMemory(), {
+  const nomade = await openNomade(lowdbStores(LowdbDatabase.inMemory()), {
     clock,
     log: pino({ level: 'silent' }),
     admission: { organisationOf: () => undefined },

@@ -1,0 +1,34 @@
+import type { DeliveryKeys } from './conversation/delivery-keys.ts';
+import type { DialogueStore } from './conversation/dialogue.ts';
+import type { Reply } from './conversation/reply.ts';
+import type { BookingStore } from './domain/bookings/booking-store.ts';
+import type { PeopleStore } from './domain/people/people-store.ts';
+import type { SiteStore } from './domain/places/site-store.ts';
+import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
+import type { LowdbDatabase } from './store/lowdb/database.ts';
+import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
+import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
+import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
+import { LowdbSiteStore } from './store/lowdb/site-store.ts';
+
+/** Everything that is kept, each by its promise. */
+export interface Stores {
+  people: PeopleStore;
+  sites: SiteStore;
+  bookings: BookingStore;
+  dialogues: DialogueStore;
+  deliveries: DeliveryKeys<Reply[]>;
+  /** Does the work while no other process that has these stores does any such work: they take turns. */
+  alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
+
+export function lowdbStores(database: LowdbDatabase): Stores {
+  return {
+    people: new LowdbPeopleStore(database),
+    sites: new LowdbSiteStore(database),
+    bookings: new LowdbBookingStore(database),
+    dialogues: new LowdbDialogueStore(database),
+    deliveries: new LowdbDeliveryKeys(database),
+    alone: (work) => work(), // there is no other process
+  };
+}
