@@ -42,14 +42,10 @@ function holidaysOf(region: string, year: number): HolidaysOfYear {
   const holidays: HolidaysOfYear = new Map();
   for (const language of LANGUAGES) {
     for (const [day, name] of publicDays(calendar, year, language)) {
-      const names = holidays.get(day);
-      if (names) names[language] = name;
-      // A language without a name of its own for the day would get this one.
-      else
-        holidays.set(
-          day,
-          namesFrom(() => name),
-        );
+      // A language without a name of its own for the day gets the first one's.
+      const names = holidays.get(day) ?? namesFrom(() => name);
+      names[language] = name;
+      holidays.set(day, names);
     }
   }
   return holidays;
