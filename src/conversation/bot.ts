@@ -2,20 +2,28 @@ import type { Language } from '../domain/language.ts';
 import type { Official } from '../domain/people/official.ts';
 import type { People } from '../domain/people/people.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import { sentenceFor, type Words, wordsOf } from '../locales/words.ts';
 import type { Answer, Turn } from './ability.ts';
 import { isKeyOf, keyIn, newButtonKey } from './button-key.ts';
 import type { DeliveryKeys } from './delivery-keys.ts';
 import type { Dialogue, DialogueStore } from './dialogue.ts';
 import { Hearing, type HearingParts, type Request } from './hearing.ts';
-import type { Handle, Incoming } from './incoming.ts';
+import { inTime } from './in-time.ts';
+import type { Incoming } from './incoming.ts';
 import { once, type Said } from './once.ts';
+import type { Answering, Outcome } from './outcome.ts';
 import type { Reply } from './reply.ts';
+
+/** Somebody waits: Slack for three seconds, people not much longer. */
+const ANSWER_MS = 2_500;
 
 export interface BotParts extends HearingParts {
   people: People;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
+  /** When a delivery comes in: one that comes again says when it was first sent. */
+  now: () => Date;
   /** Told of what is our fault. Never of anybody's words. */
   logFault: (reference: string, error: unknown) => void;
 }
@@ -27,9 +35,18 @@ interface Heard {
   dialogue: Dialogue | undefined;
 }
 
-/** The core: an event in, replies out. Never rejects: whatever goes wrong, the person gets an answer. */
-export function createBot(parts: BotParts): Handle {
-  return new Bot(parts).handle;
+/** What is known so far of an event that is being answered. */
+interface Course {
+  language: Language;
+  ability?: string;
+  refused?: boolean;
+  /** The person was asked to come back meanwhile. */
+  late?: boolean;
+}
+
+/** The core: an event in, replies out. Whatever goes wrong, the person gets an answer, and in time. */
+export function createBot(parts: BotParts): Answering {
+  return new Bot(parts).answer;
 }
 
 class Bot {
@@ -41,45 +58,66 @@ class Bot {
     this.#hearing = new Hearing(parts);
   }
 
-  readonly handle: Handle = async (event) => {
-    let language = event.language ?? event.sender.locale ?? 'en';
-    try {
-      const who = await this.#parts.people.recognise(event.sender.identity, event.sender.email);
-      language = event.language ?? who.person.language;
-      return await this.#answerOnce(event, who, language);
-    } catch (error) {
-      return this.#apology(wordsOf(language), error);
-    }
+  /** An answer that comes too late is kept for who presses again. */
+  readonly answer: Answering = (event) => {
+    const course: Course = { language: event.language ?? event.sender.locale ?? 'en' };
+    return inTime(this.#outcomeOf(event, course), ANSWER_MS, () => {
+      course.late = true;
+      return unavailable(course);
+    });
   };
 
-  #apology(words: Words, error: unknown): Reply[] {
-    if (error instanceof Refusal) return [text(sentenceFor(words, error as Refusal))];
+  async #outcomeOf(event: Incoming, course: Course): Promise<Outcome> {
+    try {
+      const who = await this.#parts.people.recognise(event.sender.identity, event.sender.email);
+      course.language = event.language ?? who.person.language;
+      const replies = await this.#answerOnce(event, who, course);
+      return { became: course.refused ? 'refused' : 'answered', ability: course.ability, replies };
+    } catch (error) {
+      return this.#apology(course, error);
+    }
+  }
+
+  #apology(course: Course, error: unknown): Outcome {
+    const { language, ability } = course;
+    const words = wordsOf(language);
+    if (error instanceof Refusal) {
+      return { became: 'refused', ability, replies: [text(sentenceFor(words, error as Refusal))] };
+    }
+    if (error instanceof StoreUnavailable) return unavailable(course, error);
     // Not the platform's own number: that may hold a person's id.
     const reference = newReference();
     this.#parts.logFault(reference, error);
-    return [text(words.fault({ reference }))];
+    return { became: 'fault', ability, replies: [text(words.fault({ reference }))] };
   }
 
   /**
    * A press that changes something is known by its button, everything else by its delivery. A refusal is an answer too,
    * and not said again when it is delivered again; but a button that was refused may be pressed again.
    */
-  #answerOnce(event: Incoming, who: Official, language: Language): Promise<Reply[]> {
+  #answerOnce(event: Incoming, who: Official, course: Course): Promise<Reply[]> {
     const button = event.kind === 'press' ? this.#hearing.effectKey(event) : undefined;
     const key = button ? `press:${button}` : event.deliveryKey;
-    const answer = () => this.#answer(event, who, language, key);
-    // Whose it is belongs to the key: what one was answered is never the answer to another.
-    return once(this.#parts.deliveries, [who.organisation.id, `${key} ${who.person.id}`], event, () =>
-      button ? answer() : refusalAsText(wordsOf(language), answer),
-    );
+    const { deliveries, now } = this.#parts;
+    const answer = () => this.#answer(event, who, course, key);
+    const delivery = {
+      event,
+      organisation: who.organisation.id,
+      // Whose it is belongs to the key: what one was answered is never the answer to another.
+      key: `${key} ${who.person.id}`,
+      isLate: () => course.late === true,
+    };
+    return once(deliveries, now, delivery, () => (button ? answer() : refusalAsText(course, answer)));
   }
 
-  async #answer(event: Incoming, who: Official, language: Language, key: string): Promise<Said> {
+  async #answer(event: Incoming, who: Official, course: Course, key: string): Promise<Said> {
+    const { language } = course;
     const words = wordsOf(language);
     const dialogue = await this.#parts.dialogues.get(who.organisation.id, who.person.id, conversationOf(event));
     const heard: Heard = { who, language, words, dialogue };
     const request = this.#hearing.requestOf(event, heard);
     if (!request) return { replies: [text(words.buttonGone)], keep: true };
+    course.ability = request.ability.name;
     const { replies, keep } = await this.#run(event, heard, request, key);
     return { replies: replies.map((reply) => placed(reply, event, who)), keep };
   }
@@ -131,13 +169,18 @@ class Bot {
   }
 }
 
-async function refusalAsText(words: Words, answer: () => Promise<Said>): Promise<Said> {
+async function refusalAsText(course: Course, answer: () => Promise<Said>): Promise<Said> {
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof Refusal) return { replies: [text(sentenceFor(words, error as Refusal))], keep: true };
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    course.refused = true;
+    return { replies: [text(sentenceFor(wordsOf(course.language), error as Refusal))], keep: true };
   }
+}
+
+function unavailable({ language, ability }: Course, because?: unknown): Outcome {
+  return { became: 'unavailable', ability, because, replies: [text(wordsOf(language).unavailable)] };
 }
 
 function text(words: string): Reply {

@@ -200,6 +200,8 @@ export const de: Words = {
   notUnderstood:
     'Das habe ich nicht verstanden. Fragen Sie mich nach einem Arbeitsplatz oder schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
   buttonGone: 'Dieser Knopf funktioniert nicht mehr. Bitte fragen Sie mich noch einmal.',
+  unavailable:
+    'Ich komme gerade nicht an meine Daten. Nichts geht verloren, und nichts geschieht doppelt: Bitte fragen Sie mich gleich noch einmal.',
   fault: ({ reference }) =>
     `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Kennung ${reference}.`,
   notYet: {

@@ -200,6 +200,9 @@ export const en = {
   },
   notUnderstood: 'I did not understand that. Ask me for a desk, or write “help” to see what I can do.',
   buttonGone: 'That button does not work any more. Please ask me again.',
+  /** The store is away, or too slow. */
+  unavailable:
+    'I cannot get at my records right now. Nothing is lost, and nothing is done twice: ask me again in a moment.',
   fault: ({ reference }: { reference: string }) =>
     `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
   notYet: {

@@ -197,6 +197,8 @@ export const fr: Words = frenchSpacing<Words>({
   },
   notUnderstood: 'Je n’ai pas compris. Demandez-moi un bureau, ou écrivez « aide » pour voir ce que je sais faire.',
   buttonGone: 'Ce bouton ne fonctionne plus. Refaites simplement votre demande.',
+  unavailable:
+    'Je n’ai pas accès à mes données pour le moment. Rien n’est perdu et rien ne sera fait deux fois : refaites votre demande dans un instant.',
   fault: ({ reference }) =>
     `Quelque chose s’est mal passé de mon côté, et je ne sais pas si votre demande a abouti. Réessayez ; si cela continue, signalez-le avec la référence ${reference}.`,
   notYet: {

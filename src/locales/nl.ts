@@ -183,6 +183,8 @@ export const nl: Words = {
   },
   notUnderstood: 'Dat heb ik niet begrepen. Vraag me een werkplek, of schrijf “help” om te zien wat ik kan.',
   buttonGone: 'Die knop werkt niet meer. Vraag het me gerust opnieuw.',
+  unavailable:
+    'Ik kan nu even niet bij mijn gegevens. Er gaat niets verloren en er gebeurt niets dubbel: vraag het me zo meteen opnieuw.',
   fault: ({ reference }) =>
     `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
   notYet: {
