@@ -7,7 +7,7 @@ const TARGET = new URL('../../docs/screenshot.png', import.meta.url);
 const nomade = await startNomade();
 const browser = await openChromium();
 const { page } = await openChat(browser, nomade.url, {
-  viewport: { width: 800, height: 990 },
+  viewport: { width: 800, height: 1012 },
   deviceScaleFactor: 2,
   colorScheme: 'light',
 });
