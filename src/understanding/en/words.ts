@@ -12,9 +12,9 @@ export const words: GeneralWords = {
   but: 'but, rather, make that, make it',
   instead: 'instead of, rather than, in place of, as opposed to, not on, and not',
   except:
-    'except, except for, except on, but not, excluding, apart from, other than, bar, minus, save for, without, barring, but not on',
+    'except, except for, except on, but not, excluding, apart from, other than, bar, minus, save for, without, barring, but not on, apart from on, except the one on, except the ones on, except for the one on, apart from the one on, but not the one on, bar the one on, except that of, with the exception of, save, besides, aside from, not counting, leaving out, skipping, minus the, bar the, except the, apart from the, excluding the, but not the, just not, only not, other than the, other than on, not including',
   correction:
-    'no, nope, no wait, sorry, wait, I mean, i meant, actually, make that, rather, scratch that, correction, or rather, my mistake, oops, er, erm, uh, strike that, on second thought, on second thoughts, no sorry, sorry no, hang on, oh no, my bad, wrong',
+    'no, nope, no wait, sorry, wait, I mean, i meant, actually, make that, rather, scratch that, correction, or rather, my mistake, oops, er, erm, uh, strike that, on second thought, on second thoughts, no sorry, sorry no, hang on, oh no, my bad, wrong, er no, uh no, um no, no no, oh wait, wait no, no actually, no make that, sorry make that, or actually, well actually, i mean no, not that, no hold on, hold on, no scratch that, oops no, i should say, rather no',
   indefinite: 'a, an',
   article: 'the, a, an',
   from: 'from, starting, beginning',

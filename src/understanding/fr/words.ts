@@ -15,9 +15,9 @@ export const words: GeneralWords = {
   instead:
     'au lieu de, au lieu du, au lieu d, à la place de, à la place du, plutôt que, plutôt que le, plutôt qu, en place de, et pas, et non, et non pas',
   except:
-    "sauf, sauf le, excepté, hormis, à part, à l'exception de, à l'exception du, excepté le, mais pas, en dehors de, hors",
+    "sauf, sauf le, excepté, hormis, à part, à l'exception de, à l'exception du, excepté le, mais pas, en dehors de, hors, sauf celle de, sauf celui de, sauf celle du, sauf celui du, sauf celles de, sauf ceux de, à part celle de, à part celui de, hormis celle de, excepté celle de, hormis celui de, à part le, à part la, hormis le, hormis la, sauf la, mais pas le, mais pas la, exception faite de, exception faite du, exclu, hors le, moins le",
   correction:
-    'non, nan, pardon, désolé, désolée, enfin, euh, je veux dire, je voulais dire, ou plutôt, plutôt, en fait, erreur, oups, correction, attends, non attends, excuse, rectification, zut, enfin non, non finalement, finalement non, ah non',
+    'non, nan, pardon, désolé, désolée, enfin, euh, je veux dire, je voulais dire, ou plutôt, plutôt, en fait, erreur, oups, correction, attends, non attends, excuse, rectification, zut, enfin non, non finalement, finalement non, ah non, heu non, euh non, non non, mais non, non plutôt, non pardon, pardon non, non pas, ou non, heu, je me trompe, je me suis trompé, je me suis trompée, plutôt non, non en fait, en fait non, ah non pardon, oh non',
   indefinite: 'un, une',
   article: "le, la, les, l', un, une",
   from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d, à compter du, à compter de, à dater du',
