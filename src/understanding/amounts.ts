@@ -3,7 +3,7 @@ import type { Match, Reader } from './reader.ts';
 
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
 export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
-  const room = r.tokens.findIndex((_, i) => !taken(i) && isSized(r, i) && isHeads(r, i));
+  const room = r.tokens.findIndex((_, i) => !taken(i) && isSized(r, i) && isHeads(r, i) && !isRefused(r, i));
   if (room >= 0) return r.number(room)?.value;
   let weak: number | undefined;
   for (let i = 0; i < r.length; i++) {
@@ -17,10 +17,23 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
     if (!number || number.value < 1 || number.value > 1000) continue;
     if (isPlural(r, number.end) && !taken(number.end) && !/[,;!?]/.test(r.gap(number.end)))
       return number.value + (isBesideMe(r, i, number.end) ? 1 : 0);
-    if (weak === undefined && counted(r, i, number.end)) weak = number.value;
+    if (weak === undefined && counted(r, i, number.end) && !isRefused(r, i))
+      weak = correctedTo(r, number) ?? number.value;
     i = number.end - 1;
   }
   return weak;
+}
+
+/** "not for six but for nine". */
+function isRefused(r: Reader, i: number): boolean {
+  return r.is(i - 1, 'not') || (r.is(i - 1, 'for') && r.is(i - 2, 'not'));
+}
+
+/** "nine, no, ten": the number that takes the first one back. */
+function correctedTo(r: Reader, { end }: Match<number>): number | undefined {
+  const after = r.skip(end, 'correction', 'for');
+  const again = after > end ? r.number(after) : undefined;
+  return again && !r.any(again.end, ['hourMark', 'unit', 'am', 'pm', 'month']) ? again.value : undefined;
 }
 
 /** A number, and nothing after it that it counts but people. */
@@ -55,7 +68,9 @@ function counted(r: Reader, i: number, end: number): boolean {
   if (r.meanings(end).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
   if (r.token(i).number === undefined && (r.is(i, 'article') || r.number(i)?.value === 1)) return false;
   const before = r.is(i - 1, 'common') && endsBefore(r, i - 1, 'weAre');
-  return before || isSized(r, i) || endsBefore(r, i, 'weAre') || endsBefore(r, i, 'for');
+  return (
+    before || isSized(r, i) || endsBefore(r, i, 'weAre', isBareLetter(r, i - 1) ? 2 : 1) || endsBefore(r, i, 'for')
+  );
 }
 
 /** "salles de 12", "a room for about twenty": the number that stands by a room is how many it holds. */
@@ -75,8 +90,14 @@ export function grownAt(r: Reader, i: number): Match<number> | undefined {
   return after;
 }
 
-function endsBefore(r: Reader, i: number, type: string): boolean {
-  for (let back = 1; back <= 4 && i - back >= 0; back++) {
+/** "il a 39 de fièvre": a letter without the accent that would make it a small word. */
+function isBareLetter(r: Reader, i: number): boolean {
+  const { raw, word } = r.token(i);
+  return raw.length === 1 && raw === word;
+}
+
+function endsBefore(r: Reader, i: number, type: string, from = 1): boolean {
+  for (let back = from; back <= 4 && i - back >= 0; back++) {
     if (r.meanings(i - back).some((item) => item.type === type && item.length === back)) return true;
   }
   return false;

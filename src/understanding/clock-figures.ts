@@ -141,11 +141,19 @@ export function saysWhen(r: Reader, i: number): boolean {
   return r.language === 'fr' && r.is(i - 1, 'for') && r.is(i - 1, 'to') && (r.number(i)?.value ?? 0) >= OPENS;
 }
 
+/** "deux heures à partir de 14h": how long, before when it starts. */
+function startsAfter(r: Reader, i: number): boolean {
+  const unit = r.item(i, 'unit')?.value === UNIT.hour ? r.item(i, 'unit') : undefined;
+  const starting = unit && r.item(i + unit.length, 'starting');
+  return starting !== undefined && starting.length > 1 && r.number(i + unit!.length + starting.length) !== undefined;
+}
+
 /** "een uur", "1 heure", "3 hours" may say how long: they do, unless a word for "at" or a range stands before. */
 export function lasts(r: Reader, i: number): boolean {
   const end = r.token(i).number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
   const shifted = r.is(i, 'indefinite') && r.is(i - 1, 'of') && /^[’']$/.test(r.gap(i)) && !r.is(end + 1, 'until');
   if (saysWhen(r, i)) return false;
+  if (startsAfter(r, end)) return true;
   const before = shifted || (r.is(i - 1, 'for') && !r.is(i - 1, 'at'));
   const article = (r.is(i, 'article') || r.is(i, 'indefinite')) && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
   return (

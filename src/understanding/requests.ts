@@ -23,7 +23,8 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
 
 /** "not at home but …"; "werk niet thuis maar …", whose first words alone would be a day off. */
 function isRefused(r: Reader, mode: About, next: About | undefined): boolean {
-  if (r.is(mode.start - 1, 'not') || !next) return r.is(mode.start - 1, 'not');
+  const before = r.is(mode.start - 1, 'of') && !r.is(mode.start - 1, 'not') ? mode.start - 2 : mode.start - 1;
+  if (r.is(before, 'not') || !next) return r.is(before, 'not');
   const refusesNext = r.is(mode.end - 1, 'not') && r.skip(mode.end, 'on', 'in', 'article') >= next.start;
   return refusesNext || (r.is(mode.end, 'not') && next.start > mode.end + 1);
 }

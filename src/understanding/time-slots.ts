@@ -13,7 +13,7 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
   const times = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
-  const time = chooseTime(findings, times);
+  const time = chooseTime(findings, times, intent);
   if (time && intent === 'change' && (time.moved === 'surely' || (time.moved && findings.concepts.has('change'))))
     [time.from, time.to] = [time.to, undefined];
   // "prolong it to five": of what is made longer or shorter, the end is said.
@@ -42,14 +42,16 @@ function noDay(slots: Slots): boolean {
 }
 
 /** One time; or a start and an end said apart. */
-function chooseTime({ r }: Findings, times: Said<Times>[]): Times | undefined {
+function chooseTime({ r }: Findings, times: Said<Times>[], intent: IntentName): Times | undefined {
   if (times.length < 2) return times[0]?.value;
   const moved = times.find(({ role }) => role === 'new');
   const start = times.find(({ value }) => value.from !== undefined);
   const end = times.find(({ value }) => value.from === undefined && value.to !== undefined);
   if (start && end && start.value.to === undefined) return { ...start.value, to: end.value.to };
   const last = times.at(-1)!;
-  return moved?.value ?? (isCorrection(r, last.start - 1) ? last.value : times[0]!.value);
+  // "my room of 10, put it at 11:30": what it becomes is said last.
+  const isLast = intent === 'change' || isCorrection(r, last.start - 1);
+  return moved?.value ?? (isLast ? last.value : times[0]!.value);
 }
 
 function clock(minutes: number): LocalTime {

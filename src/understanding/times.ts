@@ -126,6 +126,19 @@ function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   return { value, end: lasting?.end ?? clock.end };
 }
 
+/** "put my 10 o'clock room back to 11": a number alone, where another time was said before and something is moved. */
+export function movedTo(r: Reader, i: number, part?: Part): Match<Times> | undefined {
+  const to = r.item(i, 'to');
+  const clock = to && clockAt(r, i + to.length, true);
+  if (
+    !clock ||
+    !/^($|[?!.,;\n])|^ $/.test(r.gap(clock.end)) ||
+    r.any(clock.end, ['heads', 'unit', 'month', 'of', 'weekday'])
+  )
+    return undefined;
+  return { value: { from: settle(clock.value, part), guessed: !clock.value.sure }, end: clock.end };
+}
+
 /** Whether "from 9" is about hours: nothing counted, no date. */
 function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean {
   if (
@@ -133,7 +146,7 @@ function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean 
     r.is(clock.end, 'unit') ||
     r.is(clock.end, 'month') ||
     r.is(clock.end, 'ordinalMark') ||
-    r.is(clock.end, 'of')
+    (r.is(clock.end, 'of') && !durationAt(r, clock.end))
   )
     return false;
   if (/^[/.-]/.test(r.gap(clock.end)) && r.token(clock.end).number !== undefined) return false;

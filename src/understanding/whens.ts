@@ -6,7 +6,7 @@ import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
 import { clockAt } from './clock.ts';
 import { durationAt } from './durations.ts';
-import { timesAt, type Times } from './times.ts';
+import { movedTo, timesAt, type Times } from './times.ts';
 import { breaksClause } from './tokens.ts';
 import { UNIT } from './words.ts';
 
@@ -35,6 +35,7 @@ export interface Repeats {
 export function whensIn(r: Reader, today: DayNumber): When[] {
   const found: When[] = [];
   const part = onlyPart(r);
+  const moves = r.items.some((items) => items.some(({ name }) => name === 'change'));
   for (let i = 0; i < r.length; i++) {
     if (r.names[i] || !(r.begins(i) || r.meanings(i).length > 0)) continue;
     const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i) ?? togetherAt(r, i);
@@ -45,7 +46,9 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     const grown = grownAt(r, i);
     if (grown) i = grown.end - 1;
     if (grown || !r.begins(i) || isHeadCount(r, i)) continue;
-    const when = whenAt(r, i, today, part);
+    const when =
+      whenAt(r, i, today, part) ??
+      (moves && found.some(({ kind }) => kind === 'times') ? newTime(r, i, part) : undefined);
     if (!when) continue;
     found.push(afterNamed(when, found));
     i = when.end - 1;
@@ -79,6 +82,11 @@ function isHeadCount(r: Reader, i: number): boolean {
 function isBeforeDay(r: Reader, i: number): boolean {
   const next = r.skip(i, 'on', 'article');
   return r.gap(i).includes(',') && r.any(next, ['weekday', 'day']) !== undefined;
+}
+
+function newTime(r: Reader, i: number, part: Part | undefined): When | undefined {
+  const times = movedTo(r, i, part);
+  return times && { kind: 'times', start: i, ...times };
 }
 
 /** "guten Morgen", "tot morgen", "à demain": no day is asked for. */
