@@ -45,9 +45,8 @@ function isReason(r: Reader, i: number): boolean {
 
 /** "a room for the elections": what it is for. */
 function isPurpose(r: Reader, i: number): boolean {
-  return [1, 2, 3].some(
-    (back) => r.is(i - back, 'for') && !span(i - back + 1, i).some((k) => breaksClause(r.token(k))),
-  );
+  const ends = (k: number): boolean => breaksClause(r.token(k)) || (r.number(k) !== undefined && !r.is(k, 'article'));
+  return [1, 2, 3].some((back) => r.is(i - back, 'for') && !span(i - back + 1, i).some(ends));
 }
 
 function clauseOf(r: Reader, i: number): [number, number] {

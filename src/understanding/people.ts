@@ -35,7 +35,7 @@ export function peopleIn(
       isCapital(r, head + 1) &&
       !known(r.token(head + 1).word) &&
       r.gap(head + 1) === ' ' &&
-      !r.any(head - 1, ['team', 'our']);
+      !r.is(head - 1, 'team');
     const unknown = !known(word) && word.length > 1 && !isPlace(head) && (head > start || full || mayBeName(r, head));
     const ofTitle = titled && r.any(head, ['weekday', 'month']) !== undefined && !r.is(i, 'common');
     const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
@@ -85,9 +85,15 @@ const BEFORE_NOUNS = [
 
 /** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
 function mayBeName(r: Reader, i: number): boolean {
-  const capital = isCapital(r, i) && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i));
+  const capital =
+    isCapital(r, i) && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i) || isSought(r, i));
   const small = isLowerCase(r) && r.is(i - 1, 'article') && isAskedAfter(r, i);
   return capital || small || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
+}
+
+/** "Kann ich Ludwig morgen erwischen": after "kann ich", where somebody is looked for. */
+function isSought(r: Reader, i: number): boolean {
+  return !r.is(i - 1, 'article') && r.items.some((items) => items.some(({ name, then }) => name === 'seek' && then));
 }
 
 /** Whether somebody writes everything without capitals. */

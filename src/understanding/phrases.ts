@@ -124,7 +124,16 @@ export class PhraseBook {
     const found: { word: string; items: Item[] }[] = [];
     for (const spelling of this.spellings.get(word[0]! + word.at(-1)!) ?? [])
       if (distance(word, spelling.word, 1) === 1) found.push(spelling);
-    return found.length === 1 ? found[0]!.items : [];
+    const [first] = found;
+    return first &&
+      found.every(
+        ({ items }) =>
+          items[0]!.type === first.items[0]!.type &&
+          items[0]!.value === first.items[0]!.value &&
+          items[0]!.name === first.items[0]!.name,
+      )
+      ? first.items
+      : [];
   }
 
   /** Whether a word begins or ends as one of the book ("vergaderzaaltjes"). */

@@ -78,6 +78,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('mine') && !f.owned && (f.has('desk') || f.has('room')) && !f.place, 2),
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
       when(f.has('alter') && f.has('room', 'desk') && !f.when && !f.place, 3),
+      when(f.has('alter') && f.has('must') && f.has('room', 'desk') && !f.has('book'), 4),
       when(f.has('resize') && f.has('room') && !f.has('isThere', 'which'), f.place && !isOwn(f) ? 1 : 5),
       when(f.has('resize') && f.has('room') && isOwn(f), 2),
       when(f.has('makeIt') && f.wholeDay, 4.5),
@@ -131,7 +132,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booked') && f.has('booking'), 1),
       when(f.has('booked') && f.question && f.has('desk', 'room'), 1),
       when(f.owned && f.asked && !f.has('book', 'need', 'free', 'allowed', 'obliged', 'makeIt'), 3),
-      when(f.has('cancel') || f.has('change') || f.has('alter'), -2),
+      when(f.has('cancel', 'change', 'alter'), f.has('cancel') && !f.asked ? -6 : -3.5),
       when(f.has('announce') && f.has('everyone'), -2),
       when(f.has('howDo', 'rule', 'obliged'), -1.5),
       when(f.has('who'), -2.5),
@@ -188,7 +189,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('where') && f.team && !(f.span && f.has('who')), 3),
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
-      when(f.has('iAm') && !f.has('who', 'seek'), -2.2),
+      when((f.has('iAm') && !f.has('who', 'seek')) || (f.has('who') && tellsOfMe(f)), -2.2),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('announce') && f.has('everyone'), -3),
       when(f.has('rule') || f.has('allowed'), -1.5),
@@ -221,7 +222,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),
-      when(f.has('who') || f.has('where') || f.has('howMany'), -2.5),
+      when((f.has('who') && !tellsOfMe(f)) || f.has('where') || f.has('howMany'), -2.5),
       when(f.question && (f.person || f.name), -2.5),
       when(f.has('room'), -1.2),
       when(f.has('desk') && !f.has('office'), -1.4),
@@ -334,6 +335,11 @@ function isOwn(f: Features): boolean {
 /** "Friday I must go to the dentist, so leave": where one is that day. */
 function statesDay(f: Features): boolean {
   return f.mustStated && f.when && hasMode(f) && !f.has('rule');
+}
+
+/** "I'm on leave from Monday, if anybody asks". */
+function tellsOfMe(f: Features): boolean {
+  return f.has('iAm') && f.has('leave', 'home', 'field', 'other') && f.days && !f.asked && !f.name;
 }
 
 function hasMode(f: Features): boolean {

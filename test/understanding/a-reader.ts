@@ -6,7 +6,8 @@ import type { Reading } from '../../src/understanding/reading.ts';
 
 const data = join(import.meta.dirname, '../../data');
 export const places = readPlaces(data);
-export const understand = createUnderstanding({ places, sites: readBuildings(data) });
+export const buildings = readBuildings(data);
+export const understand = createUnderstanding({ places, sites: buildings });
 
 /** Tuesday 10 March 2026, 09:12 in Brussels. */
 export const TUESDAY = '2026-03-10T09:12:00+01:00';
