@@ -32,14 +32,17 @@ export interface Options {
   wasRead?: Message['wasRead'];
 }
 
-/** A whole bot with the demo, in memory; only the clock is ours. */
-export async function aConversation(start: Date = TUESDAY_NINE): Promise<Talk> {
+/** A whole bot with the demo, in memory if nothing else is said; only the clock is ours. */
+export async function aConversation(
+  start: Date = TUESDAY_NINE,
+  { stores = lowdbStores(LowdbDatabase.inMemory()), log = pino({ level: 'silent' }) } = {},
+): Promise<Talk> {
   let now = start;
   let deliveries = 0;
   const clock = { now: () => now, shift: (time: Date) => time };
-  const nomade = await openNomade(lowdbStores(LowdbDatabase.inMemory()), {
+  const nomade = await openNomade(stores, {
     clock,
-    log: pino({ level: 'silent' }),
+    log,
     admission: { organisationOf: () => undefined },
   });
   const envelope = (email: string, options: Options) => ({
