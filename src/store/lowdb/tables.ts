@@ -1,7 +1,9 @@
+import { addressShape } from './address-book.ts';
 import { bookingShape } from './booking-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
 import type { Change } from './journal-lines.ts';
+import { noticeShape } from './outbox.ts';
 import { identityShape, organisationShape, personShape, teamShape } from './people-store.ts';
 import { siteShape, spaceShape } from './site-store.ts';
 import { StoreDamaged } from './store-errors.ts';
@@ -25,6 +27,8 @@ export function emptyTables(record: (step: Step) => void) {
     bookings: new Table('bookings', bookingShape, record),
     dialogues: new Table('dialogues', dialogueShape, record),
     answers: new Table('answers', answerShape, record),
+    addresses: new Table('addresses', addressShape, record),
+    notices: new Table('notices', noticeShape, record),
   };
 }
 

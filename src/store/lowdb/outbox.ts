@@ -1,0 +1,128 @@
+import type { ClaimedNotice, Notice, NoticeKey, Outbox, Sharing } from '../../conversation/outbox.ts';
+import type { LowdbDatabase } from './database.ts';
+import { type TableShape, compare, keyOf } from './table.ts';
+
+interface NoticeRow extends Omit<ClaimedNotice, 'due' | 'until'> {
+  due: string;
+  until: string;
+  /** When to try (again). */
+  nextAt: string;
+  /** Somebody has it until then; empty where nobody has. */
+  leasedUntil: string;
+  told: boolean;
+}
+
+const WAITING = 'waiting';
+
+export const noticeShape: TableShape<NoticeRow, 'waiting'> = {
+  id: (row) => keyOf(row.organisation, row.key),
+  indexes: { waiting: (row) => (row.told ? [] : [WAITING]) },
+};
+
+/** Keeps {@link Outbox}'s promise. */
+export class LowdbOutbox implements Outbox {
+  private readonly database: LowdbDatabase;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(database: LowdbDatabase) {
+    this.database = database;
+  }
+
+  async put(notices: Notice[]): Promise<number> {
+    const brought = notices.map(newRow);
+    const count = await this.database.change(({ notices: table }) => {
+      let fresh = 0;
+      for (const row of brought) {
+        if (table.get(noticeShape.id(row))) continue;
+        table.put(row);
+        fresh += 1;
+      }
+      return fresh;
+    });
+    if (count > 0) for (const listener of this.listeners) listener();
+    return count;
+  }
+
+  async claim(now: Date, leaseMs: number, limit: number, sharing: Sharing = {}): Promise<ClaimedNotice[]> {
+    const at = now.toISOString();
+    const leasedUntil = new Date(now.getTime() + leaseMs).toISOString();
+    return this.database.change(({ notices }) => {
+      const ready = [...notices.where('waiting', WAITING)].filter(
+        (row) => row.nextAt <= at && row.leasedUntil <= at && row.until > at,
+      );
+      return shared(ready.sort(bySoonest), limit, sharing).map((row) => {
+        const claimed = { ...row, leasedUntil, attempt: row.attempt + 1 };
+        notices.put(claimed);
+        return fromRow(claimed);
+      });
+    });
+  }
+
+  async done(keys: NoticeKey[]): Promise<void> {
+    await this.alter(keys, { told: true });
+  }
+
+  async later(keys: NoticeKey[], at: Date): Promise<void> {
+    await this.alter(keys, { nextAt: at.toISOString(), leasedUntil: '' });
+  }
+
+  async forgetBefore(instant: Date): Promise<number> {
+    const before = instant.toISOString();
+    return this.database.change(({ notices }) => {
+      const old = notices.all().filter((row) => row.until <= before);
+      for (const row of old) notices.drop(noticeShape.id(row));
+      return old.filter((row) => !row.told).length;
+    });
+  }
+
+  async waiting(now: Date): Promise<{ waiting: number; oldestDue: Date | undefined }> {
+    const at = now.toISOString();
+    const rows = [...this.database.tables.notices.where('waiting', WAITING)].filter((row) => row.until > at);
+    const due = rows.filter((row) => row.due <= at).map((row) => row.due);
+    const [oldest] = due.sort(compare);
+    return { waiting: rows.length, oldestDue: oldest === undefined ? undefined : new Date(oldest) };
+  }
+
+  onNews(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Changes those that were not told yet. */
+  private async alter(keys: NoticeKey[], changes: Partial<NoticeRow>): Promise<void> {
+    await this.database.change(({ notices }) => {
+      for (const { organisation, key } of keys) {
+        const row = notices.get(keyOf(organisation, key));
+        if (row && !row.told) notices.put({ ...row, ...changes });
+      }
+    });
+  }
+}
+
+/** Takes from each organisation its share: first of the one whose first in `rows` comes first. */
+function shared(rows: Readonly<NoticeRow>[], limit: number, { ofEach = limit, butNot = [] }: Sharing) {
+  const lanes = new Map<string, Readonly<NoticeRow>[]>();
+  for (const row of rows) {
+    if (butNot.includes(row.organisation)) continue;
+    const lane = lanes.get(row.organisation);
+    if (!lane) lanes.set(row.organisation, [row]);
+    else if (lane.length < ofEach) lane.push(row);
+  }
+  return [...lanes.values()].flat().slice(0, limit);
+}
+
+function newRow(notice: Notice): NoticeRow {
+  const { organisation, key, person, kind, about } = structuredClone(notice);
+  const due = notice.due.toISOString();
+  const until = notice.until.toISOString();
+  return { organisation, key, person, kind, about, due, until, nextAt: due, leasedUntil: '', attempt: 0, told: false };
+}
+
+function fromRow({ organisation, key, person, kind, about, due, until, attempt }: NoticeRow): ClaimedNotice {
+  const instants = { due: new Date(due), until: new Date(until) };
+  return { organisation, key, person, kind, about: structuredClone(about), ...instants, attempt };
+}
+
+function bySoonest(a: NoticeRow, b: NoticeRow): number {
+  return compare(a.nextAt, b.nextAt) || compare(a.organisation, b.organisation) || compare(a.key, b.key);
+}

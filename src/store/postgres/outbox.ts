@@ -1,0 +1,61 @@
+import type { ClaimedNotice, Notice, NoticeKey, Outbox, Sharing } from '../../conversation/outbox.ts';
+import type { PostgresDatabase } from './database.ts';
+
+/** So many are forgotten at a time: no question may take long. */
+const FORGET_AT_ONCE = 10_000;
+
+/** Keeps {@link Outbox}'s promise by the functions of `migrations/006-outbox.sql`. */
+export class PostgresOutbox implements Outbox {
+  readonly #database: PostgresDatabase;
+
+  constructor(database: PostgresDatabase) {
+    this.#database = database;
+  }
+
+  async put(notices: Notice[]): Promise<number> {
+    if (notices.length === 0) return 0;
+    return this.#database.value<number>('put_notices', [JSON.stringify(notices)]);
+  }
+
+  /** Not asked again where the answer got lost: what was handed out then comes back after the lease. */
+  async claim(now: Date, leaseMs: number, limit: number, sharing: Sharing = {}): Promise<ClaimedNotice[]> {
+    const { ofEach = limit, butNot = [] } = sharing;
+    const values = [now, new Date(now.getTime() + leaseMs), limit, ofEach, butNot];
+    const rows = await this.#database.rows<ClaimedNotice>('claim_notices', values, { repeatable: false });
+    return rows.map(({ organisation, key, person, kind, about, due, until, attempt }) => {
+      return { organisation, key, person, kind, about, due, until, attempt };
+    });
+  }
+
+  async done(keys: NoticeKey[]): Promise<void> {
+    if (keys.length > 0) await this.#database.rows('notices_done', columns(keys));
+  }
+
+  async later(keys: NoticeKey[], at: Date): Promise<void> {
+    if (keys.length > 0) await this.#database.rows('notices_later', [...columns(keys), at]);
+  }
+
+  async forgetBefore(instant: Date): Promise<number> {
+    let neverTold = 0;
+    for (;;) {
+      const values = [instant, FORGET_AT_ONCE];
+      const [gone] = await this.#database.rows<{ forgotten: number; never_told: number }>('forget_notices', values);
+      neverTold += gone?.never_told ?? 0;
+      if ((gone?.forgotten ?? 0) < FORGET_AT_ONCE) return neverTold;
+    }
+  }
+
+  async waiting(now: Date): Promise<{ waiting: number; oldestDue: Date | undefined }> {
+    type Row = { waiting: number; oldest_due: Date | null };
+    const [row] = await this.#database.rows<Row>('notices_waiting', [now]);
+    return { waiting: row?.waiting ?? 0, oldestDue: row?.oldest_due ?? undefined };
+  }
+
+  onNews(listener: () => void): () => void {
+    return this.#database.onNews('outbox', listener);
+  }
+}
+
+function columns(keys: NoticeKey[]): [string[], string[]] {
+  return [keys.map(({ organisation }) => organisation), keys.map(({ key }) => key)];
+}

@@ -1,0 +1,205 @@
+import { expect } from 'chai';
+import type { Notice, NoticeKey, Outbox } from '../../src/conversation/outbox.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
+
+const city = 'city' as OrganisationId;
+const province = 'province' as OrganisationId;
+const ann = 'ann' as PersonId;
+/** Monday 2 March 2026, so many minutes after nine. */
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 9, minute));
+const LEASE_MS = 60_000;
+
+function notice(key: string, more: Partial<Notice> = {}): Notice {
+  const about = { booking: 'b-1', days: ['2026-03-03'], more: { deep: true } };
+  return { organisation: city, key, person: ann, kind: 'reminder', about, due: at(0), until: at(60), ...more };
+}
+
+const keysOf = (notices: NoticeKey[]) => notices.map(({ key }) => key);
+const keyOf = (key: string, organisation = city): NoticeKey => ({ organisation, key });
+
+/** What `Outbox` promises, asked of one implementation. */
+export function describeOutbox(name: string, open: () => Promise<Outbox>): void {
+  describe(`${name} as an Outbox`, () => {
+    let outbox: Outbox;
+    beforeEach(async () => {
+      outbox = await open();
+    });
+
+    const claim = (minute: number, limit = 100) => outbox.claim(at(minute), LEASE_MS, limit);
+
+    describe('put', () => {
+      it('keeps a notice once for each key of an organisation, and says how many were new', async () => {
+        expect(await outbox.put([notice('a'), notice('b')])).to.equal(2);
+        expect(await outbox.put([notice('b', { kind: 'other' }), notice('c'), notice('c')])).to.equal(1);
+        expect(await outbox.put([notice('a', { organisation: province })])).to.equal(1);
+        expect(await outbox.put([])).to.equal(0);
+
+        const claimed = await claim(0);
+        expect(claimed).to.have.length(4);
+        expect(claimed.filter(({ kind }) => kind === 'other')).to.deep.equal([]);
+      });
+
+      it('puts once what many put at once', async () => {
+        const notices = Array.from({ length: 50 }, (_, n) => notice(`k${n}`));
+        const counts = await Promise.all(
+          [notices, notices.toReversed(), notices, notices.toReversed()].map((all) => outbox.put(all)),
+        );
+
+        expect(counts.reduce((sum, count) => sum + count)).to.equal(50);
+        expect(await claim(0)).to.have.length(50);
+      });
+
+      it('does not take one pair of organisation and key for another', async () => {
+        await outbox.put([notice('b c', { organisation: 'a' as OrganisationId })]);
+
+        expect(await outbox.put([notice('c', { organisation: 'a b' as OrganisationId })])).to.equal(1);
+      });
+
+      it('calls who listens, until they no longer do', async () => {
+        let calls = 0;
+        let called: () => void = () => undefined;
+        const news = new Promise<void>((resolve) => (called = resolve));
+        const end = outbox.onNews(() => {
+          calls += 1;
+          called();
+        });
+
+        // A listener may be called for nothing when it begins; then the next put is the one that counts.
+        while (calls === 0) {
+          await outbox.put([notice(`k${Math.random()}`)]);
+          await Promise.race([news, new Promise((resolve) => setTimeout(resolve, 20))]);
+        }
+        end();
+        const before = calls;
+        await outbox.put([notice('last')]);
+        expect(calls).to.equal(before);
+      });
+    });
+
+    describe('claim', () => {
+      it('hands out what is due, as it was put, the soonest first', async () => {
+        const late = notice('late', { due: at(2) });
+        const soon = notice('soon', { due: at(1) });
+        await outbox.put([late, soon, notice('not yet', { due: at(4) })]);
+
+        expect(await claim(3)).to.deep.equal([
+          { ...soon, attempt: 1 },
+          { ...late, attempt: 1 },
+        ]);
+      });
+
+      it('hands out at its due instant, and no longer at the instant from which it is not worth saying', async () => {
+        await outbox.put([notice('a', { due: at(1), until: at(5) }), notice('b', { due: at(1), until: at(6) })]);
+
+        expect(await outbox.claim(new Date(at(1).getTime() - 1), LEASE_MS, 9)).to.deep.equal([]);
+        expect(keysOf(await claim(5))).to.deep.equal(['b']);
+      });
+
+      it('hides a notice from others for the lease, and hands it out again after it', async () => {
+        await outbox.put([notice('a')]);
+        await claim(0);
+
+        expect(await outbox.claim(new Date(at(1).getTime() - 1), LEASE_MS, 9)).to.deep.equal([]);
+        expect(await claim(1)).to.have.deep.nested.property('[0].attempt', 2);
+      });
+
+      it('hands each to one of many callers at once', async () => {
+        const keys = Array.from({ length: 40 }, (_, n) => `k${n}`);
+        await outbox.put(keys.map((key) => notice(key)));
+
+        const shares = await Promise.all(Array.from({ length: 8 }, () => claim(0, 10)));
+
+        const all = keysOf(shares.flat());
+        expect(new Set(all).size).to.equal(all.length);
+        const rest = keysOf(await claim(0));
+        expect([...all, ...rest].sort()).to.deep.equal(keys.sort());
+      });
+
+      it('begins with the organisation that has waited longest, and takes no more of each than is asked', async () => {
+        await outbox.put([
+          ...[1, 2, 3].map((n) => notice(`city ${n}`, { due: at(n) })),
+          ...[0, 4].map((n) => notice(`province ${n}`, { organisation: province, due: at(n) })),
+        ]);
+
+        const shared = await outbox.claim(at(5), LEASE_MS, 4, { ofEach: 2 });
+        expect(keysOf(shared)).to.deep.equal(['province 0', 'province 4', 'city 1', 'city 2']);
+        expect(keysOf(await claim(5, 1))).to.deep.equal(['city 3']);
+      });
+
+      it('leaves out the organisations that are named', async () => {
+        await outbox.put([notice('a'), notice('b', { organisation: province })]);
+
+        expect(keysOf(await outbox.claim(at(0), LEASE_MS, 9, { butNot: [city] }))).to.deep.equal(['b']);
+        expect(keysOf(await claim(0))).to.deep.equal(['a']);
+      });
+
+      it('gives copies: changing one changes nothing inside', async () => {
+        const put = notice('a');
+        await outbox.put([put]);
+        put.about['booking'] = 'other';
+        const [got] = await claim(0);
+        got!.about['booking'] = 'another';
+        got!.due.setUTCFullYear(1999);
+
+        expect(await claim(2)).to.deep.equal([{ ...notice('a'), attempt: 2 }]);
+      });
+    });
+
+    describe('done', () => {
+      it('ends it, and its key stays known', async () => {
+        await outbox.put([notice('a'), notice('b')]);
+        await claim(0);
+        await outbox.done([keyOf('a'), keyOf('b', province), keyOf('unknown')]);
+        await outbox.done([]);
+
+        expect(keysOf(await claim(2))).to.deep.equal(['b']);
+        expect(await outbox.put([notice('a')])).to.equal(0);
+      });
+    });
+
+    describe('later', () => {
+      it('hands it out from then on, whatever its lease', async () => {
+        await outbox.put([notice('soon'), notice('late'), notice('told')]);
+        await outbox.claim(at(0), 10 * LEASE_MS, 9);
+        await outbox.done([keyOf('told')]);
+        await outbox.later([keyOf('soon'), keyOf('told'), keyOf('late', province)], at(3));
+        await outbox.later([], at(0));
+
+        expect(await claim(2)).to.deep.equal([]);
+        expect(await claim(3)).to.deep.equal([{ ...notice('soon'), attempt: 2 }]);
+      });
+    });
+
+    describe('forgetBefore', () => {
+      it('forgets what is past, told or not, and says how many were never told; then the key is new', async () => {
+        await outbox.put([notice('told', { until: at(5) }), notice('missed', { until: at(6) }), notice('stays')]);
+        await outbox.done([keyOf('told')]);
+
+        expect(await outbox.forgetBefore(new Date(at(5).getTime() - 1))).to.equal(0);
+        expect(await outbox.put([notice('told')]), 'still known').to.equal(0);
+        expect(await outbox.forgetBefore(at(6))).to.equal(1);
+        expect(await outbox.put([notice('told'), notice('missed'), notice('stays')])).to.equal(2);
+      });
+    });
+
+    describe('waiting', () => {
+      it('counts those that are still worth saying, and knows since when the first is due', async () => {
+        expect(await outbox.waiting(at(0))).to.deep.equal({ waiting: 0, oldestDue: undefined });
+        await outbox.put([
+          notice('told', { due: at(0) }),
+          notice('past', { due: at(0), until: at(2) }),
+          notice('tried', { due: at(1) }),
+          notice('due', { due: at(2) }),
+          notice('to come', { due: at(9) }),
+        ]);
+        await claim(2);
+        await outbox.done([keyOf('told')]);
+        await outbox.later([keyOf('tried')], at(8));
+
+        expect(await outbox.waiting(at(2))).to.deep.equal({ waiting: 3, oldestDue: at(1) });
+        expect(await outbox.waiting(at(0))).to.deep.equal({ waiting: 4, oldestDue: at(0) });
+      });
+    });
+  });
+}
