@@ -15,6 +15,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
   let swallowed = 0;
   /** Up to where a longer phrase goes: the "nouvelles" of "des nouvelles de" is no news. */
   let covered = 0;
+  let spacious = false;
   for (let i = 0; i < r.length; i++) {
     if (r.names[i]) continue;
     let longest = 0;
@@ -31,13 +32,23 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
+      if (item.name === 'notNeeded' && endsInPart(r, i + item.length)) continue;
+      if (item.name === 'room')
+        spacious ||= !r.meanings(i).some(({ name, length }) => name === 'meet' && length === item.length);
       if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
       found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
     covered = Math.max(covered, ...r.meanings(i).map(({ type, name, length, then }) => (type === 'concept' && name !== 'outside' && length > 1 && !then ? i + length : 0))); // prettier-ignore
     swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
   }
+  // "a desk, I have a meeting there": what is asked for is the desk.
+  if (found.has('desk') && !spacious) found.delete('room');
   return found;
+}
+
+/** "pas besoin de l'après-midi": a part of the day that is not needed, and no booking. */
+function endsInPart(r: Reader, i: number): boolean {
+  return r.is(r.skip(i, 'of', 'article', 'on'), 'part');
 }
 
 /** Concepts whose words may be little words without their accent. */

@@ -190,6 +190,7 @@ export const CONCEPTS = [
   'need',
   'desk',
   'room',
+  'meet',
   'sit',
   'free',
   'howMany',

@@ -17,8 +17,21 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
     named.filter((mode, i) => !isRefused(r, mode, named[i + 1])).map((mode) => ({ ...mode, role: roleOf(r, mode) })),
   );
   const chosen = left.filter(({ role }) => role !== 'old');
-  const wanted = chosen.length > 0 ? chosen.map(({ name }) => name) : [...concepts];
+  const own = chosen.filter((mode) => isMine(r, mode));
+  const others = own.length > 0 && chosen.some((mode) => mode.name === 'leave' && !own.includes(mode));
+  const kept = others ? own : chosen;
+  const wanted = kept.length > 0 ? kept.map(({ name }) => name) : [...concepts];
   return MODES.find((mode) => wanted.includes(mode));
+}
+
+/** "le petit est malade, je travaille à la maison": "I" before it, and no other way of working between. */
+function isMine(r: Reader, { start }: About): boolean {
+  for (let i = start - 1; i >= 0 && start - i < 8; i--) {
+    const names = r.meanings(i).map(({ name }) => name ?? '');
+    if (names.some((name) => name === 'iAm' || name === 'iCome')) return true;
+    if (names.some((name) => MODES.includes(name as WorkMode))) return false;
+  }
+  return false;
 }
 
 /** "not at home but …"; "werk niet thuis maar …", whose first words alone would be a day off. */

@@ -23,11 +23,13 @@ function readRole(r: Reader, start: number, end: number): Role {
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
+    if (leavesOut(r, at)) return 'except';
+    if (r.is(start, 'part') && isNotNeeded(r, at)) return 'refused';
     if (
       endsBefore(r, at, 'not') &&
       !isContrasted(r, at - 1) &&
       !isCorrection(r, at - 1) &&
-      !opensPhrase(r, at - 1) &&
+      (!opensPhrase(r, at - 1) || (r.item(at, 'part')?.length ?? 0) > 1) &&
       refuses(r, at, end)
     )
       return 'refused';
@@ -55,6 +57,24 @@ function isKept(r: Reader, start: number): boolean {
 function isPreferred(r: Reader, end: number): boolean {
   for (let i = Math.max(0, end - 8); i < end; i++) if (r.is(i, 'but')) return true;
   return false;
+}
+
+/** "pas besoin de l'après-midi". */
+function isNotNeeded(r: Reader, at: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    r.meanings(at - back).some(({ name, length }) => name === 'notNeeded' && length === back),
+  );
+}
+
+/** "except my desk on Friday": what is left out is named with its day. */
+function leavesOut(r: Reader, at: number): boolean {
+  const names = (i: number): boolean =>
+    r.meanings(i).some(({ name }) => name === 'desk' || name === 'room' || name === 'booking');
+  let i = at - 1;
+  while (i > 0 && r.any(i, SMALL) && !names(i)) i--;
+  if (!names(i)) return false;
+  i = r.any(i - 1, ['our', 'article']) ? i - 1 : i;
+  return endsBefore(r, i, 'except');
 }
 
 /** "pas là", "not in": away, and no refusal of the day that follows. */

@@ -145,6 +145,7 @@ function featuresOf({
     name: people.length > 0,
     team: team !== undefined,
     capacity: capacity !== undefined,
+    fresh: r.items.some((items, i) => items.some(({ name }) => name === 'desk' || name === 'room') && isNew(r, i)),
     wholeDay: r.tokens.some((_, i) => r.is(i, 'wholeDay')),
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
@@ -203,6 +204,11 @@ function isRedirected(r: Reader, whens: Findings['whens']): boolean {
   const [first] = said;
   if (said.length > 1 && first && roleOf(r, first) === 'from') return true;
   return said.some((when) => roleOf(r, when) === 'new');
+}
+
+/** "a desk", "un petit bureau": one that there is not yet. */
+function isNew(r: Reader, i: number): boolean {
+  return r.is(i - 1, 'indefinite') || (r.is(i - 2, 'indefinite') && r.is(i - 1, 'common'));
 }
 
 /** A desk, a room or a booking. */

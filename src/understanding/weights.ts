@@ -20,6 +20,8 @@ export interface Features {
   team: boolean;
   capacity: boolean;
   booth: boolean;
+  /** A desk or a room that there is not yet: "a desk". */
+  fresh: boolean;
   /** "all day". */
   wholeDay: boolean;
   equipment: boolean;
@@ -66,6 +68,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('announce') && f.has('everyone'), -2.5),
       when(f.has('rule') && !f.when, -2),
       when(f.has('allowed') && f.question && !f.has('mine', 'booking') && !f.when, -3),
+      when(asksWhetherAllowed(f), -4),
     ),
   change: (f) =>
     sum(
@@ -102,6 +105,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
           !f.question,
         1.2,
       ),
+      when(f.fresh && f.place && !f.has('booked') && (!f.has('change') || f.has('need', 'book')), -3),
+      when(asksWhetherAllowed(f), -4),
       when(f.has('howDo') && f.question, -3),
       when(f.has('rule') && f.has('obliged') && f.question, -7),
       when(f.has('cancel'), -1.5),
@@ -247,6 +252,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('allowed') && !f.has('need'), 1.2),
       when(f.has('allowed', 'obliged') && f.name && f.has('present', 'seek'), -3),
       when(f.has('allowed') && f.question, 0.5),
+      when(asksWhetherAllowed(f), 5),
       when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
       when((f.has('desk') || f.has('room')) && f.place, -1.6),
       when(f.has('book') && (f.has('desk') || f.has('room')) && f.when, -1.6),
@@ -326,6 +332,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),
 };
+
+/** "may one cancel a room the same day": a room that is nobody's yet. */
+function asksWhetherAllowed(f: Features): boolean {
+  return f.has('allowed') && f.question && f.has('cancel', 'change') && f.fresh && !f.when && !f.place;
+}
 
 /** Something that the person has already: "my meeting", "the room I booked". */
 function isOwn(f: Features): boolean {
