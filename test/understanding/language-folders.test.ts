@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { CONCEPTS } from '../../src/understanding/lexicon.ts';
 import { fold } from '../../src/understanding/tokens.ts';
 import { phraseBooks } from '../../src/understanding/words.ts';
 
@@ -36,6 +37,18 @@ describe('the folders of the languages', () => {
       expect(readdirSync(join(ROOM, language))).to.have.members(readdirSync(join(ROOM, LANGUAGES[0])));
     });
   }
+});
+
+describe('the recipe for a language', () => {
+  it('says what each list of intents is for', () => {
+    const recipe = readFileSync(new URL('../../docs/adding-a-language.md', import.meta.url), 'utf8');
+    const rows = recipe
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .join('\n');
+
+    expect(CONCEPTS.filter((concept) => !rows.includes(`\`${concept}\``))).to.deep.equal([]);
+  });
 });
 
 describe('the engine that reads all languages', () => {
