@@ -10,6 +10,12 @@ import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
+import { PostgresBookingStore } from './store/postgres/booking-store.ts';
+import type { PostgresDatabase } from './store/postgres/database.ts';
+import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
+import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
+import { PostgresPeopleStore } from './store/postgres/people-store.ts';
+import { PostgresSiteStore } from './store/postgres/site-store.ts';
 
 /** Everything that is kept, each by its promise. */
 export interface Stores {
@@ -30,5 +36,16 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     alone: (work) => work(), // there is no other process
+  };
+}
+
+export function postgresStores(database: PostgresDatabase): Stores {
+  return {
+    people: new PostgresPeopleStore(database),
+    sites: new PostgresSiteStore(database),
+    bookings: new PostgresBookingStore(database),
+    dialogues: new PostgresDialogueStore(database),
+    deliveries: new PostgresDeliveryKeys(database),
+    alone: (work) => database.alone(work),
   };
 }

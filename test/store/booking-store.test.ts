@@ -1,5 +1,4 @@
-import { LowdbBookingStore } from '../../src/store/lowdb/booking-store.ts';
 import { describeBookingStore } from './booking-store.contract.ts';
 import { onEveryStore } from './stores.ts';
 
-onEveryStore((name, open) => describeBookingStore(name, async () => new LowdbBookingStore(await open())));
+onEveryStore((name, open) => describeBookingStore(name, async () => (await open()).bookings));

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { DeliveryKeys } from '../../src/conversation/delivery-keys.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 
-interface Answer {
+export interface Answer {
   replies: string[];
 }
 

@@ -1,25 +1,32 @@
+import pg from 'pg';
 import { PostgresDatabase } from '../../src/store/postgres/database.ts';
 import { testPostgres } from '../helpers/test-postgres.ts';
 
-/** Runs `describeStore` on PostgreSQL, with these tables empty for each test. */
-export function onPostgres(
-  tables: string[],
-  describeStore: (name: string, open: () => Promise<PostgresDatabase>) => void,
-): void {
+/** Runs `describeStore` on PostgreSQL, with empty tables for each test. */
+export function onPostgres(describeStore: (name: string, open: () => Promise<PostgresDatabase>) => void): void {
   describe('on a server', () => {
-    let url: string;
     let database: PostgresDatabase;
+    let owner: pg.Client;
+    let emptyEverything: string;
 
     before(async function () {
       this.timeout(30_000); // starting a server
-      url = await (await testPostgres()).database();
+      const url = await (await testPostgres()).database();
       database = await PostgresDatabase.open({ url });
+      owner = new pg.Client({ connectionString: url });
+      await owner.connect();
+      const { rows } = await owner.query<{ tables: string }>(
+        "SELECT string_agg(tablename, ', ') AS tables FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
+      );
+      emptyEverything = `TRUNCATE ${rows[0]?.tables}`;
     });
-    after(() => database.close());
+    after(async () => {
+      await database.close();
+      await owner.end();
+    });
 
     describeStore('PostgreSQL', async () => {
-      const server = await testPostgres();
-      await server.run(`TRUNCATE ${tables.join(', ')}`, new URL(url).pathname.slice(1));
+      await owner.query(emptyEverything);
       return database;
     });
   });

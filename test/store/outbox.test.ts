@@ -2,7 +2,7 @@ import { LowdbOutbox } from '../../src/store/lowdb/outbox.ts';
 import { PostgresOutbox } from '../../src/store/postgres/outbox.ts';
 import { onPostgres } from './on-postgres.ts';
 import { describeOutbox } from './outbox.contract.ts';
-import { onEveryStore } from './stores.ts';
+import { onLowdb } from './stores.ts';
 
-onEveryStore((name, open) => describeOutbox(name, async () => new LowdbOutbox(await open())));
-onPostgres(['outbox'], (name, open) => describeOutbox(name, async () => new PostgresOutbox(await open())));
+onLowdb((name, open) => describeOutbox(name, async () => new LowdbOutbox(await open())));
+onPostgres((name, open) => describeOutbox(name, async () => new PostgresOutbox(await open())));

@@ -1,5 +1,4 @@
-import { LowdbSiteStore } from '../../src/store/lowdb/site-store.ts';
 import { describeSiteStore } from './site-store.contract.ts';
 import { onEveryStore } from './stores.ts';
 
-onEveryStore((name, open) => describeSiteStore(name, async () => new LowdbSiteStore(await open())));
+onEveryStore((name, open) => describeSiteStore(name, async () => (await open()).sites));

@@ -2,9 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabaseOptions, LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { lowdbStores, postgresStores, type Stores } from '../../src/stores.ts';
+import { onPostgres } from './on-postgres.ts';
 
-/** Runs `describeStore` on each way of keeping data that there is. */
-export function onEveryStore(describeStore: (name: string, open: () => Promise<LowdbDatabase>) => void): void {
+/** Runs `describeStore` on each way of keeping data that there is, with nothing kept yet. */
+export function onEveryStore(describeStore: (name: string, open: () => Promise<Stores>) => void): void {
+  onLowdb((name, open) => describeStore(name, async () => lowdbStores(await open())));
+  onPostgres((name, open) => describeStore(name, async () => postgresStores(await open())));
+}
+
+export function onLowdb(describeStore: (name: string, open: () => Promise<LowdbDatabase>) => void): void {
   describeStore('lowdb in memory', async () => LowdbDatabase.inMemory());
 
   describe('on a disk', () => {

@@ -11,21 +11,29 @@ export interface PostgresOptions {
   directUrl?: string | undefined;
   /** How many connections this process may have, beside the one it listens on. */
   connections?: number;
+  /** So long a question waits for one of them, and is then given up: somebody waits for an answer. */
+  connectionMs?: number;
   /** Hears what went wrong while nobody was waiting for an answer. */
   onTrouble?: (error: unknown) => void;
 }
 
 /** A question that takes longer is given up, by us and by the server: somebody waits for an answer. */
 const QUESTION_MS = 2_000;
-/** So long a question waits for a connection. */
 const CONNECTION_MS = 1_000;
+/** Whoever is to do something alone holds this lock; any number that nothing else uses. */
+const ALONE = 6_662_334;
 
 /** What is asked with each question: its function, and whether it may be asked again where the answer got lost. */
-export interface Question {
+export interface Question extends Required<Asking> {
   name: string;
   values: unknown[];
+}
+
+export interface Asking {
   /** True where asking twice does what asking once does. */
-  repeatable: boolean;
+  repeatable?: boolean;
+  /** Longer than usual where nobody waits in a chat, and much is brought. */
+  atMostMs?: number;
 }
 
 /**
@@ -37,8 +45,10 @@ export class PostgresDatabase {
   readonly findings: Finding[];
   readonly #pool: pg.Pool;
   readonly #listening: Listening;
+  readonly #directUrl: string;
 
-  private constructor(pool: pg.Pool, listening: Listening, findings: Finding[]) {
+  private constructor(pool: pg.Pool, listening: Listening, directUrl: string, findings: Finding[]) {
+    this.#directUrl = directUrl;
     this.#pool = pool;
     this.#listening = listening;
     this.findings = findings;
@@ -50,10 +60,15 @@ export class PostgresDatabase {
    * @throws {StoreUnavailable} where it cannot be reached. {MigrationRefused} where it is not ours to bring up to date.
    */
   static async open(options: PostgresOptions): Promise<PostgresDatabase> {
-    const { url, directUrl = url, connections = 10, onTrouble = () => undefined } = options;
+    const {
+      url,
+      directUrl = url,
+      connections = 10,
+      connectionMs = CONNECTION_MS,
+      onTrouble = () => undefined,
+    } = options;
     const findings = await unavailable(async () => {
-      const client = new pg.Client({ connectionString: directUrl, connectionTimeoutMillis: CONNECTION_MS });
-      await client.connect();
+      const client = await connectedTo(directUrl);
       try {
         await migrate(client);
         return await foundAt(client);
@@ -64,14 +79,14 @@ export class PostgresDatabase {
     const pool = new pg.Pool({
       connectionString: url,
       max: connections,
-      connectionTimeoutMillis: CONNECTION_MS,
+      connectionTimeoutMillis: connectionMs,
       query_timeout: QUESTION_MS,
       statement_timeout: QUESTION_MS,
       keepAlive: true,
       application_name: 'nomade',
     });
     pool.on('error', onTrouble); // an idle connection broke: without this the process would end
-    return new PostgresDatabase(pool, new Listening(directUrl, onTrouble), findings);
+    return new PostgresDatabase(pool, new Listening(directUrl, onTrouble), directUrl, findings);
   }
 
   /**
@@ -80,14 +95,34 @@ export class PostgresDatabase {
    * @throws {StoreUnavailable} where the database is away, too slow, or refuses to write. It is then not known whether
    *   something was done.
    */
-  async rows<Row extends object>(name: string, values: unknown[], { repeatable = true } = {}): Promise<Row[]> {
-    return unavailable(() => this.#ask<Row>({ name, values, repeatable }));
+  async rows<Row extends object>(name: string, values: unknown[], asking: Asking = {}): Promise<Row[]> {
+    const { repeatable = true, atMostMs = QUESTION_MS } = asking;
+    return unavailable(() => this.#ask<Row>({ name, values, repeatable, atMostMs }));
   }
 
   /** The one value that the function answers. */
-  async value<Value>(name: string, values: unknown[], options?: { repeatable?: boolean }): Promise<Value> {
-    const [row] = await this.rows<Record<string, Value>>(name, values, options);
+  async value<Value>(name: string, values: unknown[], asking?: Asking): Promise<Value> {
+    const [row] = await this.rows<Record<string, Value>>(name, values, asking);
     return row?.[name] as Value;
+  }
+
+  /**
+   * Does the work while no other process does any that is to be done alone. It must not ask for the same itself.
+   *
+   * @throws {StoreUnavailable} where the database is away.
+   */
+  async alone<Value>(work: () => Promise<Value>): Promise<Value> {
+    return unavailable(async () => {
+      const client = await connectedTo(this.#directUrl);
+      try {
+        // Of a transaction, and not of a session: see `migrate`. Where the connection ends, others may go on.
+        await client.query('BEGIN');
+        await client.query('SELECT pg_advisory_xact_lock($1)', [ALONE]);
+        return await work();
+      } finally {
+        await client.end();
+      }
+    });
   }
 
   /** Calls when somebody, in any process, said that there is news of `subject`; and when the connection was lost meanwhile. */
@@ -105,14 +140,47 @@ export class PostgresDatabase {
     await this.#pool.end();
   }
 
-  async #ask<Row extends object>({ name, values, repeatable }: Question): Promise<Row[]> {
-    const text = `SELECT * FROM ${name}(${values.map((_, n) => `$${n + 1}`).join(', ')})`;
+  async #ask<Row extends object>(question: Question): Promise<Row[]> {
+    const ask = () =>
+      question.atMostMs > QUESTION_MS ? this.#askAtLength<Row>(question) : this.#askOnce<Row>(question);
     try {
-      return (await this.#pool.query<Row>({ name, text, values })).rows;
+      return await ask();
     } catch (error) {
       // A connection that broke while it rested: another one may do.
-      if (!repeatable || !isConnectionFault(error)) throw error;
-      return (await this.#pool.query<Row>({ name, text, values })).rows;
+      if (!question.repeatable || !isConnectionFault(error)) throw error;
+      return ask();
     }
   }
+
+  async #askOnce<Row extends object>({ name, values }: Question): Promise<Row[]> {
+    return (await this.#pool.query<Row>({ name, text: textOf(name, values), values })).rows;
+  }
+
+  /** The server's own limit can be lifted for a transaction only. */
+  async #askAtLength<Row extends object>({ name, values, atMostMs }: Question): Promise<Row[]> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query(`SET LOCAL statement_timeout = ${atMostMs}`);
+      const asked = { text: textOf(name, values), values, query_timeout: atMostMs };
+      const { rows } = await client.query<Row>(asked);
+      await client.query('COMMIT');
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true); // closed, so that nothing of it stays
+      throw error;
+    }
+  }
+}
+
+function textOf(name: string, values: unknown[]): string {
+  return `SELECT * FROM ${name}(${values.map((_, n) => `$${n + 1}`).join(', ')})`;
+}
+
+async function connectedTo(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECTION_MS });
+  client.on('error', () => undefined); // whoever uses it hears it from what they ask
+  await client.connect();
+  return client;
 }

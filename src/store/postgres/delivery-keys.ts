@@ -1,0 +1,41 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { DeliveryKeys, Receipt } from '../../conversation/delivery-keys.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PostgresDatabase } from './database.ts';
+import { forgetInPortions } from './portions.ts';
+
+/** Keeps {@link DeliveryKeys}' promise by the functions of `migrations/005-conversations.sql`. */
+export class PostgresDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
+  readonly #database: PostgresDatabase;
+
+  constructor(database: PostgresDatabase) {
+    this.#database = database;
+  }
+
+  async take(organisation: OrganisationId, key: string, now: Date, leaseMs: number): Promise<Receipt<Answer>> {
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    const values = [organisation, digestOf(key), now, leaseUntil, randomUUID()];
+    const [receipt] = await this.#database.rows<Receipt<Answer>>('take_delivery', values);
+    // Given back between two looks of the server: whoever polls gets it then.
+    if (!receipt) return { state: 'busy' };
+    return receipt.state === 'answered' ? receipt : { state: receipt.state };
+  }
+
+  async answered(organisation: OrganisationId, key: string, now: Date, answer: Answer, keepMs: number): Promise<void> {
+    const keepUntil = new Date(now.getTime() + keepMs);
+    const values = [organisation, digestOf(key), now, JSON.stringify(answer), keepUntil];
+    await this.#database.rows('answer_delivery', values);
+  }
+
+  async drop(organisation: OrganisationId, key: string): Promise<void> {
+    await this.#database.rows('drop_delivery', [organisation, digestOf(key)]);
+  }
+
+  async forgetExpired(now: Date): Promise<number> {
+    return forgetInPortions(this.#database, 'forget_deliveries', now);
+  }
+}
+
+function digestOf(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}

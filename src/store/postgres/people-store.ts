@@ -1,0 +1,89 @@
+import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
+import type { PeopleImport, PeopleStore } from '../../domain/people/people-store.ts';
+import type { Identity, Person, PersonId } from '../../domain/people/person.ts';
+import { Cache } from './cache.ts';
+import type { PostgresDatabase } from './database.ts';
+
+type PersonRow = Omit<Person, 'home'> & { home: Person['home'] | null };
+
+/** So long an import may take: a country's largest administrations come at once. */
+const IMPORT_MS = 100_000;
+
+/** Keeps {@link PeopleStore}'s promise by the functions and constraints of `migrations/003-people.sql`. */
+export class PostgresPeopleStore implements PeopleStore {
+  readonly #database: PostgresDatabase;
+  readonly #organisations: Cache<ReadonlyMap<OrganisationId, Organisation>>;
+
+  constructor(database: PostgresDatabase) {
+    this.#database = database;
+    this.#organisations = new Cache(database, 'organisations');
+  }
+
+  async import(...imports: PeopleImport[]): Promise<void> {
+    const brought = imports.map((one) => ({ ...one, people: one.people.map(withPlainAddress) }));
+    try {
+      await this.#database.rows('import_people', [JSON.stringify(brought)], { atMostMs: IMPORT_MS });
+    } finally {
+      this.#organisations.drop();
+    }
+  }
+
+  async organisation(id: OrganisationId): Promise<Readonly<Organisation> | undefined> {
+    return (await this.#byId()).get(id);
+  }
+
+  async organisations(): Promise<Readonly<Organisation>[]> {
+    return [...(await this.#byId()).values()];
+  }
+
+  async get(organisation: OrganisationId, id: PersonId): Promise<Person | undefined> {
+    return this.#one('person_of', [organisation, id]);
+  }
+
+  async byIdentity(identity: Identity): Promise<Person | undefined> {
+    const [person] = await this.byIdentities([identity]);
+    return person;
+  }
+
+  async byIdentities(identities: Identity[]): Promise<(Person | undefined)[]> {
+    const values = [JSON.stringify(identities)];
+    const rows = await this.#database.rows<{ place: number; person: PersonRow }>('people_behind', values);
+    const found = new Map(rows.map(({ place, person }) => [place, fromRow(person)]));
+    return identities.map((_, place) => found.get(place));
+  }
+
+  async byEmail(organisation: OrganisationId, email: string): Promise<Person | undefined> {
+    return this.#one('person_with_email', [organisation, email.toLowerCase()]);
+  }
+
+  async everybody(organisation: OrganisationId): Promise<Person[]> {
+    return (await this.#database.rows<PersonRow>('everybody_of', [organisation])).map(fromRow);
+  }
+
+  async link(organisation: OrganisationId, person: PersonId, { platform, realm, user }: Identity): Promise<boolean> {
+    const values = [organisation, person, platform, realm, user];
+    // Asked again, it would say that the account is tied already, as if to somebody else.
+    return this.#database.value<boolean>('link_account', values, { repeatable: false });
+  }
+
+  async #one(name: string, values: unknown[]): Promise<Person | undefined> {
+    const [row] = await this.#database.rows<PersonRow>(name, values);
+    return row && fromRow(row);
+  }
+
+  #byId(): Promise<ReadonlyMap<OrganisationId, Organisation>> {
+    return this.#organisations.get('all', async () => {
+      const rows = await this.#database.rows<{ all_organisations: Organisation }>('all_organisations', []);
+      return new Map(rows.map(({ all_organisations: one }) => [one.id, one]));
+    });
+  }
+}
+
+/** By our own idea of lower case: the server has another one, which depends on its settings. */
+function withPlainAddress(person: Person): Person {
+  return { ...person, email: person.email.toLowerCase() };
+}
+
+function fromRow({ id, organisation, name, email, language, roles, home }: PersonRow): Person {
+  return { id, organisation, name, email, language, roles, ...(home && { home }) };
+}
