@@ -53,6 +53,7 @@ function mondayOf(day: LocalDate): LocalDate {
 export function altered(before: RequestSlots, said: RequestSlots): RequestSlots {
   const merged = { ...before, ...said };
   if (said['place'] && !said['site']) delete merged['site'];
+  if (said['days'] && !said['otherDays']) delete merged['otherDays'];
   if (said['halfDay']) delete merged['time'];
   if (said['time']) delete merged['halfDay'];
   if (Array.isArray(before['equipment']) && Array.isArray(said['equipment'])) {

@@ -55,6 +55,15 @@ describe('a correction', () => {
     expect(altered(before, {})).to.not.have.property('page');
   });
 
+  it('of the day takes the doubt about the day before with it, and any other keeps it', () => {
+    const before = { days: ['2026-12-04'], otherDays: ['2026-11-27'] };
+    expect(altered(before, { days: ['2026-11-26'] })).to.deep.equal({ days: ['2026-11-26'] });
+    expect(altered(before, { place: 'mons' })).to.have.property('otherDays');
+    expect(altered(before, { days: ['2026-12-03'], otherDays: ['2026-11-26'] })).to.deep.include({
+      otherDays: ['2026-11-26'],
+    });
+  });
+
   it('takes half a day for a time, and a time for half a day', () => {
     expect(altered({ time: { from: '09:00' } }, { halfDay: 'pm' })).to.deep.equal({ halfDay: 'pm' });
     expect(altered({ halfDay: 'pm' }, { time: { from: '09:00' } })).to.deep.equal({ time: { from: '09:00' } });
