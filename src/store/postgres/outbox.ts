@@ -14,7 +14,16 @@ export class PostgresOutbox implements Outbox {
 
   async put(notices: Notice[]): Promise<number> {
     if (notices.length === 0) return 0;
-    return this.#database.value<number>('put_notices', [JSON.stringify(notices)]);
+    const columns = [
+      notices.map(({ organisation }) => organisation),
+      notices.map(({ key }) => key),
+      notices.map(({ person }) => person),
+      notices.map(({ kind }) => kind),
+      notices.map(({ about }) => JSON.stringify(about)),
+      notices.map(({ due }) => due.toISOString()),
+      notices.map(({ until }) => until.toISOString()),
+    ];
+    return this.#database.value<number>('put_notices', columns);
   }
 
   /** Not asked again where the answer got lost: what was handed out then comes back after the lease. */

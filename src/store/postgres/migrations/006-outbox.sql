@@ -30,17 +30,18 @@ ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
 CREATE POLICY wall ON outbox USING (is_inside(organisation));
 
--- Puts notices, given as {organisation, key, person, kind, about, due, until}; answers how many were new. In the order
--- of their keys, so that two who put the same never wait for each other.
-CREATE FUNCTION put_notices(notices json) RETURNS integer LANGUAGE plpgsql AS $$
+-- Puts notices, given column by column (half the work of JSON); answers how many were new. In the order of their keys,
+-- so that two who put the same never wait for each other.
+CREATE FUNCTION put_notices(organisations text[], keys text[], people text[], kinds text[], abouts json[],
+                            dues timestamptz[], untils timestamptz[]) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   new integer;
 BEGIN
   PERFORM ask_as('*');
   INSERT INTO outbox (organisation, key, person, kind, about, due, until, next_at)
-    SELECT n.organisation, n.key, n.person, n.kind, n.about, n.due, n.until, n.due
-    FROM json_to_recordset(notices) AS n (organisation text, key text, person text, kind text, about json,
-                                          due timestamptz, until timestamptz)
+    SELECT n.*, n.due
+    FROM unnest(organisations, keys, people, kinds, abouts, dues, untils)
+      AS n (organisation, key, person, kind, about, due, until)
     ORDER BY n.organisation COLLATE "C", n.key COLLATE "C"
     ON CONFLICT DO NOTHING;
   GET DIAGNOSTICS new = ROW_COUNT;
