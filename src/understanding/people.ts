@@ -41,7 +41,7 @@ export function peopleIn(
     const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
     const first = isFirstName(r, head, isPlace);
     if (!unknown && !first && !afterTitle && !ofTitle) continue;
-    const end = nameEnd(r, head, known, isPlace);
+    const end = nameEnd(r, head, titled, known, isPlace);
     const sure = titled || end - start > 1;
     found.push({ name: r.text(start, end), start, end, sure });
     if (sure || first) r.names.fill(true, start, end);
@@ -63,7 +63,8 @@ function afterOwnParticles(r: Reader, i: number, titled: boolean, known: (word: 
   if (!titled && (i === 0 || !/^\p{Lu}/u.test(r.token(i).raw))) return i;
   const after = afterParticles(r, i);
   const { raw, word, number } = r.token(after);
-  return after > i && after < r.length && number === undefined && /^\p{Lu}/u.test(raw) && !known(word) ? after : i;
+  const named = titled || /^\p{Lu}/u.test(raw);
+  return after > i && after < r.length && number === undefined && named && !known(word) ? after : i;
 }
 
 /** What stands before a German noun, and seldom before a name. */
@@ -117,7 +118,7 @@ function isAnswered(r: Reader, i: number): boolean {
 function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
   if (!r.is(i, 'names') || isPlace(i)) return false;
   const capital = isCapital(r, i);
-  if (capital && isDouble(r, i)) return true;
+  if (capital && (isDouble(r, i) || isFollowedByName(r, i))) return true;
   const small = r.language !== 'de' && !r.is(i, 'common');
   return endsAsking(r, i) && (capital || small) && r.token(i + 1).number === undefined;
 }
@@ -125,6 +126,13 @@ function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boo
 /** "Jan-Willem", "Jean-Luc": two names as one. */
 function isDouble(r: Reader, i: number): boolean {
   return r.gap(i + 1) === '-' && isCapital(r, i + 1);
+}
+
+/** "Avril Lemaire", "August Peeters": a capital, and then a word with one that means nothing. */
+function isFollowedByName(r: Reader, i: number): boolean {
+  return (
+    isCapital(r, i + 1) && r.gap(i + 1) === ' ' && r.meanings(i + 1).length === 0 && r.token(i + 1).number === undefined
+  );
 }
 
 function isCapital(r: Reader, i: number): boolean {
@@ -135,17 +143,25 @@ const ASKING = new Set(['where', 'present']);
 
 /** "where is", "waar zit", "où est" … just before the token, in two words. */
 function endsAsking(r: Reader, i: number): boolean {
-  return [1, 2, 3].some((back) =>
-    r
-      .meanings(i - back)
-      .some(
-        (item) =>
-          item.length === back &&
-          ASKING.has(item.name ?? '') &&
-          !isSmall(r, i - back, item) &&
-          (item.name === 'where' || isCapital(r, i) || opensQuestion(r, i - back)),
-      ),
+  return [1, 2, 3, 4].some(
+    (back) =>
+      asksWhether(r, i, back) ||
+      r
+        .meanings(i - back)
+        .some(
+          (item) =>
+            item.length === back &&
+            (ASKING.has(item.name ?? '') || (item.name === 'seek' && back > 2)) &&
+            !isSmall(r, i - back, item) &&
+            (item.name !== 'present' || isCapital(r, i) || opensQuestion(r, i - back)),
+        ),
   );
+}
+
+/** "tu sais si karim vient", "do you know if karim is in": and a verb after the name. */
+function asksWhether(r: Reader, i: number, back: number): boolean {
+  if (back < 2 || !r.meanings(i - back).some(({ type, length }) => type === 'asking' && length === back)) return false;
+  return [1, 2, 3].some((on) => r.meanings(i + on).some(({ name }) => name === 'present' || name === 'work'));
 }
 
 /** "is sofie …", "hey, is sofie …", "op welke dagen werkt sofie …": before the verb of a question stands little else. */
@@ -169,7 +185,13 @@ function skipTitles(r: Reader, i: number): number {
 }
 
 /** First names, then a family name with its small words: "Pieter van Brussel", "Paul de Tournai", "Ann De Smet". */
-function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isPlace: (i: number) => boolean): number {
+function nameEnd(
+  r: Reader,
+  start: number,
+  titled: boolean,
+  known: (word: string) => boolean,
+  isPlace: (i: number) => boolean,
+): number {
   let end = start + 1;
   while (end < r.length && end - start < 6) {
     const token = r.token(end);
@@ -181,6 +203,10 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
     }
     if (elidedAt(r, end, isPlace) && !known(r.token(end + 1).word)) {
       end += 2;
+      continue;
+    }
+    if (isPlace(end) && end === start + 1 && isFamilyTown(r, start, end, titled)) {
+      end++;
       continue;
     }
     if (isFamilyMonth(r, start, end)) {
@@ -201,6 +227,16 @@ function nameEnd(r: Reader, start: number, known: (word: string) => boolean, isP
     break;
   }
   return end;
+}
+
+/** "Mme Anne Namur", "is jan mechelen around": a town directly after a first name, and the verb after it. */
+function isFamilyTown(r: Reader, start: number, i: number, titled: boolean): boolean {
+  if (r.gap(i) !== ' ' || isCapital(r, start) !== isCapital(r, i)) return false;
+  if (titled) return true;
+  return (
+    r.meanings(i + 1).some(({ type, name }) => type === 'concept' && name === 'present') &&
+    (!r.any(i + 1, ['in', 'day']) || i + 2 >= r.length || r.is(i + 2, 'day'))
+  );
 }
 
 /** "Jan Mei", "arbeitet Claude Mai": months have no capital in Dutch and French; elsewhere a name must be asked after. */

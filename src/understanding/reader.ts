@@ -162,9 +162,11 @@ export class Reader {
   /** A weak word counts beside a figure, or after a small word that dates have ("op ma", "in May"). */
   private strengthens(i: number, item: Item): boolean {
     const next = this.tokens[i + item.length];
-    if (next?.number !== undefined && !/[,;!?]/.test(next.gap)) return true;
+    const counted = (this.items[i + item.length + 1] ?? []).some(({ type }) => type === 'heads');
+    if (next?.number !== undefined && !/[,;!?]/.test(next.gap) && !counted) return true;
     if (this.strongAfter(i, item)) return true;
     const before = this.tokens[i - 1];
+    if (before && (counted || /[.?!;]\s/.test(this.gap(i)))) return false;
     if (!before) return this.tokens.length === item.length;
     if (before.number !== undefined) return true;
     const strong = this.token(i).word.length > 2 ? STRONG : DATED;

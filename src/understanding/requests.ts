@@ -57,7 +57,7 @@ export function secondRequest(findings: Findings): number | undefined {
   if (!before || !after || !hasBoth(first) || !hasBoth(second) || takesBack(findings.r, before, after))
     return undefined;
   const again = second.some(({ kind, name }) => kind === 'where' && first.some((one) => one.name === name));
-  return again ? undefined : before.end;
+  return again ? undefined : after.start;
 }
 
 /** Whether both days and a place or a way of working are said. */

@@ -22,7 +22,7 @@ function readRole(r: Reader, start: number, end: number): Role {
   if (isKept(r, start)) return 'except';
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
-    if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction')) return 'except';
+    if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction') && !opensPhrase(r, at - 2)) return 'except';
     if (leavesOut(r, at)) return 'except';
     if (r.is(start, 'part') && isNotNeeded(r, at)) return 'refused';
     if (
@@ -55,7 +55,8 @@ function isKept(r: Reader, start: number): boolean {
 
 /** "rather Friday than": something before is wanted more. */
 function isPreferred(r: Reader, end: number): boolean {
-  for (let i = Math.max(0, end - 8); i < end; i++) if (r.is(i, 'but')) return true;
+  for (let i = Math.max(0, end - 8); i < end; i++)
+    if (r.is(i, 'but') || r.meanings(i).some(({ name }) => name === 'makeIt')) return true;
   return false;
 }
 
@@ -79,7 +80,9 @@ function leavesOut(r: Reader, at: number): boolean {
 
 /** "pas là", "not in": away, and no refusal of the day that follows. */
 function opensPhrase(r: Reader, i: number): boolean {
-  return r.meanings(i).some(({ name, length }) => name === 'leave' && length > 1);
+  const opens = (at: number): boolean =>
+    r.meanings(at).some(({ name, length }) => name === 'leave' && length > i - at + 1);
+  return opens(i) || opens(i - 1);
 }
 
 /** The token itself, and those before it that are only small words. */

@@ -64,7 +64,7 @@ function find(
 ): Findings {
   const { today, minutes } = wallClock(now, zone);
   const named = r.tokens.map((_, i) => gazetteer.at(r.tokens, i));
-  const isName = (i: number): boolean => (named[i]?.length ?? 0) > 0;
+  const isName = within(named.flatMap((items, start) => items.map(({ length }) => ({ start, end: start + length }))));
   const people = peopleIn(r, known, isName);
   const places = placesIn(r, gazetteer, named, known);
   for (const { start, end } of places) r.names.fill(true, start, end);
@@ -154,7 +154,9 @@ function featuresOf({
       QUESTIONS.some((concept) => concepts.has(concept)) ||
       asksAbout(r, people) ||
       (team !== undefined && asksAbout(r, [{ start: 0, end: 0 }])) ||
-      r.is(0, 'asking'),
+      r.tokens.some(
+        (_, i) => r.is(i, 'asking') && (i === 0 || /[.!?:,;\n]/.test(r.gap(i)) || r.item(i, 'asking')!.length > 1),
+      ),
     asked: text.includes('?'),
     redirected: isRedirected(r, whens),
     moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,

@@ -57,9 +57,9 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   const plus = r.item(end, 'plusDays');
   if (plus) return { value: { ...day, plus: plus.value }, end: end + plus.length };
   const later = countedDays(r, end);
-  if (later?.value.offset !== undefined && later.value.offset % 7 === 0 && later.value.offset > 0) {
-    return { value: { ...day, pointer: undefined, plus: later.value.offset }, end: later.end };
-  }
+  const weeks = inWeeks(later?.value.offset ?? 0);
+  if (later && weeks > 0 && weeks % 7 === 0)
+    return { value: { ...day, pointer: undefined, plus: weeks }, end: later.end };
   if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ')
     return { value: { ...day, plus: 7 }, end: end + 1 };
   if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.fortnight && r.gap(end) === ' ')
@@ -67,6 +67,11 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   const far = comma || day.pointer ? undefined : r.item(end, 'afterNext');
   if (far && !r.is(end + far.length, 'unit')) return { value: { ...day, plus: 7 }, end: end + far.length };
   return { value: day, end };
+}
+
+/** "in acht Tagen" is a week, "in fifteen days" two: the day itself is counted too. */
+function inWeeks(days: number): number {
+  return days === 8 || days === 15 ? days - 1 : days;
 }
 
 /** "lundi prochain", but not the "next" of "Monday next week" or "Friday last one". */
@@ -118,11 +123,11 @@ function endsAsDate(r: Reader, i: number, today: DayNumber): boolean {
 
 /** "next week", "of next week", "volgende week", "de la semaine prochaine", after a weekday. */
 function weekAfter(r: Reader, i: number): Match<number> | undefined {
-  for (const at of [i, r.skip(i, 'of', 'on', 'article', 'in', 'from')]) {
-    const week = pointedUnit(r, at, UNIT.week);
-    if (week) return week;
-  }
-  return undefined;
+  const near = pointedUnit(r, i, UNIT.week);
+  if (near) return near;
+  const at = r.skip(i, 'of', 'on', 'article', 'in', 'from');
+  const moves = r.tokens.some((_, k) => k >= i && k < at && r.is(k, 'to') && !r.is(k, 'article'));
+  return moves ? undefined : pointedUnit(r, at, UNIT.week);
 }
 
 /** "volgende week dinsdag", "übernächste Woche am Mittwoch", "next week's Friday". */

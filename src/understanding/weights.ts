@@ -61,6 +61,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   cancel: (f) =>
     sum(
       when(f.has('cancel'), 3.4),
+      when(f.has('cancel') && f.owned, 1.2),
       when(f.has('cancel') && (f.has('booking') || f.has('desk') || f.has('room') || f.has('mine')), 1.6),
       when(f.has('notNeeded') && (f.has('desk') || f.has('room') || f.has('booking')), 5),
       when(f.has('notNeeded') && !f.has('desk', 'room', 'booking') && f.has('iCome'), 1.5),
@@ -77,6 +78,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('change') && f.has('mine'), 0.8),
       when(f.has('change') && f.moves, 1.5),
       when(f.has('makeIt') && !f.has('book') && (f.when || f.place), 2.6),
+      when(f.has('makeIt') && f.owned && !f.has('book', 'need'), 2.5),
       when(f.has('alter') && (f.owned || (f.has('mine') && f.has('booking'))), 5),
       when(f.has('alter') && f.has('mine') && !f.owned && (f.has('desk') || f.has('room')) && !f.place, 2),
       when(f.has('alter') && !f.has('mine') && f.has('room', 'booking') && !f.has('book'), 1.8),
@@ -175,6 +177,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         f.question || !f.has('iAm') || !f.when ? 4.6 : 2,
       ),
       when(f.has('who') && f.has('where'), 2.4),
+      when(f.has('where') && f.has('everyone') && !f.has('announce') && !f.span, 3.5),
+      when(
+        f.name && f.asked && f.length <= 5 && (f.place || f.when) && !f.has('desk', 'room', 'book', 'free', 'cancel'),
+        1.4,
+      ),
       when(f.has('who') && f.team && (f.when || f.place) && !f.span && !f.has('howMany'), 2),
       when(
         f.has('who') && (f.has('present') || f.has('work') || f.has('office') || f.has('home') || f.has('leave')),
@@ -195,7 +202,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
       when((f.has('iAm') && !f.has('who', 'seek')) || (f.has('who') && tellsOfMe(f)), -2.2),
-      when(f.has('book') && f.has('desk'), -2.5),
+      when(f.has('book') && f.has('desk') && !f.has('where'), -2.5),
       when(f.has('announce') && f.has('everyone'), -3),
       when(f.has('rule') || f.has('allowed'), -1.5),
     ),
@@ -244,6 +251,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('rule') && (f.question || f.has('howMany') || f.has('which')), 1),
       when((f.has('allowed') || f.has('obliged')) && hasMode(f), 2.6),
       when(f.has('obliged'), 1.6),
+      when(asksInGeneral(f) && f.has('rule') && f.has('howMany'), 3.5),
+      when(asksInGeneral(f) && f.has('obliged') && f.asked, 3.5),
       when(statesDay(f), -5),
       when(f.has('who') && f.has('book') && !f.when && !f.place, 4.8),
       when(f.has('obliged') && f.question && !f.has('desk', 'room'), 1.4),
@@ -341,6 +350,11 @@ function asksWhetherAllowed(f: Features): boolean {
 /** Something that the person has already: "my meeting", "the room I booked". */
 function isOwn(f: Features): boolean {
   return f.owned || f.has('mine', 'booked', 'booking');
+}
+
+/** "how long before can I book a room", "must I reserve a desk for an hour": of no day or place. */
+function asksInGeneral(f: Features): boolean {
+  return f.has('book', 'cancel', 'change') && f.has('desk', 'room', 'booking') && !f.when && !f.place;
 }
 
 /** "Friday I must go to the dentist, so leave": where one is that day. */

@@ -5,11 +5,11 @@ export const equipment: Record<Equipment, Phrases> = {
   screen:
     'Bildschirm, Bildschirme, Bildschirmen, Bildschirms, zwei Bildschirme, großer Bildschirm, großem Bildschirm, Monitor, Monitore, Monitoren, Beamer, Projektor, Doppelbildschirm, Doppelmonitor, Leinwand, Zweitbildschirm, Zweitmonitor, Großbildschirm, Fernseher, TV, Dualscreen, Smartboard, Screen, Bildschirmplatz',
   quiet:
-    'ruhig, ruhige, ruhigen, ruhiger, ruhiges, ruhigem, leise, leisen, leises, still, stille, stillen, stiller, Ruhe, Ruhezone, Ruhebereich, in Ruhe, ohne Lärm, Stillarbeitsplatz, Stillarbeit, reizarm, konzentriert, zum Konzentrieren, abgeschieden, Fokus, Stillarbeitszone, Lärm, ungestört',
+    'ruhig, ruhige, ruhigen, ruhiger, ruhiges, ruhigem, leise, leisen, leises, still, stille, stillen, stiller, Ruhe, Ruhezone, Ruhebereich, in Ruhe, ohne Lärm, Stillarbeitsplatz, Stillarbeit, reizarm, konzentriert, zum Konzentrieren, abgeschieden, Fokus, Stillarbeitszone, Lärm, ungestört, Stilles, ruhigsten, ruhigste',
   standing_desk:
     'Stehpult, Stehtisch, Stehtische, Steharbeitsplatz, höhenverstellbar, höhenverstellbarer, höhenverstellbaren, höhenverstellbares, höhenverstellbarem, hoehenverstellbar, hoehenverstellbaren, Stehschreibtisch, Sitz-Steh, Sitz-Steh-Tisch, Sitz-Steh-Schreibtisch, Sitz-Steh-Arbeitsplatz, im Stehen, zum Stehen, Stehplatz, verstellbar, verstellbaren, verstellbarer, hohen Tisch, Hochtisch, stehend, höhenverstellbar*, sitz-steh-tische, stehtische, Stehschreibtische',
   video:
-    'Video, Videokonferenz, Videokonferenzen, Videokonferenzanlage, Videocall, Videoanruf, Videosystem, Videotechnik, Videoanlage, Kamera, Webcam, Konferenzsystem, hybrid, hybride, hybrides, hybriden, Videoausstattung, Videogespräch, Videotelefonie, Videomeeting, Hybridsitzung, Teams-Meeting, Hybridmeeting, Teams-Sitzung',
+    'Video, Videokonferenz, Videokonferenzen, Videokonferenzanlage, Videocall, Videoanruf, Videosystem, Videotechnik, Videoanlage, Kamera, Webcam, Konferenzsystem, hybrid, hybride, hybrides, hybriden, Videoausstattung, Videogespräch, Videotelefonie, Videomeeting, Hybridsitzung, Teams-Meeting, Hybridmeeting, Teams-Sitzung, Videokonferenz*',
   whiteboard:
     'Whiteboard, Whiteboards, Tafel, Flipchart, Weißwandtafel, Weißwand, Schreibtafel, Flip-Chart, Magnettafel',
   wheelchair:

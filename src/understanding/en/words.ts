@@ -41,7 +41,8 @@ export const words: GeneralWords = {
   everything:
     "everything, all my, all of my, all our, all of our, all of them, all of it, the lot, all the bookings, all bookings, all reservations, all the desks, all the rooms, every booking, every single booking, anything i've",
   only: 'only, just',
-  asking: 'is, are, am, was, were, do, does, did, has, have, can, could, may, will, would, shall, should',
+  asking:
+    'is, are, am, was, were, do, does, did, has, have, can, could, may, will, would, shall, should, know if, know whether, any idea if, any idea whether, tell me if, tell me whether, wondering if, wondering whether, wonder if, check if, check whether, see if, see whether, is it true that',
   office: '',
 };
 

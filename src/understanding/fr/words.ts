@@ -46,7 +46,7 @@ export const words: GeneralWords = {
   everything:
     'tout, tout ce que, tout ce qui, toutes mes, tous mes, toutes nos, tous nos, toutes les réservations, toutes les résas, l ensemble de mes, le tout',
   only: 'uniquement, seulement, juste, rien que, que',
-  asking: "est-ce que, est-ce qu'il, est-ce qu'elle, est-ce qu'on, y a-t-il, est-il, est-elle, as-tu, avez-vous",
+  asking: `est-ce que, est-ce qu, est-il, est-elle, sera-t-il, sera-t-elle, vient-il, vient-elle, viendra-t-il, viendra-t-elle, travaille-t-il, travaille-t-elle, bosse-t-il, bosse-t-elle, sont-ils, sont-elles, seront-ils, seront-elles, a-t-il, a-t-elle, passe-t-il, passe-t-elle, revient-il, revient-elle, télétravaille-t-il, télétravaille-t-elle, tu sais si, vous savez si, savez-vous si, sais-tu si, sait-on si, sauriez-vous si, quelqu'un sait si, me dire si, voir si, vérifier si, savoir si, demande si, me demandais si`,
   office: 'bureau, buro',
 };
 
