@@ -1,10 +1,23 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod/v4';
+import { isLoopback } from './channels/loopback.ts';
 import type { OrganisationId } from './domain/people/organisation.ts';
+import { isPrivateAddress } from './private-network.ts';
 
 const text = z.string().min(1);
 const loopbackUrl = z.url().refine((url) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname), {
   error: 'must be on this machine (127.0.0.1)',
+});
+
+const port = z.coerce
+  .number({ error: 'must be a number' })
+  .int({ error: 'must be a whole number' })
+  .min(0, { error: 'must not be negative' })
+  .max(65535, { error: 'must be at most 65535' });
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address like postgresql://user:password@host:5432/database',
 });
 
 /** `tenant=organisation` pairs, parted by commas. */
@@ -29,22 +42,29 @@ export const SETTINGS = {
     .describe(
       '`local`: listens on this machine only, with the browser chat and the demo. `production`: refuses to start without credentials.',
     ),
-  PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int({ error: 'must be a whole number' })
-    .min(0, { error: 'must not be negative' })
-    .max(65535, { error: 'must be at most 65535' })
-    .default(3978)
-    .describe('TCP port of the one HTTP server.'),
+  PORT: port.default(3978).describe('TCP port of the one HTTP server.'),
   DATA_FILE: text
     .default('var/nomade.json')
     .describe(
       'JSON file to keep data in: one process only. Loaded with the demo on a first start; in production without its people.',
     ),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+  DATABASE_URL: postgresUrl
     .optional()
-    .describe('PostgreSQL to keep data in. Not supported yet: leave it out.'),
+    .describe(
+      'PostgreSQL to keep data in, in place of DATA_FILE: `postgresql://user:password@host:5432/database`. Any number of processes may share it.',
+    ),
+  DATABASE_DIRECT_URL: postgresUrl
+    .optional()
+    .describe(
+      'The same database without a connection pooler in between, where DATABASE_URL leads to one: for bringing its tables up to date, and for hearing of news at once.',
+    ),
+  DATABASE_CONNECTIONS: z.coerce
+    .number({ error: 'must be a number' })
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be 1 at least' })
+    .max(200, { error: 'must be at most 200' })
+    .default(10)
+    .describe('How many connections to PostgreSQL each process may have, beside one on which it listens.'),
   NOMADE_NOW: z.iso
     .datetime({ offset: true, error: 'must be an instant like 2026-11-20T09:00:00+01:00' })
     .optional()
@@ -53,6 +73,21 @@ export const SETTINGS = {
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('What is written to the log.'),
+  METRICS_PORT: port
+    .optional()
+    .describe(
+      'TCP port that serves the metrics (`/metrics`, text for Prometheus) to whoever reaches it: see METRICS_HOST. Without it and without METRICS_TOKEN they are not served.',
+    ),
+  METRICS_HOST: text
+    .refine(isPrivateAddress, { error: 'must be an address of this machine, or of a private network' })
+    .default('127.0.0.1')
+    .describe('Address that METRICS_PORT listens on: of this machine, or of a private network.'),
+  METRICS_TOKEN: text
+    .min(16, { error: 'must have 16 characters or more' })
+    .optional()
+    .describe(
+      'Serves the metrics to whoever shows this token (`Authorization: Bearer …`): on METRICS_PORT, or on PORT where there is none.',
+    ),
   MICROSOFT_APP_ID: text.optional().describe('Turns Teams on. From the Azure Bot, Configuration.'),
   MICROSOFT_APP_PASSWORD: text.optional().describe('The client secret of that app.'),
   MICROSOFT_APP_TENANT_ID: text.optional().describe('The tenant that the app is registered in.'),
@@ -122,10 +157,12 @@ function contradictions(config: Config): string[] {
   const slack = config.SLACK_SIGNING_SECRET !== undefined;
 
   fault(
-    config.DATABASE_URL !== undefined,
-    'DATABASE_URL: PostgreSQL is not supported yet; leave it out to keep data in DATA_FILE',
+    config.DATABASE_DIRECT_URL !== undefined && config.DATABASE_URL === undefined,
+    'DATABASE_DIRECT_URL: only beside DATABASE_URL',
   );
   fault(production && config.NOMADE_NOW !== undefined, 'NOMADE_NOW: only in local mode');
+  fault(!production && !isLoopback(config.METRICS_HOST), 'METRICS_HOST: only this machine (127.0.0.1) in local mode');
+  fault(config.METRICS_PORT === config.PORT && config.PORT !== 0, 'METRICS_PORT: must be another one than PORT');
   fault(
     production && !teams && !slack,
     'NOMADE_MODE: production needs MICROSOFT_APP_ID or SLACK_SIGNING_SECRET, or nobody could reach it',

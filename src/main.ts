@@ -6,11 +6,15 @@ import { httpServer } from './channels/http-server.ts';
 import { channelsOf, openDoors } from './channels-of.ts';
 import { readConfig } from './config.ts';
 import { startChores } from './conversation/chores.ts';
+import { Metrics } from './metrics.ts';
 import { admissionOf, openNomade } from './nomade.ts';
 import { openStores } from './open-stores.ts';
+import { serveMetrics } from './serve-metrics.ts';
 
 /** How long the parts may take to stop before the process ends anyway. */
 const STOP_WITHIN_MS = 15_000;
+/** How long PostgreSQL may be away when we start: it may be starting too. */
+const DATABASE_PATIENCE_MS = 30_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -18,13 +22,18 @@ async function main(): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, destination(2));
   const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
 
-  const { stores, lock, close } = await openStores(config, log);
-  const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), withDemoPeople: local });
+  const metrics = new Metrics();
+  const { stores, lock, close } = await openStores(config, log, { patienceMs: DATABASE_PATIENCE_MS });
+  const nomade = await openNomade(stores, {
+    ...{ clock, log, admission: admissionOf(config), withDemoPeople: local },
+    watchers: [metrics.answered],
+  });
 
   const http = httpServer({
     port: config.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
     loopbackOnly: local ? { except: openDoors(config) } : undefined,
+    // Also while the database is away: all processes share it, and an error page in place of a sentence helps nobody.
     ready: () => Promise.resolve(true),
     log,
   });
@@ -35,6 +44,7 @@ async function main(): Promise<void> {
     log,
     lockToken: lock?.token,
   });
+  const metricsServer = await serveMetrics(config, { http, metrics, log });
   for (const channel of channels) await channel.start();
   const { url, port } = await http.start();
   await lock?.announce(port);
@@ -47,6 +57,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     stopChores();
     await http.stop();
+    await metricsServer?.stop();
     await Promise.all(channels.map((channel: Channel) => channel.stop()));
     await close();
     process.exit(0);
@@ -55,14 +66,24 @@ async function main(): Promise<void> {
 }
 
 /** Faults whose message is written for an administrator. */
-const ADMINISTRATOR_CAN_MEND = ['SettingsFaulty', 'StoreLocked', 'StoreDamaged', 'StoreUnavailable', 'TokenRefused'];
+const ADMINISTRATOR_CAN_MEND = [
+  'SettingsFaulty',
+  'StoreLocked',
+  'StoreDamaged',
+  'StoreUnavailable',
+  'DatabaseRefused',
+  'MigrationRefused',
+  'TokenRefused',
+];
 
 /** What an administrator can mend is said in a sentence; the rest is a fault of ours, with its trace. */
 main().catch((error: unknown) => {
   const told = error instanceof Error && ADMINISTRATOR_CAN_MEND.includes(error.name);
-  const inUse = (error as { code?: string }).code === 'EADDRINUSE';
+  const { code } = error as { code?: string };
   if (told) process.stderr.write(`${error.message}\n`);
-  else if (inUse) process.stderr.write('The port is taken by another program. Set PORT to a free one.\n');
+  else if (code === 'EADDRINUSE')
+    process.stderr.write('A port is taken by another program. Set PORT or METRICS_PORT to a free one.\n');
+  else if (code === 'EADDRNOTAVAIL') process.stderr.write('METRICS_HOST is no address of this machine.\n');
   else
     process.stderr.write(
       `Nomade could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -63,6 +63,19 @@ describe('the settings', () => {
     expect(faults({ SLACK_API_URL: 'https://slack.example.org/api/' })[0]).to.include('SLACK_API_URL');
   });
 
+  it('serve the metrics only where the internet does not lead', () => {
+    const at = (METRICS_HOST: string) => ({ ...PRODUCTION, METRICS_PORT: '9464', METRICS_HOST });
+    for (const host of ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '::1', 'fd00::1']) {
+      expect(faults(at(host)), host).to.deep.equal([]);
+    }
+    for (const host of ['0.0.0.0', '::', '172.32.0.1', '8.8.8.8', '2001:db8::1', 'localhost', '10.0.0.1x']) {
+      expect(faults(at(host))[0], host).to.include('METRICS_HOST');
+    }
+    expect(faults({ METRICS_HOST: '10.1.2.3' })[0]).to.include('METRICS_HOST: only this machine');
+    expect(faults({ METRICS_PORT: '3978' })[0]).to.include('METRICS_PORT: must be another one');
+    expect(faults({ METRICS_TOKEN: 'too-short' })[0]).to.include('METRICS_TOKEN');
+  });
+
   it('stop the start with a sentence where PostgreSQL is asked for', () => {
     expect(faults({ DATABASE_URL: 'postgres://nomade@localhost/nomade' })[0]).to.include(
       'DATABASE_URL: PostgreSQL is not supported yet',

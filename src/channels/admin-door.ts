@@ -1,7 +1,7 @@
 import type { Next, Request, RequestHandler, Response, Server } from 'restify';
 import { type Administer, AdminRequest } from './admin-request.ts';
 import { Portion, PortionsReceived } from './admin-portions.ts';
-import { showsToken } from './bearer-token.ts';
+import { tokenOnly } from './bearer-token.ts';
 import { HttpRefusal } from './constant-errors.ts';
 import { jsonBody } from './http-server.ts';
 import { loopbackDoor } from './loopback-door.ts';
@@ -40,11 +40,6 @@ export function adminDoor(server: Server, { token, administer }: AdminDoorOption
 function thisMachineOnly(): RequestHandler {
   return (request: Request, _response: Response, next: Next) =>
     next(isLoopback(request.socket.remoteAddress) ? undefined : new HttpRefusal(403));
-}
-
-function tokenOnly(token: string): RequestHandler {
-  return (request: Request, _response: Response, next: Next) =>
-    next(showsToken(request, token) ? undefined : new HttpRefusal(401));
 }
 
 /** @throws {HttpRefusal} 400 */

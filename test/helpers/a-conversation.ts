@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import type { Conversation, Handle, Message } from '../../src/conversation/incoming.ts';
@@ -7,7 +7,8 @@ import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { type Nomade, openNomade } from '../../src/nomade.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
-import { lowdbStores } from '../../src/stores.ts';
+import { lowdbStores, type Stores } from '../../src/stores.ts';
+import type { Watcher } from '../../src/watching.ts';
 
 /** Friday 20 November 2026, 09:00 in Brussels. */
 export const FRIDAY_NINE = new Date('2026-11-20T08:00:00Z');
@@ -32,17 +33,23 @@ export interface Options {
   wasRead?: Message['wasRead'];
 }
 
+/** What may be given in the place of the usual. */
+export interface Parts {
+  stores: Stores;
+  log: Logger;
+  watchers: Watcher[];
+}
+
 /** A whole bot with the demo, in memory if nothing else is said; only the clock is ours. */
-export async function aConversation(
-  start: Date = TUESDAY_NINE,
-  { stores = lowdbStores(LowdbDatabase.inMemory()), log = pino({ level: 'silent' }) } = {},
-): Promise<Talk> {
+export async function aConversation(start: Date = TUESDAY_NINE, options: Partial<Parts> = {}): Promise<Talk> {
+  const { stores = lowdbStores(LowdbDatabase.inMemory()), log = pino({ level: 'silent' }), watchers = [] } = options;
   let now = start;
   let deliveries = 0;
   const clock = { now: () => now, shift: (time: Date) => time };
   const nomade = await openNomade(stores, {
     clock,
     log,
+    watchers,
     admission: { organisationOf: () => undefined },
   });
   const envelope = (email: string, options: Options) => ({
