@@ -3,6 +3,7 @@ import { type Administer, administration } from './channels/admin-request.ts';
 import type { Clock } from './channels/clock.ts';
 import type { Config } from './config.ts';
 import { describeFault } from './channels/fault.ts';
+import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
 import type { Chore } from './conversation/chores.ts';
@@ -77,6 +78,9 @@ export async function openNomade(
     skills: allSkills({ bookings, desks, places }),
     dialogues,
     deliveries,
+    addresses: new AddressKeeper(stores.addresses, (error) =>
+      log.error({ fault: describeFault(error) }, 'An address could not be kept'),
+    ),
     logFault: (reference, error) =>
       log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });

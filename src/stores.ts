@@ -1,19 +1,25 @@
+import type { AddressBook } from './conversation/address.ts';
 import type { DeliveryKeys } from './conversation/delivery-keys.ts';
 import type { DialogueStore } from './conversation/dialogue.ts';
+import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
+import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
+import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
+import { PostgresAddressBook } from './store/postgres/address-book.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
 import type { PostgresDatabase } from './store/postgres/database.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
+import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
 
@@ -24,6 +30,8 @@ export interface Stores {
   bookings: BookingStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
+  addresses: AddressBook;
+  outbox: Outbox;
   /** Does the work while no other process that has these stores does any such work: they take turns. */
   alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
@@ -35,6 +43,8 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     bookings: new LowdbBookingStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
+    addresses: new LowdbAddressBook(database),
+    outbox: new LowdbOutbox(database),
     alone: (work) => work(), // there is no other process
   };
 }
@@ -46,6 +56,8 @@ export function postgresStores(database: PostgresDatabase): Stores {
     bookings: new PostgresBookingStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
+    addresses: new PostgresAddressBook(database),
+    outbox: new PostgresOutbox(database),
     alone: (work) => database.alone(work),
   };
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import { sentenceFor, type Words, wordsOf } from '../locales/words.ts';
 import type { Answer, Turn } from './ability.ts';
+import type { AddressKeeper } from './address-keeper.ts';
 import { isKeyOf, keyIn, newButtonKey } from './button-key.ts';
 import type { DeliveryKeys } from './delivery-keys.ts';
 import type { Dialogue, DialogueStore } from './dialogue.ts';
@@ -22,6 +23,7 @@ export interface BotParts extends HearingParts {
   people: People;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
+  addresses: AddressKeeper;
   /** When a delivery comes in: one that comes again says when it was first sent. */
   now: () => Date;
   /** Told of what is our fault. Never of anybody's words. */
@@ -71,6 +73,7 @@ class Bot {
     try {
       const who = await this.#parts.people.recognise(event.sender.identity, event.sender.email);
       course.language = event.language ?? who.person.language;
+      if (event.address) void this.#parts.addresses.heard(who, event.address, event.at);
       const replies = await this.#answerOnce(event, who, course);
       return { became: course.refused ? 'refused' : 'answered', ability: course.ability, replies };
     } catch (error) {

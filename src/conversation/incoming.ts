@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Identity } from '../domain/people/person.ts';
+import type { Address } from './address.ts';
 import type { HowRead } from './how-read.ts';
 import type { Reply } from './reply.ts';
 
@@ -30,6 +31,8 @@ interface Envelope {
   at: Date;
   sender: Sender;
   conversation: Conversation;
+  /** Where the person can be told something unasked; only where nobody reads along, and the channel can do it. */
+  address?: Address;
   /** The language to answer in, where the channel lets a person choose; without it, the person's own. */
   language?: Language;
 }

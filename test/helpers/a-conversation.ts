@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { type Logger, pino } from 'pino';
 import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
+import type { Address } from '../../src/conversation/address.ts';
 import type { Conversation, Handle, Message } from '../../src/conversation/incoming.ts';
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -30,6 +31,7 @@ export interface Options {
   language?: Language;
   conversation?: Conversation;
   deliveryKey?: string;
+  address?: Address;
   wasRead?: Message['wasRead'];
 }
 
@@ -58,6 +60,7 @@ export async function aConversation(start: Date = TUESDAY_NINE, options: Partial
     sender: { identity: { platform: 'local' as const, realm: 'test', user: email }, email: async () => undefined },
     conversation: options.conversation ?? { channel: 'console' as const, id: email, kind: 'personal' as const },
     ...(options.language && { language: options.language }),
+    ...(options.address && { address: options.address }),
   });
   return {
     nomade,

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
-import * as z from 'zod/v4';
 import type { Address } from '../../conversation/address.ts';
 import type { Handle } from '../../conversation/incoming.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Channel } from '../channel.ts';
 import type { Clock } from '../clock.ts';
 import { describeFault } from '../fault.ts';
+import { readAddress } from './address.ts';
 import { boltLog } from './bolt-log.ts';
 import { Undrawable } from './blocks/buttons.ts';
 import { received, type Received } from './incoming.ts';
@@ -35,9 +35,6 @@ export interface SlackOptions {
 }
 
 const START_MS = 5_000;
-
-/** What an {@link Address} of ours holds: a channel, or a person, whose direct messages it then means. */
-const Reference = z.object({ channel: z.string().min(1), thread: z.string().optional() });
 
 /** @throws {Error} where `apiUrl` is not this machine. */
 export function slackChannel(options: SlackOptions): Channel {
@@ -82,7 +79,7 @@ class SlackChannel implements Channel {
   }
 
   async send(to: Address, reply: Reply): Promise<void> {
-    await this.#say(reply, { to: 'conversation', ...Reference.parse(to.reference) });
+    await this.#say(reply, { to: 'conversation', ...readAddress(to) });
   }
 
   async stop(): Promise<void> {

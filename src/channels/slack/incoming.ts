@@ -1,6 +1,7 @@
 import type * as z from 'zod/v4';
 import type { Conversation, Incoming, Sender } from '../../conversation/incoming.ts';
 import type { Clock } from '../clock.ts';
+import { addressOf } from './address.ts';
 import { verbOf } from './blocks/buttons.ts';
 import { CommandBody, EventBody, PressBody } from './bodies.ts';
 import type { Origin } from './origin.ts';
@@ -42,19 +43,20 @@ function fromEvent(body: z.infer<typeof EventBody>, circumstances: Circumstances
     conversation: conversationOf(team, event.channel),
   };
   const personal = envelope.conversation.kind === 'personal';
+  const ours = { ...envelope, ...(personal && { address: addressOf(event.channel) }) };
   const thread = event.thread_ts ?? (personal ? undefined : event.ts);
   const origin: Origin = { kind: 'conversation', channel: event.channel, ...(thread && { thread }) };
 
   switch (event.type) {
     case 'message':
       if (event.channel_type !== 'im' || !SPOKEN.has(event.subtype)) return undefined;
-      return { event: { kind: 'message', ...envelope, text: typedText(event.text, bot ?? 'nobody') }, origin };
+      return { event: { kind: 'message', ...ours, text: typedText(event.text, bot ?? 'nobody') }, origin };
     case 'app_mention':
       // In a direct message it came as a message already; edited, it was answered already.
       if (personal || event.edited !== undefined) return undefined;
       return { event: { kind: 'message', ...envelope, text: typedText(event.text, bot) }, origin };
     case 'app_home_opened':
-      return event.tab === 'messages' ? { event: { kind: 'arrival', ...envelope }, origin } : undefined;
+      return event.tab === 'messages' ? { event: { kind: 'arrival', ...ours }, origin } : undefined;
     default:
       return undefined;
   }
@@ -85,6 +87,8 @@ function fromPress(body: z.infer<typeof PressBody>, circumstances: Circumstances
     at: atOf(action_ts, circumstances.clock),
     sender: senderOf(user.team_id ?? workspace, user.id, circumstances),
     conversation,
+    // What only one person sees may stand in the direct messages of two others: a command is typed anywhere.
+    ...(conversation.kind === 'personal' && !container.is_ephemeral && { address: addressOf(channel.id) }),
     verb: verbOf(action_id),
     data: dataOf(value),
   };

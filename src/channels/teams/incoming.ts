@@ -4,6 +4,7 @@ import type { Conversation, Incoming, Sender } from '../../conversation/incoming
 import { languageOf } from '../../domain/language.ts';
 import type { Clock } from '../clock.ts';
 import type { TeamsActivity } from './activity.ts';
+import { addressOf } from './address.ts';
 import { withoutMention } from './mentions.ts';
 
 export interface Circumstances {
@@ -24,11 +25,13 @@ const Submit = z.looseObject({ verb: z.string() });
 export function toIncoming(activity: TeamsActivity, circumstances: Circumstances): Incoming | undefined {
   const sender = toSender(activity, circumstances);
   if (!sender) return undefined;
+  const conversation = toConversation(activity);
   const envelope = {
     deliveryKey: deliveryKey(activity),
     at: toTime(activity.timestamp, circumstances.clock),
     sender,
-    conversation: toConversation(activity),
+    conversation,
+    ...(conversation.kind === 'personal' && { address: addressOf(activity) }),
   };
 
   switch (activity.type) {

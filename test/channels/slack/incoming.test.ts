@@ -33,6 +33,22 @@ describe('What Slack sends', () => {
     ]);
   });
 
+  it('says where the person can be reached unasked, where nobody reads along', () => {
+    const button = { action_id: 'book_desk#1', value: '{}' };
+    const responseUrl = 'https://hooks.slack.com/actions/1';
+    const addressOf = (body: unknown) => received(body, around)?.event.address;
+    const annAndUs = { channel: 'slack', reference: { channel: 'D0ANN' } };
+
+    expect(addressOf(directMessage({ text: 'hello', thread_ts: '1.1' }))).to.deep.equal(annAndUs);
+    expect(addressOf(press({ button, responseUrl }))).to.deep.equal(annAndUs);
+
+    expect(addressOf(mention({ text: 'hello' }))).to.equal(undefined);
+    expect(addressOf(press({ button, responseUrl, channel: 'C0TEAM' }))).to.equal(undefined);
+    // Typed in the direct messages of two people, and the answer that only one of them sees there.
+    expect(addressOf(command('hello', responseUrl, { channel_id: 'D0ANNBOB' }))).to.equal(undefined);
+    expect(addressOf(press({ button, responseUrl, channel: 'D0ANNBOB', shownToOne: true }))).to.equal(undefined);
+  });
+
   it('is heard or not, whatever it is, and never a fault', () => {
     fc.assert(
       fc.property(fc.anything(), (body) => {

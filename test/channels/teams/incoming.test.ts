@@ -29,6 +29,16 @@ describe('what comes in from Teams', () => {
     expect(event?.sender).to.deep.include({ identity: { platform: 'teams', realm: TENANT, user: ANN }, locale: 'nl' });
   });
 
+  it('says where the person can be reached unasked, where nobody reads along', () => {
+    const reference = { serviceUrl: 'https://smba.trafficmanager.net/emea/', conversation: 'a:1personal', bot: BOT };
+
+    for (const name of ['message-personal', 'press-execute', 'installation-update'])
+      expect(read(name)?.address, name).to.deep.equal({ channel: 'teams', reference });
+    expect(read('message-channel')).to.not.have.property('address');
+    const meeting = { id: '19:meeting', conversationType: 'groupChat', isGroup: true };
+    expect(read('press-execute', { conversation: meeting })).to.not.have.property('address');
+  });
+
   it('has the mentions of the bot taken off, and keeps the names of others', () => {
     const event = read('message-channel');
 
