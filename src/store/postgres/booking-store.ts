@@ -18,6 +18,9 @@ type Answer =
   | { outcome: 'person-busy'; with: BookingRow }
   | { outcome: 'stale' };
 
+/** In the order that `claim_bookings` has them. */
+const WISH_COLUMNS = ['organisation', 'person', 'kind', 'site', 'space', 'from_at', 'to_at', 'key'] as const;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Keeps {@link BookingStore}'s promise by the functions and constraints of `migrations/002-bookings.sql`. */
@@ -30,7 +33,8 @@ export class PostgresBookingStore implements BookingStore {
 
   async claim(wishes: NewBooking[]): Promise<Claim> {
     const rows = wishes.map(({ slot, ...wish }) => ({ ...wish, ...periodOf(slot) }));
-    const answer = await this.#database.value<Answer>('claim_bookings', [JSON.stringify(rows)]);
+    const lists = WISH_COLUMNS.map((column) => rows.map((row) => row[column]));
+    const answer = await this.#database.value<Answer>('claim_bookings', lists);
     if (answer.outcome === 'stale') throw new Error('A claim cannot be stale.');
     return changeFrom(answer, wishes) as Claim;
   }
