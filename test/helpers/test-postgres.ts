@@ -17,9 +17,17 @@ export interface TestPostgres {
 
 let shared: Promise<TestPostgres> | undefined;
 
-/** The server that all tests of this process share. Starting it takes half a second, once. */
-export function testPostgres(): Promise<TestPostgres> {
-  shared ??= process.env['TEST_DATABASE_URL'] ? serverAt(process.env['TEST_DATABASE_URL']) : serverFromNpm();
+/** No power is cut in the tests. */
+const HASTY = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
+
+/**
+ * The server that all of this process share. Starting it takes half a second, once.
+ *
+ * @param settings of a server from npm, as they stand in `postgresql.conf`.
+ */
+export function testPostgres(settings = HASTY): Promise<TestPostgres> {
+  const url = process.env['TEST_DATABASE_URL'];
+  shared ??= url ? serverAt(url) : serverFromNpm(settings);
   return shared;
 }
 
@@ -50,7 +58,7 @@ async function serverAt(url: string, stop: () => Promise<void> = () => Promise.r
 }
 
 /** Starts a server from npm, also as root and where the folder of temporary files is closed to others. */
-async function serverFromNpm(): Promise<TestPostgres> {
+async function serverFromNpm(settings: string[]): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'nomade-postgres-'));
   await chmod(folder, 0o755); // as root the server runs under a user of its own
   const port = await freePort();
@@ -62,8 +70,7 @@ async function serverFromNpm(): Promise<TestPostgres> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    // No power is cut in the tests.
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'], // prettier-ignore
+    postgresFlags: ['listen_addresses=127.0.0.1', ...settings].flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });
