@@ -10,6 +10,7 @@ import { Metrics } from './metrics.ts';
 import { admissionOf, openNomade } from './nomade.ts';
 import { openStores } from './open-stores.ts';
 import { serveMetrics } from './serve-metrics.ts';
+import { isToldToAdministrators } from './told-to-administrators.ts';
 
 /** How long the parts may take to stop before the process ends anyway. */
 const STOP_WITHIN_MS = 15_000;
@@ -65,22 +66,10 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-/** Faults whose message is written for an administrator. */
-const ADMINISTRATOR_CAN_MEND = [
-  'SettingsFaulty',
-  'StoreLocked',
-  'StoreDamaged',
-  'StoreUnavailable',
-  'DatabaseRefused',
-  'MigrationRefused',
-  'TokenRefused',
-];
-
 /** What an administrator can mend is said in a sentence; the rest is a fault of ours, with its trace. */
 main().catch((error: unknown) => {
-  const told = error instanceof Error && ADMINISTRATOR_CAN_MEND.includes(error.name);
   const { code } = error as { code?: string };
-  if (told) process.stderr.write(`${error.message}\n`);
+  if (isToldToAdministrators(error)) process.stderr.write(`${error.message}\n`);
   else if (code === 'EADDRINUSE')
     process.stderr.write('A port is taken by another program. Set PORT or METRICS_PORT to a free one.\n');
   else if (code === 'EADDRNOTAVAIL') process.stderr.write('METRICS_HOST is no address of this machine.\n');

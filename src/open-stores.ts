@@ -1,27 +1,73 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { describeFault } from './channels/fault.ts';
 import type { Config } from './config.ts';
+import { StoreUnavailable } from './domain/store-unavailable.ts';
 import { LowdbDatabase } from './store/lowdb/database.ts';
 import type { LockFile } from './store/lowdb/lock-file.ts';
-import { lowdbStores, type Stores } from './stores.ts';
+import { PostgresDatabase } from './store/postgres/database.ts';
+import type { Finding } from './store/postgres/findings.ts';
+import { lowdbStores, postgresStores, type Stores } from './stores.ts';
 
 export interface OpenStores {
   stores: Stores;
-  /** Of the embedded store, which one process has: how the commands reach it. */
+  /** Of the embedded store, which one process has: how the commands reach it. PostgreSQL they open for themselves. */
   lock: LockFile | undefined;
   close: () => Promise<void>;
 }
 
+/** PostgreSQL is asked again so often. */
+const AGAIN_MS = 1_000;
+
+const FOUND: Record<Finding['finding'], string> = {
+  'role-walks-through-the-wall':
+    'The role of DATABASE_URL is a superuser or has BYPASSRLS, so that PostgreSQL does not keep organisations apart a second time: give Nomade a role of its own that is neither',
+  'disk-is-not-waited-for':
+    'PostgreSQL does not wait for its disk (synchronous_commit or fsync is off): a booking that was confirmed can be lost in a power cut',
+};
+
 /**
- * Opens what the settings name.
+ * Opens what the settings name: PostgreSQL, or else the embedded store.
  *
- * @throws {StoreLocked} where another process has the embedded store. {StoreDamaged}, {StoreUnavailable} as the stores do.
+ * @param options.patienceMs how long PostgreSQL may be away before that is an error.
+ * @throws {StoreLocked} where another process has the embedded store. {StoreDamaged}, {StoreUnavailable},
+ *   {DatabaseRefused}, {MigrationRefused} as the stores do, with a sentence for an administrator.
  */
-export async function openStores(config: Config, log: Logger): Promise<OpenStores> {
+export async function openStores(config: Config, log: Logger, { patienceMs = 0 } = {}): Promise<OpenStores> {
+  return config.DATABASE_URL ? openPostgres(config.DATABASE_URL, config, log, patienceMs) : openLowdb(config, log);
+}
+
+async function openLowdb(config: Config, log: Logger): Promise<OpenStores> {
   const database = await LowdbDatabase.open({
     file: config.DATA_FILE,
     onTrouble: ({ trouble, error }) => log.error({ trouble, fault: describeFault(error) }, 'The store has trouble'),
   });
   for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
   return { stores: lowdbStores(database), lock: database.lock, close: () => database.close() };
+}
+
+async function openPostgres(url: string, config: Config, log: Logger, patienceMs: number): Promise<OpenStores> {
+  const open = () =>
+    PostgresDatabase.open({
+      url,
+      directUrl: config.DATABASE_DIRECT_URL,
+      connections: config.DATABASE_CONNECTIONS,
+      onTrouble: (error) => log.warn({ fault: describeFault(error) }, 'A connection to PostgreSQL broke'),
+    });
+  const database = await patiently(open, patienceMs, log);
+  for (const { finding } of database.findings) log.warn({ finding }, FOUND[finding]);
+  return { stores: postgresStores(database), lock: undefined, close: () => database.close() };
+}
+
+async function patiently<Value>(open: () => Promise<Value>, patienceMs: number, log: Logger): Promise<Value> {
+  const giveUpAt = performance.now() + patienceMs;
+  for (let waits = false; ; waits = true) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || performance.now() + AGAIN_MS > giveUpAt) throw error;
+      if (!waits) log.warn({ fault: describeFault(error) }, 'PostgreSQL cannot be reached yet: trying again');
+      await wait(AGAIN_MS);
+    }
+  }
 }

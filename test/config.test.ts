@@ -76,10 +76,17 @@ describe('the settings', () => {
     expect(faults({ METRICS_TOKEN: 'too-short' })[0]).to.include('METRICS_TOKEN');
   });
 
-  it('stop the start with a sentence where PostgreSQL is asked for', () => {
-    expect(faults({ DATABASE_URL: 'postgres://nomade@localhost/nomade' })[0]).to.include(
-      'DATABASE_URL: PostgreSQL is not supported yet',
+  it('take PostgreSQL by its address, and nothing else for it', () => {
+    const url = 'postgres://nomade@localhost/nomade';
+    expect(readConfig({ DATABASE_URL: url, DATA_FILE: 'x.json' })).to.include({
+      DATABASE_URL: url,
+      DATABASE_CONNECTIONS: 10,
+    });
+    expect(faults({ DATABASE_URL: 'mysql://nomade@localhost/nomade' })[0]).to.match(
+      /^DATABASE_URL: must be an address like/,
     );
+    expect(faults({ DATABASE_DIRECT_URL: url })[0]).to.equal('DATABASE_DIRECT_URL: only beside DATABASE_URL');
+    expect(faults({ DATABASE_URL: url, DATABASE_CONNECTIONS: '0' })[0]).to.include('DATABASE_CONNECTIONS: must be 1');
   });
 
   it('name every fault at once, and never a value: it may be a secret', () => {

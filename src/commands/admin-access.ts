@@ -1,7 +1,8 @@
 import type { Administer } from '../channels/admin-request.ts';
-import { SettingsFaulty, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { StoreUnavailable } from '../domain/store-unavailable.ts';
-import { StoreDamaged, StoreLocked } from '../store/lowdb/store-errors.ts';
+import { StoreLocked } from '../store/lowdb/store-errors.ts';
+import { isToldToAdministrators } from '../told-to-administrators.ts';
 import { NoAdministration } from './admin-refusal.ts';
 import { runningAdministration } from './admin-running.ts';
 import { openHere } from './open-here.ts';
@@ -23,20 +24,20 @@ export async function openAdministration(): Promise<Administration> {
     return await openOurs();
   } catch (error) {
     if (error instanceof StoreLocked) return behind(error);
-    if (error instanceof SettingsFaulty || error instanceof StoreDamaged)
-      throw new NoAdministration(() => error.message);
-    throw refusedByDisk(error);
+    throw isToldToAdministrators(error) ? new NoAdministration(() => error.message) : error;
   }
 }
 
 async function openOurs(): Promise<Administration> {
-  const { nomade, close } = await openHere(readConfig());
+  const config = readConfig();
+  const { nomade, close } = await openHere(config);
   return {
     administer: async (request) => {
       try {
         return await nomade.administer(request);
       } catch (error) {
-        throw refusedByDisk(error);
+        if (!(error instanceof StoreUnavailable)) throw error;
+        throw new NoAdministration((words) => (config.DATABASE_URL ? words.databaseAway : words.diskRefuses));
       }
     },
     close,
@@ -46,8 +47,4 @@ async function openOurs(): Promise<Administration> {
 function behind({ holder }: StoreLocked): Administration {
   if (holder?.port === undefined) throw new NoAdministration((words) => words.storeHeld({ process: holder?.pid }));
   return { administer: runningAdministration(holder.port, holder.token), close: () => Promise.resolve() };
-}
-
-function refusedByDisk(error: unknown): unknown {
-  return error instanceof StoreUnavailable ? new NoAdministration((words) => words.diskRefuses) : error;
 }

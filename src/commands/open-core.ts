@@ -1,6 +1,7 @@
 import { answerChat } from '../channels/chat-answer.ts';
-import { readConfig, SettingsFaulty } from '../config.ts';
-import { StoreDamaged, StoreLocked } from '../store/lowdb/store-errors.ts';
+import { readConfig } from '../config.ts';
+import { StoreLocked } from '../store/lowdb/store-errors.ts';
+import { isToldToAdministrators } from '../told-to-administrators.ts';
 import { type Core, NoCore } from './chat-session.ts';
 import { openHere } from './open-here.ts';
 import { runningCore } from './running-core.ts';
@@ -15,7 +16,7 @@ export async function openCore(): Promise<Core> {
     return await openOurs();
   } catch (error) {
     if (error instanceof StoreLocked) return behind(error);
-    if (error instanceof SettingsFaulty || error instanceof StoreDamaged) throw new NoCore(() => error.message);
+    if (isToldToAdministrators(error)) throw new NoCore(() => error.message);
     throw error;
   }
 }

@@ -14,7 +14,7 @@ export interface OpenHere {
 /**
  * Opens the store for a command; what goes wrong on the way is written to standard error, which is not the command's answer.
  *
- * @throws {StoreLocked} where a server has it. {StoreDamaged}, {StoreUnavailable} as the store does.
+ * @throws {StoreLocked} where a server has it. Otherwise as {@link openStores} does.
  */
 export async function openHere(config: Config): Promise<OpenHere> {
   const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }));

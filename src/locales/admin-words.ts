@@ -23,6 +23,7 @@ export interface AdminWords extends TerminalWords {
   fileUnreadable: (facts: { file: string }) => string;
   fileTooLarge: string;
   diskRefuses: string;
+  databaseAway: string;
   otherImport: string;
   serverFailed: string;
 
@@ -59,6 +60,8 @@ The columns of the file are explained in docs/importing-people.md.`,
   fileUnreadable: ({ file }) => `${file} cannot be read. Is it there, is it a file, and may you read it?`,
   fileTooLarge: 'The file is larger than 32 MB. Split it, by organisation for instance.',
   diskRefuses: 'The disk refuses the change, so nothing was changed. Is it full?',
+  databaseAway:
+    'The database does not answer, so I cannot say whether anything was changed. Try again in a while: doing it twice does no harm.',
   otherImport:
     'Somebody else began an import at the same moment, so this one was stopped and changed nothing. Try again.',
   serverRefuses: 'The server that is running does not take this command. Is it an older version of Nomade?',
@@ -129,6 +132,8 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
     `${file} kan niet worden gelezen. Bestaat het, is het een bestand, en mag je het lezen?`,
   fileTooLarge: 'Het bestand is groter dan 32 MB. Splits het, bijvoorbeeld per organisatie.',
   diskRefuses: 'De wijziging kan niet op de schijf worden bewaard; er is dus niets gewijzigd. Is de schijf vol?',
+  databaseAway:
+    'De database antwoordt niet; ik kan dus niet zeggen of er iets gewijzigd is. Probeer het straks nog eens: twee keer kan geen kwaad.',
   otherImport:
     'Iemand anders begon op hetzelfde moment te importeren; deze import is gestopt en heeft niets gewijzigd. Probeer het opnieuw.',
   serverRefuses: 'De server die draait, neemt deze opdracht niet aan. Is het een oudere versie van Nomade?',
@@ -199,6 +204,8 @@ Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
   fileUnreadable: ({ file }) => `Impossible de lire ${file}. Existe-t-il, est-ce un fichier, et pouvez-vous le lire ?`,
   fileTooLarge: 'Le fichier dépasse 32 Mo. Divisez-le, par exemple par organisation.',
   diskRefuses: 'Le disque n’accepte pas la modification : rien n’a été changé. Est-il plein ?',
+  databaseAway:
+    'La base de données ne répond pas : je ne peux pas dire si quelque chose a été changé. Réessayez dans un moment ; le faire deux fois ne pose pas de problème.',
   otherImport:
     'Quelqu’un d’autre a commencé une importation au même moment : celle-ci s’est arrêtée sans rien changer. Réessayez.',
   serverRefuses: 'Le serveur en marche n’accepte pas cette commande. Est-ce une version plus ancienne de Nomade ?',
@@ -270,6 +277,8 @@ Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
     `${file} lässt sich nicht lesen. Gibt es sie, ist es eine Datei, und dürfen Sie sie lesen?`,
   fileTooLarge: 'Die Datei ist größer als 32 MB. Teilen Sie sie auf, zum Beispiel nach Organisationen.',
   diskRefuses: 'Die Festplatte nimmt die Änderung nicht an; es wurde also nichts geändert. Ist sie voll?',
+  databaseAway:
+    'Die Datenbank antwortet nicht; ich kann also nicht sagen, ob etwas geändert wurde. Bitte später noch einmal versuchen: Zweimal schadet nicht.',
   otherImport:
     'Im selben Augenblick hat jemand anders einen Import begonnen; dieser wurde abgebrochen und hat nichts geändert. Versuchen Sie es noch einmal.',
   serverRefuses: 'Der laufende Server nimmt diesen Befehl nicht an. Ist es eine ältere Version von Nomade?',

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { type Finding, foundAt } from './findings.ts';
 import { Listening } from './listening.ts';
 import { migrate } from './migrate.ts';
-import { isConnectionFault, unavailable } from './postgres-faults.ts';
+import { isConnectionFault, saidOf, unavailable } from './postgres-faults.ts';
 
 export interface PostgresOptions {
   /** `postgresql://user:password@host:port/database` */
@@ -57,7 +57,8 @@ export class PostgresDatabase {
   /**
    * Connects, and brings the tables up to date: one process at a time, others wait for it.
    *
-   * @throws {StoreUnavailable} where it cannot be reached. {MigrationRefused} where it is not ours to bring up to date.
+   * @throws {StoreUnavailable} where it cannot be reached. {DatabaseRefused} where it does not let us in.
+   *   {MigrationRefused} where it is not ours to bring up to date. All with a sentence for an administrator.
    */
   static async open(options: PostgresOptions): Promise<PostgresDatabase> {
     const {
@@ -67,7 +68,7 @@ export class PostgresDatabase {
       connectionMs = CONNECTION_MS,
       onTrouble = () => undefined,
     } = options;
-    const findings = await unavailable(async () => {
+    const findings = await saidOf(directUrl, async () => {
       const client = await connectedTo(directUrl);
       try {
         await migrate(client);
