@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 /** What can be measured, by name; loaded only when asked for, so that one does not weigh on another. */
 const BENCHES: Record<string, (pace: 'full' | 'quick') => Promise<Figure[]>> = {
   start: async (pace) => (await import('./start.ts')).benchStart(pace),
-  understanding: async () => (await import('./understanding.ts')).benchUnderstanding(),
+  understanding: async (pace) => (await import('./understanding.ts')).benchUnderstanding(pace),
   lowdb: async () => (await import('./lowdb.ts')).benchLowdb(),
   booking: async (pace) => (await import('./teams.ts')).benchTeams(pace),
 };
