@@ -28,6 +28,7 @@ function isAside(r: Reader, i: number): boolean {
   const requests = rest.some((k) => hasAny(r, k, REQUESTED)) && !rest.some((k) => hasAny(r, k, OUTSIDE));
   const states = !r.gap(end).includes('?') && !span(start, end).some((k) => hasAny(r, k, ASKING) && k !== i);
   if (requests && states) return true;
+  if (states && span(start, i).some((k) => hasAny(r, k, OUT_AND_ABOUT))) return true;
   const tool = r.skip(i - 1, 'article', 'our') === i ? i - 2 : i - 1;
   return (
     r.any(tool, ['with', 'on']) !== undefined &&
@@ -68,5 +69,7 @@ function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {
 const REQUESTED = new Set<Concept>(['desk', 'room', 'booking', 'arrived', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'cancel']); // prettier-ignore
 const ASKING = new Set<Concept>(['book', 'need', 'show', 'isThere', 'howMany', 'which', 'who', 'where', 'allowed', 'obliged', 'help', 'seek', 'announce']); // prettier-ignore
 const SPACES = new Set<Concept>(['desk', 'room']);
+/** "sur le chantier de l'école", "a visit to the swimming pool": where one is for work. */
+const OUT_AND_ABOUT = new Set<Concept>(['field']);
 const SUBJECTS_TAUGHT = new Set<Concept>(['other']);
 const WORKING = new Set<Concept>(['iCome', 'home', 'arrived']);

@@ -6,7 +6,7 @@ import { type Slots, WEEKDAYS } from './reading.ts';
 import type { Said } from './standing.ts';
 
 /** The days wanted: all that are named together, without those excepted. */
-export function wantedDays(days: Said<Days>[], { today }: Findings): { days: DayNumber[]; whole: boolean } {
+export function wantedDays(days: Said<Days>[], { today, whens }: Findings): { days: DayNumber[]; whole: boolean } {
   const wanted = days.filter(({ role }) => role !== 'except' && role !== 'old' && role !== 'until');
   const until = days.find(({ role }) => role === 'until');
   let list = [...new Set(wanted.flatMap(({ value }) => value.days))].sort((a, b) => a - b);
@@ -14,8 +14,8 @@ export function wantedDays(days: Said<Days>[], { today }: Findings): { days: Day
   const within = daysWithin(wanted);
   if (within) [list, whole] = [within, false];
   if (until) {
-    const last = until.value.days.at(-1)!;
-    const first = list[0] ?? today;
+    const first = list[0] ?? startTakenBack(whens) ?? today;
+    const last = lastDay(until.value, first);
     if (first <= last) list = Array.from({ length: Math.min(last - first + 1, 400) }, (_, i) => first + i);
     whole = true;
   }
@@ -27,6 +27,18 @@ export function wantedDays(days: Said<Days>[], { today }: Findings): { days: Day
     list = left;
   }
   return { days: list, whole };
+}
+
+/** The day until which: a weekday is the one after the first day. */
+function lastDay({ days, weekdays }: Days, first: DayNumber): DayNumber {
+  const last = days.at(-1)!;
+  return weekdays && last < first ? last + 7 * Math.ceil((first - last) / 7) : last;
+}
+
+/** "Tuesday till Thursday, no, till Friday": only its end was taken back. */
+function startTakenBack(whens: Findings['whens']): DayNumber | undefined {
+  const range = whens.find((when) => when.kind === 'days' && when.value.ends !== undefined);
+  return range?.kind === 'days' ? range.value.ends?.[0] : undefined;
 }
 
 /** "from 1 June … two weeks": the days from the one that is named. */
@@ -61,6 +73,13 @@ export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): v
     slots.date = localDateOf(range.value.ends![1]);
     return;
   }
+  const next = days.find(({ start, end }) => days.length > 1 && hasDayAfter(findings.r, start, end));
+  if (next)
+    return addShift(
+      slots,
+      1,
+      days.findLast((day) => day !== next),
+    );
   const shift = days.find(({ value }) => value.shift !== undefined);
   if (shift)
     return addShift(
@@ -82,6 +101,12 @@ export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): v
   const before = days.length === 1 && findings.concepts.has('booked') ? takenBack(findings, days[0]!) : undefined;
   if (before !== undefined) slots.fromDate = localDateOf(before);
   if (slots.fromDate !== undefined && slots.fromDate === slots.date) delete slots.fromDate;
+}
+
+/** "Monday's desk, push it to the day after". */
+function hasDayAfter(r: Reader, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (r.is(i, 'dayAfter')) return true;
+  return false;
 }
 
 /** "my desk of Thursday a day later"; where no day is named, it is not known which one is meant. */

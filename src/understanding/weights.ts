@@ -340,6 +340,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(f.has('outside'), 5.2),
       when(f.outside > 1, 2),
+      when(f.has('outside') && f.question && f.has('free', 'isThere', 'howMany') && !f.has('iAm'), 3.5),
       when(f.has('announce') && (f.has('everyone') || f.team || f.place), -5),
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),

@@ -68,13 +68,22 @@ function afterNamed(when: When, before: When[]): When {
 
 /** "a room for 20, Monday …", "for 12, Tuesday 10 March": a number by a room or before its day, that begins no range of hours. */
 function isHeadCount(r: Reader, i: number): boolean {
-  const lead = r.item(i, 'for')?.length ?? (r.is(i, 'at') && r.is(i - 1, 'for') ? 1 : 0);
+  const atHeads = (k: number): boolean => r.is(k, 'at') && r.is(k, 'weAre');
+  const among = (atHeads(i) || atHeads(i - 1)) && hasMarkedClock(r);
+  const lead = r.item(i, 'for')?.length ?? (r.is(i, 'at') && (r.is(i - 1, 'for') || among) ? 1 : 0);
   const at = i + lead;
-  const number = isSized(r, at) || (r.is(at - 1, 'for') && isBeforeDay(r, at + 1)) ? r.number(at) : undefined;
+  const number = isSized(r, at) || among || (r.is(at - 1, 'for') && isBeforeDay(r, at + 1)) ? r.number(at) : undefined;
   return (
     number !== undefined &&
     !/^\s?[-–:./]\s?\d?$/.test(r.gap(number.end)) &&
     !r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark'])
+  );
+}
+
+/** Whether an hour is said as one ("14h"): in "on se voit à sept de 14h à 16h" seven are then people. */
+function hasMarkedClock(r: Reader): boolean {
+  return r.once('marked clock', 0, () =>
+    r.tokens.some(({ number }, i) => number !== undefined && (r.is(i + 1, 'hourMark') || r.gap(i + 1) === ':')),
   );
 }
 

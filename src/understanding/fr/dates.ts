@@ -37,7 +37,7 @@ export const dates: DateWords = {
     [-2]: 'avant-hier',
     [-1]: 'hier, le jour précédent, la veille',
     0: "aujourd'hui, ajd, aujourdhui, auj, aujourd hui, ojd, ce jour, ce jour-ci",
-    1: "demain, dem1, 2main, dmain, le lendemain, jour suivant, le jour suivant, le jour d'après, dmn, dem, demian, deamin, dmin, demin, 2m1, demai",
+    1: "au lendemain, demain, dem1, 2main, dmain, le lendemain, jour suivant, le jour suivant, le jour d'après, dmn, dem, demian, deamin, dmin, demin, 2m1, demai",
     2: 'après-demain, apres demain, apresdemain, ap-demain, surlendemain, le surlendemain, aprèm-demain',
   },
   dayParts: [
@@ -83,7 +83,8 @@ export const dates: DateWords = {
     'un .. sur deux, une semaine sur deux, toutes les deux semaines, tous les quinze jours, tous les 15 jours, sur deux, sur 2, toutes les 2 semaines',
   always:
     "dorénavant, désormais, toujours, systématiquement, à partir de maintenant, chaque semaine, habituellement, toutes les semaines, en général, d'habitude, jusqu'à nouvel ordre, jusqu'à nouvel avis, jusqu'à nouvelle instruction, à l'avenir, tout le temps, jusque nouvel ordre, de façon structurelle, structurellement",
-  dayAfter: "le lendemain, le jour d'après, le jour suivant, le surlendemain",
+  dayAfter:
+    "le lendemain, au lendemain, lendemain, la journée suivante, le jour d'après, le jour suivant, le surlendemain",
   oneAfter: "le suivant, celui d'après, et celui d'après, la semaine d'après, et le suivant",
   last: 'dernier, dernière',
   few: { 2: 'deux ou trois, deux trois', 3: 'quelques' },
