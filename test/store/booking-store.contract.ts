@@ -310,6 +310,30 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
         expect(await store.ofPerson(city, ann, hours(12, 33))).to.have.length(1);
       });
 
+      it("pages through an organisation's occupying bookings that begin in a slot, soonest first and then by id", async () => {
+        const people = Array.from({ length: 5 }, (_, n) => `person ${n}` as PersonId);
+        const at = (hour: number) => people.map((person, n) => wish(person, `desk ${n} ${hour}` as SpaceId, hours(hour, hour + 1))); // prettier-ignore
+        for (const one of [...at(10), ...at(9)]) await store.claim([one]);
+        await store.claim([wish(bob, desk1, hours(8, 10))]);
+        await store.claim([wish(bob, desk1, hours(11, 12))]);
+        await store.claim([wish(bob, desk2, hours(10, 11), { organisation: province })]);
+        const over = booked(await store.claim([wish(ann, desk1, hours(10, 11))]));
+        await store.settle(city, over.id, 1, 'cancelled');
+
+        const pages: Booking[][] = [];
+        do pages.push(await store.startingIn(city, hours(9, 11), pages.at(-1)?.at(-1), 3));
+        while (pages.at(-1)?.length === 3);
+
+        expect(pages.map((page) => page.length)).to.deep.equal([3, 3, 3, 1]);
+        const found = pages.flat();
+        expect(found.map(({ slot }) => slot.from.getUTCHours())).to.deep.equal([9, 9, 9, 9, 9, 10, 10, 10, 10, 10]);
+        for (const half of [found.slice(0, 5), found.slice(5)]) {
+          const ids = half.map(({ id }) => id);
+          expect(ids).to.deep.equal([...ids].sort());
+        }
+        expect(found[0]).to.deep.equal(await store.get(city, found[0]!.id));
+      });
+
       it('names the spaces that are held for any part of a slot, in the sites asked about', async () => {
         await store.claim([wish(ann, desk1, hours(9, 13))]);
         await store.claim([wish(bob, desk2, hours(9, 13), { site: harbour })]);

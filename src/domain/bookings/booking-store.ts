@@ -56,6 +56,12 @@ export interface BookingStore {
   /** One person's occupying bookings that share an instant with `slot`, soonest first and then by id. */
   ofPerson(organisation: OrganisationId, person: PersonId, slot: Slot): Promise<Booking[]>;
 
+  /**
+   * The organisation's occupying bookings that begin within `slot`, soonest first and then by id: at most `limit`, and
+   * only those that come after `after`, so that the last of one answer asks for the next.
+   */
+  startingIn(organisation: OrganisationId, slot: Slot, after: Booking | undefined, limit: number): Promise<Booking[]>;
+
   /** The spaces of the sites that are held for any part of `slot`, by whomever; in no order. */
   takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>>;
 }

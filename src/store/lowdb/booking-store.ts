@@ -22,16 +22,18 @@ interface BookingRow extends Omit<Booking, 'slot'>, Period {
 }
 
 /** Of the indexes, all but the last have occupying bookings only: what can be in somebody's way. */
-export const bookingShape: TableShape<BookingRow, 'space' | 'person' | 'site' | 'siteAndDay' | 'key'> = {
-  id: (row) => row.id,
-  indexes: {
-    space: (row) => (occupies(row) ? [row.space] : []),
-    person: (row) => (occupies(row) ? [row.person] : []),
-    site: (row) => (occupies(row) ? [row.site] : []),
-    siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
-    key: (row) => [keyOf(row.person, row.key)],
-  },
-};
+export const bookingShape: TableShape<BookingRow, 'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'key'> =
+  {
+    id: (row) => row.id,
+    indexes: {
+      space: (row) => (occupies(row) ? [row.space] : []),
+      person: (row) => (occupies(row) ? [row.person] : []),
+      organisation: (row) => (occupies(row) ? [row.organisation] : []),
+      site: (row) => (occupies(row) ? [row.site] : []),
+      siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
+      key: (row) => [keyOf(row.person, row.key)],
+    },
+  };
 
 /** Keeps {@link BookingStore}'s promise by making one change after another. */
 export class LowdbBookingStore implements BookingStore {
@@ -105,6 +107,23 @@ export class LowdbBookingStore implements BookingStore {
       [...bookings.where('person', person)]
         .filter((row) => row.organisation === organisation && overlaps(row, period))
         .sort(bySoonest)
+        .map(fromRow),
+    );
+  }
+
+  async startingIn(
+    organisation: OrganisationId,
+    slot: Slot,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<Booking[]> {
+    const { from, to } = periodOf(slot);
+    const last = after && { from: after.slot.from.toISOString(), id: after.id };
+    return this.database.read(({ bookings }) =>
+      [...bookings.where('organisation', organisation)]
+        .filter((row) => row.from >= from && row.from < to && (!last || bySoonest(row, last) > 0))
+        .sort(bySoonest)
+        .slice(0, limit)
         .map(fromRow),
     );
   }
@@ -196,6 +215,6 @@ function occupies(row: BookingRow): boolean {
   return OCCUPYING.includes(row.state);
 }
 
-function bySoonest(a: BookingRow, b: BookingRow): number {
+function bySoonest(a: Pick<BookingRow, 'from' | 'id'>, b: Pick<BookingRow, 'from' | 'id'>): number {
   return compare(a.from, b.from) || compare(a.id, b.id);
 }

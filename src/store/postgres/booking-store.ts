@@ -75,6 +75,17 @@ export class PostgresBookingStore implements BookingStore {
     return (await this.#database.rows<BookingRow>('bookings_of_person', values)).map(fromRow);
   }
 
+  async startingIn(
+    organisation: OrganisationId,
+    slot: Slot,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<Booking[]> {
+    const { from_at, to_at } = periodOf(slot);
+    const values = [organisation, from_at, to_at, after?.slot.from.toISOString(), after?.id, limit];
+    return (await this.#database.rows<BookingRow>('bookings_starting_in', values)).map(fromRow);
+  }
+
   async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
     const { from_at, to_at } = periodOf(slot);
     const rows = await this.#database.rows<{ taken_spaces: SpaceId }>('taken_spaces', [sites, from_at, to_at]);
