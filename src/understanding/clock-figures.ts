@@ -48,7 +48,7 @@ export function isCounted(r: Reader, i: number): boolean {
   return r.is(i, 'heads') || r.is(i, 'month') || isUnit || isOrdinal || isSpaceOrEquipment(r, i);
 }
 
-function isSpaceOrEquipment(r: Reader, i: number): boolean {
+export function isSpaceOrEquipment(r: Reader, i: number): boolean {
   return r.meanings(i).some(({ type, name }) => type === 'equipment' || name === 'desk' || name === 'room');
 }
 

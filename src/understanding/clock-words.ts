@@ -1,4 +1,4 @@
-import { afterMark, isCounted, lasts, markEnd, minuteEnd, strongAt } from './clock-figures.ts';
+import { afterMark, isCounted, isSpaceOrEquipment, lasts, markEnd, minuteEnd, strongAt } from './clock-figures.ts';
 import { type Clock, HOUR } from './clock.ts';
 import type { Match, Reader } from './reader.ts';
 
@@ -83,7 +83,7 @@ function beside(hour: Match<number> | Match<Clock>, minutes: number): Match<Cloc
 function hourAt(r: Reader, i: number): Match<number> | undefined {
   const number = r.number(i);
   if (!number || number.value > 24 || /[,;!?]/.test(r.gap(i))) return undefined;
-  if (isCounted(r, number.end) && !r.is(number.end, 'hourMark')) return undefined;
+  if (isCounted(r, number.end) && !r.is(number.end, 'hourMark') && !isSpaceOrEquipment(r, number.end)) return undefined;
   return { value: number.value, end: markEnd(r, number.end) };
 }
 

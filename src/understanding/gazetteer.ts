@@ -10,6 +10,8 @@ export type Building = Pick<Site, 'id' | 'place' | 'name'>;
 export interface PlaceMention {
   place: PlaceId;
   site?: Building;
+  /** Whether something can be booked there. */
+  bookable: boolean;
   start: number;
   end: number;
 }
@@ -83,10 +85,15 @@ export class Gazetteer {
     return place !== undefined && this.withSites.has(place.id);
   }
 
+  /** Whether something can be booked at a place. */
+  isBookable(place: PlaceId): boolean {
+    return this.withSites.has(place);
+  }
+
   mention(item: Item, start: number): PlaceMention | undefined {
     const site = item.type === 'site' ? this.sites[item.value] : undefined;
     const place = site?.place ?? this.places[item.value]?.id;
-    return place && { place, site, start, end: start + item.length };
+    return place && { place, site, bookable: this.isBookable(place), start, end: start + item.length };
   }
 
   /** The place whose name a word nearly is; undefined where two are as near, or none is near enough. */

@@ -222,7 +222,14 @@ function nameEnd(
     const last = r.token(after);
     if (after === end || after >= r.length || last.number !== undefined || !joins(last)) break;
     if (known(last.word) && !isPlace(after) && !/^\p{Lu}/u.test(last.raw)) break;
-    if (r.is(after, 'team') || r.is(after, 'titles') || r.is(after, 'unit') || r.is(after, 'day')) break;
+    if (
+      r.is(after, 'departments') ||
+      r.is(after, 'team') ||
+      r.is(after, 'titles') ||
+      r.is(after, 'unit') ||
+      r.is(after, 'day')
+    )
+      break;
     end = after + 1;
     break;
   }

@@ -28,6 +28,7 @@ const READERS = [
   nthWeek,
   pointedPeriod,
   nextDays,
+  endDays,
   monthWithYear,
   monthByName,
   numericMonth,
@@ -140,6 +141,21 @@ function nextDays(r: Reader, i: number, today: DayNumber): Match<Period> | undef
     ? { from: today - count.value, to: today - 1, unit: 'days' }
     : { from: today + 1, to: today + count.value, unit: 'days' };
   return { value, end: at + 1 };
+}
+
+/** "the first three days of next week", "de laatste twee dagen van april". */
+function endDays(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
+  const last = r.item(i, 'last');
+  const first = last ? undefined : r.item(i, 'ordinal');
+  if (!last && first?.value !== 1) return undefined;
+  const count = amount(r, i + (last ?? first)!.length);
+  const unit = count && r.item(count.end, 'unit');
+  if (!count || unit?.value !== UNIT.day) return undefined;
+  const within = periodAt(r, r.skip(count.end + unit.length, 'of', 'article'), today);
+  if (!within) return undefined;
+  const { from, to } = within.value;
+  const ends = last ? { from: to - count.value + 1, to } : { from, to: from + count.value - 1 };
+  return { value: { ...ends, unit: 'days' }, end: within.end };
 }
 
 const POINTERS = ['next', 'coming', 'soonest', 'previous', 'past', 'last'] as const;

@@ -160,8 +160,8 @@ export class PhraseBook {
         if (!item.then || follows(tokens, i + 1, item.then)) found.push(item);
       }
     }
-    if (found.length === 0) return this.byPart(tokens[start]?.word ?? '');
-    return found;
+    if (found.some(({ type }) => type === 'concept' || type === 'common')) return found;
+    return [...found, ...this.byPart(tokens[start]?.word ?? '')];
   }
 }
 

@@ -90,7 +90,7 @@ function placeAt(
   const word = r.token(i).word;
   if (word.length < (r.is(i - 1, 'in') ? 5 : 6) || known(word)) return undefined;
   const place = r.onceForWord(word + (r.is(i - 1, 'in') ? ' in' : ''), () => gazetteer.nearly(word, r.is(i - 1, 'in')));
-  return place && { place: place.id, start: i, end: i + 1 };
+  return place && { place: place.id, bookable: gazetteer.isBookable(place.id), start: i, end: i + 1 };
 }
 
 /** Names that are words too ("Namen", "Mol", "Essen", "As"): short ones, and those of the word lists. */

@@ -81,7 +81,7 @@ function leavesOut(r: Reader, at: number): boolean {
 /** "pas là", "not in": away, and no refusal of the day that follows. */
 function opensPhrase(r: Reader, i: number): boolean {
   const opens = (at: number): boolean =>
-    r.meanings(at).some(({ name, length }) => name === 'leave' && length > i - at + 1);
+    r.meanings(at).some(({ name, length }) => name === 'leave' && length > Math.max(1, i - at));
   return opens(i) || opens(i - 1);
 }
 

@@ -4,7 +4,7 @@ import type { Days } from './dates.ts';
 import type { Findings } from './findings.ts';
 import type { Part } from './lexicon.ts';
 import type { IntentName, Slots } from './reading.ts';
-import { isCorrection } from './roles.ts';
+import { isCorrection, takesBack } from './roles.ts';
 import { type Said, said, standing } from './standing.ts';
 import type { Times } from './times.ts';
 
@@ -39,6 +39,16 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
 
 function noDay(slots: Slots): boolean {
   return !slots.date && !slots.dates && !slots.dateRange && !slots.recurrence;
+}
+
+/** "from 9 to 5, no, until 4": the end alone is taken back, and the start stands. */
+function withStart({ r, whens }: Findings, time: Times | undefined): Times | undefined {
+  if (!time || time.from !== undefined || time.to === undefined) return time;
+  const all = whens.filter((when) => when.kind === 'times');
+  const at = all.findIndex(({ value }) => value === time);
+  const before = all[at - 1];
+  const corrected = before && takesBack(r, before, all[at]!);
+  return corrected && before.value.from !== undefined ? { ...time, from: before.value.from } : time;
 }
 
 /** One time; or a start and an end said apart. */

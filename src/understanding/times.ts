@@ -114,8 +114,8 @@ function bounds(first: Clock, second: Clock, part?: Part): Times {
 function open(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   const item = r.any(i, ['starting', 'from', 'until', 'toHour']);
   if (!item || (r.is(i, 'at') && item.type !== 'starting')) return undefined;
-  const start = r.skip(i + item.length, 'at', 'article');
-  const clock = clockAt(r, start, item.type === 'starting' || item.type === 'until');
+  const bare = item.type === 'starting' || item.type === 'until';
+  const clock = clockAt(r, i + item.length, bare) ?? clockAt(r, r.skip(i + item.length, 'at', 'article'), bare);
   if (!clock || (clock.value.bare && !firm(r, i, item.type, clock))) return undefined;
   const minutes = settle(clock.value, part);
   const until = item.type === 'until' || item.type === 'toHour';

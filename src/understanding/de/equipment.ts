@@ -5,7 +5,7 @@ export const equipment: Record<Equipment, Phrases> = {
   screen:
     'Bildschirm, Bildschirme, Bildschirmen, Bildschirms, zwei Bildschirme, großer Bildschirm, großem Bildschirm, Monitor, Monitore, Monitoren, Beamer, Projektor, Doppelbildschirm, Doppelmonitor, Leinwand, Zweitbildschirm, Zweitmonitor, Großbildschirm, Fernseher, TV, Dualscreen, Smartboard, Screen, Bildschirmplatz',
   quiet:
-    'ruhig, ruhige, ruhigen, ruhiger, ruhiges, ruhigem, leise, leisen, leises, still, stille, stillen, stiller, Ruhe, Ruhezone, Ruhebereich, in Ruhe, ohne Lärm, Stillarbeitsplatz, Stillarbeit, reizarm, konzentriert, zum Konzentrieren, abgeschieden, Fokus, Stillarbeitszone, Lärm, ungestört, Stilles, ruhigsten, ruhigste',
+    'ruhig, ruhige, ruhigen, ruhiger, ruhiges, ruhigem, leise, leisen, leises, still, stille, stillen, stiller, Ruhe, Ruhezone, Ruhebereich, in Ruhe, ohne Lärm, Stillarbeitsplatz, Stillarbeit, reizarm, konzentriert, zum Konzentrieren, abgeschieden, Fokus, Stillarbeitszone, Lärm, ungestört, Stilles, ruhigsten, ruhigste, nicht zu laut, nicht so laut, kein Lärm, wenig Lärm, nicht laut, keinen Lärm, keinen Krach, ohne Krach',
   standing_desk:
     'Stehpult, Stehtisch, Stehtische, Steharbeitsplatz, höhenverstellbar, höhenverstellbarer, höhenverstellbaren, höhenverstellbares, höhenverstellbarem, hoehenverstellbar, hoehenverstellbaren, Stehschreibtisch, Sitz-Steh, Sitz-Steh-Tisch, Sitz-Steh-Schreibtisch, Sitz-Steh-Arbeitsplatz, im Stehen, zum Stehen, Stehplatz, verstellbar, verstellbaren, verstellbarer, hohen Tisch, Hochtisch, stehend, höhenverstellbar*, sitz-steh-tische, stehtische, Stehschreibtische',
   video:

@@ -15,7 +15,7 @@ export const words: GeneralWords = {
   except:
     'außer, ausser, außer am, ausgenommen, bis auf, ohne, mit Ausnahme von, aber nicht, nur nicht, außer freitags',
   correction:
-    'nein, nee, ne, sorry, Entschuldigung, Verzeihung, pardon, ich meine, meine ich, ich meinte, mein ich, quatsch, halt, Moment, Korrektur, äh, ähm, vielmehr, oder eher, oder besser, beziehungsweise nein, oder nein, ach nein, doch lieber, besser gesagt, falsch, eigentlich, stopp, ups, Fehler, stimmt nicht, ist falsch, war falsch, vertan, vertippt, verschrieben, nee doch, nein doch, halt nein, ach quatsch, doch nicht',
+    'nein, nee, ne, sorry, Entschuldigung, Verzeihung, pardon, ich meine, meine ich, ich meinte, mein ich, quatsch, halt, Moment, Korrektur, äh, ähm, vielmehr, oder eher, oder besser, beziehungsweise nein, oder nein, ach nein, doch lieber, besser gesagt, falsch, eigentlich, stopp, ups, Fehler, stimmt nicht, ist falsch, war falsch, vertan, vertippt, verschrieben, nee doch, nein doch, halt nein, ach quatsch, doch nicht, oder doch, oder halt',
   indefinite:
     'ein, eine, einen, einer, einem, nen, ne, egal welcher, egal welche, egal welchen, egal welches, irgendein, irgendeinen, irgendeine, irgendeinem',
   article: 'der, die, das, den, dem, des, ein, eine, einen',

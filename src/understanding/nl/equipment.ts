@@ -5,7 +5,7 @@ export const equipment: Record<Equipment, Phrases> = {
   screen:
     'scherm, schermen, schermpje, dubbel scherm, twee schermen, beeldscherm, beeldschermen, monitor, monitors, monitoren, beamer, beamerscherm, projector, projectiescherm, groot scherm, dubbele schermen, tv, smartboard, grootbeeldscherm, tv-scherm',
   quiet:
-    'rustig, rustige, stil, stille, stilte, stiltezone, stilteplek, stilteruimte, rustiger, stiltewerkplek, kalm, kalme, stilletjes, prikkelarm, prikkelarme, in alle rust, concentratieplek, focusplek, concentratiewerkplek, zonder lawaai, geen lawaai, focus, rustigs, stils, stilste, rustigste',
+    'rustig, rustige, stil, stille, stilte, stiltezone, stilteplek, stilteruimte, rustiger, stiltewerkplek, kalm, kalme, stilletjes, prikkelarm, prikkelarme, in alle rust, concentratieplek, focusplek, concentratiewerkplek, zonder lawaai, geen lawaai, focus, rustigs, stils, stilste, rustigste, niet te luid, niet te lawaaierig, niet te rumoerig, weinig lawaai, rust, in stilte, geen rumoer, niet luid',
   standing_desk:
     'zit-sta, zit-stabureau, zit-sta-bureau, zitsta, zitstabureau, sta-bureau, stabureau, hoge tafel, sta-tafel, statafel, staand, staand werken, rechtstaand, rechtstaand werken, in hoogte verstelbaar, in hoogte verstelbare, hoogteverstelbaar, hoogteverstelbare, verstelbaar bureau, verstelbare, verstelbaar, stawerkplek, zit-stabureaus, zit-sta-bureaus, sta-bureaus, zit-sta tafel, hoogteverstelbare bureaus, zit-statafel, staanbureau, staanbureaus, staantafel, staande werkplek, staan werken, staande werken, zitstatafel, sta-werkplek, sta-plek, rechtop werken, op en neer',
   video:

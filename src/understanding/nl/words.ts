@@ -20,7 +20,7 @@ export const words: GeneralWords = {
   instead: 'in plaats van, ipv, i.p.v., in de plaats van, eerder dan, liever dan',
   except: 'behalve, uitgezonderd, met uitzondering van, zonder, buiten, uitgenomen, maar niet, niet op',
   correction:
-    'nee, neen, neenee, nee wacht, sorry, pardon, euh, eh, ik bedoel, bedoel ik, correctie, of nee, of neen, wacht, oeps, toch liever, of eerder, eigenlijk, verbetering, excuseer, of beter, liever gezegd, vergissing, fout, klopt niet, is niet juist, is fout, is verkeerd, was fout, ik vergis me, vergis me, mis, nee toch, nee sorry, sorry nee, of wacht',
+    'nee, neen, neenee, nee wacht, sorry, pardon, euh, eh, ik bedoel, bedoel ik, correctie, of nee, of neen, wacht, oeps, toch liever, of eerder, eigenlijk, verbetering, excuseer, of beter, liever gezegd, vergissing, fout, klopt niet, is niet juist, is fout, is verkeerd, was fout, ik vergis me, vergis me, mis, nee toch, nee sorry, sorry nee, of wacht, of toch, of nee wacht',
   indefinite:
     "een, 'n, nen, gelijk welk, gelijk welke, eender welk, eender welke, om het even welk, om het even welke, maakt niet uit welk, maakt niet uit welke",
   article: "de, het, 't, een, 'n, den",
