@@ -6,9 +6,7 @@ import { breaksClause } from './tokens.ts';
 /** Where the words about something else altogether stand, those left out that only come along with a request. */
 export function outsideWords(r: Reader): number[] {
   return r.once('outside', 0, () =>
-    r.tokens
-      .map((_, i) => i)
-      .filter((i) => !r.names[i] && hasAny(r, i, OUTSIDE) && !isLandmark(r, i) && !isAside(r, i)),
+    wordsFor(r, OUTSIDE).filter((i) => !r.names[i] && !isLandmark(r, i) && !isAside(r, i)),
   );
 }
 
@@ -23,24 +21,23 @@ function isLandmark(r: Reader, i: number): boolean {
 function isAside(r: Reader, i: number): boolean {
   if (isReason(r, i) || hasAny(r, i - 1, SUBJECTS_TAUGHT)) return true;
   const [start, end] = clauseOf(r, i);
-  if (isPurpose(r, i) && span(start, i).some((k) => hasAny(r, k, SPACES))) return true;
-  const rest = r.tokens.map((_, k) => k).filter((k) => k < start || k >= end);
-  const requests = rest.some((k) => hasAny(r, k, REQUESTED)) && !rest.some((k) => hasAny(r, k, OUTSIDE));
-  const states = !r.gap(end).includes('?') && !span(start, end).some((k) => hasAny(r, k, ASKING) && k !== i);
+  const before = (k: number): boolean => k >= start && k < i;
+  const inClause = (k: number): boolean => k >= start && k < end;
+  if (isPurpose(r, i) && wordsFor(r, SPACES).some(before)) return true;
+  const requests = wordsFor(r, REQUESTED).some((k) => !inClause(k)) && !wordsFor(r, OUTSIDE).some((k) => !inClause(k));
+  const states = !r.gap(end).includes('?') && !wordsFor(r, ASKING).some((k) => inClause(k) && k !== i);
   if (requests && states) return true;
-  if (states && span(start, i).some((k) => hasAny(r, k, OUT_AND_ABOUT))) return true;
+  if (states && wordsFor(r, OUT_AND_ABOUT).some(before)) return true;
   const tool = r.skip(i - 1, 'article', 'our') === i ? i - 2 : i - 1;
   return (
-    r.any(tool, ['with', 'on']) !== undefined &&
-    states &&
-    span(start, end).some((k) => k !== i && hasAny(r, k, WORKING))
+    r.any(tool, ['with', 'on']) !== undefined && states && wordsFor(r, WORKING).some((k) => inClause(k) && k !== i)
   );
 }
 
 /** Whether "because" stands a few words before, and nothing in between ends what it says. */
 function isReason(r: Reader, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8) && !breaksClause(r.token(at + 1)); at--)
-    if (r.is(at, 'because')) return r.tokens.some((_, k) => hasAny(r, k, REQUESTED));
+    if (r.is(at, 'because')) return wordsFor(r, REQUESTED).length > 0;
   return false;
 }
 
@@ -50,15 +47,19 @@ function isPurpose(r: Reader, i: number): boolean {
   return [1, 2, 3].some((back) => r.is(i - back, 'for') && !span(i - back + 1, i).some(ends));
 }
 
+/** The clause of a token: where it begins, and the token after it. */
 function clauseOf(r: Reader, i: number): [number, number] {
-  let [start, end] = [i, i + 1];
-  while (start > 0 && !breaksClause(r.token(start))) start--;
-  while (end < r.length && !breaksClause(r.token(end))) end++;
-  return [start, end];
+  const starts = r.once('clauses', 0, () => r.tokens.map((_, k) => k).filter((k) => k > 0 && breaksClause(r.token(k))));
+  return [starts.findLast((k) => k <= i) ?? 0, starts.find((k) => k > i) ?? r.length];
 }
 
 function span(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, n) => start + n);
+}
+
+/** Where words for any of the concepts stand. */
+function wordsFor(r: Reader, names: Set<Concept>): number[] {
+  return r.once([...names].join(), 0, () => r.tokens.map((_, k) => k).filter((k) => hasAny(r, k, names)));
 }
 
 function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {
