@@ -65,6 +65,12 @@ export const SETTINGS = {
     .max(200, { error: 'must be at most 200' })
     .default(10)
     .describe('How many connections to PostgreSQL each process may have, beside one on which it listens.'),
+  DATABASE_SYNCHRONOUS_STANDBY: z
+    .enum(['optional', 'required'])
+    .default('optional')
+    .describe(
+      '`required`: refuses to start where PostgreSQL does not wait for a second server before it says that something is done.',
+    ),
   NOMADE_NOW: z.iso
     .datetime({ offset: true, error: 'must be an instant like 2026-11-20T09:00:00+01:00' })
     .optional()
@@ -159,6 +165,10 @@ function contradictions(config: Config): string[] {
   fault(
     config.DATABASE_DIRECT_URL !== undefined && config.DATABASE_URL === undefined,
     'DATABASE_DIRECT_URL: only beside DATABASE_URL',
+  );
+  fault(
+    config.DATABASE_SYNCHRONOUS_STANDBY === 'required' && config.DATABASE_URL === undefined,
+    'DATABASE_SYNCHRONOUS_STANDBY: only beside DATABASE_URL',
   );
   fault(production && config.NOMADE_NOW !== undefined, 'NOMADE_NOW: only in local mode');
   fault(!production && !isLoopback(config.METRICS_HOST), 'METRICS_HOST: only this machine (127.0.0.1) in local mode');

@@ -24,7 +24,12 @@ async function main(): Promise<void> {
   const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
 
   const metrics = new Metrics();
-  const { stores, lock, close } = await openStores(config, log, { patienceMs: DATABASE_PATIENCE_MS });
+  const { stores, lock, load, close } = await openStores(config, log, {
+    patienceMs: DATABASE_PATIENCE_MS,
+    onTrouble: () => metrics.storeTrouble(),
+  });
+  if (load) metrics.watchPool(load);
+  metrics.watchOutbox(stores.outbox, () => clock.now());
   const nomade = await openNomade(stores, {
     ...{ clock, log, admission: admissionOf(config), withDemoPeople: local },
     watchers: [metrics.answered],

@@ -13,7 +13,16 @@ export interface OpenStores {
   stores: Stores;
   /** Of the embedded store, which one process has: how the commands reach it. PostgreSQL they open for themselves. */
   lock: LockFile | undefined;
+  /** Of PostgreSQL: how busy the connections of this process are. */
+  load: (() => PostgresDatabase['load']) | undefined;
   close: () => Promise<void>;
+}
+
+export interface Opening {
+  /** How long PostgreSQL may be away before that is an error. */
+  patienceMs?: number;
+  /** Told each time that something went wrong while nobody was waiting for an answer. It stands in the log already. */
+  onTrouble?: () => void;
 }
 
 /** PostgreSQL is asked again so often. */
@@ -29,34 +38,41 @@ const FOUND: Record<Finding['finding'], string> = {
 /**
  * Opens what the settings name: PostgreSQL, or else the embedded store.
  *
- * @param options.patienceMs how long PostgreSQL may be away before that is an error.
  * @throws {StoreLocked} where another process has the embedded store. {StoreDamaged}, {StoreUnavailable},
  *   {DatabaseRefused}, {MigrationRefused} as the stores do, with a sentence for an administrator.
  */
-export async function openStores(config: Config, log: Logger, { patienceMs = 0 } = {}): Promise<OpenStores> {
-  return config.DATABASE_URL ? openPostgres(config.DATABASE_URL, config, log, patienceMs) : openLowdb(config, log);
+export async function openStores(config: Config, log: Logger, opening: Opening = {}): Promise<OpenStores> {
+  return config.DATABASE_URL ? openPostgres(config, log, opening) : openLowdb(config, log, opening);
 }
 
-async function openLowdb(config: Config, log: Logger): Promise<OpenStores> {
+async function openLowdb(config: Config, log: Logger, { onTrouble }: Opening): Promise<OpenStores> {
   const database = await LowdbDatabase.open({
     file: config.DATA_FILE,
-    onTrouble: ({ trouble, error }) => log.error({ trouble, fault: describeFault(error) }, 'The store has trouble'),
+    onTrouble: ({ trouble, error }) => {
+      onTrouble?.();
+      log.error({ trouble, fault: describeFault(error) }, 'The store has trouble');
+    },
   });
   for (const finding of database.opening.findings) log.warn(finding, 'The store was not as it was left');
-  return { stores: lowdbStores(database), lock: database.lock, close: () => database.close() };
+  return { stores: lowdbStores(database), lock: database.lock, load: undefined, close: () => database.close() };
 }
 
-async function openPostgres(url: string, config: Config, log: Logger, patienceMs: number): Promise<OpenStores> {
+async function openPostgres(config: Config, log: Logger, { patienceMs = 0, onTrouble }: Opening): Promise<OpenStores> {
   const open = () =>
     PostgresDatabase.open({
-      url,
+      url: config.DATABASE_URL ?? '',
       directUrl: config.DATABASE_DIRECT_URL,
       connections: config.DATABASE_CONNECTIONS,
-      onTrouble: (error) => log.warn({ fault: describeFault(error) }, 'A connection to PostgreSQL broke'),
+      standbyRequired: config.DATABASE_SYNCHRONOUS_STANDBY === 'required',
+      onTrouble: (error) => {
+        onTrouble?.();
+        log.warn({ fault: describeFault(error) }, 'A connection to PostgreSQL broke');
+      },
     });
   const database = await patiently(open, patienceMs, log);
   for (const { finding } of database.findings) log.warn({ finding }, FOUND[finding]);
-  return { stores: postgresStores(database), lock: undefined, close: () => database.close() };
+  const close = () => database.close();
+  return { stores: postgresStores(database), lock: undefined, load: () => database.load, close };
 }
 
 async function patiently<Value>(open: () => Promise<Value>, patienceMs: number, log: Logger): Promise<Value> {

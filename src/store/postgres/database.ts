@@ -3,12 +3,15 @@ import { type Finding, foundAt } from './findings.ts';
 import { Listening } from './listening.ts';
 import { migrate } from './migrate.ts';
 import { isConnectionFault, saidOf, unavailable } from './postgres-faults.ts';
+import { insistOnStandby } from './standby.ts';
 
 export interface PostgresOptions {
   /** `postgresql://user:password@host:port/database` */
   url: string;
   /** The database itself, where `url` leads to a pooler that hands connections around: for migrations and for news. */
   directUrl?: string | undefined;
+  /** Refuses a server that does not wait for a second one at each commit. */
+  standbyRequired?: boolean;
   /** How many connections this process may have, beside the one it listens on. */
   connections?: number;
   /** So long a question waits for one of them, and is then given up: somebody waits for an answer. */
@@ -64,6 +67,7 @@ export class PostgresDatabase {
     const {
       url,
       directUrl = url,
+      standbyRequired = false,
       connections = 10,
       connectionMs = CONNECTION_MS,
       onTrouble = () => undefined,
@@ -71,6 +75,8 @@ export class PostgresDatabase {
     const findings = await saidOf(directUrl, async () => {
       const client = await connectedTo(directUrl);
       try {
+        // First: without its standby, the server would let the first migration wait for ever.
+        if (standbyRequired) await insistOnStandby(client);
         await migrate(client);
         return await foundAt(client);
       } finally {
