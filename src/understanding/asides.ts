@@ -68,7 +68,7 @@ function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {
 
 /** What is done here, and so shows that the sentence is about it. */
 const REQUESTED = new Set<Concept>(['desk', 'room', 'booking', 'arrived', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'cancel']); // prettier-ignore
-const ASKING = new Set<Concept>(['book', 'need', 'show', 'isThere', 'howMany', 'which', 'who', 'where', 'allowed', 'obliged', 'help', 'seek', 'announce']); // prettier-ignore
+const ASKING = new Set<Concept>(['book', 'need', 'show', 'isThere', 'howMany', 'which', 'who', 'where', 'allowed', 'obliged', 'help', 'howDo', 'seek', 'announce']); // prettier-ignore
 const SPACES = new Set<Concept>(['desk', 'room']);
 /** "sur le chantier de l'école", "a visit to the swimming pool": where one is for work. */
 const OUT_AND_ABOUT = new Set<Concept>(['field']);

@@ -1,6 +1,6 @@
 import { type DayNumber, weekdayOf } from './calendar.ts';
 import { countedDays, weekLater } from './counted-days.ts';
-import type { Day, Period } from './days.ts';
+import { type Day, monthPeriod, type Period } from './days.ts';
 import { isoDate, numericDate, yearAt } from './figure-dates.ts';
 import { countsThings, dayNumberAt, isClock, namedDate, ordinalDay } from './named-dates.ts';
 import { monthAt } from './pointed-units.ts';
@@ -67,13 +67,17 @@ function nthDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined 
   const isDay = r.item(at, 'unit')?.value === UNIT.day;
   if (!weekday && !isDay) return undefined;
   const part = r.item(at + (weekday?.length ?? 1), 'part');
-  const within = monthAt(
-    r,
-    r.skip(at + (weekday?.length ?? 1) + (part?.length ?? 0), 'of', 'in', 'on', 'article'),
-    today,
-  );
-  if (!within) return undefined;
+  const inside = r.skip(at + (weekday?.length ?? 1) + (part?.length ?? 0), 'of', 'in', 'on', 'article');
+  const within = monthAt(r, inside, today);
+  const running = within || inside === at + (weekday?.length ?? 1) ? undefined : r.item(inside, 'unit');
   const nth = last ? -1 : ordinal!.value;
+  if (weekday && running?.value === UNIT.month) {
+    const day = [0, 1]
+      .map((ahead) => nthWeekday(monthPeriod(today, ahead), weekday.value, nth))
+      .find((one) => one >= today);
+    return { value: { fixed: day, part: weekday.part ?? part?.part }, end: inside + running.length };
+  }
+  if (!within) return undefined;
   const day = weekday
     ? nthWeekday(within.value, weekday.value, nth)
     : nth < 0

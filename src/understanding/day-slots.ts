@@ -142,7 +142,8 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
     .filter((day) => !except.includes(day))
     .sort((a, b) => a - b);
   const starts = days.some(({ value, role, start }) => role === 'from' && !value.weekdays && !value.ends && r.is(start, 'starting')); // prettier-ignore
-  if (weekdays.length === 0 || (!repeats && !always && !starts)) return false;
+  const habit = days.some(({ role }) => role === 'until') && days.some((day) => isHabit(r, day));
+  if (weekdays.length === 0 || (!repeats && !always && !starts && !habit)) return false;
   const bounds = days.filter(({ value, role }) => role !== 'except' && !(value.weekdays && role === 'wanted'));
   if (repeats?.daily && open.length > 0) return false;
   if (repeats?.daily && bounds.some(({ value, role }) => value.whole && role !== 'until')) return false;
@@ -151,6 +152,13 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
   if (interval > 1) slots.recurrence.interval = interval;
   addBounds(slots, bounds, r);
   return true;
+}
+
+/** "le mardi … jusqu'à fin avril": each one, where an end is said. */
+function isHabit(r: Reader, { value, role, start }: Said<Days>): boolean {
+  return (
+    value.weekdays !== undefined && !value.ends && role === 'wanted' && r.is(start, 'article') && !r.is(start, 'from')
+  );
 }
 
 /** "que d'habitude", "comme d'habitude": as before, and not from now on. */

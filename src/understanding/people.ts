@@ -99,7 +99,7 @@ function isSought(r: Reader, i: number): boolean {
 
 /** Whether somebody writes everything without capitals. */
 function isLowerCase(r: Reader): boolean {
-  return r.once('lower case', 0, () => r.tokens.every((_, i) => !isCapital(r, i)));
+  return r.once('uncapitalised', 0, () => r.tokens.every((_, i) => !isCapital(r, i)));
 }
 
 /** "Ist der Guido da", "wo ist die Monique": the verb and an article; "bei Jean-Luc": a double name. */

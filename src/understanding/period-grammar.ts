@@ -57,7 +57,7 @@ function weekOf(r: Reader, i: number, today: DayNumber): Match<Period> | undefin
   if (unit?.value !== UNIT.week) return undefined;
   const end = i + unit.length;
   const at = r.skip(end, 'of', 'from', 'on', 'article', 'starting');
-  const day = dayAt(r, at, today);
+  const day = dayAt(r, at, today, at > end && r.token(at).number !== undefined);
   if (at === end && day?.value.month === undefined) return undefined;
   const found =
     day && (day.value.dayOfMonth !== undefined || day.value.offset !== undefined)

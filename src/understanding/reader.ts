@@ -184,7 +184,10 @@ export class Reader {
     const timed = (this.items[end] ?? []).some(
       ({ type, length }) => type === 'part' || (CLOCKED.has(type) && this.tokens[end + length]?.number !== undefined),
     );
-    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || linked || timed)) return true;
+    const opens =
+      i === 0 || /[,;.&]|\n/.test(this.gap(i)) || (this.items[i - 1] ?? []).some(({ type }) => type === 'and');
+    const spent = opens && (this.items[end] ?? []).some(({ name }) => SPENT.has(name ?? ''));
+    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || linked || timed || spent)) return true;
     return (this.items[end] ?? []).some(({ type, value }) => type === 'ordinal' || (type === 'number' && value > 20));
   }
 }
@@ -193,6 +196,8 @@ export class Reader {
 const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only', 'because']); // prettier-ignore
 /** What stands between a day and its hour. */
 const CLOCKED = new Set(['at', 'from', 'starting', 'until']);
+/** Where a day is spent. */
+const SPENT = new Set(['home', 'office', 'coworking', 'field', 'leave', 'other']);
 const DATED = new Set(['weekday', 'day', 'until', 'month']);
 const STRONG = new Set([
   'for',

@@ -18,6 +18,7 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
 }
 
 function readRole(r: Reader, start: number, end: number): Role {
+  if (r.is(end, 'not') && isLeftOut(r, start)) return 'except';
   if (r.is(end, 'not') && (isContrasted(r, end) || isDenied(r, start, end))) return 'refused';
   if (isKept(r, start)) return 'except';
   for (const at of lookBack(r, start)) {
@@ -106,6 +107,11 @@ function refuses(r: Reader, at: number, end: number): boolean {
 function isContrasted(r: Reader, i: number): boolean {
   const next = r.skip(i + 1, 'on', 'article');
   return /[,;]/.test(r.gap(i + 1)) && r.any(next, VALUES) !== undefined;
+}
+
+/** "all week, only Thursday not". */
+function isLeftOut(r: Reader, start: number): boolean {
+  return lookBack(r, start).some((at) => endsBefore(r, at, 'only'));
 }
 
 /** "Monday at home, Tuesday not": the value and the "not" are all its clause says. */

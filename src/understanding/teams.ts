@@ -49,11 +49,16 @@ function departmentIn(r: Reader): string | undefined {
 function surveyedIn(r: Reader, known: (word: string) => boolean, isPlace: (i: number) => boolean): string | undefined {
   for (let i = 0; i < r.length; i++) {
     const overview = r.meanings(i).find(({ name, then }) => name === 'overview' && !then);
-    if (!overview || r.names[i]) continue;
+    if (!overview || r.names[i] || isSought(r, i)) continue;
     const at = r.skip(i + overview.length, 'of', 'for', 'article');
     if (at < r.length && !known(r.token(at).word)) return nameAfter(r, at, known, isPlace);
   }
   return undefined;
+}
+
+/** "as-tu aperçu Gilles": the word for an overview is part of a verb. */
+function isSought(r: Reader, i: number): boolean {
+  return [1, 2, 3].some((back) => r.meanings(i - back).some(({ name, length }) => name === 'seek' && length > back));
 }
 
 /** "team vergunningen", "service des permis", "Abteilung Genehmigungen". */

@@ -13,7 +13,7 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
   const times = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
-  const time = chooseTime(findings, times, intent);
+  const time = withStart(findings, chooseTime(findings, times, intent));
   if (time && intent === 'change' && (time.moved === 'surely' || (time.moved && findings.concepts.has('change'))))
     [time.from, time.to] = [time.to, undefined];
   // "prolong it to five": of what is made longer or shorter, the end is said.

@@ -157,5 +157,5 @@ function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean 
 /** "until 5", by a word that says an end and nothing else. */
 function endsByHour(r: Reader, i: number, { value, end }: Match<Clock>): boolean {
   const figures = r.token(end - 1).number !== undefined && r.token(end - 1).raw.length < 3;
-  return figures && value.minutes <= 12 * HOUR && r.token(i).word.length > 3 && !r.any(i, ['to', 'at']);
+  return figures && value.minutes <= 12 * HOUR && r.token(i).word.length > 2 && !r.any(i, ['to', 'at']);
 }

@@ -78,7 +78,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('change') && (f.has('booking') || f.has('desk') || f.has('room')), 1.6),
       when(f.has('change') && f.has('mine'), 0.8),
       when(f.has('change') && f.moves, 1.5),
-      when(f.has('makeIt') && !f.has('book') && (f.when || f.place), 2.6),
+      when(f.has('makeIt') && !f.has('book') && (f.when || f.place), asksForSpace(f) ? 0.8 : 2.6),
       when(f.has('makeIt') && f.owned && !f.has('book', 'need'), 2.5),
       when(f.has('alter') && (f.owned || (f.has('mine') && f.has('booking'))), 5),
       when(f.has('alter') && f.has('mine') && !f.owned && (f.has('desk') || f.has('room')) && !f.place, 2),
@@ -174,7 +174,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(f.has('where') && (f.person || f.name), 4.4),
       when(
-        f.has('seek') && f.name && !f.has('desk', 'room', 'book', 'where'),
+        f.has('seek') && f.name && !f.has('desk', 'room', 'where') && (f.person || !f.has('book')),
         f.question || !f.has('iAm') || !f.when ? 4.6 : 2,
       ),
       when(f.has('who') && f.has('where'), 2.4),
@@ -202,6 +202,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('where') && f.team && !(f.span && f.has('who')), 3),
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
+      when(f.has('desk', 'room') && (f.capacity || f.equipment) && !f.asked, -4),
       when(f.has('who') && f.name && !f.when && !f.place && !hasMode(f) && !f.has('where', 'seek'), -4),
       when((f.has('iAm') && !f.has('who', 'seek')) || (f.has('who') && tellsOfMe(f)), -2.2),
       when(f.has('book') && f.has('desk') && !f.has('where'), -2.5),
@@ -281,6 +282,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when((f.has('room') || f.booth) && (f.when || f.place), 0.6),
       when(f.has('room') && f.capacity && !f.has('howMany'), 1.2),
       when(f.capacity && !f.has('desk') && (f.when || f.place), 1.6),
+      when(f.capacity && !f.has('desk', 'room') && (f.when || f.place) && f.has('need', 'book'), 2),
       when(f.has('desk') && !f.has('room'), -1),
       when(f.has('booking') && f.has('mine'), -1),
       when(f.owned && f.has('alter'), -1.5),
@@ -354,6 +356,11 @@ function asksWhetherAllowed(f: Features): boolean {
 /** Something that the person has already: "my meeting", "the room I booked". */
 function isOwn(f: Features): boolean {
   return f.owned || f.has('mine', 'booked', 'booking');
+}
+
+/** A desk or a room that is not the person's yet. */
+function asksForSpace(f: Features): boolean {
+  return f.has('desk', 'room') && !f.owned && !f.has('change', 'booking');
 }
 
 /** "how long before can I book a room", "must I reserve a desk for an hour": of no day or place. */

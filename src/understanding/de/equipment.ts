@@ -3,7 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 
 export const equipment: Record<Equipment, Phrases> = {
   screen:
-    'Bildschirm, Bildschirme, Bildschirmen, Bildschirms, zwei Bildschirme, großer Bildschirm, großem Bildschirm, Monitor, Monitore, Monitoren, Beamer, Projektor, Doppelbildschirm, Doppelmonitor, Leinwand, Zweitbildschirm, Zweitmonitor, Großbildschirm, Fernseher, TV, Dualscreen, Smartboard, Screen, Bildschirmplatz',
+    'Bildschirm, Bildschirme, Bildschirmen, Bildschirms, zwei Bildschirme, großer Bildschirm, großem Bildschirm, Monitor, Monitore, Monitoren, Beamer, Projektor, Doppelbildschirm, Doppelmonitor, Leinwand, Zweitbildschirm, Zweitmonitor, Großbildschirm, Fernseher, TV, Dualscreen, Smartboard, Screen, Bildschirmplatz, *monitor, *monitore, *monitoren, *bildschirm, *bildschirme, *bildschirmen',
   quiet:
     'ruhig, ruhige, ruhigen, ruhiger, ruhiges, ruhigem, leise, leisen, leises, still, stille, stillen, stiller, Ruhe, Ruhezone, Ruhebereich, in Ruhe, ohne Lärm, Stillarbeitsplatz, Stillarbeit, reizarm, konzentriert, zum Konzentrieren, abgeschieden, Fokus, Stillarbeitszone, Lärm, ungestört, Stilles, ruhigsten, ruhigste, nicht zu laut, nicht so laut, kein Lärm, wenig Lärm, nicht laut, keinen Lärm, keinen Krach, ohne Krach',
   standing_desk:

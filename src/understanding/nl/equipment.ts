@@ -3,7 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 
 export const equipment: Record<Equipment, Phrases> = {
   screen:
-    'scherm, schermen, schermpje, dubbel scherm, twee schermen, beeldscherm, beeldschermen, monitor, monitors, monitoren, beamer, beamerscherm, projector, projectiescherm, groot scherm, dubbele schermen, tv, smartboard, grootbeeldscherm, tv-scherm',
+    'scherm, schermen, schermpje, dubbel scherm, twee schermen, beeldscherm, beeldschermen, monitor, monitors, monitoren, beamer, beamerscherm, projector, projectiescherm, groot scherm, dubbele schermen, tv, smartboard, grootbeeldscherm, tv-scherm, *monitor, *monitors, *beeldscherm',
   quiet:
     'rustig, rustige, stil, stille, stilte, stiltezone, stilteplek, stilteruimte, rustiger, stiltewerkplek, kalm, kalme, stilletjes, prikkelarm, prikkelarme, in alle rust, concentratieplek, focusplek, concentratiewerkplek, zonder lawaai, geen lawaai, focus, rustigs, stils, stilste, rustigste, niet te luid, niet te lawaaierig, niet te rumoerig, weinig lawaai, rust, in stilte, geen rumoer, niet luid',
   standing_desk:
