@@ -9,6 +9,7 @@ import { hostileTexts } from '../test/understanding/hostile-texts.ts';
 import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 import { accuracy } from './understanding-accuracy.ts';
+import { mixture } from './understanding-mixture.ts';
 
 interface Sentence {
   lang: Language;
@@ -38,6 +39,7 @@ export function benchUnderstanding(pace: keyof typeof READINGS): Promise<Figure[
     figure('sentences a second, one thread', perSecond, '/s', perSecondDates, 'at least 5,000', perSecond >= 5000),
     worstOfHostile(understand, READINGS[pace]),
     ...accuracy(),
+    ...mixture(),
   ]);
 }
 
