@@ -88,6 +88,8 @@ function isTeamWord(
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
   if (/^[A-Z]{2,}$/.test(token.raw)) return true;
   if (!known(token.word) || r.is(i, 'departments') || isCompound(r, i, known)) return true;
+  const around = first && r.is(i, 'in') && !r.is(i, 'common') && token.word.length > 4 && !isPlace(i + 1);
+  if (around) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
   if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
   const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.token(i + 1).word);

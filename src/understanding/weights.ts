@@ -96,7 +96,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
       when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
-      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where'), f.moves ? 5 : 4.4),
+      when(f.owned && f.redirected && !f.has('book', 'arrived', 'where') && !asksForOwn(f), f.moves ? 5 : 4.4),
       when(f.swap && f.has('makeIt') && !f.has('desk', 'room'), 3.4),
       when(
         f.has('mine') &&
@@ -142,7 +142,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.owned && f.asked && !f.has('book', 'need', 'free', 'allowed', 'obliged', 'makeIt'), 3),
       when(f.has('cancel', 'change', 'alter'), f.has('cancel') && !f.asked ? -6 : -3.5),
       when(f.has('announce') && f.has('everyone'), -2),
-      when(f.has('howDo', 'rule', 'obliged'), -1.5),
+      when(f.has('howDo', 'rule', 'obliged'), f.has('obliged') && f.asked ? -3 : -1.5),
       when(f.has('who'), -2.5),
     ),
   find_free: (f) =>
@@ -202,6 +202,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('where') && f.team && !(f.span && f.has('who')), 3),
       when(f.has('who') && f.has('isThere') && !f.team && (f.place || f.when), 2.5),
       when(f.has('outside') && !f.has('leave'), -3),
+      when(f.has('howDo') && f.has('who'), -3),
       when(f.has('desk', 'room') && (f.capacity || f.equipment) && !f.asked, -4),
       when(f.has('who') && f.name && !f.when && !f.place && !hasMode(f) && !f.has('where', 'seek'), -4),
       when((f.has('iAm') && !f.has('who', 'seek')) || (f.has('who') && tellsOfMe(f)), -2.2),
@@ -234,6 +235,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(hasMode(f) && (f.when || f.recurring), 1.3),
       when(hasMode(f) && f.has('iAm'), 1.2),
       when(f.has('iAm') && (f.has('work') || f.has('iCome')) && (f.when || f.recurring), 2),
+      when(!f.has('iAm') && f.has('work') && f.place && (f.when || f.recurring) && !f.question && !f.name, 2),
       when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),
@@ -265,6 +267,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('allowed') && !f.has('need'), 1.2),
       when(f.has('allowed', 'obliged') && f.name && f.has('present', 'seek'), -3),
       when(f.has('allowed') && f.question, 0.5),
+      when(asksLeave(f), f.owned ? 3.5 : 2),
       when(asksWhetherAllowed(f), 5),
       when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
       when((f.has('desk') || f.has('room')) && f.place, -1.6),
@@ -314,12 +317,9 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(f.has('help'), 2.6),
       when(f.has('howDo'), 1.2),
-      when(
-        f.has('howDo') &&
-          (f.has('book') || f.has('cancel') || f.has('change') || f.has('desk') || f.has('room') || f.has('booking')),
-        3.4,
-      ),
+      when(f.has('howDo') && f.has('book', 'cancel', 'change', 'desk', 'room', 'booking', 'arrived', 'who'), 3.4),
       when(f.has('help') && f.length <= 4, 1),
+      when(f.has('help') && f.has('thanks'), -2),
       when(f.has('help') && f.has('obliged') && !f.when && !f.place, 2),
       when(f.has('help') && f.has('book', 'cancel', 'change') && !f.when && !f.place, 2.8),
       when(f.when || f.place, -0.8),
@@ -348,6 +348,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     ),
 };
 
+/** "what's my desk for tomorrow", "list my desks for April". */
+function asksForOwn(f: Features): boolean {
+  return f.has('booked', 'show') && !f.has('change', 'alter', 'makeIt') && (f.question || f.has('show'));
+}
+
 /** "may one cancel a room the same day": a room that is nobody's yet. */
 function asksWhetherAllowed(f: Features): boolean {
   return f.has('allowed') && f.question && f.has('cancel', 'change') && f.fresh && !f.when && !f.place;
@@ -361,6 +366,12 @@ function isOwn(f: Features): boolean {
 /** A desk or a room that is not the person's yet. */
 function asksForSpace(f: Features): boolean {
   return f.has('desk', 'room') && !f.owned && !f.has('change', 'booking');
+}
+
+/** "may I eat at my desk?": of no day, no place and no room in particular. */
+function asksLeave(f: Features): boolean {
+  const ours = f.has('desk', 'room', 'booking', 'book', 'cancel', 'change') || hasMode(f);
+  return f.has('allowed') && f.asked && ours && !f.when && !f.place && !f.capacity && !f.equipment;
 }
 
 /** "how long before can I book a room", "must I reserve a desk for an hour": of no day or place. */
