@@ -8,8 +8,12 @@ import pg from 'pg';
 
 /** A real server: the one at `TEST_DATABASE_URL` (its role may make databases and roles), or one from npm. */
 export interface TestPostgres {
+  /** Its address, as the superuser. */
+  url: string;
   /** A database of its own, empty, owned by a role that is no superuser; answers its address. */
   database(): Promise<string>;
+  /** As the superuser, to the database at this address. */
+  connect(url: string): Promise<pg.Client>;
   /** As the superuser. */
   run(sql: string, database?: string): Promise<void>;
   stop(): Promise<void>;
@@ -27,16 +31,28 @@ const HASTY = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
  */
 export function testPostgres(settings = HASTY): Promise<TestPostgres> {
   const url = process.env['TEST_DATABASE_URL'];
-  shared ??= url ? serverAt(url) : serverFromNpm(settings);
+  shared ??= url ? serverAt(url) : ownPostgres(settings);
   return shared;
+}
+
+/** Stops the server that was shared, if there was one. */
+export async function stopTestPostgres(): Promise<void> {
+  const server = await shared;
+  shared = undefined;
+  await server?.stop();
 }
 
 const OWNER = 'nomade_test';
 
-async function serverAt(url: string, stop: () => Promise<void> = () => Promise.resolve()): Promise<TestPostgres> {
-  const run = async (sql: string, database?: string) => {
+async function serverAt(url: string, stop?: () => Promise<void>): Promise<TestPostgres> {
+  const made: string[] = [];
+  const connect = async (database?: string) => {
     const client = new pg.Client({ connectionString: database ? addressOf(url, database) : url });
     await client.connect();
+    return client;
+  };
+  const run = async (sql: string, database?: string) => {
+    const client = await connect(database);
     try {
       await client.query(sql);
     } finally {
@@ -47,18 +63,24 @@ async function serverAt(url: string, stop: () => Promise<void> = () => Promise.r
     `DO $$ BEGIN CREATE ROLE ${OWNER} LOGIN PASSWORD '${OWNER}'; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
   );
   return {
+    url,
     run,
-    stop,
+    connect: (address) => connect(new URL(address).pathname.slice(1)),
+    async stop() {
+      if (stop) await stop();
+      else for (const name of made) await run(`DROP DATABASE ${name} WITH (FORCE)`); // others' server stays as it was
+    },
     async database() {
       const name = `nomade_${randomUUID().replaceAll('-', '')}`;
       await run(`CREATE DATABASE ${name} OWNER ${OWNER}`);
+      made.push(name);
       return addressOf(url, name, OWNER);
     },
   };
 }
 
 /** Starts a server from npm, also as root and where the folder of temporary files is closed to others. */
-async function serverFromNpm(settings: string[]): Promise<TestPostgres> {
+export async function ownPostgres(settings = HASTY): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'nomade-postgres-'));
   await chmod(folder, 0o755); // as root the server runs under a user of its own
   const port = await freePort();
@@ -92,7 +114,7 @@ function addressOf(url: string, database: string, role?: string): string {
   return address.href;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
