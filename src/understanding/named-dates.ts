@@ -65,6 +65,7 @@ function withYear(r: Reader, day: Day, end: number): Match<Day> {
 
 /** Whether the number at `i` is the hour of a clock time. */
 export function isClock(r: Reader, i: number, end: number): boolean {
+  if (/^[,;!?]/.test(r.gap(end))) return false;
   return (
     /^:/.test(r.gap(end)) ||
     r.is(end, 'hourMark') ||
@@ -122,6 +123,9 @@ export function countsThings(r: Reader, i: number): boolean {
   if (r.is(i, 'heads') && !r.is(i, 'of')) return true;
   if (r.any(i, ['next', 'coming', 'soonest', 'past', 'previous', 'last']) && r.is(i + 1, 'unit')) return true;
   return (
-    r.is(i, 'floor') || r.meanings(i).some(({ type, name }) => type === 'unit' || name === 'desk' || name === 'room')
+    r.is(i, 'floor') ||
+    r
+      .meanings(i)
+      .some(({ type, name }) => type === 'unit' || type === 'equipment' || name === 'desk' || name === 'room')
   );
 }

@@ -198,7 +198,7 @@ const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'par
 const CLOCKED = new Set(['at', 'from', 'starting', 'until']);
 /** Where a day is spent. */
 const SPENT = new Set(['home', 'office', 'coworking', 'field', 'leave', 'other']);
-const DATED = new Set(['weekday', 'day', 'until', 'month']);
+const DATED = new Set(['weekday', 'day', 'until', 'month', 'ordinalMark']);
 const STRONG = new Set([
   'for',
   'on',

@@ -19,7 +19,8 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
   const chosen = left.filter(({ role }) => role !== 'old');
   const own = chosen.filter((mode) => isMine(r, mode));
   const others = own.length > 0 && chosen.some((mode) => mode.name === 'leave' && !own.includes(mode));
-  const kept = others ? own : chosen;
+  const elsewhere = chosen.filter(({ name, start }) => name !== 'leave' || !r.is(start, 'not'));
+  const kept = others ? own : elsewhere.length > 0 ? elsewhere : chosen;
   const wanted = kept.length > 0 ? kept.map(({ name }) => name) : [...concepts];
   return MODES.find((mode) => wanted.includes(mode));
 }

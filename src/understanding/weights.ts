@@ -138,6 +138,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booking') && f.has('mine') && (f.has('show') || f.has('which')), 1.2),
       when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.4),
       when(f.has('booked') && f.has('booking'), 1),
+      when(f.owned && f.has('show') && !f.has('free', 'change', 'cancel'), 3),
       when(f.has('booked') && f.question && f.has('desk', 'room'), 1),
       when(f.owned && f.asked && !f.has('book', 'need', 'free', 'allowed', 'obliged', 'makeIt'), 3),
       when(f.has('cancel', 'change', 'alter'), f.has('cancel') && !f.asked ? -6 : -3.5),

@@ -69,7 +69,7 @@ function afterNamed(when: When, before: When[]): When {
 /** "a room for 20, Monday …", "for 12, Tuesday 10 March": a number by a room or before its day, that begins no range of hours. */
 function isHeadCount(r: Reader, i: number): boolean {
   const atHeads = (k: number): boolean => r.is(k, 'at') && r.is(k, 'weAre');
-  const among = (atHeads(i) || atHeads(i - 1)) && hasMarkedClock(r);
+  const among = ((atHeads(i) || atHeads(i - 1)) && hasMarkedClock(r)) || endsCount(r, i);
   const lead = r.item(i, 'for')?.length ?? (r.is(i, 'at') && (r.is(i - 1, 'for') || among) ? 1 : 0);
   const at = i + lead;
   const number = isSized(r, at) || among || (r.is(at - 1, 'for') && isBeforeDay(r, at + 1)) ? r.number(at) : undefined;
@@ -77,6 +77,16 @@ function isHeadCount(r: Reader, i: number): boolean {
     number !== undefined &&
     !/^\s?[-–:./]\s?\d?$/.test(r.gap(number.end)) &&
     !r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark'])
+  );
+}
+
+/** "for around 15": the last word before the number is also one for "at". */
+function endsCount(r: Reader, i: number): boolean {
+  const at = r.is(i, 'at') ? i + 1 : i;
+  return (
+    r.is(at - 1, 'at') &&
+    r.meanings(at - 2).some(({ type, length }) => type === 'weAre' && length === 2) &&
+    r.is(at - 2, 'for')
   );
 }
 
@@ -192,7 +202,8 @@ function repeatsAt(r: Reader, i: number): Match<Repeats> | undefined {
   if (!each) return undefined;
   const at = r.skip(i + each.length, 'each', 'article');
   const unit = r.item(at, 'unit')?.value;
-  if (unit === UNIT.workday) return { value: { weekdays: WORKING, interval: 1 }, end: at + r.item(at, 'unit')!.length };
+  if (unit === UNIT.workday)
+    return { value: { weekdays: WORKING, interval: 1, daily: true }, end: at + r.item(at, 'unit')!.length };
   if (unit === UNIT.day) return { value: { weekdays: WORKING, interval: 1, daily: true }, end: at + 1 };
   const list = weekdayList(r, at);
   return list && { value: { ...list.value, interval: 1 }, end: list.end };
