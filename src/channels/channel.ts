@@ -1,10 +1,18 @@
 import type { Address } from '../conversation/address.ts';
+import type { ChannelName } from '../conversation/incoming.ts';
 import type { Reply } from '../conversation/reply.ts';
 
 /** A way in and out. */
 export interface Channel {
+  /** As it stands in the addresses of this channel. */
+  readonly name: ChannelName;
   start(): Promise<void>;
-  /** Says something unasked. Throws where the platform does not take it. */
+  /**
+   * Says something unasked.
+   *
+   * @throws {Gone} where it can never arrive there. {NotNow} where the platform asks us to wait. Anything else where it
+   *   does not take it this time.
+   */
   send(to: Address, reply: Reply): Promise<void>;
   stop(): Promise<void>;
 }

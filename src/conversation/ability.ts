@@ -58,8 +58,27 @@ export function ability<Schema extends z.ZodType>(declared: Ability<Schema>): Ab
   return declared;
 }
 
-/** A capability: abilities that belong together. */
+/** Something that is told unasked, declared once: what an outbox holds is as distrusted as what a button brings. */
+export interface NoticeKind<Schema extends z.ZodType = z.ZodType> {
+  /** As the notice names it. */
+  kind: string;
+  about: Schema;
+  /**
+   * What there is to say about it now; nothing, where it is no longer so.
+   *
+   * @throws {Refusal} where there is nothing to say either.
+   */
+  compose: (about: z.output<Schema>, turn: Turn) => Promise<Reply[]>;
+}
+
+/** Ties the types of one kind of notice together. */
+export function noticeKind<Schema extends z.ZodType>(declared: NoticeKind<Schema>): NoticeKind {
+  return declared;
+}
+
+/** A capability: abilities that belong together, and what it tells unasked. */
 export interface Skill {
   name: string;
   abilities: Ability[];
+  notices?: NoticeKind[];
 }

@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import { sentenceFor, type Words, wordsOf } from '../locales/words.ts';
 import type { Answer, Turn } from './ability.ts';
 import type { AddressKeeper } from './address-keeper.ts';
-import { isKeyOf, keyIn, newButtonKey } from './button-key.ts';
+import { buttonsFor, isKeyOf, keyIn } from './button-key.ts';
 import type { DeliveryKeys } from './delivery-keys.ts';
 import type { Dialogue, DialogueStore } from './dialogue.ts';
 import { Hearing, type HearingParts, type Request } from './hearing.ts';
@@ -139,23 +139,8 @@ class Bot {
   }
 
   #turn(event: Incoming, { who, language, words, dialogue }: Heard, key: string): Turn {
-    const cardKey = newButtonKey(who.person.id);
-    let buttons = 0;
-    return {
-      who,
-      language,
-      words,
-      key,
-      now: event.at,
-      lastBooking: dialogue?.booking,
-      button: (title, verb, slots, look) => ({
-        type: 'Action.Execute',
-        title,
-        verb,
-        data: { ...slots, once: `${cardKey}.${++buttons}` },
-        ...look,
-      }),
-    };
+    const button = buttonsFor(who.person.id);
+    return { who, language, words, key, now: event.at, lastBooking: dialogue?.booking, button };
   }
 
   async #remember(event: Incoming, { who, dialogue }: Heard, news: Pick<Dialogue, 'request' | 'asked' | 'booking'>) {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PersonId } from '../domain/people/person.ts';
+import type { Turn } from './ability.ts';
 
 /**
  * A new one-time key for the buttons of one card. It tells for whom the card was drawn to somebody who already knows
@@ -8,6 +9,19 @@ import type { PersonId } from '../domain/people/person.ts';
 export function newButtonKey(person: PersonId): string {
   const once = randomBytes(9).toString('base64url');
   return `${once}.${tagOf(once, person)}`;
+}
+
+/** Makes the buttons of one card for this person, each with a key of its own. */
+export function buttonsFor(person: PersonId): Turn['button'] {
+  const cardKey = newButtonKey(person);
+  let buttons = 0;
+  return (title, verb, slots, look) => ({
+    type: 'Action.Execute',
+    title,
+    verb,
+    data: { ...slots, once: `${cardKey}.${++buttons}` },
+    ...look,
+  });
 }
 
 /** The one-time key of a pressed button; a button of a forger may have none. */

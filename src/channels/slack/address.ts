@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { Address } from '../../conversation/address.ts';
+import { Gone } from '../../conversation/sending.ts';
 
 /** A channel, or a person, whose direct messages it then means. */
 const Reference = z.object({ channel: z.string().min(1), thread: z.string().optional() });
@@ -10,7 +11,9 @@ export function addressOf(channel: string): Address {
   return { channel: 'slack', reference };
 }
 
-/** @throws where the address is none of ours. */
+/** @throws {Gone} where the address is none of ours. */
 export function readAddress({ reference }: Address): z.infer<typeof Reference> {
-  return Reference.parse(reference);
+  const read = Reference.safeParse(reference);
+  if (!read.success) throw new Gone({ cause: read.error });
+  return read.data;
 }

@@ -15,6 +15,7 @@ import { received, type Received } from './incoming.ts';
 import { contentInWords, contentOf, type Destination, destinationOf, type DrawingWordsIn } from './outgoing.ts';
 import type { Wait } from './patience.ts';
 import { receiverOnServer, receiverOnSocket } from './receiver.ts';
+import { sendFault } from './send-faults.ts';
 import { checkedApiUrl } from './slack-address.ts';
 import { SlackRefusal, TokenRefused, type WebApi, webApiOf } from './web-api.ts';
 
@@ -42,8 +43,11 @@ export function slackChannel(options: SlackOptions): Channel {
 }
 
 class SlackChannel implements Channel {
+  readonly name = 'slack';
   readonly #options: SlackOptions;
   readonly #api: WebApi;
+  /** For what nobody waits for: tried once, and Slack's wish to wait is told to whoever sends. */
+  readonly #unasked: WebApi;
   readonly #app: App;
   readonly #underWay = new Set<Promise<void>>();
 
@@ -53,6 +57,7 @@ class SlackChannel implements Channel {
     const apiUrl = checkedApiUrl(options.apiUrl);
     this.#options = options;
     this.#api = webApiOf({ token: botToken, apiUrl, log: logger, wait: options.wait ?? ((ms) => sleep(ms)) });
+    this.#unasked = webApiOf({ token: botToken, apiUrl, log: logger });
     const receiver = appToken ? receiverOnSocket(appToken, apiUrl, log) : receiverOnServer(server, signingSecret, log);
     this.#app = new App({
       receiver,
@@ -79,7 +84,12 @@ class SlackChannel implements Channel {
   }
 
   async send(to: Address, reply: Reply): Promise<void> {
-    await this.#say(reply, { to: 'conversation', ...readAddress(to) });
+    const address = readAddress(to);
+    try {
+      await this.#say(reply, { to: 'conversation', ...address }, this.#unasked);
+    } catch (error) {
+      throw sendFault(error);
+    }
   }
 
   async stop(): Promise<void> {
@@ -121,13 +131,13 @@ class SlackChannel implements Channel {
   }
 
   /** A card that cannot be drawn, or that Slack does not take, is said in words: better than saying nothing. */
-  async #say(reply: Reply, destination: Destination): Promise<void> {
+  async #say(reply: Reply, destination: Destination, api = this.#api): Promise<void> {
     try {
-      await this.#api.send(contentOf(reply, this.#options.wordsIn), destination);
+      await api.send(contentOf(reply, this.#options.wordsIn), destination);
     } catch (error) {
       if (reply.kind !== 'card' || !isAboutTheDrawing(error)) throw error;
       this.#options.log.error({ fault: describeFault(error) }, 'A card was sent to Slack as words');
-      await this.#api.send(contentInWords(reply), destination);
+      await api.send(contentInWords(reply), destination);
     }
   }
 

@@ -30,7 +30,8 @@ export interface WebApiOptions {
   /** Checked, and ending in a slash. */
   apiUrl: string;
   log: webApi.WebClientOptions['logger'];
-  wait: Wait;
+  /** How to wait when Slack asks for it. Without it nothing is tried twice: then {@link AskedToWait} is thrown. */
+  wait?: Wait;
 }
 
 /** What we ask of Slack's Web API. Everything throws {@link SlackRefusal} where Slack says no. */
@@ -46,12 +47,13 @@ export interface WebApi {
 export function webApiOf({ token, apiUrl, log, wait }: WebApiOptions): WebApi {
   const client = new webApi.WebClient(token, {
     slackApiUrl: apiUrl,
-    retryConfig: RETRIES,
+    retryConfig: wait ? RETRIES : { retries: 0 },
     timeout: TIMEOUT_MS,
     rejectRateLimitedCalls: true,
     ...(log && { logger: log }),
   });
-  const ask = <T>(call: () => Promise<T>) => patiently(() => call().catch(rethrown), wait);
+  const tried = <T>(call: () => Promise<T>) => (wait ? patiently(call, wait) : call());
+  const ask = <T>(call: () => Promise<T>) => tried(() => call().catch(rethrown));
 
   return {
     checkToken: async () => {
@@ -86,7 +88,7 @@ export function webApiOf({ token, apiUrl, log, wait }: WebApiOptions): WebApi {
         }
         case 'response':
           if (!isResponseUrl(destination.url, apiUrl)) throw new SlackRefusal('response_url_not_of_slack');
-          return patiently(() => respond(destination.url, content, destination.replace), wait);
+          return tried(() => respond(destination.url, content, destination.replace));
       }
     },
   };

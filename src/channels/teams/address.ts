@@ -1,6 +1,7 @@
 import type { ConversationReference } from 'botbuilder';
 import * as z from 'zod/v4';
 import type { Address } from '../../conversation/address.ts';
+import { Gone } from '../../conversation/sending.ts';
 import type { TeamsActivity } from './activity.ts';
 
 const Reference = z.object({
@@ -15,9 +16,11 @@ export function addressOf({ serviceUrl, conversation, recipient }: TeamsActivity
   return { channel: 'teams', reference };
 }
 
-/** @throws where the address is none of ours. Its service URL is checked again where it is called. */
+/** @throws {Gone} where the address is none of ours. Its service URL is checked again where it is called. */
 export function readAddress({ reference }: Address): Partial<ConversationReference> {
-  const { serviceUrl, conversation, bot } = Reference.parse(reference);
+  const read = Reference.safeParse(reference);
+  if (!read.success) throw new Gone({ cause: read.error });
+  const { serviceUrl, conversation, bot } = read.data;
   return {
     channelId: 'msteams',
     serviceUrl,

@@ -36,6 +36,7 @@ export function teamsChannel(options: TeamsChannelOptions): Channel {
 }
 
 class TeamsChannel implements Channel {
+  readonly name = 'teams';
   readonly #options: TeamsChannelOptions;
   #turns: Promise<TeamsTurns> | undefined;
 

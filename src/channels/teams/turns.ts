@@ -13,6 +13,7 @@ import { addressOf, readAddress } from './address.ts';
 import type { TeamsCredentials } from './credentials.ts';
 import { toIncoming } from './incoming.ts';
 import { answerPress, toActivity } from './outgoing.ts';
+import { sendFault } from './send-faults.ts';
 import { turnStateFactory } from './stateless.ts';
 
 export interface TeamsTurnsOptions {
@@ -54,7 +55,12 @@ export class TeamsTurns {
   }
 
   async send(to: Address, reply: Reply): Promise<void> {
-    await this.#adapter.say(readAddress(to), toActivity(reply));
+    const where = readAddress(to);
+    try {
+      await this.#adapter.say(where, toActivity(reply));
+    } catch (error) {
+      throw sendFault(error);
+    }
   }
 
   /** Resolves when nothing is left to be said. */

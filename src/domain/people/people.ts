@@ -2,7 +2,7 @@ import type { Official } from './official.ts';
 import { Refusal } from '../refusal.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { PeopleStore } from './people-store.ts';
-import type { Identity, Person } from './person.ts';
+import type { Identity, Person, PersonId } from './person.ts';
 
 export interface Admission {
   /** The organisation that a Teams tenant or a Slack workspace belongs to; undefined where it is not on the list. */
@@ -43,6 +43,13 @@ export class People {
       if (person) return person;
     }
     return undefined;
+  }
+
+  /** Somebody we know by our own id; undefined where they are no longer there. */
+  async official(organisation: OrganisationId, id: PersonId): Promise<Official | undefined> {
+    const person = await this.#store.get(organisation, id);
+    const known = person && (await this.#store.organisation(organisation));
+    return known && { person, organisation: known };
   }
 
   async #behind(identity: Identity, email: () => Promise<string | undefined>): Promise<Person | undefined> {

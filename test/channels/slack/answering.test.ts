@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Card } from '../../../src/cards/card.ts';
+import { Gone, NotNow } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { aSlackChannel, type SlackUnderTest } from '../../helpers/a-slack-channel.ts';
 import { command, directMessage, mention, press } from '../../helpers/slack-deliveries.ts';
@@ -171,12 +172,32 @@ describe('In Slack, Nomade', () => {
       expect(our.slack.said).to.have.length(1);
     });
 
-    it('unasked, and says where Slack did not take it', async () => {
-      const sent = our.channel.send(
-        { channel: 'slack', reference: { channel: 'C0GONE' } },
-        { kind: 'text', text: 'x' },
-      );
-      expect(await sent.catch((error: unknown) => error)).to.include({ code: 'channel_not_found' });
+    it('unasked, and tells what can never arrive from what may another time', async () => {
+      const faultOf = (channel: unknown) =>
+        our.channel
+          .send({ channel: 'slack', reference: { channel } }, { kind: 'text', text: 'x' })
+          .catch((error: unknown) => error);
+
+      expect(await faultOf('C0GONE'), 'no such channel').to.be.instanceOf(Gone);
+      expect(await faultOf(7), 'no address').to.be.instanceOf(Gone);
+      for (const refusal of ['account_inactive', 'user_disabled', 'is_archived']) {
+        our.slack.refusals.push(refusal);
+        expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(Gone);
+      }
+      for (const refusal of ['internal_error', 'invalid_auth']) {
+        our.slack.refusals.push(refusal);
+        expect(await faultOf('D0ANN')).to.include({ name: 'SlackRefusal', code: refusal });
+      }
+    });
+
+    it('unasked, once, and leaves it to whoever sends to wait as long as Slack asks', async () => {
+      our.slack.rateLimits.push(7);
+      const sent = our.channel.send({ channel: 'slack', reference: { channel: 'D0ANN' } }, { kind: 'text', text: 'x' });
+
+      expect(await sent.catch((error: unknown) => error))
+        .to.be.instanceOf(NotNow)
+        .and.to.include({ afterMs: 7000 });
+      expect([our.waits.length, our.slack.said.length]).to.deep.equal([0, 0]);
     });
   });
 });

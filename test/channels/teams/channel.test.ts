@@ -7,6 +7,7 @@ import { clockFrom } from '../../../src/channels/clock.ts';
 import { httpServer, type HttpServer } from '../../../src/channels/http-server.ts';
 import { teamsChannel, type TeamsChannelOptions } from '../../../src/channels/teams/channel.ts';
 import type { Incoming } from '../../../src/conversation/incoming.ts';
+import { Gone, NotNow } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { type FakeOpenId, openFakeOpenId } from '../../helpers/fake-openid.ts';
 import { type FakeTeamsConnector, openFakeTeamsConnector } from '../../helpers/fake-teams-connector.ts';
@@ -268,9 +269,29 @@ describe('the Teams channel', () => {
         );
         expect(await sending.catch((error: unknown) => String(error)), serviceUrl).to.contain('not a service URL');
       }
-      expect(
-        await channel.send({ channel: 'teams', reference: {} }, { kind: 'text', text: 'x' }).catch(() => 'refused'),
-      ).to.equal('refused');
+      const sending = channel.send({ channel: 'teams', reference: {} }, { kind: 'text', text: 'x' });
+      expect(await sending.catch((error: unknown) => error)).to.be.instanceOf(Gone);
+    });
+
+    it('tells what can never arrive from what may another time, and how long to wait where Teams says so', async () => {
+      const reference = { serviceUrl: teams.serviceUrl, conversation: 'a', bot: 'b' };
+      const faultAt = async (status: number) => {
+        teams.failWith = status;
+        return channel
+          .send({ channel: 'teams', reference }, { kind: 'text', text: 'x' })
+          .catch((error: unknown) => error);
+      };
+
+      for (const status of [403, 404]) expect(await faultAt(status), String(status)).to.be.instanceOf(Gone);
+      expect(await faultAt(429))
+        .to.be.instanceOf(NotNow)
+        .and.to.include({ afterMs: 1000 });
+      for (const status of [401, 500, 503]) {
+        expect(await faultAt(status), String(status))
+          .to.be.an('error')
+          .and.to.include({ name: 'RestError' });
+      }
+      expect(teams.calls).to.equal(6);
     });
 
     it('sends nothing to Microsoft, for which it has no token', async () => {

@@ -1,0 +1,29 @@
+import type { Reply } from './reply.ts';
+import type { Address } from './address.ts';
+
+/**
+ * Says something where nobody asked, through whichever channel the address is of.
+ *
+ * @throws {Gone} where it can never arrive there. {NotNow} where the platform wants to be left alone for a while.
+ *   Anything else may go well another time.
+ */
+export type Send = (to: Address, reply: Reply) => Promise<void>;
+
+/** Nothing said there arrives any more: the person left, or took the app away. */
+export class Gone extends Error {
+  constructor(options?: ErrorOptions) {
+    super('nobody can be reached there', options);
+    this.name = 'Gone';
+  }
+}
+
+/** The platform asked us to come back after `afterMs`. */
+export class NotNow extends Error {
+  readonly afterMs: number;
+
+  constructor(afterMs: number, options?: ErrorOptions) {
+    super('the platform asked us to come back later', options);
+    this.name = 'NotNow';
+    this.afterMs = afterMs;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Official } from '../domain/people/official.ts';
+import type { People } from '../domain/people/people.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { wordsOf } from '../locales/words.ts';
+import type { NoticeKind, Skill, Turn } from './ability.ts';
+import type { Address, AddressBook } from './address.ts';
+import { buttonsFor } from './button-key.ts';
+import type { ClaimedNotice } from './outbox.ts';
+import type { Reply } from './reply.ts';
+import { Gone, NotNow, type Send } from './sending.ts';
+
+export interface TellerParts {
+  people: People;
+  addresses: AddressBook;
+  skills: Skill[];
+  send: Send;
+  now: () => Date;
+  /** Told of which kind of notice, and what went wrong. Never of anybody's words. */
+  failed: (kind: string, error: unknown) => void;
+}
+
+/** What became of a notice. */
+export type Became =
+  | { became: 'told' }
+  /** It is no longer so, or no longer worth saying; or nobody is there to be told. */
+  | { became: 'unsaid' }
+  /** The person cannot be reached: they never spoke with us, or left everywhere. */
+  | { became: 'nowhere' }
+  /** To be tried again. `everybody`: the platform asks not to be sent anything before. */
+  | { became: 'later'; at: Date; everybody: boolean };
+
+const FIRST_AGAIN_MS = 30_000;
+const AGAIN_AT_MOST_MS = 15 * 60_000;
+
+/** Tells one notice: finds the words in the person's language when it is sent, and the place where they last spoke. */
+export class Teller {
+  readonly #parts: TellerParts;
+  readonly #kinds: Map<string, NoticeKind>;
+
+  constructor(parts: TellerParts) {
+    this.#parts = parts;
+    const kinds = parts.skills.flatMap((skill) => skill.notices ?? []);
+    this.#kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
+    if (this.#kinds.size !== kinds.length) throw new Error('two kinds of notice have the same name');
+  }
+
+  /** Never rejects. */
+  async tell(notice: ClaimedNotice): Promise<Became> {
+    const { people, addresses, failed, now } = this.#parts;
+    try {
+      const who = await people.official(notice.organisation, notice.person);
+      const replies = who && now() < notice.until ? await this.#compose(notice, who) : [];
+      if (replies.length === 0) return { became: 'unsaid' };
+      const reached = await this.#say(replies, await addresses.of(notice.organisation, notice.person));
+      return { became: reached ? 'told' : 'nowhere' };
+    } catch (error) {
+      if (error instanceof NotNow) return { became: 'later', at: this.#in(error.afterMs), everybody: true };
+      failed(notice.kind, error);
+      const againMs = Math.min(FIRST_AGAIN_MS * 2 ** (notice.attempt - 1), AGAIN_AT_MOST_MS);
+      return { became: 'later', at: this.#in(againMs), everybody: false };
+    }
+  }
+
+  /** What there is to say now: nothing, where the domain refuses what the notice is about. */
+  async #compose({ kind, key, about }: ClaimedNotice, who: Official): Promise<Reply[]> {
+    const declared = this.#kinds.get(kind);
+    // A later version of us, in another process, may know what to say.
+    if (!declared) throw new Error(`nobody knows how to tell ${kind}`);
+    const { language } = who.person;
+    const button = buttonsFor(who.person.id);
+    const turn: Turn = { who, now: this.#parts.now(), language, words: wordsOf(language), key, lastBooking: undefined, button }; // prettier-ignore
+    try {
+      return await declared.compose(declared.about.parse(about), turn);
+    } catch (error) {
+      if (error instanceof Refusal) return [];
+      throw error;
+    }
+  }
+
+  /** Where they last spoke; where that is gone, where they spoke before. False where they can be reached nowhere. */
+  async #say(replies: Reply[], addresses: Address[]): Promise<boolean> {
+    for (const address of addresses) {
+      try {
+        for (const reply of replies) await this.#parts.send(address, standing(reply));
+        return true;
+      } catch (error) {
+        if (!(error instanceof Gone)) throw error;
+      }
+    }
+    return false;
+  }
+
+  #in(ms: number): Date {
+    return new Date(this.#parts.now().getTime() + ms);
+  }
+}
+
+/** There is no card whose place it could take. */
+const standing = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, place: 'after' } : reply);
