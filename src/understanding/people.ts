@@ -125,7 +125,7 @@ function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boo
 
 /** "Jan-Willem", "Jean-Luc": two names as one. */
 function isDouble(r: Reader, i: number): boolean {
-  return r.gap(i + 1) === '-' && isCapital(r, i + 1);
+  return r.gap(i + 1) === '-' && isCapital(r, i + 1) && !(r.is(i, 'weekday') && r.is(i + 1, 'weekday'));
 }
 
 /** "Avril Lemaire", "August Peeters": a capital, and then a word with one that means nothing. */

@@ -66,7 +66,7 @@ function addPlaces(slots: Slots, { r, places, unknownPlace }: Findings, intent: 
     return;
   }
   if (intent === 'change' && old && rest.length === 1) slots.fromPlace = old.place;
-  const first = rest.find(({ bookable }) => bookable) ?? rest[0];
+  const first = rest.find(({ bookable, start }) => bookable && !r.is(start - 1, 'with')) ?? rest[0];
   if (first) slots.place = first.place;
   const site = rest.find((value) => value.site)?.site;
   if (site) slots.site = site.id;

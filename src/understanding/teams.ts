@@ -86,7 +86,7 @@ function isTeamWord(
 ): boolean {
   const token = r.token(i);
   if (token.number !== undefined || (!joins(token) && !first) || /[,;:!?]/.test(token.gap) || isPlace(i)) return false;
-  if (/^[A-Z]{2,}$/.test(token.raw)) return true;
+  if (/^[A-Z]{2,}$/.test(token.raw)) return !r.is(i, 'unit');
   if (!known(token.word) || r.is(i, 'departments') || isCompound(r, i, known)) return true;
   const around = first && r.is(i, 'in') && !r.is(i, 'common') && token.word.length > 4 && !isPlace(i + 1);
   if (around) return true;

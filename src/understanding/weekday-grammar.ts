@@ -96,6 +96,7 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
   const number = isDottedAfterWeekday(r, at) ? undefined : dayNumberAt(r, at);
   if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)))
     return undefined;
+  if (r.is(number.end, 'until') && endsAsHour(r, number.end)) return undefined;
   if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))
     return undefined;
   if (number.marked || (/^\.([\s,]|$)/.test(r.gap(number.end)) && !r.is(at - 1, 'at')) || r.is(number.end, 'at'))
@@ -112,6 +113,12 @@ function fitsWeekday(r: Reader, end: number, dayOfMonth: number, today: DayNumbe
   const weekday = r.item(end - 1, 'weekday')?.value;
   const plain = resolveDay({ dayOfMonth }, today);
   return plain !== undefined && (weekday === undefined || weekdayOf(plain.day) === weekday);
+}
+
+/** "Thursday 9 to 10:30": what follows "until" is an hour. */
+function endsAsHour(r: Reader, i: number): boolean {
+  const at = i + (r.item(i, 'until')?.length ?? 0);
+  return r.token(at).number !== undefined && (r.is(at + 1, 'hourMark') || /^:\d?$/.test(r.gap(at + 1)));
 }
 
 /** "samedi 13 au dimanche 15 juillet": what follows "until" has a month. */

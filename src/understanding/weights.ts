@@ -269,6 +269,17 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('allowed', 'obliged') && f.name && f.has('present', 'seek'), -3),
       when(f.has('allowed') && f.question, 0.5),
       when(asksLeave(f), f.owned ? 3.5 : 2),
+      when(f.has('allowed') && f.has('work') && f.asked && !f.when && !f.has('desk', 'room', 'free'), 2.5),
+      when(
+        hasMode(f) &&
+          f.asked &&
+          !f.when &&
+          !f.place &&
+          !f.team &&
+          !f.name &&
+          !f.has('iAm', 'iCome', 'who', 'where', 'which'),
+        3.5,
+      ),
       when(asksWhetherAllowed(f), 5),
       when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
       when((f.has('desk') || f.has('room')) && f.place, -1.6),

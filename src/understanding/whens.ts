@@ -110,7 +110,8 @@ function newTime(r: Reader, i: number, part: Part | undefined): When | undefined
 
 /** "guten Morgen", "tot morgen", "à demain": no day is asked for. */
 function farewell(r: Reader, i: number): Item | undefined {
-  if (i > 0 && !breaksClause(r.token(i)) && !r.is(i - 1, 'and')) return undefined;
+  const bids = r.meanings(i - 1).some(({ name }) => name === 'greet' || name === 'thanks');
+  if (i > 0 && !breaksClause(r.token(i)) && !r.is(i - 1, 'and') && !bids) return undefined;
   return r.meanings(i).find((item) => item.name === 'greet' && item.length > 1);
 }
 
