@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Clock } from './channels/clock.ts';
+import type { NewBooking } from './domain/bookings/booking.ts';
+import type { BookingStore } from './domain/bookings/booking-store.ts';
 import { dayAt } from './domain/local-date.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
@@ -11,8 +13,6 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** Whom the terminal and the browser start as. */
 export const DEMO_OFFICIAL = 'official@nomade.example';
-
-const PORTION = 50;
 
 interface DemoParts {
   stores: Pick<Stores, 'people' | 'sites' | 'bookings' | 'alone'>;
@@ -39,10 +39,17 @@ export async function openDemoOffice({ stores, people, holidays, clock, withPeop
   return async (): Promise<void> => {
     if (!demo) return;
     const today = dayAt(clock.now(), 'Europe/Brussels');
-    const wishes = demoBookings(demo, today, holidays);
-    // A portion at a time: whoever writes meanwhile waits behind no more than that.
-    for (let n = 0; n < wishes.length; n += PORTION) {
-      await Promise.all(wishes.slice(n, n + PORTION).map((wish) => stores.bookings.claim([wish])));
-    }
+    const days = Map.groupBy(demoBookings(demo, today, holidays), ({ key }) => key);
+    for (const wishes of days.values()) await bookDay(wishes, stores.bookings);
   };
+}
+
+/** Books the whole of a day at once; where somebody has a desk of it already, what is left, one by one. */
+async function bookDay(wishes: NewBooking[], bookings: BookingStore): Promise<void> {
+  const [first] = wishes;
+  if (!first) return;
+  const known = await bookings.ofPerson(first.organisation, first.person, first.slot);
+  if (known.some(({ key }) => key === first.key)) return;
+  const { outcome } = await bookings.claim(wishes);
+  if (outcome !== 'booked') for (const wish of wishes) await bookings.claim([wish]);
 }

@@ -3,20 +3,19 @@ import { pino } from 'pino';
 import { clockFrom } from '../src/channels/clock.ts';
 import { DEMO_OFFICIAL } from '../src/demo-office.ts';
 import { openNomade } from '../src/nomade.ts';
-import { LowdbDatabase } from '../src/store/lowdb/database.ts';
-import { lowdbStores } from '../src/stores.ts';
+import { emptyStores, type TestStores } from './helpers/test-stores.ts';
 
 describe('the core on a new store', () => {
   let lines: { msg: string }[];
-  let database: LowdbDatabase;
+  let store: TestStores;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     lines = [];
-    database = LowdbDatabase.inMemory();
+    store = await emptyStores();
   });
 
   const open = (withDemoPeople: boolean) =>
-    openNomade(lowdbStores(database), {
+    openNomade(store.stores, {
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       log: pino({}, { write: (line: string) => void lines.push(JSON.parse(line) as { msg: string }) }),
       admission: { organisationOf: () => undefined },
@@ -27,7 +26,7 @@ describe('the core on a new store', () => {
     const { people } = await open(true);
 
     expect(await people.byEmail(DEMO_OFFICIAL)).to.include({ email: DEMO_OFFICIAL });
-    expect(database.tables.bookings.all()).to.not.be.empty;
+    expect(await store.rows('bookings')).to.not.be.empty;
     expect(lines).to.be.empty;
   });
 
@@ -35,9 +34,9 @@ describe('the core on a new store', () => {
     const { peopleStore } = await open(false);
 
     expect(await peopleStore.organisations()).to.not.be.empty;
-    expect(database.tables.sites.all()).to.not.be.empty;
+    expect(await store.rows('sites')).to.not.be.empty;
     for (const table of ['people', 'teams', 'identities', 'bookings'] as const)
-      expect(database.tables[table].all(), table).to.be.empty;
+      expect(await store.rows(table), table).to.be.empty;
     expect(lines.map(({ msg }) => msg).join()).to.include('npm run admin -- import-people');
   });
 
@@ -53,7 +52,7 @@ describe('the core on a new store', () => {
     const { chores } = await open(false);
     for (const { run } of chores) await run();
 
-    expect(database.tables.bookings.all()).to.be.empty;
+    expect(await store.rows('bookings')).to.be.empty;
     expect(lines).to.be.empty;
   });
 });

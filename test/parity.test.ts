@@ -4,12 +4,11 @@ import type { Clock } from '../src/channels/clock.ts';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
 import { DEMO_OFFICIAL } from '../src/demo-office.ts';
 import { openNomade } from '../src/nomade.ts';
-import { LowdbDatabase } from '../src/store/lowdb/database.ts';
-import { lowdbStores } from '../src/stores.ts';
 import { TUESDAY_NINE } from './helpers/a-conversation.ts';
 import { aSlackChannel } from './helpers/a-slack-channel.ts';
 import { type Core, type Driver, inBrowser, inSlack, inTeams, inTerminal, type Seen } from './helpers/drivers.ts';
 import { directMessage } from './helpers/slack-deliveries.ts';
+import { storesForDemo } from './helpers/test-stores.ts';
 
 /** A sentence, or the number of the button to press. */
 type Step = string | number;
@@ -87,7 +86,8 @@ const clock: Clock = { now: () => TUESDAY_NINE, shift: () => TUESDAY_NINE };
 /** A core of its own for each channel, all alike: what one of them books must not be in the way of the others. */
 async function core(language: Language): Promise<Core> {
   const admission = { organisationOf: () => undefined, strangersAre: DEMO_OFFICIAL };
-  const { handle } = await openNomade(lowdbStores(LowdbDatabase.inMemory()), {
+  const { stores } = await storesForDemo(TUESDAY_NINE);
+  const { handle } = await openNomade(stores, {
     clock,
     log: pino({ level: 'silent' }),
     admission,

@@ -20,15 +20,17 @@ describe('a forged press', () => {
     const [first] = deskButtons(await core.says(ANN, 'a desk in Eupen tomorrow'));
     desk = String(first?.data['desk']);
     await core.presses(ANN, 'book_desk', { desk, days: [TOMORROW], once: once() });
-    const all = JSON.parse(core.bookings()) as { id: string; key: string }[];
+    const all = (JSON.parse(await core.bookings()) as string[]).map(
+      (row) => JSON.parse(row) as { id: string; key: string },
+    );
     anns = all.find(({ key }) => key.startsWith('press:'))?.id ?? '';
   });
 
   /** Presses, and holds that nothing changed and that nobody took the blame. */
   async function unmoved(email: string, verb: string, data: unknown): Promise<string> {
-    const before = core.bookings();
+    const before = await core.bookings();
     const answer = words(await core.presses(email, verb, data));
-    expect(core.bookings(), answer).to.equal(before);
+    expect(await core.bookings(), answer).to.equal(before);
     expect(core.faults, answer).to.deep.equal([]);
     return answer;
   }
@@ -126,9 +128,9 @@ describe('a forged press', () => {
 
   it('of a card of last month says that the day is over', async () => {
     const later = await anAttackedCore(new Date('2027-01-20T08:00:00Z'));
-    const before = later.bookings();
+    const before = await later.bookings();
     const answer = words(await later.presses(ANN, 'book_desk', { desk, days: [TOMORROW], once: once() }));
     expect(answer).to.include('Wednesday 25 November has already passed');
-    expect(later.bookings()).to.equal(before);
+    expect(await later.bookings()).to.equal(before);
   });
 });

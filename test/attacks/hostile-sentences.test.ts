@@ -61,11 +61,11 @@ describe('a hostile sentence', function () {
 
   /** Says it, and holds that it is answered, changes nothing, and is nobody's fault. */
   async function answered(text: string, language: Language = 'en'): Promise<string> {
-    const before = core.bookings();
+    const before = await core.bookings();
     const answer = words(await core.says(ANN, text, language));
     expect(answer, text).not.to.equal('');
     expect(core.faults, text).to.deep.equal([]);
-    expect(core.bookings(), text).to.equal(before);
+    expect(await core.bookings(), text).to.equal(before);
     return answer;
   }
 

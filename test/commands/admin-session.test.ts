@@ -17,9 +17,8 @@ import type { ImportBecause } from '../../src/domain/people/import-people.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import { adminWords } from '../../src/locales/admin-words.ts';
 import { loadDemo } from '../../src/store/demo-data.ts';
-import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
-import { LowdbPeopleStore } from '../../src/store/lowdb/people-store.ts';
-import { LowdbSiteStore } from '../../src/store/lowdb/site-store.ts';
+import type { PeopleStore } from '../../src/domain/people/people-store.ts';
+import { emptyStores } from '../helpers/test-stores.ts';
 import { readPlaces } from '../../src/store/reference-places.ts';
 import { pino } from 'pino';
 
@@ -31,15 +30,15 @@ const BOB = 'namur-city,bob@namur.example,Bob,fr,,,,,,';
 describe('npm run admin', () => {
   const places = readPlaces(DATA);
   let folder: string;
-  let store: LowdbPeopleStore;
+  let store: PeopleStore;
   let administer: Administer;
   let closed: number;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nomade-admin-'));
-    const database = LowdbDatabase.inMemory();
-    store = new LowdbPeopleStore(database);
-    await loadDemo({ people: store, sites: new LowdbSiteStore(database) }, DATA, { withPeople: false });
+    const { stores } = await emptyStores();
+    store = stores.people;
+    await loadDemo(stores, DATA, { withPeople: false });
     administer = administration({ store, places, clock: clockFrom(new Date('2026-03-02T08:00:00Z')) });
     closed = 0;
   });

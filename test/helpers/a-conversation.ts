@@ -7,9 +7,9 @@ import type { Conversation, Handle, Message } from '../../src/conversation/incom
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { type Nomade, openNomade } from '../../src/nomade.ts';
-import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
-import { lowdbStores, type Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/stores.ts';
 import type { Watcher } from '../../src/watching.ts';
+import { storesForDemo } from './test-stores.ts';
 
 /** Friday 20 November 2026, 09:00 in Brussels. */
 export const FRIDAY_NINE = new Date('2026-11-20T08:00:00Z');
@@ -42,9 +42,9 @@ export interface Parts {
   watchers: Watcher[];
 }
 
-/** A whole bot with the demo, in memory if nothing else is said; only the clock is ours. */
+/** A whole bot with the demo, on stores of its own if nothing else is said; only the clock is ours. */
 export async function aConversation(start: Date = TUESDAY_NINE, options: Partial<Parts> = {}): Promise<Talk> {
-  const { stores = lowdbStores(LowdbDatabase.inMemory()), log = pino({ level: 'silent' }), watchers = [] } = options;
+  const { stores = (await storesForDemo(start)).stores, log = pino({ level: 'silent' }), watchers = [] } = options;
   let now = start;
   let deliveries = 0;
   const clock = { now: () => now, shift: (time: Date) => time };

@@ -7,10 +7,7 @@ import { EQUIPMENT, type SiteId } from '../../src/domain/places/place.ts';
 import { publicHolidays } from '../../src/domain/places/public-holidays.ts';
 import { demoBookings } from '../../src/store/demo-bookings.ts';
 import { loadDemo, readDemo } from '../../src/store/demo-data.ts';
-import { LowdbBookingStore } from '../../src/store/lowdb/booking-store.ts';
-import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
-import { LowdbPeopleStore } from '../../src/store/lowdb/people-store.ts';
-import { LowdbSiteStore } from '../../src/store/lowdb/site-store.ts';
+import { emptyStores } from '../helpers/test-stores.ts';
 import { readPlaces } from '../../src/store/reference-places.ts';
 
 const DATA = new URL('../../data', import.meta.url).pathname;
@@ -171,10 +168,9 @@ describe('loading the demo', () => {
   const day = '2026-03-02' as LocalDate;
 
   async function loaded() {
-    const database = LowdbDatabase.inMemory();
-    const stores = { people: new LowdbPeopleStore(database), sites: new LowdbSiteStore(database) };
+    const { stores } = await emptyStores();
     await loadDemo(stores, DATA);
-    return { ...stores, bookings: new LowdbBookingStore(database) };
+    return stores;
   }
 
   it('puts every organisation, every person and every site into the stores', async () => {

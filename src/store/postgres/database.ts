@@ -16,6 +16,8 @@ export interface PostgresOptions {
   connections?: number;
   /** So long a question waits for one of them, and is then given up: somebody waits for an answer. */
   connectionMs?: number;
+  /** So long the question itself may take. */
+  questionMs?: number;
   /** Hears what went wrong while nobody was waiting for an answer. */
   onTrouble?: (error: unknown) => void;
 }
@@ -23,11 +25,13 @@ export interface PostgresOptions {
 /** A question that takes longer is given up, by us and by the server: somebody waits for an answer. */
 const QUESTION_MS = 2_000;
 const CONNECTION_MS = 1_000;
+/** So long what nobody waits for in a chat waits for a connection of its own. */
+const OWN_CONNECTION_MS = 5_000;
 /** Whoever is to do something alone holds this lock; any number that nothing else uses. */
 const ALONE = 6_662_334;
 
 /** What is asked with each question: its function, and whether it may be asked again where the answer got lost. */
-export interface Question extends Required<Asking> {
+export interface Question extends Asking {
   name: string;
   values: unknown[];
 }
@@ -70,6 +74,7 @@ export class PostgresDatabase {
       standbyRequired = false,
       connections = 10,
       connectionMs = CONNECTION_MS,
+      questionMs = QUESTION_MS,
       onTrouble = () => undefined,
     } = options;
     const findings = await saidOf(directUrl, async () => {
@@ -87,8 +92,8 @@ export class PostgresDatabase {
       connectionString: url,
       max: connections,
       connectionTimeoutMillis: connectionMs,
-      query_timeout: QUESTION_MS,
-      statement_timeout: QUESTION_MS,
+      query_timeout: questionMs,
+      statement_timeout: questionMs,
       keepAlive: true,
       application_name: 'nomade',
     });
@@ -103,8 +108,7 @@ export class PostgresDatabase {
    *   something was done.
    */
   async rows<Row extends object>(name: string, values: unknown[], asking: Asking = {}): Promise<Row[]> {
-    const { repeatable = true, atMostMs = QUESTION_MS } = asking;
-    return unavailable(() => this.#ask<Row>({ name, values, repeatable, atMostMs }));
+    return unavailable(() => this.#ask<Row>({ name, values, ...asking }));
   }
 
   /** The one value that the function answers. */
@@ -148,13 +152,13 @@ export class PostgresDatabase {
   }
 
   async #ask<Row extends object>(question: Question): Promise<Row[]> {
-    const ask = () =>
-      question.atMostMs > QUESTION_MS ? this.#askAtLength<Row>(question) : this.#askOnce<Row>(question);
+    const { repeatable = true, atMostMs } = question;
+    const ask = () => (atMostMs ? this.#askAtLength<Row>(question, atMostMs) : this.#askOnce<Row>(question));
     try {
       return await ask();
     } catch (error) {
       // A connection that broke while it rested: another one may do.
-      if (!question.repeatable || !isConnectionFault(error)) throw error;
+      if (!repeatable || !isConnectionFault(error)) throw error;
       return ask();
     }
   }
@@ -164,7 +168,7 @@ export class PostgresDatabase {
   }
 
   /** The server's own limit can be lifted for a transaction only. */
-  async #askAtLength<Row extends object>({ name, values, atMostMs }: Question): Promise<Row[]> {
+  async #askAtLength<Row extends object>({ name, values }: Question, atMostMs: number): Promise<Row[]> {
     const client = await this.#pool.connect();
     try {
       await client.query('BEGIN');
@@ -186,7 +190,7 @@ function textOf(name: string, values: unknown[]): string {
 }
 
 async function connectedTo(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECTION_MS });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: OWN_CONNECTION_MS });
   client.on('error', () => undefined); // whoever uses it hears it from what they ask
   await client.connect();
   return client;

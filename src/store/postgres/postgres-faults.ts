@@ -2,7 +2,7 @@ import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 
 /** What the driver says without an SQLSTATE: the connection is gone, cannot be had, or does not answer. */
 const DRIVER_FAULTS =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
+  /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
 const SYSTEM_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOENT']); // prettier-ignore
 
 /** SQLSTATEs of a server that is going away or coming back, or that is a standby now (25006). */

@@ -3,8 +3,8 @@ import type { LocalDate } from '../../../src/domain/local-date.ts';
 import { importPeople } from '../../../src/domain/people/import-people.ts';
 import type { Organisation, OrganisationId } from '../../../src/domain/people/organisation.ts';
 import type { Place, PlaceId } from '../../../src/domain/places/place.ts';
-import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
-import { LowdbPeopleStore } from '../../../src/store/lowdb/people-store.ts';
+import type { PeopleStore } from '../../../src/domain/people/people-store.ts';
+import { emptyStores } from '../../helpers/test-stores.ts';
 
 const organisation = (id: string): Organisation => ({
   id: id as OrganisationId,
@@ -34,9 +34,9 @@ const BOB = 'north,bob@example.org,Bob,fr,,Desks,,';
 const CAS = 'south,cas@example.org,Cas,de,cas,Rooms,T2,UCAS';
 
 describe('importing people', () => {
-  let store: LowdbPeopleStore;
+  let store: PeopleStore;
   beforeEach(async () => {
-    store = new LowdbPeopleStore(LowdbDatabase.inMemory());
+    store = (await emptyStores()).stores.people;
     const nobody = { people: [], teams: [], identities: [] };
     await store.import(...['north', 'south'].map((id) => ({ organisation: organisation(id), ...nobody })));
   });

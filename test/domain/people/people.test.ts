@@ -4,8 +4,8 @@ import type { Organisation, OrganisationId } from '../../../src/domain/people/or
 import { People } from '../../../src/domain/people/people.ts';
 import type { Identity, Person, PersonId } from '../../../src/domain/people/person.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
-import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
-import { LowdbPeopleStore } from '../../../src/store/lowdb/people-store.ts';
+import type { PeopleStore } from '../../../src/domain/people/people-store.ts';
+import { emptyStores } from '../../helpers/test-stores.ts';
 
 const town = organisation('town');
 const region = organisation('region');
@@ -31,11 +31,11 @@ function person(name: string, { id }: Organisation): Person {
 }
 
 describe('who is who', () => {
-  let store: LowdbPeopleStore;
+  let store: PeopleStore;
   let people: People;
 
   beforeEach(async () => {
-    store = new LowdbPeopleStore(LowdbDatabase.inMemory());
+    store = (await emptyStores()).stores.people;
     for (const [one, members] of [
       [town, [ann]],
       [region, [bob]],
