@@ -3,6 +3,7 @@ const TOLD = [
   'SettingsFaulty',
   'StoreLocked',
   'StoreDamaged',
+  'StoreMoved',
   'StoreUnavailable',
   'DatabaseRefused',
   'MigrationRefused',

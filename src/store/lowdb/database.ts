@@ -1,12 +1,14 @@
 import { Low, Memory } from 'lowdb';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 import { type Disk, makeFolder, realDisk } from './disk.ts';
 import { DurableFile, FORMAT, type Snapshot } from './durable-file.ts';
 import { Folding, type FoldingOptions } from './folding.ts';
 import { Journal } from './journal.ts';
 import type { Heading } from './journal-lines.ts';
 import { LockFile } from './lock-file.ts';
+import { type Moved, markMoved, movedFrom } from './moved-marker.ts';
 import { type Finding, type Recovered, emptySnapshot, recover } from './recovery.ts';
 import type { Step } from './table.ts';
 import { type Tables, emptyTables, fill, rowsOf } from './tables.ts';
@@ -38,15 +40,16 @@ export interface Opening {
  * folded at the start, above a size, at rest and at the end. One process only.
  */
 export class LowdbDatabase {
-  /** To look at. What is seen here may not be on disk yet: see {@link read}. */
-  readonly tables: Tables;
   readonly opening: Opening;
   /** Held for as long as the database is open; undefined in memory. */
   readonly lock: LockFile | undefined;
   private readonly low: Low<Snapshot>;
-  private readonly options: Omit<DatabaseOptions, 'file'>;
+  private readonly options: Partial<DatabaseOptions>;
   private readonly folding: Folding;
-  private readonly store: string;
+  /** Tells this store from every other one. */
+  readonly store: string;
+  readonly #tables: Tables;
+  private readonly file: string | undefined;
   private journal: Journal | undefined;
   /** The number of the last change, and of the last one that the file has. */
   private n: number;
@@ -54,9 +57,12 @@ export class LowdbDatabase {
   /** What the change that is being made has done so far. */
   private steps: Step[] | undefined;
   private closed = false;
+  /** `held` while the last of it is moved to PostgreSQL: all can be looked at, and nothing changed. */
+  private state: 'open' | 'held' | 'moved' = 'open';
 
-  private constructor(low: Low<Snapshot>, found: Recovered, options: Omit<DatabaseOptions, 'file'>, lock?: LockFile) {
+  private constructor(low: Low<Snapshot>, found: Recovered, options: Partial<DatabaseOptions>, lock?: LockFile) {
     this.low = low;
+    this.file = options.file;
     this.lock = lock;
     this.options = options;
     this.folding = new Folding(
@@ -65,10 +71,10 @@ export class LowdbDatabase {
       (error) => this.report('folding-failed', error),
     );
     this.opening = { isNew: found.isNew, replayed: found.changes.length, findings: found.findings };
-    this.tables = emptyTables((step) => this.record(step));
+    this.#tables = emptyTables((step) => this.record(step));
     this.store = found.snapshot.store;
     this.n = found.snapshot.folded + found.changes.length;
-    fill(this.tables, found.snapshot.tables, found.changes);
+    fill(this.#tables, found.snapshot.tables, found.changes);
   }
 
   /** For tests and trials: nothing is kept. */
@@ -87,6 +93,7 @@ export class LowdbDatabase {
   /**
    * @throws {StoreLocked} if another process has the file.
    * @throws {StoreDamaged} if it cannot be read, and nothing sound is left to use in its place.
+   * @throws {StoreMoved} if PostgreSQL has taken its place.
    */
   static async open(options: DatabaseOptions): Promise<LowdbDatabase> {
     const named = resolve(options.file);
@@ -104,8 +111,10 @@ export class LowdbDatabase {
 
   private static async load(file: string, options: DatabaseOptions, lock: LockFile): Promise<LowdbDatabase> {
     const disk = options.disk ?? realDisk;
+    await movedFrom(file, disk);
     const found = await recover(file, disk, new Date());
-    const database = new LowdbDatabase(new Low(new DurableFile(file, disk), found.snapshot), found, options, lock);
+    const low = new Low(new DurableFile(file, disk), found.snapshot);
+    const database = new LowdbDatabase(low, found, { ...options, file }, lock);
     if (found.fileIsWhole) database.folded = database.n;
     if (found.journalBytes === undefined) {
       await database.fold(); // the file first: a journal goes on from it
@@ -118,11 +127,22 @@ export class LowdbDatabase {
   }
 
   /**
+   * To look at. What is seen here may not be on disk yet: see {@link read}.
+   *
+   * @throws {StoreUnavailable} once it was moved: others may change it there.
+   */
+  get tables(): Tables {
+    if (this.state === 'moved') throw movedAway();
+    return this.#tables;
+  }
+
+  /**
    * Changes rows. One change follows another, and each is made whole or not at all: if `act` throws, its rows are put
    * back. Resolves with what `act` answers when the change is on disk, and what it has seen too.
    *
    * @param act must not wait for anything.
    * @throws {StoreUnavailable} if the disk refuses; then the change, and those that were waiting with it, are put back.
+   *   Or while the store is held.
    */
   async change<T>(act: (tables: Tables) => T): Promise<T> {
     const { result, written } = this.make(act);
@@ -132,6 +152,7 @@ export class LowdbDatabase {
 
   /** Like {@link change}, for what need not be on disk when the caller goes on; if the disk refuses, only the log hears it. */
   note(act: (tables: Tables) => void): void {
+    if (this.state === 'held') return; // an answer that is right is not taken back for it
     this.make(act).written.catch((error: unknown) => this.report('change-refused', error));
   }
 
@@ -151,6 +172,46 @@ export class LowdbDatabase {
     return this.folding.now();
   }
 
+  /**
+   * Takes no more changes, and resolves when those until now are on disk.
+   *
+   * @throws {StoreUnavailable} if the disk refuses that; then the store goes on.
+   */
+  async hold(): Promise<void> {
+    if (this.state === 'moved') throw movedAway();
+    this.state = 'held';
+    try {
+      await this.settled();
+    } catch (error) {
+      this.goOn();
+      throw error;
+    }
+  }
+
+  /** Takes changes again. */
+  goOn(): void {
+    if (this.state === 'held') this.state = 'open';
+  }
+
+  /** Whether {@link handOver} was called: then it is for others to go on. */
+  get isMoved(): boolean {
+    return this.state === 'moved';
+  }
+
+  /**
+   * Gives the store up for good: it stays on disk, with a marker beside it, and nobody opens it again. May be repeated.
+   *
+   * @throws where the disk refuses the marker. If it may be there all the same, {@link isMoved} is true.
+   */
+  async handOver(moved: Moved): Promise<void> {
+    const before = this.state;
+    this.state = 'moved';
+    if (!this.file) return;
+    const { isMarked, error } = await markMoved(this.file, this.options.disk ?? realDisk, moved);
+    if (isMarked === 'no') this.state = before;
+    if (error) throw error;
+  }
+
   /** Waits for what was changed, folds, and lets others have the file. */
   async close(): Promise<void> {
     if (this.closed) return;
@@ -163,6 +224,7 @@ export class LowdbDatabase {
   private make<T>(act: (tables: Tables) => T): { result: T; written: Promise<unknown> } {
     if (this.closed) throw new Error('The store is closed.');
     if (this.steps) throw new Error('A change cannot be made inside another.');
+    if (this.state !== 'open') throw movedAway();
     const steps: Step[] = [];
     this.steps = steps;
     try {
@@ -202,7 +264,7 @@ export class LowdbDatabase {
   private async writeFile(): Promise<void> {
     if (this.folded === this.n) return;
     const heading = this.heading();
-    const snapshot: Snapshot = { format: FORMAT, store: this.store, folded: this.n, tables: rowsOf(this.tables) };
+    const snapshot: Snapshot = { format: FORMAT, store: this.store, folded: this.n, tables: rowsOf(this.#tables) };
     // In the same breath as the snapshot: this position is just behind its last change, and that is on disk.
     const position = await this.journal?.append(undefined, () => undefined);
     this.low.data = snapshot;
@@ -219,6 +281,10 @@ export class LowdbDatabase {
   private report(trouble: Trouble['trouble'], error: unknown): void {
     this.options.onTrouble?.({ trouble, error });
   }
+}
+
+function movedAway(): StoreUnavailable {
+  return new StoreUnavailable('The store is moved to PostgreSQL.', undefined);
 }
 
 function undo(steps: Step[]): void {

@@ -1,4 +1,5 @@
 import type { Holder } from './holder.ts';
+import type { Moved } from './moved-marker.ts';
 
 /** Another process has the store. */
 export class StoreLocked extends Error {
@@ -27,5 +28,19 @@ export class StoreDamaged extends Error {
     super(`${file} cannot be used: ${because}.`);
     this.name = 'StoreDamaged';
     this.file = file;
+  }
+}
+
+/** What was kept here was moved to PostgreSQL, and is kept up there. */
+export class StoreMoved extends Error {
+  readonly moved: Moved;
+
+  constructor(file: string, marker: string, moved: Moved) {
+    super(
+      `${file} was moved to PostgreSQL at ${moved.to} on ${moved.at}. Set DATABASE_URL to go on there. ` +
+        `To go back to the old data, and lose what came since, remove ${marker}.`,
+    );
+    this.name = 'StoreMoved';
+    this.moved = moved;
   }
 }
