@@ -58,10 +58,10 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
   return understand;
 }
 
-/** The first sentences that a process reads cost thirty times as much as later ones: nobody need wait for them. */
+/** The first sentence that a process reads costs many times as much as later ones: nobody need wait for that. */
 function readOwnWords(understand: Understand, books: Record<Language, PhraseBook>): void {
   for (const language of LANGUAGES) {
-    const words = [...books[language].vocabulary].slice(0, 150);
+    const words = [...books[language].vocabulary].slice(0, 80);
     understand(words.join(' '), { language, now: new Date(0), zone: 'UTC' });
   }
 }
@@ -175,7 +175,8 @@ function featuresOf({
     swap:
       whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
       r.tokens.some((_, i) => r.is(i, 'instead')) ||
-      days.some((said) => roleOf(r, said) === 'old'),
+      days.some((said) => roleOf(r, said) === 'old') ||
+      (days.length > 1 && concepts.has('mine') && days.some((said) => roleOf(r, said) === 'refused')),
     span: days.some((when) => when.value.days.length > 2),
   };
 }

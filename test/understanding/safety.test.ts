@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { Reader } from '../../src/understanding/reader.ts';
 import { INTENTS } from '../../src/understanding/reading.ts';
 import { tokensOf } from '../../src/understanding/tokens.ts';
+import { createUnderstanding } from '../../src/understanding/understanding.ts';
 import { read } from './a-reader.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { patternsOfUnderstanding, slownessOf } from './patterns.ts';
@@ -78,6 +79,14 @@ describe('reading anything', () => {
 
     after(() => {
       for (const [method, look] of plain) Object.assign(Reader.prototype, { [method]: look });
+    });
+
+    it('and at many words of its own before the first sentence, which so is read as quickly as later ones', () => {
+      looks = 0;
+
+      createUnderstanding({ places: [], sites: [] });
+
+      expect(looks).to.be.above(80 * LANGUAGES.length);
     });
 
     it('however the text is made', function () {
