@@ -8,6 +8,7 @@ import { readConfig } from './config.ts';
 import { startChores } from './conversation/chores.ts';
 import { Metrics } from './metrics.ts';
 import { admissionOf, openNomade } from './nomade.ts';
+import { sendThrough } from './send-through.ts';
 import { openStores } from './open-stores.ts';
 import { serveMetrics } from './serve-metrics.ts';
 import { isToldToAdministrators } from './told-to-administrators.ts';
@@ -16,6 +17,9 @@ import { isToldToAdministrators } from './told-to-administrators.ts';
 const STOP_WITHIN_MS = 15_000;
 /** How long PostgreSQL may be away when we start: it may be starting too. */
 const DATABASE_PATIENCE_MS = 30_000;
+
+/** News of the outbox may get lost, and what is to be tried later makes none. */
+const POST_MS = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -50,11 +54,14 @@ async function main(): Promise<void> {
     log,
     lockToken: lock?.token,
   });
+  const postman = nomade.postmanWith(sendThrough(channels));
   const metricsServer = await serveMetrics(config, { http, metrics, log });
   for (const channel of channels) await channel.start();
   const { url, port } = await http.start();
   await lock?.announce(port);
-  const stopChores = startChores(nomade.chores, (name, error) =>
+  postman.start();
+  const chores = [...nomade.chores, { name: 'post', everyMs: POST_MS, run: () => postman.look() }];
+  const stopChores = startChores(chores, (name, error) =>
     log.error({ chore: name, fault: describeFault(error) }, 'A chore failed'),
   );
   process.stdout.write(local ? `Nomade is ready. Chat with it at ${url}/\n` : `Nomade is ready at ${url}\n`);
@@ -64,6 +71,7 @@ async function main(): Promise<void> {
     stopChores();
     await http.stop();
     await metricsServer?.stop();
+    await postman.stop();
     await Promise.all(channels.map((channel: Channel) => channel.stop()));
     await close();
     process.exit(0);

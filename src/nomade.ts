@@ -2,12 +2,15 @@ import type { Logger } from 'pino';
 import { type Administer, administration } from './channels/admin-request.ts';
 import type { Clock } from './channels/clock.ts';
 import type { Config } from './config.ts';
+import { choresOf } from './chores.ts';
 import { describeFault } from './channels/fault.ts';
 import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { Handle } from './conversation/incoming.ts';
+import { Postman } from './conversation/postman.ts';
+import type { Send } from './conversation/sending.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskSearch } from './domain/bookings/desk-search.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
@@ -15,14 +18,12 @@ import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import { allSkills } from './skills/all-skills.ts';
+import { Reminders } from './skills/bookings/reminders.ts';
 import { readPlaces } from './store/reference-places.ts';
 import type { Stores } from './stores.ts';
 import { nearestPlaces } from './understanding/places.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 import { outageLog, watched, type Watcher } from './watching.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Who is let in: the tenants and workspaces on the lists; in local mode any, and a stranger is the demo's official. */
 export function admissionOf(config: Config): Admission {
@@ -46,6 +47,8 @@ export interface Nomade {
   administer: Administer;
   /** What is to be done now and again while it runs. */
   chores: Chore[];
+  /** Sends what is to be told unasked, once there is a way to send it. */
+  postmanWith: (send: Send) => Postman;
 }
 
 /**
@@ -70,12 +73,18 @@ export async function openNomade(
   const places = new Places(allPlaces, stores.sites);
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
+  const skills = allSkills({ bookings, desks, places });
+  const reminders = new Reminders({
+    bookings: stores.bookings,
+    organisations: () => stores.people.organisations(),
+    outbox: stores.outbox,
+  });
   const answer = createBot({
     now: () => clock.now(),
     people,
     understand: createUnderstanding({ places: allPlaces, sites: [...(await stores.sites.sites())] }),
     suggestPlaces: (name) => nearestPlaces(name, allPlaces, 5).map(({ id }) => id),
-    skills: allSkills({ bookings, desks, places }),
+    skills,
     dialogues,
     deliveries,
     addresses: new AddressKeeper(stores.addresses, (error) =>
@@ -89,18 +98,11 @@ export async function openNomade(
     people,
     peopleStore: stores.people,
     administer: administration({ store: stores.people, places: allPlaces, clock }),
-    chores: [
-      { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
-      {
-        name: 'deliveries',
-        everyMs: HOUR_MS,
-        run: () => deliveries.forgetExpired(clock.now()),
-      },
-      {
-        name: 'dialogues',
-        everyMs: HOUR_MS,
-        run: () => dialogues.forgetBefore(new Date(clock.now().getTime() - DAY_MS)),
-      },
-    ],
+    chores: choresOf({ stores, clock, reminders, expandDemo }),
+    postmanWith: (send) =>
+      new Postman({
+        ...{ outbox: stores.outbox, addresses: stores.addresses, people, skills, send, now: () => clock.now() },
+        failed: (kind, error) => log.error({ notice: kind, fault: describeFault(error) }, 'A notice could not be sent'),
+      }),
   };
 }

@@ -49,10 +49,12 @@ export class Teller {
     const { people, addresses, failed, now } = this.#parts;
     try {
       const who = await people.official(notice.organisation, notice.person);
-      const replies = who && now() < notice.until ? await this.#compose(notice, who) : [];
+      if (!who || now() >= notice.until) return { became: 'unsaid' };
+      const places = await addresses.of(notice.organisation, notice.person);
+      if (places.length === 0) return { became: 'nowhere' };
+      const replies = await this.#compose(notice, who);
       if (replies.length === 0) return { became: 'unsaid' };
-      const reached = await this.#say(replies, await addresses.of(notice.organisation, notice.person));
-      return { became: reached ? 'told' : 'nowhere' };
+      return { became: (await this.#say(replies, places)) ? 'told' : 'nowhere' };
     } catch (error) {
       if (error instanceof NotNow) return { became: 'later', at: this.#in(error.afterMs), everybody: true };
       failed(notice.kind, error);

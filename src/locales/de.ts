@@ -173,6 +173,9 @@ export const de: Words = {
       `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; dies ist der nächstgelegene freie.`,
     siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
+    tomorrow: ({ desk, site }) => `Morgen: Arbeitsplatz ${desk}, ${site}`,
+    plansChanged: 'Kommt etwas dazwischen? Geben Sie den Platz frei, dann kann ihn jemand anders nutzen.',
+    giveBack: 'Platz freigeben',
   },
 
   help: {

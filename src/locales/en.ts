@@ -176,6 +176,9 @@ export const en = {
     lostDesk: ({ desk, day }: { desk: string; day: LocalDate }) =>
       `Desk ${desk} is taken on ${f.day(day)}; this is the nearest free one.`,
     findDesk: 'Find a desk',
+    tomorrow: ({ desk, site }: { desk: string; site: string }) => `Tomorrow: desk ${desk}, ${site}`,
+    plansChanged: 'A change of plan? Give the desk back, and a colleague can have it.',
+    giveBack: 'Give it back',
   },
 
   help: {

@@ -174,6 +174,9 @@ export const fr: Words = frenchSpacing<Words>({
     lostDesk: ({ desk, day }) => `Le bureau ${desk} est pris le ${f.day(day)} ; voici le bureau libre le plus proche.`,
     siteLeft: ({ site, day }) => `${site} n’a rien de libre le ${f.day(day)} : c’est fermé ou complet.`,
     findDesk: 'Trouver un bureau',
+    tomorrow: ({ desk, site }) => `Demain : bureau ${desk}, ${site}`,
+    plansChanged: 'Un changement de programme ? Libérez votre bureau : quelqu’un d’autre en profitera.',
+    giveBack: 'Libérer le bureau',
   },
 
   help: {

@@ -159,6 +159,9 @@ export const nl: Words = {
       `Werkplek ${desk} is op ${f.day(day)} al bezet; dit is de dichtstbijzijnde die vrij is.`,
     siteLeft: ({ site, day }) => `${site} heeft niets vrij op ${f.day(day)}: gesloten of vol.`,
     findDesk: 'Werkplek zoeken',
+    tomorrow: ({ desk, site }) => `Morgen: werkplek ${desk}, ${site}`,
+    plansChanged: 'Kom je toch niet? Geef je werkplek terug, dan heeft een collega er nog iets aan.',
+    giveBack: 'Teruggeven',
   },
 
   help: {

@@ -67,6 +67,16 @@ export class BookingCards {
     return { replies: [card], booking: booking.id, ...altering(booking) };
   }
 
+  /** On the evening before: what is booked, and how to give it back. */
+  async reminder(booking: Booking, turn: Turn): Promise<Reply> {
+    const detail = await this.#bookings.dayOf(booking);
+    const words = turn.words.booking;
+    const giveBack = turn.button(words.giveBack, 'cancel', { booking: booking.id });
+    const actions = [giveBack, moveAction(booking, detail, turn), mineAction(turn)];
+    const title = words.tomorrow(names(detail, turn));
+    return this.#card(title, 'default', facts(detail, turn), actions, turn, [words.plansChanged]);
+  }
+
   async checkedIn(booking: Booking, turn: Turn): Promise<Answer> {
     const detail = await this.#bookings.dayOf(booking);
     const title = turn.words.booking.checkedIn(names(detail, turn));

@@ -1,8 +1,11 @@
-import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import * as z from 'zod/v4';
+import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
+import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking, BookingId } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
 import type { Places } from '../../domain/places/places.ts';
+import { addDays, dayAt } from '../../domain/local-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { DeskQuestions } from '../desks/desk-questions.ts';
@@ -10,6 +13,7 @@ import { BookingCards, cancelAction } from './booking-cards.ts';
 import { cancelSlots, changeSlots, MOST_AT_ONCE, whichSlots } from './booking-slots.ts';
 import { Change } from './change.ts';
 import { MeantBookings } from './meant-bookings.ts';
+import { TOMORROW } from './reminders.ts';
 
 /** What a person does with bookings they have: see, move, cancel, arrive. */
 export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Places): Skill {
@@ -108,6 +112,19 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
         changes: () => true,
         run: async ({ booking, place }, turn) =>
           cards.checkedIn(await bookings.checkIn(turn.who, booking, place, turn.now), turn),
+      }),
+    ],
+    notices: [
+      noticeKind({
+        kind: TOMORROW,
+        about: z.object({ booking: slot.bookingId, day: slot.day }),
+        // As it stands when it is told: a booking that was given back is refused, one that was moved is another day's.
+        compose: async ({ booking, day }, turn) => {
+          const { zone } = turn.who.organisation;
+          const isTomorrow = addDays(dayAt(turn.now, zone), 1) === day;
+          const own = await bookings.own(turn.who, booking, turn.now);
+          return isTomorrow && dayAt(own.slot.from, zone) === day ? [await cards.reminder(own, turn)] : [];
+        },
       }),
     ],
   };

@@ -1,0 +1,30 @@
+import type { Clock } from './channels/clock.ts';
+import type { Chore } from './conversation/chores.ts';
+import type { Reminders } from './skills/bookings/reminders.ts';
+import type { Stores } from './stores.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+export interface ChoresParts {
+  stores: Stores;
+  clock: Clock;
+  reminders: Reminders;
+  /** Books desks for the demo's people. */
+  expandDemo: () => Promise<void>;
+}
+
+/** What is to be done now and again while it runs, in each process: each of them may be done by several at once. */
+export function choresOf({ stores, clock, reminders, expandDemo }: ChoresParts): Chore[] {
+  const { deliveries, dialogues, outbox } = stores;
+  const ago = (ms: number) => new Date(clock.now().getTime() - ms);
+  return [
+    { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
+    { name: 'deliveries', everyMs: HOUR_MS, run: () => deliveries.forgetExpired(clock.now()) },
+    { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(ago(DAY_MS)) },
+    { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
+    // An hour later: the clocks of two processes differ a little, and what was forgotten could be put again.
+    { name: 'outbox', everyMs: HOUR_MS, run: () => outbox.forgetBefore(ago(HOUR_MS)) },
+  ];
+}

@@ -1,0 +1,274 @@
+import { expect } from 'chai';
+import { fake } from 'sinon';
+import type { Address } from '../../src/conversation/address.ts';
+import type { Notice } from '../../src/conversation/outbox.ts';
+import type { Postman } from '../../src/conversation/postman.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
+import type { Booking, BookingId } from '../../src/domain/bookings/booking.ts';
+import type { Slot } from '../../src/domain/bookings/slot.ts';
+import type { Organisation, OrganisationId } from '../../src/domain/people/organisation.ts';
+import { Reminders } from '../../src/skills/bookings/reminders.ts';
+import type { Stores } from '../../src/stores.ts';
+import { aConversation, button, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
+import { onEveryStore } from '../store/stores.ts';
+
+const OFFICIAL = 'official@nomade.example';
+const addressOf = (email: string): Address => ({ channel: 'console', reference: { email } });
+
+/** A process that sends: what it sent, to whom, since its start. */
+interface Evening {
+  talk: Talk;
+  postman: Postman;
+  sent: { to: Address; reply: Reply }[];
+  /** The two things that are done now and again. */
+  passes(): Promise<void>;
+}
+
+function evening(talk: Talk): Evening {
+  const sent: Evening['sent'] = [];
+  const postman = talk.nomade.postmanWith(async (to, reply) => void sent.push({ to, reply }));
+  const passes = async () => {
+    await talk.nomade.chores.find(({ name }) => name === 'reminders')?.run();
+    await postman.look();
+    await postman.settled();
+  };
+  return { talk, postman, sent, passes };
+}
+
+/** Books a desk in Eupen for the next day, in the person's own chat with us. */
+async function books({ says, presses }: Talk, email = OFFICIAL, sentence = 'book me a desk in Eupen tomorrow') {
+  const address = addressOf(email);
+  return presses(email, button(await says(email, sentence, { address })), { address });
+}
+
+describe('the reminder of tomorrow’s desk', () => {
+  let one: Evening;
+  beforeEach(async () => {
+    one = evening(await aConversation());
+  });
+
+  /** To a time of Tuesday's wall clock. */
+  const until = (hours: number, minutes = 0) => {
+    const now = one.talk.now();
+    const then = new Date(TUESDAY_NINE.getTime() + ((hours - 9) * 60 + minutes) * 60_000);
+    one.talk.wait((then.getTime() - now.getTime()) / 60_000);
+  };
+
+  it('comes once in the evening, where the person speaks with us, and says what, where and when', async () => {
+    await books(one.talk);
+    until(16, 59);
+    await one.passes();
+    expect(one.sent).to.deep.equal([]);
+
+    until(17);
+    await one.passes();
+    until(19);
+    await one.passes();
+
+    expect(one.sent.map(({ to }) => to)).to.deep.equal([addressOf(OFFICIAL)]);
+    const { card, text, place } = cardIn(one.sent.map(({ reply }) => reply));
+    expect(place).to.equal('after');
+    expect(text).to.match(/^Tomorrow: desk .+, .+, Wednesday 25 November, all day\. A change of plan\?/);
+    expect(words([one.sent[0]!.reply]))
+      .to.match(/When: Wednesday 25 November/)
+      .and.match(/Where: .*Eupen/);
+    expect(card.actions?.map(({ title }) => title)).to.deep.equal(['Give it back', 'Move', 'My bookings']);
+  });
+
+  it('gives the desk back by its button, once, and only for whose it is', async () => {
+    await books(one.talk);
+    until(17);
+    await one.passes();
+    const giveBack = button(one.sent.map(({ reply }) => reply));
+
+    expect(words(await one.talk.presses('manager@nomade.example', giveBack))).to.match(/heb je niet|niet/);
+    expect(words(await one.talk.says(OFFICIAL, 'what have I booked?'))).to.include('Eupen');
+    const back = await one.talk.presses(OFFICIAL, giveBack);
+    expect(words(back)).to.match(/^Cancelled: desk/);
+    expect(await one.talk.presses(OFFICIAL, giveBack)).to.deep.equal(back);
+    expect(words(await one.talk.says(OFFICIAL, 'what have I booked?'))).to.not.include('Wednesday 25');
+  });
+
+  for (const [email, tomorrow, giveBack] of [
+    ['manager@nomade.example', 'Morgen: werkplek', 'Teruggeven'],
+    ['delegate@nomade.example', 'Demain\u00a0: bureau', 'Libérer le bureau'],
+    ['facility@nomade.example', 'Morgen: Arbeitsplatz', 'Platz freigeben'],
+  ] as const) {
+    it(`speaks the language of the person (${tomorrow})`, async () => {
+      const { says, presses } = one.talk;
+      const [address, language] = [addressOf(email), 'en' as const];
+      const options = { address, language };
+      await presses(email, button(await says(email, 'book me a desk in Eupen tomorrow', options)), options);
+      until(17);
+      await one.passes();
+
+      expect(one.sent).to.have.length(1);
+      const { card, text } = cardIn(one.sent.map(({ reply }) => reply));
+      expect(text.startsWith(tomorrow), text).to.equal(true);
+      expect(card.actions?.[0]).to.include({ title: giveBack });
+    });
+  }
+
+  it('says nothing of a desk that was given back or moved to another day meanwhile', async () => {
+    await books(one.talk);
+    await books(one.talk, 'hr@nomade.example', 'réserve-moi un bureau à Eupen demain');
+    until(17);
+    await one.talk.nomade.chores.find(({ name }) => name === 'reminders')?.run();
+    await one.talk.says(OFFICIAL, 'cancel my booking for tomorrow');
+    await one.talk.says('hr@nomade.example', 'mets plutôt vendredi');
+    await one.passes();
+
+    expect(one.sent).to.deep.equal([]);
+    expect(one.postman.counts.unsaid).to.be.at.least(2);
+  });
+
+  it('tells of it as it is by then', async () => {
+    await books(one.talk);
+    until(17);
+    await one.talk.nomade.chores.find(({ name }) => name === 'reminders')?.run();
+    await one.talk.says(OFFICIAL, 'make it the morning');
+    await one.passes();
+
+    expect(words(one.sent.map(({ reply }) => reply))).to.include('in the morning');
+  });
+
+  it('does not follow upon what is booked in the evening itself', async () => {
+    until(17);
+    await one.passes();
+    until(18);
+    await books(one.talk);
+    until(18, 10);
+    await one.passes();
+
+    expect(one.sent).to.deep.equal([]);
+  });
+
+  it('does not come late: not after nine, and not the next day', async () => {
+    await books(one.talk);
+    until(17);
+    await one.talk.nomade.chores.find(({ name }) => name === 'reminders')?.run();
+    until(21);
+    await one.passes();
+    until(33);
+    await one.passes();
+
+    expect(one.sent).to.deep.equal([]);
+  });
+
+  it('is not sent to those who never spoke with us, of whom the demo has many', async () => {
+    until(17);
+    await one.passes();
+
+    expect(one.sent).to.deep.equal([]);
+    expect(one.postman.counts.nowhere).to.be.above(20);
+    expect(one.postman.counts.later).to.equal(0);
+  });
+});
+
+onEveryStore((name, open) =>
+  describe(`reminders of two processes, on ${name}`, () => {
+    let stores: Stores;
+    beforeEach(async () => {
+      stores = await open();
+    });
+
+    async function atFive(): Promise<[Evening, Evening]> {
+      const first = await aConversation(TUESDAY_NINE, { stores });
+      await books(first);
+      first.wait(8 * 60);
+      const second = await aConversation(first.now(), { stores });
+      return [evening(first), evening(second)];
+    }
+
+    it('come once', async () => {
+      const [one, two] = await atFive();
+
+      await Promise.all([one.passes(), two.passes()]);
+      await Promise.all([two.passes(), one.passes()]);
+
+      expect([...one.sent, ...two.sent]).to.have.length(1);
+    }).timeout(30_000);
+
+    it('come from the other where one dies between taking and telling', async () => {
+      const [one, two] = await atFive();
+      await one.talk.nomade.chores.find(({ name: chore }) => chore === 'reminders')?.run();
+      await stores.outbox.claim(one.talk.now(), 120_000, 1_000);
+
+      two.talk.wait(1);
+      await two.passes();
+      expect(two.sent, 'it may still be told').to.deep.equal([]);
+      two.talk.wait(1);
+      await two.passes();
+      expect(two.sent).to.have.length(1);
+    }).timeout(30_000);
+  }),
+);
+
+describe('the round of reminders', () => {
+  const city = { id: 'city' as OrganisationId, zone: 'Europe/Brussels' } as Organisation;
+  const bookings = Array.from({ length: 1_100 }, (_, n) => ({
+    ...{ organisation: city.id, id: `b${n}` as BookingId, person: `p${n}`, kind: n === 7 ? 'room' : 'desk' },
+  })) as unknown as Booking[];
+  let put: Notice[];
+  let asked: Slot[];
+  let failing: boolean;
+  let reminders: Reminders;
+  beforeEach(() => {
+    put = [];
+    asked = [];
+    failing = false;
+    reminders = new Reminders({
+      bookings: {
+        startingIn: async (_organisation, slot, after, limit) => {
+          asked.push(slot);
+          const first = after ? bookings.indexOf(after) + 1 : 0;
+          return bookings.slice(first, first + limit);
+        },
+      },
+      organisations: async () => [city],
+      outbox: {
+        put: async (notices) => {
+          if (failing && put.length > 0) throw new Error('away');
+          return put.push(...notices);
+        },
+      },
+    });
+  });
+
+  it('asks for the whole of tomorrow, also where that is an hour longer, and for every page', async () => {
+    await reminders.put(new Date('2026-10-24T15:30:00Z'));
+
+    const sunday = { from: new Date('2026-10-24T22:00:00Z'), to: new Date('2026-10-25T23:00:00Z') };
+    expect(asked).to.deep.equal([sunday, sunday, sunday]);
+    expect(put, 'all but the room').to.have.length(1_099);
+    expect(new Set(put.map(({ key }) => key)).size).to.equal(1_099);
+    expect(put[0]).to.deep.include({
+      about: { booking: 'b0', day: '2026-10-25' },
+      due: new Date('2026-10-24T15:00:00Z'),
+      until: new Date('2026-10-24T19:00:00Z'),
+    });
+  });
+
+  it('is made once in an evening, in the evening of the organisation', async () => {
+    for (const time of ['14:59', '19:00']) await reminders.put(new Date(`2026-10-24T${time}:00Z`));
+    expect(asked).to.deep.equal([]);
+    for (const time of ['15:00', '15:10', '18:59']) await reminders.put(new Date(`2026-10-24T${time}:00Z`));
+    expect(asked).to.have.length(3);
+    await reminders.put(new Date('2026-10-25T16:00:00Z'));
+    expect(asked).to.have.length(6);
+  });
+
+  it('is made again, with the same keys, where it was broken off', async () => {
+    failing = true;
+    const failure = fake();
+    await reminders.put(new Date('2026-10-24T15:00:00Z')).catch(failure);
+    expect(failure.callCount).to.equal(1);
+    failing = false;
+    const first = put;
+    put = [];
+    await reminders.put(new Date('2026-10-24T15:10:00Z'));
+
+    expect(put.slice(0, first.length).map(({ key }) => key)).to.deep.equal(first.map(({ key }) => key));
+    expect(put).to.have.length(1_099);
+  });
+});
