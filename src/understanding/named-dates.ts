@@ -86,7 +86,9 @@ export function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
   const dotted = digits && /^\.\s/.test(r.gap(number.end)) && before;
   const plain = digits && !number.marked && at > i && solid(r, i, at);
   const offset = digits && r.is(number.end, 'of') ? monthOffsetAt(r, number.end) : undefined;
-  if (!(number.marked && (digits || before)) && !dotted && !plain && !offset) return undefined;
+  const dated =
+    digits && at === i && r.is(i - 1, 'fromDay') && !r.any(number.end, ['until', 'heads', 'hourMark', 'month']);
+  if (!(number.marked && (digits || before)) && !dotted && !plain && !offset && !dated) return undefined;
   if (isClock(r, at, number.end) || countsThings(r, number.end)) return undefined;
   if (word && (r.any(number.end, ['weekday', 'unit', 'number']) || isChoice(r, i, number))) return undefined;
   const of = monthOffsetAt(r, number.end);

@@ -21,7 +21,7 @@ export function standing<V extends { role: Role } & Stretch>(r: Reader, values: 
   const refused = refusedClause(r);
   const outside = refused ? values.filter((value) => value.start >= refused.end || value.end <= refused.start) : values;
   const kept = outside.length > 0 ? outside : values;
-  const last = kept.findLast(({ role }) => role !== 'old');
+  const last = kept.findLast(({ role }) => role !== 'old' && role !== 'refused');
   return kept.filter(
     (value, i) =>
       value.role !== 'refused' &&

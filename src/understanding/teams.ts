@@ -25,6 +25,7 @@ export function teamIn(
     const own = [1, 2, 3, 4].some((back) =>
       r.meanings(i - back).some((item) => item.type === 'our' && item.length <= back),
     );
+    if (own && r.language !== 'en' && isTold(r, i + team.length)) return 'mine';
     const sides = [() => nameAfter(r, i + team.length, known, isPlace), () => nameBefore(r, i, known, isPlace)];
     for (const side of r.language === 'en' ? sides.reverse() : sides) {
       const name = side();
@@ -54,6 +55,16 @@ function surveyedIn(r: Reader, known: (word: string) => boolean, isPlace: (i: nu
     if (at < r.length && !known(r.token(at).word)) return nameAfter(r, at, known, isPlace);
   }
   return undefined;
+}
+
+/** "rappelle à mon équipe de rentrer ses heures": what the team is told to do is no name of it. */
+function isTold(r: Reader, i: number): boolean {
+  const announces = r.items.some((items) => items.some(({ name }) => name === 'announce'));
+  return announces && r.is(i, 'of') && r.is(i, 'particles') && !isCapitalAt(r, i + 1);
+}
+
+function isCapitalAt(r: Reader, i: number): boolean {
+  return /^\p{Lu}/u.test(r.token(i).raw);
 }
 
 /** "as-tu aperçu Gilles": the word for an overview is part of a verb. */

@@ -175,8 +175,8 @@ function featuresOf({
     swap:
       whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
       r.tokens.some((_, i) => r.is(i, 'instead')) ||
-      days.some((said) => roleOf(r, said) === 'old') ||
-      (days.length > 1 && concepts.has('mine') && days.some((said) => roleOf(r, said) === 'refused')),
+      days.some((said) => roleOf(r, said) === 'old'),
+    refused: days.length > 1 && days.some((said) => roleOf(r, said) === 'refused'),
     span: days.some((when) => when.value.days.length > 2),
   };
 }

@@ -36,6 +36,8 @@ export interface Features {
   length: number;
   /** One value is given up for another ("Friday instead of Thursday"). */
   swap: boolean;
+  /** One of the days named is refused ("Thursday, not Wednesday"). */
+  refused: boolean;
   /** A day after today is named. */
   ahead: boolean;
   /** How many people it is for has changed. */
@@ -90,6 +92,9 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('makeIt') && f.wholeDay, 4.5),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
+      when(f.swap && f.places > 1 && !f.fresh, 4.5),
+      when(f.refused && f.owned && !f.has('book'), 4),
+      when(f.has('rule') && f.has('allowed') && f.question && !f.owned, -4),
       when(f.owned && f.capacity && !f.has('book'), 6),
       when(f.grown, 4),
       when(f.has('booked') && f.moves && !f.asked && !f.has('which', 'where', 'show', 'book'), 4),
@@ -138,12 +143,16 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booking') && f.has('mine') && (f.has('show') || f.has('which')), 1.2),
       when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.4),
       when(f.has('booked') && f.has('booking'), 1),
+      when(f.has('booking') && f.has('howMany') && f.has('mine') && !f.has('allowed'), 3),
       when(f.owned && f.has('show') && !f.has('free', 'change', 'cancel'), 3),
       when(f.has('booked') && f.question && f.has('desk', 'room'), 1),
       when(f.owned && f.asked && !f.has('book', 'need', 'free', 'allowed', 'obliged', 'makeIt'), 3),
       when(f.has('cancel', 'change', 'alter'), f.has('cancel') && !f.asked ? -6 : -3.5),
       when(f.has('announce') && f.has('everyone'), -2),
-      when(f.has('howDo', 'rule', 'obliged'), f.has('obliged') && f.asked ? -3 : -1.5),
+      when(
+        f.has('howDo', 'rule', 'obliged'),
+        (f.has('obliged') && f.asked) || (f.has('rule') && !f.has('show', 'howMany')) ? -3.5 : -1.5,
+      ),
       when(f.has('who'), -2.5),
     ),
   find_free: (f) =>
@@ -263,6 +272,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(statesDay(f), -5),
       when(f.has('who') && f.has('book') && !f.when && !f.place, 4.8),
       when(f.has('obliged') && f.question && !f.has('desk', 'room'), 1.4),
+      when(f.has('where') && f.when && !f.has('rule'), -2.5),
       when(f.has('obliged') && (f.has('iCome') || f.has('work')), 1),
       when(f.person, -3),
       when(f.has('allowed') && !f.has('need'), 1.2),
@@ -281,6 +291,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         3.5,
       ),
       when(asksWhetherAllowed(f), 5),
+      when(f.has('howMany') && f.has('allowed') && !f.when && !f.place, 3),
       when(f.has('allowed') && f.has('cancel', 'change') && !f.has('mine') && !f.when, 2),
       when((f.has('desk') || f.has('room')) && f.place, -1.6),
       when(f.has('book') && (f.has('desk') || f.has('room')) && f.when, -1.6),
@@ -367,7 +378,9 @@ function asksForOwn(f: Features): boolean {
 
 /** "may one cancel a room the same day": a room that is nobody's yet. */
 function asksWhetherAllowed(f: Features): boolean {
-  return f.has('allowed') && f.question && f.has('cancel', 'change') && f.fresh && !f.when && !f.place;
+  return (
+    f.has('allowed') && f.question && f.has('cancel', 'change') && (f.fresh || f.has('rule')) && !f.when && !f.place
+  );
 }
 
 /** Something that the person has already: "my meeting", "the room I booked". */

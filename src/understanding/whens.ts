@@ -1,6 +1,7 @@
 import { grownAt, isSized, togetherAt } from './amounts.ts';
 import type { DayNumber } from './calendar.ts';
-import { daysAt, type Days, weekdayAfter } from './dates.ts';
+import { daysAt, type Days } from './dates.ts';
+import { weekdayAfter } from './days.ts';
 import type { Part } from './lexicon.ts';
 import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
@@ -182,6 +183,7 @@ function aheadAt(r: Reader, i: number): Match<number> | undefined {
   const lasting = durationAt(r, item ? r.skip(i + item.length, 'at') : i);
   if (!lasting || lasting.value <= 0) return undefined;
   const later = r.item(lasting.end, 'later');
+  if (!item && shifts(r, lasting.end)) return undefined;
   if (!item && (!later || later.length < 2)) return undefined;
   return { value: lasting.value, end: lasting.end + (later?.length ?? 0) };
 }
