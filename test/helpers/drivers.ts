@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { actionsOf, type Card, type CardAction } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { incomingFrom } from '../../src/channels/chat-request.ts';
+import type { Channel } from '../../src/channels/channel.ts';
 import type { Clock } from '../../src/channels/clock.ts';
 import { terminal } from '../../src/channels/console/terminal.ts';
 import { httpServer } from '../../src/channels/http-server.ts';
@@ -34,6 +35,13 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** A person who can be told something unasked. */
+export interface ReachableDriver extends Driver {
+  channel: Channel;
+  /** What comes first while `act` is done. */
+  receives(act: () => Promise<unknown>): Promise<Seen>;
+}
+
 export interface Core {
   handle: Handle;
   clock: Clock;
@@ -44,7 +52,7 @@ const OFFICIAL = 'official@nomade.example';
 const quiet = pino({ level: 'silent' });
 
 /** In Teams: a one-to-one chat, through the real SDK and a connector on loopback. */
-export async function inTeams({ handle, clock }: Core): Promise<Driver> {
+export async function inTeams({ handle, clock }: Core): Promise<ReachableDriver> {
   // Teams takes seven messages a second in a conversation: here time runs ahead.
   let time = 0;
   const teams = await openFakeTeamsConnector(() => (time += 1000));
@@ -71,16 +79,20 @@ export async function inTeams({ handle, clock }: Core): Promise<Driver> {
     return text === '' ? undefined : JSON.parse(text);
   }
 
+  async function receives(act: () => Promise<unknown>): Promise<Seen> {
+    const before = teams.sent.length;
+    await act();
+    await teams.until(before + 1);
+    const [sent] = teams.sent.slice(before);
+    const shown = sent?.activity.attachments?.[0]?.content as Card | undefined;
+    card = shown ?? card;
+    return shown ? seenCard(shown) : seenText(sent?.activity.text ?? '');
+  }
+
   return {
-    async says(text) {
-      const before = teams.sent.length;
-      await post(teamsFixture('message-personal', { text, entities: [] }));
-      await teams.until(before + 1);
-      const [sent] = teams.sent.slice(before);
-      const shown = sent?.activity.attachments?.[0]?.content as Card | undefined;
-      card = shown ?? card;
-      return shown ? seenCard(shown) : seenText(sent?.activity.text ?? '');
-    },
+    channel,
+    receives,
+    says: (text) => receives(() => post(teamsFixture('message-personal', { text, entities: [] }))),
     async presses(number) {
       const { verb, data } = nth(card, number);
       const value = { action: { type: 'Action.Execute', id: '', verb, data }, trigger: 'manual' };
@@ -98,7 +110,7 @@ export async function inTeams({ handle, clock }: Core): Promise<Driver> {
 }
 
 /** In Slack: a direct message, through the real Bolt and a Web API on loopback. */
-export async function inSlack({ handle, clock }: Core): Promise<Driver> {
+export async function inSlack({ handle, clock }: Core): Promise<ReachableDriver> {
   const slack = await new FakeSlack().start();
   const http = httpServer({
     port: 0,
@@ -127,6 +139,8 @@ export async function inSlack({ handle, clock }: Core): Promise<Driver> {
   }
 
   return {
+    channel,
+    receives: answered,
     says: (text) => answered(() => deliver(events, directMessage({ text }))),
     presses: (number) => {
       const button = buttonsOf(last?.blocks)[number - 1];
