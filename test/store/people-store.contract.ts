@@ -69,6 +69,39 @@ export function describePeopleStore(name: string, open: () => Promise<PeopleStor
       expect(await store.byEmail(city.id, bob.email)).to.deep.equal(bob);
     });
 
+    it('finds whoever is behind many accounts, each in its place', async () => {
+      await store.import(
+        bringing(city, [ann, bob], { identities: [tied(ann, onTeams('a')), tied(bob, onTeams('b'))] }),
+      );
+      await store.import(bringing(province, [cy], { identities: [tied(cy, onTeams('a', 'tenant-2'))] }));
+
+      const asked = [onTeams('b'), onTeams('nobody'), onTeams('a', 'tenant-2'), onTeams('a'), onTeams('b')];
+      expect(await store.byIdentities(asked)).to.deep.equal([bob, undefined, cy, ann, bob]);
+      expect(await store.byIdentities([])).to.deep.equal([]);
+    });
+
+    it('lets an import give two people each other’s address and account', async () => {
+      await store.import(
+        bringing(city, [ann, bob], { identities: [tied(ann, onTeams('a')), tied(bob, onTeams('b'))] }),
+      );
+      const swapped = [person('ann', city, { email: bob.email }), person('bob', city, { email: ann.email })];
+
+      await store.import(bringing(city, swapped, { identities: [tied(ann, onTeams('b')), tied(bob, onTeams('a'))] }));
+
+      expect(await store.byEmail(city.id, ann.email)).to.have.property('id', bob.id);
+      expect(await store.byIdentity(onTeams('a'))).to.have.property('id', bob.id);
+      expect(await store.byIdentity(onTeams('b'))).to.have.property('id', ann.id);
+    });
+
+    it('lets the last account count where an import names several', async () => {
+      const ties = [tied(ann, onTeams('a')), tied(bob, onTeams('a')), tied(bob, onTeams('b')), tied(ann, onTeams('c'))];
+      await store.import(bringing(city, [ann, bob], { identities: ties }));
+
+      expect(
+        (await store.byIdentities(['a', 'b', 'c'].map((user) => onTeams(user)))).map((who) => who?.id),
+      ).to.deep.equal([undefined, bob.id, ann.id]);
+    });
+
     it('replaces the people an import names, and keeps the rest', async () => {
       await store.import(bringing(city, [ann, bob]));
       const renamed = person('ann', city, { name: 'Ann again', email: 'new@city.example', language: 'de' });

@@ -19,8 +19,11 @@ export async function importClashes(
     faults.push({ line: lineOf.get(person) ?? 1, column, because });
 
   const organisationOf = new Map<PersonId, OrganisationId>();
+  const withAddress = new Map<OrganisationId, Map<string, PersonId>>();
   for (const { id } of await store.organisations()) {
-    for (const person of await store.everybody(id)) organisationOf.set(person.id, id);
+    const known = await store.everybody(id);
+    for (const person of known) organisationOf.set(person.id, id);
+    withAddress.set(id, new Map(known.map((person) => [person.email, person.id])));
   }
   const named = new Set(imports.flatMap(({ people }) => people.map(({ id }) => id)));
 
@@ -28,12 +31,13 @@ export async function importClashes(
     for (const { id, email } of people) {
       const owner = organisationOf.get(id);
       if (owner && owner !== organisation.id) clash(id, 'id', 'of-another-organisation');
-      const holder = await store.byEmail(organisation.id, email);
+      const holder = withAddress.get(organisation.id)?.get(email.toLowerCase());
       // Whom the file names too, it gives another address.
-      if (holder && holder.id !== id && !named.has(holder.id)) clash(id, 'email', 'known-under-another-id');
+      if (holder && holder !== id && !named.has(holder)) clash(id, 'email', 'known-under-another-id');
     }
-    for (const { person, identity } of identities) {
-      const holder = await store.byIdentity(identity);
+    const holders = await store.byIdentities(identities.map(({ identity }) => identity));
+    for (const [n, { person, identity }] of identities.entries()) {
+      const holder = holders[n];
       const column = identity.platform === 'teams' ? 'teams_user' : 'slack_user';
       if (holder && holder.organisation !== organisation.id) clash(person, column, 'of-another-organisation');
     }

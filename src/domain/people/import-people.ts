@@ -53,7 +53,7 @@ export async function importPeople(text: string, around: Surroundings): Promise<
 async function counted(brought: PeopleImport, store: PeopleStore): Promise<Imported> {
   const { organisation, people, teams, identities } = brought;
   const known = new Set((await store.everybody(organisation.id)).map(({ id }) => id));
-  const holders = await Promise.all(identities.map(({ identity }) => store.byIdentity(identity)));
+  const holders = await store.byIdentities(identities.map(({ identity }) => identity));
   return {
     id: organisation.id,
     name: organisation.name,

@@ -47,6 +47,9 @@ export interface PeopleStore {
   /** The person behind an account; an account belongs to one person at most. */
   byIdentity(identity: Identity): Promise<Person | undefined>;
 
+  /** The person behind each of the accounts, in their order: for an import, which has thousands. */
+  byIdentities(identities: Identity[]): Promise<(Person | undefined)[]>;
+
   /** The person with this e-mail address (whatever its case) in the organisation. */
   byEmail(organisation: OrganisationId, email: string): Promise<Person | undefined>;
 

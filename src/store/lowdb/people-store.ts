@@ -59,6 +59,10 @@ export class LowdbPeopleStore implements PeopleStore {
     return row && copyOf(row);
   }
 
+  async byIdentities(identities: Identity[]): Promise<(Person | undefined)[]> {
+    return Promise.all(identities.map((identity) => this.byIdentity(identity)));
+  }
+
   async byEmail(organisation: OrganisationId, email: string): Promise<Person | undefined> {
     const [row] = this.database.tables.people.where('email', emailKey(organisation, email));
     return row && copyOf(row);

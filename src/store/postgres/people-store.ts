@@ -8,6 +8,8 @@ type PersonRow = Omit<Person, 'home'> & { home: Person['home'] | null };
 
 /** So long an import may take: a country's largest administrations come at once. */
 const IMPORT_MS = 100_000;
+/** So many accounts are asked for at a time: no question may take long. */
+const PORTION = 5_000;
 
 /** Keeps {@link PeopleStore}'s promise by the functions and constraints of `migrations/003-people.sql`. */
 export class PostgresPeopleStore implements PeopleStore {
@@ -46,10 +48,11 @@ export class PostgresPeopleStore implements PeopleStore {
   }
 
   async byIdentities(identities: Identity[]): Promise<(Person | undefined)[]> {
-    const values = [JSON.stringify(identities)];
-    const rows = await this.#database.rows<{ place: number; person: PersonRow }>('people_behind', values);
-    const found = new Map(rows.map(({ place, person }) => [place, fromRow(person)]));
-    return identities.map((_, place) => found.get(place));
+    const people: (Person | undefined)[] = [];
+    for (let n = 0; n < identities.length; n += PORTION) {
+      people.push(...(await this.#behind(identities.slice(n, n + PORTION))));
+    }
+    return people;
   }
 
   async byEmail(organisation: OrganisationId, email: string): Promise<Person | undefined> {
@@ -64,6 +67,13 @@ export class PostgresPeopleStore implements PeopleStore {
     const values = [organisation, person, platform, realm, user];
     // Asked again, it would say that the account is tied already, as if to somebody else.
     return this.#database.value<boolean>('link_account', values, { repeatable: false });
+  }
+
+  async #behind(identities: Identity[]): Promise<(Person | undefined)[]> {
+    const columns = (['platform', 'realm', 'user'] as const).map((column) => identities.map((one) => one[column]));
+    const rows = await this.#database.rows<{ place: number; person: PersonRow }>('people_behind', columns);
+    const found = new Map(rows.map(({ place, person }) => [place, fromRow(person)]));
+    return identities.map((_, place) => found.get(place));
   }
 
   async #one(name: string, values: unknown[]): Promise<Person | undefined> {
