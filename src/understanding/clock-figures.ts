@@ -90,8 +90,13 @@ export function afterMark(r: Reader, end: number, hour: number): Match<Clock> {
     return { value: { minutes: hour * HOUR - count.value, sure }, end: minuteEnd(r, count.end) };
   const and = r.is(end, 'and') && r.number(end + 1) && !r.is(r.number(end + 1)!.end, 'hourMark') ? 1 : 0;
   const minutes = r.number(end + and);
+  const full = minutes?.value === 0 && r.token(end + and).raw.length === 2 && r.glued(end + and);
   const fits =
-    minutes && !r.is(end + and, 'indefinite') && minutes.value < 60 && minutes.value > 0 && (!and || minutes.value > 9);
+    minutes &&
+    !r.is(end + and, 'indefinite') &&
+    minutes.value < 60 &&
+    (minutes.value > 0 || full) &&
+    (!and || minutes.value > 9);
   const apart = r.token(end + and).number !== undefined && !r.glued(end) && r.token(end + and).raw.length < 2;
   const other = minutes && (isCounted(r, minutes.end) && r.item(minutes.end, 'unit')?.value !== UNIT.minute || r.is(minutes.end, 'hourMark') || /^[:/.]\d?/.test(r.gap(minutes.end)) && r.token(minutes.end).number !== undefined || /[-–]/.test(r.gap(end))); // prettier-ignore
   if (fits && !apart && !other)
@@ -149,13 +154,17 @@ function startsAfter(r: Reader, i: number): boolean {
   return starting !== undefined && starting.length > 1 && r.number(i + unit!.length + starting.length) !== undefined;
 }
 
+/** From so many hours on, "voor 10 uur" is no length of time, but "before ten". */
+const LONGEST = 7;
+
 /** "een uur", "1 heure", "3 hours" may say how long: they do, unless a word for "at" or a range stands before. */
 export function lasts(r: Reader, i: number): boolean {
   const end = r.token(i).number !== undefined ? i + 1 : i + (r.item(i, 'number')?.length ?? 1);
   const shifted = r.is(i, 'indefinite') && r.is(i - 1, 'of') && /^[’']$/.test(r.gap(i)) && !r.is(end + 1, 'until');
   if (saysWhen(r, i)) return false;
   if (startsAfter(r, end)) return true;
-  const before = shifted || (r.is(i - 1, 'for') && !r.is(i - 1, 'at'));
+  const early = r.is(i - 1, 'toHour') && (r.number(i)?.value ?? 0) >= LONGEST;
+  const before = shifted || (r.is(i - 1, 'for') && !r.is(i - 1, 'at') && !early);
   const article = (r.is(i, 'article') || r.is(i, 'indefinite')) && !(r.is(i - 1, 'at') && !r.is(i - 1, 'for')) && !r.is(i - 1, 'until') && !r.is(i - 1, 'from') && !r.is(i - 1, 'starting'); // prettier-ignore
   return (
     (r.is(end, 'hourMark') || r.item(end, 'unit')?.value === UNIT.hour) &&

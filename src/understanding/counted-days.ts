@@ -80,7 +80,8 @@ export function weekLater(r: Reader, i: number, today: DayNumber): Match<Day> | 
     const days = later.value.offset === 8 ? 7 : later.value.offset === 15 ? 14 : later.value.offset;
     return { value: { offset: today0.value + days }, end: later.end };
   }
-  const count = countAt(r, i);
+  const next = r.is(i, 'article') && r.item(i + 1, 'unit')?.value === UNIT.day && r.is(i + 2, 'pastHour');
+  const count = countAt(r, i) ?? (next ? { value: 1, end: i + 1 } : undefined);
   const unit = count && r.item(count.end, 'unit');
   const fortnight = unit?.value === UNIT.fortnight;
   if (!unit || (unit.value > UNIT.week && !fortnight)) return undefined;

@@ -1,6 +1,6 @@
 import { type DayNumber, weekdayOf } from './calendar.ts';
 import { isOpenWeekday, type Term, termAt } from './date-terms.ts';
-import { type Day, type Period, resolveDay } from './days.ts';
+import { type Day, type Period, resolveDay, weekdayAfter } from './days.ts';
 import type { Part } from './lexicon.ts';
 import type { Match, Reader } from './reader.ts';
 
@@ -207,11 +207,6 @@ function daysOf(terms: Term[], today: DayNumber): Days {
   }
   if (result.other && terms.length > 1) result.other = [...new Set(result.other)].sort((a, b) => a - b);
   return result;
-}
-
-/** The first such weekday after a day. */
-export function weekdayAfter(day: DayNumber, weekday: number): DayNumber {
-  return day + ((weekday - weekdayOf(day) + 7) % 7 || 7);
 }
 
 function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {

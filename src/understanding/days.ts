@@ -94,6 +94,11 @@ function resolveWeekday(
   }
 }
 
+/** The first such weekday after a day. */
+export function weekdayAfter(day: DayNumber, weekday: number): DayNumber {
+  return day + ((weekday - weekdayOf(day) + 7) % 7 || 7);
+}
+
 function resolveDate({ dayOfMonth, month, monthOffset, year, weekday }: Day, today: DayNumber): DayNumber | undefined {
   const now = partsOf(today);
   if (dayOfMonth === undefined) return undefined;

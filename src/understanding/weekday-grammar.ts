@@ -2,7 +2,7 @@ import { type DayNumber, weekdayOf } from './calendar.ts';
 import { isDottedAfterWeekday } from './clock-figures.ts';
 import { countedDays } from './counted-days.ts';
 import { beforeDay, dayAt } from './day-grammar.ts';
-import { type Day, type Pointer, resolveDay } from './days.ts';
+import { type Day, type Pointer, resolveDay, weekdayAfter } from './days.ts';
 import { isoDate, numericDate } from './figure-dates.ts';
 import { countsThings, dayNumberAt, isClock, namedDate } from './named-dates.ts';
 import { pointedUnit, POINTERS } from './pointed-units.ts';
@@ -52,6 +52,8 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
     const type = pointer.type === 'last' ? 'past' : pointer.type;
     return { value: { ...day, pointer: type as Pointer, weekAfter: true }, end: end + pointer.length };
   }
+  const after = comma || day.pointer ? undefined : weekdayPast(r, day, end, today);
+  if (after) return after;
   const following = comma || day.pointer ? undefined : r.item(end, 'following');
   if (following) return { value: { ...day, following: true }, end: end + following.length };
   const plus = r.item(end, 'plusDays');
@@ -67,6 +69,15 @@ function afterWeekday(r: Reader, day: Day, end: number, today: DayNumber): Match
   const far = comma || day.pointer ? undefined : r.item(end, 'afterNext');
   if (far && !r.is(end + far.length, 'unit')) return { value: { ...day, plus: 7 }, end: end + far.length };
   return { value: day, end };
+}
+
+/** "the Tuesday after Easter", "de maandag na 6 april". */
+function weekdayPast(r: Reader, day: Day, end: number, today: DayNumber): Match<Day> | undefined {
+  const past = r.item(end, 'pastHour');
+  const named = past && dayAt(r, beforeDay(r, end + past.length), today);
+  if (!named || (named.value.holiday === undefined && named.value.month === undefined)) return undefined;
+  const found = resolveDay(named.value, today);
+  return found && { value: { fixed: weekdayAfter(found.day, day.weekday ?? 1), part: day.part }, end: named.end };
 }
 
 /** "in acht Tagen" is a week, "in fifteen days" two: the day itself is counted too. */
