@@ -6,6 +6,7 @@ import { actionsOf, type Card } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
+import type { Nomade } from '../../src/nomade.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, FRIDAY_NINE } from '../helpers/a-conversation.ts';
@@ -23,10 +24,11 @@ const TEAMS_BUTTONS = 6;
 
 /** A conversation that brings up every card there is, in one language. */
 async function everyCard(language: Language): Promise<CardReply[]> {
-  const { says, presses, wait } = await aConversation(FRIDAY_NINE);
+  const { says, presses, wait, nomade } = await aConversation(FRIDAY_NINE);
   const heard: Reply[] = [];
   const keep = (replies: Reply[]) => (heard.push(...replies), replies);
-  const say = async (text: string) => keep(await says('official@nomade.example', text, { language }));
+  const say = async (text: string) =>
+    keep(await says('official@nomade.example', text, { language, address: { channel: 'console', reference: {} } }));
   const press = async (replies: Reply[], number = 1) =>
     keep(await presses('official@nomade.example', button(replies, number), { language }));
 
@@ -50,8 +52,27 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await say('cancel everything of next week');
   wait(60 * 24 * 3);
   await say('I have arrived');
+  wait(60 * 32);
+  await remind(nomade, language, (reply) => heard.push(reply));
   await say('cancel my desk on Wednesday');
   return heard.filter((reply) => reply.kind === 'card');
+}
+
+/** Tells the official what is to be told this evening, in a language that is theirs from now on. */
+async function remind(
+  { people, peopleStore, chores, postmanWith }: Nomade,
+  language: Language,
+  hear: (reply: Reply) => void,
+) {
+  const person = await people.byEmail('official@nomade.example');
+  const organisation = person && (await peopleStore.organisation(person.organisation));
+  if (!organisation) throw new Error('the official is not there');
+  await peopleStore.import({ organisation, people: [{ ...person, language }], teams: [], identities: [] });
+  await chores.find(({ name }) => name === 'reminders')?.run();
+  const postman = postmanWith(async (_to, reply) => hear(reply));
+  await postman.look();
+  await postman.settled();
+  expect(postman.counts.told).to.equal(1);
 }
 
 /** The package tests `lang` with a pattern that remembers where it stopped: every second card would be at fault. */
