@@ -38,8 +38,17 @@ function isAside(r: Reader, i: number): boolean {
 function isReason(r: Reader, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8) && !breaksClause(r.token(at + 1)); at--)
     if (r.is(at, 'because')) return wordsFor(r, REQUESTED).length > 0;
+  for (let at = i + 1; at <= i + 8 && at < r.length; at++)
+    if (r.is(at, 'therefore')) return wordsFor(r, REQUESTED).some((k) => k > at);
   return false;
 }
+
+/** "as it is too loud at home …": where somebody is not going to be. */
+export function isHomeReason(r: Reader, i: number): boolean {
+  return isReason(r, i) && wordsFor(r, SEATED).length > 0;
+}
+
+const SEATED = new Set<Concept>(['desk', 'room', 'sit']);
 
 /** "a room for the elections": what it is for. */
 function isPurpose(r: Reader, i: number): boolean {

@@ -68,7 +68,9 @@ export function rangeAt(r: Reader, start: number, today: DayNumber, from?: strin
   const last = dayAt(r, at, today, true);
   const ofMonth = first.value.bare && last?.value.bare ? ofMonthAfter(r, first.value, last) : undefined;
   if (ofMonth) return ofMonth;
-  if (!last || (first.value.bare && last.value.bare && !r.is(start - 1, 'fromDay'))) return undefined;
+  const isDay =
+    r.is(start - 1, 'fromDay') || (from === 'between' && r.is(start - 1, 'article') && r.is(at - 1, 'article'));
+  if (!last || (first.value.bare && last.value.bare && !isDay)) return undefined;
   if (first.value.bare && last.value.offset !== undefined) return undefined;
   if (last.value.bare && first.value.dayOfMonth === undefined) return undefined;
   if (first.value.bare && last.value.weekday !== undefined && last.value.dayOfMonth === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { outsideWords } from './asides.ts';
+import { isHomeReason, outsideWords } from './asides.ts';
 import type { Concept } from './lexicon.ts';
 import { isBareOffice } from './bare-office.ts';
 import { isPlainTwin } from './homographs.ts';
@@ -32,6 +32,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
+      if (item.name === 'home' && isHomeReason(r, i)) continue;
       if (item.name === 'notNeeded' && endsInPart(r, i + item.length)) continue;
       if (item.name === 'room')
         spacious ||= !r.meanings(i).some(({ name, length }) => name === 'meet' && length === item.length);

@@ -56,6 +56,8 @@ export interface GeneralWords {
   keep: Phrases;
   /** "because": what follows is a reason, and no request. */
   because: Phrases;
+  /** "so", between a reason and what is asked. */
+  therefore: Phrases;
   /** "everything", "all my": all there are. */
   everything: Phrases;
   /** "only". */

@@ -55,7 +55,7 @@ function range(r: Reader, i: number, part?: Part): Match<Times> | undefined {
   if ((!link && !dash) || (link && r.is(first.end, 'for') && durationAt(r, first.end))) return undefined;
   if (/^\.\s/.test(r.gap(first.end)) && link?.type === 'to') return undefined;
   const second = clockAt(r, r.skip(link ? first.end + link.length : first.end, 'at', 'article', 'until'), true);
-  if (!second) return undefined;
+  if (!second || (second.value.bare && r.is(first.end, 'for'))) return undefined;
   if (
     first.value.bare &&
     second.value.bare &&

@@ -107,7 +107,9 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
   const number = isDottedAfterWeekday(r, at) ? undefined : dayNumberAt(r, at);
   if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)))
     return undefined;
-  if (r.is(number.end, 'until') && endsAsHour(r, number.end)) return undefined;
+  // "vendredi 13 à 16h": where the number is that day's, the small word is the one for "at".
+  const isThatDay = r.is(number.end, 'at') && fitsWeekday(r, end, number.value, today);
+  if (r.is(number.end, 'until') && endsAsHour(r, number.end) && !isThatDay) return undefined;
   if (r.is(number.end, 'until') && !endsAsDate(r, number.end, today) && !fitsWeekday(r, end, number.value, today))
     return undefined;
   if (number.marked || (/^\.([\s,]|$)/.test(r.gap(number.end)) && !r.is(at - 1, 'at')) || r.is(number.end, 'at'))

@@ -89,7 +89,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('alter') && f.has('must') && f.has('room', 'desk') && !f.has('book'), 4),
       when(f.has('resize') && f.has('room') && !f.has('isThere', 'which'), f.place && !isOwn(f) ? 1 : 5),
       when(f.has('resize') && f.has('room') && isOwn(f), 2),
-      when(f.has('makeIt') && f.wholeDay, 4.5),
+      when(f.has('makeIt') && f.wholeDay && !f.has('desk', 'room'), 4.5),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
       when(f.swap && f.places > 1 && !f.fresh, 4.5),
@@ -101,6 +101,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
       when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
+      when(f.owned && f.asked && f.days && f.has('must') && !f.has('book', 'cancel', 'free'), 4),
       when(f.owned && f.redirected && !f.has('book', 'arrived', 'where') && !asksForOwn(f), f.moves ? 5 : 4.4),
       when(f.swap && f.has('makeIt') && !f.has('desk', 'room'), 3.4),
       when(

@@ -38,6 +38,7 @@ export const words: GeneralWords = {
   for: 'for, during, lasting',
   keep: 'keep, stays, can stay, leave .. in',
   because: 'because, because of, since, as, cos, coz, cause, due to, thanks to',
+  therefore: 'so, therefore, hence',
   everything:
     "everything, all my, all of my, all our, all of our, all of them, all of it, the lot, all the bookings, all bookings, all reservations, all the desks, all the rooms, every booking, every single booking, anything i've",
   only: 'only, just',

@@ -43,6 +43,7 @@ export const words: GeneralWords = {
   keep: 'reste, restent, garde, gardez, conserve',
   because:
     'parce que, parce qu, car, puisque, comme, vu que, à cause de, à cause du, suite à, en raison de, étant donné',
+  therefore: 'donc, du coup, alors',
   everything:
     'tout, tout ce que, tout ce qui, toutes mes, tous mes, toutes nos, tous nos, toutes les réservations, toutes les résas, l ensemble de mes, le tout',
   only: 'uniquement, seulement, juste, rien que, que',
