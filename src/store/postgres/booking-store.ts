@@ -14,11 +14,11 @@ interface BookingRow extends Omit<Booking, 'slot'> {
 
 type Answer =
   | { outcome: 'booked'; bookings: BookingRow[] }
-  | { outcome: 'space-taken'; wish: number }
+  | { outcome: 'space-taken'; wish?: number }
   | { outcome: 'person-busy'; with: BookingRow }
   | { outcome: 'stale' };
 
-/** In the order that `claim_bookings` has them. */
+/** In the order that `claim_booking` has them. */
 const WISH_COLUMNS = ['organisation', 'person', 'kind', 'site', 'space', 'from_at', 'to_at', 'key'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -34,7 +34,11 @@ export class PostgresBookingStore implements BookingStore {
   async claim(wishes: NewBooking[]): Promise<Claim> {
     const rows = wishes.map(({ slot, ...wish }) => ({ ...wish, ...periodOf(slot) }));
     const lists = WISH_COLUMNS.map((column) => rows.map((row) => row[column]));
-    const answer = await this.#database.value<Answer>('claim_bookings', lists);
+    // Nearly always it is one, and that costs less than a list of one.
+    const answer =
+      rows.length === 1
+        ? await this.#database.value<Answer>('claim_booking', lists.flat())
+        : await this.#database.value<Answer>('claim_bookings', lists);
     if (answer.outcome === 'stale') throw new Error('A claim cannot be stale.');
     return changeFrom(answer, wishes) as Claim;
   }
@@ -100,7 +104,7 @@ function changeFrom(answer: Answer, wishes: { space: SpaceId; slot: Slot }[]): C
     case 'person-busy':
       return { outcome: 'person-busy', with: fromRow(answer.with) };
     case 'space-taken': {
-      const wish = wishes[answer.wish];
+      const wish = wishes[answer.wish ?? 0];
       if (!wish) throw new Error('The database named a wish that was not made.');
       return { outcome: 'space-taken', space: wish.space, slot: wish.slot };
     }

@@ -6,11 +6,8 @@
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
-CREATE FUNCTION ask_as(organisation text) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM set_config('nomade.organisation', organisation, true);
-END
-$$;
+CREATE FUNCTION ask_as(organisation text) RETURNS text LANGUAGE sql
+RETURN set_config('nomade.organisation', organisation, true);
 
 CREATE FUNCTION is_inside(organisation text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
 RETURN current_setting('nomade.organisation', true) IN (organisation, '*');

@@ -42,101 +42,94 @@ ALTER TABLE bookings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE bookings FORCE ROW LEVEL SECURITY;
 CREATE POLICY wall ON bookings USING (is_inside(organisation));
 
--- One after another for a space and for a person: a bare exclusion constraint deadlocks in a stampede. Sorted, so that
--- two who want several never wait for each other.
-CREATE FUNCTION take_turns(names text[]) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM pg_advisory_xact_lock(turn)
-  FROM (SELECT DISTINCT hashtextextended(name, 0) AS turn FROM unnest(names) AS name ORDER BY turn) AS turns;
-END
-$$;
+-- One after another for a space and for a person: a bare exclusion constraint deadlocks in a stampede. Spaces go first, and
+-- several in the order of their names, so that two who want several never wait for each other.
+CREATE FUNCTION take_turn(name text) RETURNS text LANGUAGE sql
+RETURN pg_advisory_xact_lock(hashtextextended(name, 0))::text;
 
--- The person's soonest other desk in the slot, as JSON; null where there is none. Desks of one person never overlap: only
--- the first that ends after the slot begins can be it, and one row is read.
-CREATE FUNCTION desk_in_the_way(of_person text, slot_from timestamptz, slot_to timestamptz, but uuid) RETURNS jsonb
-LANGUAGE sql STABLE
-RETURN (
-  SELECT to_jsonb(soonest) FROM (
+CREATE FUNCTION answer_booked(booked bookings) RETURNS jsonb LANGUAGE sql STABLE
+RETURN jsonb_build_object('outcome', 'booked', 'bookings', jsonb_build_array(to_jsonb(booked)));
+
+-- The person's soonest other desk in the slot. Desks of one person never overlap: only the first that ends after the slot
+-- begins can be it, and one row is read. (A set, so that it becomes part of the question that it is asked in.)
+CREATE FUNCTION answer_busy(of_person text, slot_from timestamptz, slot_to timestamptz, but uuid)
+RETURNS SETOF jsonb LANGUAGE sql STABLE
+BEGIN ATOMIC
+  SELECT jsonb_build_object('outcome', 'person-busy', 'with', to_jsonb(soonest)) FROM (
     SELECT * FROM bookings b
     WHERE b.person = of_person AND b.kind = 'desk' AND b.occupying AND b.to_at > slot_from AND b.id IS DISTINCT FROM but
     ORDER BY b.to_at
     LIMIT 1
   ) AS soonest
-  WHERE soonest.from_at < slot_to
-);
+  WHERE soonest.from_at < slot_to;
+END;
 
--- Books the wishes, whose n-th is the n-th of each list, until one cannot be had.
--- Answers {outcome, bookings} | {outcome, with} | {outcome, wish: its number from 0}.
-CREATE FUNCTION book_each(organisations text[], people text[], kinds text[], sites text[], spaces text[],
-                          froms timestamptz[], tos timestamptz[], keys text[]) RETURNS jsonb
+-- Answers {outcome: 'booked', bookings} | {outcome: 'person-busy', with} | {outcome: 'space-taken'}.
+-- Written for speed: plpgsql prepares each of its expressions anew in each transaction, so there are few.
+CREATE FUNCTION claim_booking(of_organisation text, of_person text, of_kind text, at_site text, of_space text,
+                              slot_from timestamptz, slot_to timestamptz, of_key text) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
-  made jsonb := '[]';
-  booked bookings;
-  busy jsonb;
+  turns text := ask_as(of_organisation) || take_turn(of_space) || take_turn(of_person);
+  answer jsonb;
 BEGIN
-  FOR n IN 1 .. cardinality(keys) LOOP
-    PERFORM ask_as(organisations[n]);
-    INSERT INTO bookings (organisation, person, kind, site, space, from_at, to_at, state, version, key)
-    VALUES (organisations[n], people[n], kinds[n], sites[n], spaces[n], froms[n], tos[n], 'confirmed', 1, keys[n])
-    ON CONFLICT DO NOTHING
-    RETURNING * INTO booked;
-    IF NOT FOUND THEN
-      SELECT * INTO booked FROM bookings b WHERE b.person = people[n] AND b.key = keys[n];
-    END IF;
-    IF NOT FOUND THEN
-      busy := CASE kinds[n] WHEN 'desk' THEN desk_in_the_way(people[n], froms[n], tos[n], NULL) END;
-      RETURN CASE WHEN busy IS NULL
-        THEN jsonb_build_object('outcome', 'space-taken', 'wish', n - 1)
-        ELSE jsonb_build_object('outcome', 'person-busy', 'with', busy) END;
-    END IF;
-    made := made || to_jsonb(booked);
-  END LOOP;
-  RETURN jsonb_build_object('outcome', 'booked', 'bookings', made);
+  INSERT INTO bookings (organisation, person, kind, site, space, from_at, to_at, state, version, key)
+  VALUES (of_organisation, of_person, of_kind, at_site, of_space, slot_from, slot_to, 'confirmed', 1, of_key)
+  ON CONFLICT DO NOTHING
+  RETURNING answer_booked(bookings) INTO answer;
+  IF NOT FOUND THEN
+    SELECT coalesce(
+      (SELECT answer_booked(b) FROM bookings b WHERE b.person = of_person AND b.key = of_key),
+      CASE of_kind WHEN 'desk' THEN (SELECT * FROM answer_busy(of_person, slot_from, slot_to, NULL)) END,
+      '{"outcome": "space-taken"}'
+    ) INTO answer;
+  END IF;
+  RETURN answer;
 END
 $$;
 
--- Books all wishes or none.
+-- Books all wishes, whose n-th is the n-th of each list, or none. Answers as claim_booking does, with the number (from 0)
+-- of the wish that could not be had.
 CREATE FUNCTION claim_bookings(organisations text[], people text[], kinds text[], sites text[], spaces text[],
                                froms timestamptz[], tos timestamptz[], keys text[]) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
+  made jsonb := '[]';
   answer jsonb;
 BEGIN
-  PERFORM take_turns(spaces || people);
-  IF cardinality(keys) = 1 THEN
-    RETURN book_each(organisations, people, kinds, sites, spaces, froms, tos, keys);
-  END IF;
-  BEGIN
-    answer := book_each(organisations, people, kinds, sites, spaces, froms, tos, keys);
+  PERFORM take_turn(name) FROM (SELECT DISTINCT unnest(spaces) COLLATE "C" AS name ORDER BY name) AS in_order;
+  PERFORM take_turn(name) FROM (SELECT DISTINCT unnest(people) COLLATE "C" AS name ORDER BY name) AS in_order;
+  FOR n IN 1 .. cardinality(keys) LOOP
+    answer := claim_booking(organisations[n], people[n], kinds[n], sites[n], spaces[n], froms[n], tos[n], keys[n]);
     IF answer ->> 'outcome' <> 'booked' THEN
+      answer := answer || jsonb_build_object('wish', n - 1);
       RAISE EXCEPTION USING ERRCODE = 'NB001', MESSAGE = answer::text; -- takes back what was booked before it
     END IF;
-    RETURN answer;
-  EXCEPTION WHEN SQLSTATE 'NB001' THEN
-    RETURN SQLERRM::jsonb;
-  END;
+    made := made || (answer -> 'bookings');
+  END LOOP;
+  RETURN jsonb_build_object('outcome', 'booked', 'bookings', made);
+EXCEPTION WHEN SQLSTATE 'NB001' THEN
+  RETURN SQLERRM::jsonb;
 END
 $$;
 
--- Gives the booking another space and slot. Answers as claim_bookings does, or {outcome: 'stale'}.
+-- Gives the booking another space and slot. Answers as claim_booking does, or {outcome: 'stale'}.
 CREATE FUNCTION move_booking(of_organisation text, booking uuid, at_version integer, to_site text, to_space text,
                              slot_from timestamptz, slot_to timestamptz, move_key text) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
   held bookings;
-  moved bookings;
-  busy jsonb;
+  answer jsonb;
 BEGIN
   PERFORM ask_as(of_organisation);
   SELECT * INTO held FROM bookings WHERE id = booking AND organisation = of_organisation;
   IF NOT FOUND THEN
     RETURN jsonb_build_object('outcome', 'stale');
   END IF;
-  PERFORM take_turns(ARRAY[to_space, held.person]);
+  PERFORM take_turn(to_space) || take_turn(held.person);
   SELECT * INTO held FROM bookings WHERE id = booking FOR UPDATE;
   IF move_key = ANY (held.moves) THEN
-    RETURN jsonb_build_object('outcome', 'booked', 'bookings', jsonb_build_array(to_jsonb(held)));
+    RETURN answer_booked(held);
   END IF;
   IF NOT held.occupying OR held.version <> at_version THEN
     RETURN jsonb_build_object('outcome', 'stale');
@@ -145,14 +138,14 @@ BEGIN
     site = to_site, space = to_space, from_at = slot_from, to_at = slot_to, version = at_version + 1,
     state = CASE state WHEN 'checked-in' THEN 'confirmed' ELSE state END, moves = moves || move_key
   WHERE id = booking
-  RETURNING * INTO moved;
-  RETURN jsonb_build_object('outcome', 'booked', 'bookings', jsonb_build_array(to_jsonb(moved)));
+  RETURNING answer_booked(bookings) INTO answer;
+  RETURN answer;
 EXCEPTION WHEN exclusion_violation THEN
   PERFORM ask_as(of_organisation); -- it was taken back with the rest of the block
-  busy := CASE held.kind WHEN 'desk' THEN desk_in_the_way(held.person, slot_from, slot_to, booking) END;
-  RETURN CASE WHEN busy IS NULL
-    THEN jsonb_build_object('outcome', 'space-taken', 'wish', 0)
-    ELSE jsonb_build_object('outcome', 'person-busy', 'with', busy) END;
+  IF held.kind = 'desk' THEN
+    SELECT * INTO answer FROM answer_busy(held.person, slot_from, slot_to, booking);
+  END IF;
+  RETURN coalesce(answer, '{"outcome": "space-taken"}');
 END
 $$;
 
