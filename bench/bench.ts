@@ -7,6 +7,7 @@ const BENCHES: Record<string, (pace: 'full' | 'quick') => Promise<Figure[]>> = {
   understanding: async (pace) => (await import('./understanding.ts')).benchUnderstanding(pace),
   lowdb: async () => (await import('./lowdb.ts')).benchLowdb(),
   booking: async (pace) => (await import('./teams.ts')).benchTeams(pace),
+  postgres: async (pace) => (await import('./postgres.ts')).benchPostgres(pace),
 };
 
 const HEADINGS = `bench         figure${' '.repeat(60)}measured         baseline     ratio                   goal`;
