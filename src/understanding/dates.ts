@@ -115,7 +115,13 @@ function betweenTerms(r: Reader, i: number): number | undefined {
   if (i >= r.length || /[!?;]|\.\s|:\s/.test(r.gap(i))) return undefined;
   const joined = r.any(i, ['and', 'or']);
   if (joined) return r.skip(i + joined.length, 'on', 'article', 'and');
-  return /[,+&/]/.test(r.gap(i)) ? i : undefined;
+  const short = r.gap(i) === ' ' && isShortWeekday(r, i - 1) && isShortWeekday(r, i);
+  return short || /[,+&/]/.test(r.gap(i)) ? i : undefined;
+}
+
+/** "ma di thuis": days by their first letters need nothing between. */
+function isShortWeekday(r: Reader, i: number): boolean {
+  return r.is(i, 'weekday') && r.token(i).word.length < 4;
 }
 
 /** "7 en 8 juli", "maandag en dinsdag volgende week": the month and the week count for the whole list. */

@@ -187,7 +187,8 @@ export class Reader {
     const opens =
       i === 0 || /[,;.&]|\n/.test(this.gap(i)) || (this.items[i - 1] ?? []).some(({ type }) => type === 'and');
     const spent = opens && (this.items[end] ?? []).some(({ name }) => SPENT.has(name ?? ''));
-    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || linked || timed || spent)) return true;
+    const listed = /^(,| )/.test(this.gap(end)) && (this.items[end] ?? []).some(({ type }) => type === 'weekday');
+    if (item.type === 'weekday' && (/^:\s/.test(this.gap(end)) || linked || timed || spent || listed)) return true;
     return (this.items[end] ?? []).some(({ type, value }) => type === 'ordinal' || (type === 'number' && value > 20));
   }
 }

@@ -16,7 +16,7 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
     r,
     named.filter((mode, i) => !isRefused(r, mode, named[i + 1])).map((mode) => ({ ...mode, role: roleOf(r, mode) })),
   );
-  const chosen = left.filter(({ role }) => role !== 'old');
+  const chosen = left.filter(({ role }) => role !== 'old' && role !== 'except');
   const own = chosen.filter((mode) => isMine(r, mode));
   const others = own.length > 0 && chosen.some((mode) => mode.name === 'leave' && !own.includes(mode));
   const elsewhere = chosen.filter(({ name, start }) => name !== 'leave' || !r.is(start, 'not'));

@@ -92,7 +92,7 @@ export const dates: DateWords = {
   everyOther:
     'jeden zweiten, jede zweite, alle zwei Wochen, alle 2 Wochen, jede 2., jeden 2., alle vierzehn Tage, alle 14 Tage, zweiwöchentlich, alle zwei',
   always:
-    'immer, ab jetzt, ab sofort, künftig, in Zukunft, von nun an, stets, wöchentlich, zukünftig, regelmäßig, grundsätzlich',
+    'immer, ab jetzt, ab sofort, künftig, in Zukunft, von nun an, stets, wöchentlich, zukünftig, regelmäßig, grundsätzlich, meine festen, mein fester, feste Homeofficetage, feste Bürotage, feste Tage, festen Tage',
   dayAfter: 'den Tag darauf, den Tag danach, tags darauf, am Tag darauf, am Tag danach',
   oneAfter: 'den darauf, den danach, die Woche darauf, die Woche danach, den darauffolgenden, eine Woche später',
   last: 'letzte, letzten, letzter, letztem',
