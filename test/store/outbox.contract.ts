@@ -40,14 +40,14 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
         expect(claimed.filter(({ kind }) => kind === 'other')).to.deep.equal([]);
       });
 
-      it('puts once what many put at once', async () => {
-        const notices = Array.from({ length: 50 }, (_, n) => notice(`k${n}`));
+      it('puts once what many put at once, in whatever order', async () => {
+        const notices = Array.from({ length: 1_000 }, (_, n) => notice(`k${n}`));
         const counts = await Promise.all(
           [notices, notices.toReversed(), notices, notices.toReversed()].map((all) => outbox.put(all)),
         );
 
-        expect(counts.reduce((sum, count) => sum + count)).to.equal(50);
-        expect(await claim(0)).to.have.length(50);
+        expect(counts.reduce((sum, count) => sum + count)).to.equal(1_000);
+        expect(await claim(0, 2_000)).to.have.length(1_000);
       });
 
       it('does not take one pair of organisation and key for another', async () => {
@@ -58,18 +58,24 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
 
       it('calls who listens, until they no longer do', async () => {
         let calls = 0;
-        let called: () => void = () => undefined;
-        const news = new Promise<void>((resolve) => (called = resolve));
+        let heard: () => void = () => undefined;
         const end = outbox.onNews(() => {
           calls += 1;
-          called();
+          heard();
         });
+        const hears = () => new Promise<void>((resolve) => (heard = resolve));
 
-        // A listener may be called for nothing when it begins; then the next put is the one that counts.
-        while (calls === 0) {
-          await outbox.put([notice(`k${Math.random()}`)]);
-          await Promise.race([news, new Promise((resolve) => setTimeout(resolve, 20))]);
+        // Who begins to listen may be called for nothing, and may not listen yet.
+        for (let n = 0; calls === 0; n++) {
+          const soon = new Promise((resolve) => setTimeout(resolve, 20));
+          const news = hears();
+          await outbox.put([notice(`first ${n}`)]);
+          await Promise.race([news, soon]);
         }
+        const news = hears();
+        await outbox.put([notice('second')]);
+        await news;
+
         end();
         const before = calls;
         await outbox.put([notice('last')]);
@@ -110,21 +116,19 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
 
         const shares = await Promise.all(Array.from({ length: 8 }, () => claim(0, 10)));
 
-        const all = keysOf(shares.flat());
-        expect(new Set(all).size).to.equal(all.length);
-        const rest = keysOf(await claim(0));
-        expect([...all, ...rest].sort()).to.deep.equal(keys.sort());
+        expect(keysOf(shares.flat()).sort()).to.deep.equal(keys.sort());
       });
 
       it('begins with the organisation that has waited longest, and takes no more of each than is asked', async () => {
         await outbox.put([
           ...[1, 2, 3].map((n) => notice(`city ${n}`, { due: at(n) })),
-          ...[0, 4].map((n) => notice(`province ${n}`, { organisation: province, due: at(n) })),
+          ...[0, 4, 5].map((n) => notice(`province ${n}`, { organisation: province, due: at(n) })),
         ]);
 
-        const shared = await outbox.claim(at(5), LEASE_MS, 4, { ofEach: 2 });
+        const shared = await outbox.claim(at(5), LEASE_MS, 5, { ofEach: 2 });
         expect(keysOf(shared)).to.deep.equal(['province 0', 'province 4', 'city 1', 'city 2']);
-        expect(keysOf(await claim(5, 1))).to.deep.equal(['city 3']);
+        // One that is being sent waits too, until it is told.
+        expect(keysOf(await claim(5, 1))).to.deep.equal(['province 5']);
       });
 
       it('leaves out the organisations that are named', async () => {

@@ -47,10 +47,9 @@ export class LowdbOutbox implements Outbox {
     const at = now.toISOString();
     const leasedUntil = new Date(now.getTime() + leaseMs).toISOString();
     return this.database.change(({ notices }) => {
-      const ready = [...notices.where('waiting', WAITING)].filter(
-        (row) => row.nextAt <= at && row.leasedUntil <= at && row.until > at,
-      );
-      return shared(ready.sort(bySoonest), limit, sharing).map((row) => {
+      const due = [...notices.where('waiting', WAITING)].filter((row) => row.nextAt <= at).sort(bySoonest);
+      const isReady = (row: NoticeRow) => row.leasedUntil <= at && row.until > at;
+      return shared(due, isReady, limit, sharing).map((row) => {
         const claimed = { ...row, leasedUntil, attempt: row.attempt + 1 };
         notices.put(claimed);
         return fromRow(claimed);
@@ -88,27 +87,26 @@ export class LowdbOutbox implements Outbox {
     return () => this.listeners.delete(listener);
   }
 
-  /** Changes those that were not told yet. */
   private async alter(keys: NoticeKey[], changes: Partial<NoticeRow>): Promise<void> {
     await this.database.change(({ notices }) => {
       for (const { organisation, key } of keys) {
         const row = notices.get(keyOf(organisation, key));
-        if (row && !row.told) notices.put({ ...row, ...changes });
+        if (row) notices.put({ ...row, ...changes });
       }
     });
   }
 }
 
-/** Takes from each organisation its share: first of the one whose first in `rows` comes first. */
-function shared(rows: Readonly<NoticeRow>[], limit: number, { ofEach = limit, butNot = [] }: Sharing) {
-  const lanes = new Map<string, Readonly<NoticeRow>[]>();
-  for (const row of rows) {
-    if (butNot.includes(row.organisation)) continue;
-    const lane = lanes.get(row.organisation);
-    if (!lane) lanes.set(row.organisation, [row]);
-    else if (lane.length < ofEach) lane.push(row);
-  }
-  return [...lanes.values()].flat().slice(0, limit);
+/** Takes from each organisation its share of what is ready: first of the one whose first in `due` comes first. */
+function shared(
+  due: Readonly<NoticeRow>[],
+  isReady: (row: NoticeRow) => boolean,
+  limit: number,
+  { ofEach = limit, butNot = [] }: Sharing,
+): Readonly<NoticeRow>[] {
+  const byOrganisation = Map.groupBy(due, (row) => row.organisation);
+  for (const organisation of butNot) byOrganisation.delete(organisation);
+  return [...byOrganisation.values()].flatMap((rows) => rows.filter(isReady).slice(0, ofEach)).slice(0, limit);
 }
 
 function newRow(notice: Notice): NoticeRow {
