@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const metrics = new Metrics();
   const { stores, lock, load, close } = await openStores(config, log, {
     patienceMs: DATABASE_PATIENCE_MS,
+    warns: true,
     onTrouble: () => metrics.storeTrouble(),
   });
   if (load) metrics.watchPool(load);

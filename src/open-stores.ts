@@ -21,6 +21,8 @@ export interface OpenStores {
 export interface Opening {
   /** How long PostgreSQL may be away before that is an error. */
   patienceMs?: number;
+  /** Whether to warn of settings of PostgreSQL that an administrator should know of: once at a start, not at each command. */
+  warns?: boolean;
   /** Told each time that something went wrong while nobody was waiting for an answer. It stands in the log already. */
   onTrouble?: () => void;
 }
@@ -57,7 +59,11 @@ async function openLowdb(config: Config, log: Logger, { onTrouble }: Opening): P
   return { stores: lowdbStores(database), lock: database.lock, load: undefined, close: () => database.close() };
 }
 
-async function openPostgres(config: Config, log: Logger, { patienceMs = 0, onTrouble }: Opening): Promise<OpenStores> {
+async function openPostgres(
+  config: Config,
+  log: Logger,
+  { patienceMs = 0, warns = false, onTrouble }: Opening,
+): Promise<OpenStores> {
   const open = () =>
     PostgresDatabase.open({
       url: config.DATABASE_URL ?? '',
@@ -70,7 +76,7 @@ async function openPostgres(config: Config, log: Logger, { patienceMs = 0, onTro
       },
     });
   const database = await patiently(open, patienceMs, log);
-  for (const { finding } of database.findings) log.warn({ finding }, FOUND[finding]);
+  if (warns) for (const { finding } of database.findings) log.warn({ finding }, FOUND[finding]);
   const close = () => database.close();
   return { stores: postgresStores(database), lock: undefined, load: () => database.load, close };
 }

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { scratchDatabase } from './scratch-databases.ts';
+import { ON_POSTGRES } from './test-stores.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -26,6 +28,7 @@ export async function startNomade(settings: NodeJS.ProcessEnv = {}): Promise<Nom
     PATH: process.env['PATH'],
     NOMADE_NOW: '2026-03-02T08:00:00Z',
     DATA_FILE: join(folder, 'nomade.json'),
+    ...(ON_POSTGRES && { DATABASE_URL: (await scratchDatabase()).url }),
     PORT: '0',
     LOG_LEVEL: 'error',
     ...settings,

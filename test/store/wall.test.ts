@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import pg from 'pg';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
+import { PostgresDatabase } from '../../src/store/postgres/database.ts';
+import { postgresStores, type Stores } from '../../src/stores.ts';
+import { testPostgres } from '../helpers/test-postgres.ts';
+
+/** Seen by everybody: they say nothing of what anybody does. Each says why where it is made. */
+const WITHOUT_A_WALL = ['migrations', 'moves', 'organisations', 'sites', 'spaces'];
+
+const nine = new Date('2026-03-02T09:00:00Z');
+const five = new Date('2026-03-02T17:00:00Z');
+
+/** Puts something of the organisation into every table that has a wall. */
+async function fill(stores: Stores, name: string): Promise<void> {
+  const organisation = name as OrganisationId;
+  const person = `ann of ${name}` as PersonId;
+  await stores.people.import({
+    organisation: {
+      ...{ id: organisation, name: { nl: name, fr: name, de: name, en: name }, level: 'municipality' },
+      ...{ languages: ['nl'], zone: 'Europe/Brussels', daysAhead: 60, closures: [], contact: 'help' },
+    },
+    people: [{ id: person, organisation, name, email: `ann@${name}.example`, language: 'nl', roles: ['official'] }],
+    teams: [{ id: `team of ${name}`, organisation, name, members: [] } as never],
+    identities: [{ person, identity: { platform: 'teams', realm: name, user: 'ann' } }],
+  });
+  const [site, space] = ['station' as SiteId, `desk of ${name}` as SpaceId];
+  await stores.bookings.claim([
+    { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a' },
+  ]);
+  await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
+  await stores.deliveries.take(organisation, 'a', nine, 1000);
+  await stores.addresses.put(organisation, person, { channel: 'console', reference: {} }, nine);
+  await stores.outbox.put([{ organisation, key: 'a', person, kind: 'reminder', about: {}, due: nine, until: five }]);
+}
+
+describe('the wall between organisations', () => {
+  let database: PostgresDatabase;
+  /** As the role that Nomade has, beside the functions: what a question could do that forgot its where clause. */
+  let client: pg.Client;
+  let walled: string[];
+
+  before(async function () {
+    this.timeout(30_000); // starting a server
+    const url = await (await testPostgres()).database();
+    database = await PostgresDatabase.open({ url });
+    const stores = postgresStores(database);
+    await fill(stores, 'city');
+    await fill(stores, 'province');
+    client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<{ relname: string }>(
+      "SELECT relname FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace ORDER BY 1",
+    );
+    walled = rows.map(({ relname }) => relname).filter((table) => !WITHOUT_A_WALL.includes(table));
+  });
+  after(async () => {
+    await client.end();
+    await database.close();
+  });
+
+  /** Which organisations' rows a question sees that names none. */
+  async function seen(table: string, askedAs?: string): Promise<string[]> {
+    await client.query('BEGIN');
+    if (askedAs !== undefined) await client.query('SELECT ask_as($1)', [askedAs]);
+    const { rows } = await client.query<{ organisation: string }>(`SELECT organisation FROM ${table} ORDER BY 1`);
+    await client.query('COMMIT');
+    return rows.map(({ organisation }) => organisation);
+  }
+
+  it('stands in every table but the few that are for everybody', async () => {
+    const { rows } = await client.query<{ relname: string }>(
+      `SELECT relname FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid
+       WHERE relrowsecurity AND relforcerowsecurity AND polname = 'wall' AND polcmd = '*'
+         AND pg_get_expr(polqual, polrelid) = 'is_inside(organisation)'
+       ORDER BY 1`,
+    );
+    expect(rows.map(({ relname }) => relname)).to.deep.equal(walled);
+  });
+
+  it('lets a question that forgot its where clause see its own organisation only', async () => {
+    for (const table of walled) expect(await seen(table, 'city'), table).to.deep.equal(['city']);
+  });
+
+  it('lets a question that does not say for whom it asks see nothing', async () => {
+    for (const table of walled) expect(await seen(table), table).to.deep.equal([]);
+    for (const table of walled) expect(await seen(table, ''), table).to.deep.equal([]);
+  });
+
+  it('lets those see everything that must', async () => {
+    for (const table of walled) expect(await seen(table, '*'), table).to.deep.equal(['city', 'province']);
+  });
+
+  it('lets nobody write for another organisation, nor change what is theirs', async () => {
+    await client.query('BEGIN');
+    await client.query("SELECT ask_as('city')");
+    for (const table of walled) {
+      const { rowCount } = await client.query(`UPDATE ${table} SET organisation = organisation WHERE organisation = 'province'`); // prettier-ignore
+      expect(rowCount, table).to.equal(0);
+    }
+    const refused: unknown = await client.query("UPDATE dialogues SET organisation = 'province'").catch((error: unknown) => error); // prettier-ignore
+    await client.query('ROLLBACK');
+    expect(refused).to.be.an('error').with.property('message').that.includes('row-level security');
+  });
+
+  it('is found missing where the role walks through it', async () => {
+    const server = await testPostgres();
+    const mighty = new URL(server.url);
+    mighty.pathname = new URL(await server.database()).pathname;
+    const opened = await PostgresDatabase.open({ url: mighty.href });
+    await opened.close();
+
+    expect(opened.findings).to.deep.include({ finding: 'role-walks-through-the-wall' });
+    expect(database.findings).not.to.deep.include({ finding: 'role-walks-through-the-wall' });
+  });
+});
+
+describe('a server that does not wait for its disk', () => {
+  it('is found out', async () => {
+    const server = await testPostgres();
+    const url = await server.database();
+    const name = new URL(url).pathname.slice(1);
+    const found = async () => {
+      const opened = await PostgresDatabase.open({ url });
+      await opened.close();
+      return opened.findings.map(({ finding }) => finding);
+    };
+    await server.run(`ALTER DATABASE ${name} SET synchronous_commit = off`);
+    expect(await found()).to.include('disk-is-not-waited-for');
+  });
+});
