@@ -18,12 +18,12 @@ export function roleOf(r: Reader, { start, end }: Stretch): Role {
 }
 
 function readRole(r: Reader, start: number, end: number): Role {
-  if (r.is(end, 'not') && isLeftOut(r, start)) return 'except';
+  if (r.is(end, 'not') && /^[^,;]*$/.test(r.gap(end)) && isLeftOut(r, start)) return 'except';
   if (r.is(end, 'not') && (isContrasted(r, end) || isDenied(r, start, end))) return 'refused';
   if (isKept(r, start)) return 'except';
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
-    if (endsBefore(r, at, 'except') && !endsBefore(r, at, 'correction') && !opensPhrase(r, at - 2)) return 'except';
+    if (isExcepted(r, at) && !endsBefore(r, at, 'correction')) return 'except';
     if (leavesOut(r, at)) return 'except';
     if (r.is(start, 'part') && isNotNeeded(r, at)) return 'refused';
     if (
@@ -51,6 +51,14 @@ function isKept(r: Reader, start: number): boolean {
     const [first, last] = at < start ? [at, start] : [start, at];
     for (let i = first + 1; i <= last; i++) if (breaksClause(r.token(i))) return false;
     return last - first < 8;
+  });
+}
+
+/** After "except"; not the "niet op" of "ik ben er niet op vrijdag". */
+function isExcepted(r: Reader, at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const item = r.meanings(at - back).some(({ type, length }) => type === 'except' && length === back);
+    return item && !(back > 1 && opensPhrase(r, at - back));
   });
 }
 

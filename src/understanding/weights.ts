@@ -92,8 +92,11 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('makeIt') && f.wholeDay && !f.has('desk', 'room'), 4.5),
       when(f.swap && !hasMode(f) && !f.has('book'), 3.4),
       when(f.swap && f.has('mine'), 1),
+      when(f.swap && f.capacity && f.has('room') && !f.has('book'), 2.5),
+      when(f.has('must') && f.moves && f.has('mine') && !f.owned && !f.has('book'), 4.5),
       when(f.swap && f.places > 1 && !f.fresh, 4.5),
       when(f.refused && f.owned && !f.has('book'), 4),
+      when(f.name && f.question && f.has('present') && !f.owned, -4),
       when(f.has('rule') && f.has('allowed') && f.question && !f.owned, -4),
       when(f.owned && f.capacity && !f.has('book'), 6),
       when(f.grown, 4),
@@ -236,7 +239,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
   announce: (f) =>
     sum(
       when(f.has('announce') && (f.has('everyone') || f.team), 5.4),
-      when(f.has('announce') && f.place && !f.has('mine'), 2),
+      when(f.has('announce') && f.places > 0 && !f.has('mine'), 2),
       when(f.has('announce'), 0.8),
     ),
   log_day: (f) =>
@@ -367,7 +370,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('outside'), 5.2),
       when(f.outside > 1, 2),
       when(f.has('outside') && f.question && f.has('free', 'isThere', 'howMany') && !f.has('iAm'), 3.5),
-      when(f.has('announce') && (f.has('everyone') || f.team || f.place), -5),
+      when(f.has('announce') && (f.has('everyone') || f.team || f.places > 0), -5),
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),
 };
