@@ -43,6 +43,7 @@ describe('What Slack sends', () => {
     expect(addressOf(press({ button, responseUrl }))).to.deep.equal(annAndUs);
 
     expect(addressOf(mention({ text: 'hello' }))).to.equal(undefined);
+    expect(addressOf(directMessage({ text: 'hello', channel: 'C0TEAM' }))).to.equal(undefined);
     expect(addressOf(press({ button, responseUrl, channel: 'C0TEAM' }))).to.equal(undefined);
     // Typed in the direct messages of two people, and the answer that only one of them sees there.
     expect(addressOf(command('hello', responseUrl, { channel_id: 'D0ANNBOB' }))).to.equal(undefined);
