@@ -7,8 +7,9 @@ const BESIDE = new Set(['home', 'leave', 'field', 'coworking', 'other']);
 export function isBareOffice(r: Reader, i: number): boolean {
   if (!r.is(i, 'office') || !tellsDays(r)) return false;
   const alone =
-    i === 0 || /[,;:+/&–—-]/.test(r.gap(i)) || r.any(i - 1, ['and', 'weekday', 'day', 'part']) !== undefined;
-  const day = r.any(r.skip(i + 1, 'article', 'on'), ['weekday', 'day']) ?? r.any(i - 1, ['weekday', 'day', 'part']);
+    i === 0 || /[,;:+/&–—-]/.test(r.gap(i)) || r.any(i - 1, ['and', 'weekday', 'day', 'part', 'noon']) !== undefined;
+  const day =
+    r.any(r.skip(i + 1, 'article', 'on'), ['weekday', 'day']) ?? r.any(i - 1, ['weekday', 'day', 'part', 'noon']);
   return alone && day !== undefined;
 }
 

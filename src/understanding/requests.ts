@@ -68,15 +68,22 @@ function hasBoth(said: About[]): boolean {
 
 const LEFT_OUT: Role[] = ['old', 'except', 'refused'];
 
-function aboutsOf({ r, whens, places }: Findings): About[] {
+function aboutsOf({ r, whens, places, concepts }: Findings): About[] {
   const days = whens
     .filter(({ kind }) => kind === 'days')
     .map(({ start, end }): About => ({ kind: 'days', name: '', start, end }));
   const sites = places.map(({ place, start, end }): About => ({ kind: 'where', name: place, start, end }));
   const modes = places.length > 1 ? [] : modesOf(r);
-  return [...days, ...(places.length > 1 || modes.length < 2 ? sites : modes)]
-    .filter((said) => !LEFT_OUT.includes(roleOf(r, said)))
-    .sort((a, b) => a.start - b.start);
+  const inOrder = (where: About[]): About[] =>
+    [...days, ...where].filter((said) => !LEFT_OUT.includes(roleOf(r, said))).sort((a, b) => a.start - b.start);
+  const mixed = sites.length === 1 && modes.length === 1 ? inOrder([...sites, ...modes]) : [];
+  if (takesTurns(mixed) && !concepts.has('desk') && !concepts.has('room')) return mixed;
+  return inOrder(places.length > 1 || modes.length < 2 ? sites : modes);
+}
+
+/** "tomorrow Namur, Thursday at home": a day and where, and again. */
+function takesTurns(said: About[]): boolean {
+  return said.length === 4 && said.every(({ kind }, i) => i === 0 || kind !== said[i - 1]!.kind);
 }
 
 function modesOf(r: Findings['r']): About[] {

@@ -7,13 +7,14 @@ import type { IntentName, Slots } from './reading.ts';
 import { isCorrection, takesBack } from './roles.ts';
 import { type Said, said, standing } from './standing.ts';
 import type { Times } from './times.ts';
+import { breaksClause } from './tokens.ts';
 
 /** A clock time, or else a half day. */
 export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
   const times = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
-  const time = withStart(findings, chooseTime(findings, times, intent));
+  const time = withStart(findings, chooseTime(findings.r, times, intent));
   if (time && intent === 'change' && (time.moved === 'surely' || (time.moved && findings.concepts.has('change'))))
     [time.from, time.to] = [time.to, undefined];
   // "prolong it to five": of what is made longer or shorter, the end is said.
@@ -52,8 +53,11 @@ function withStart({ r, whens }: Findings, time: Times | undefined): Times | und
 }
 
 /** One time; or a start and an end said apart. */
-function chooseTime({ r }: Findings, times: Said<Times>[], intent: IntentName): Times | undefined {
+function chooseTime(r: Findings['r'], times: Said<Times>[], intent: IntentName): Times | undefined {
   if (times.length < 2) return times[0]?.value;
+  // "as my train gets in at 9, a desk from 9:30": the hour of a reason is not the one asked for.
+  const asked = times.filter(({ start }) => !isInReason(r, start));
+  if (asked.length > 0 && asked.length < times.length) return chooseTime(r, asked, intent);
   const moved = times.find(({ role }) => role === 'new');
   const start = times.find(({ value }) => value.from !== undefined);
   const end = times.find(({ value }) => value.from === undefined && value.to !== undefined);
@@ -62,6 +66,15 @@ function chooseTime({ r }: Findings, times: Said<Times>[], intent: IntentName): 
   // "my room of 10, put it at 11:30": what it becomes is said last.
   const isLast = intent === 'change' || isCorrection(r, last.start - 1);
   return moved?.value ?? (isLast ? last.value : times[0]!.value);
+}
+
+/** Whether "because" stands before, and nothing ends what it says. */
+function isInReason(r: Findings['r'], i: number): boolean {
+  for (let at = i; at >= Math.max(0, i - 8); at--) {
+    if (r.is(at, 'because')) return true;
+    if (at < i && breaksClause(r.token(at + 1))) return false;
+  }
+  return false;
 }
 
 function clock(minutes: number): LocalTime {

@@ -35,7 +35,7 @@ export const words: GeneralWords = {
   that: 'that',
   with: 'with, w, w/, having',
   without: 'without',
-  for: 'for, during, lasting',
+  for: 'for, during, lasting, duration, for a duration of, duration of',
   keep: 'keep, stays, can stay, leave .. in',
   because: 'because, because of, since, as, cos, coz, cause, due to, thanks to',
   therefore: 'so, therefore, hence',

@@ -24,7 +24,7 @@ export const times: TimeWords = {
       'matin, matinée, avant-midi, avant midi, av-midi, mat, en matinée, dans la matinée, matins, avmidi, am, le matin tôt, tôt le matin',
     noon: 'sur le temps de midi, temps de midi, le midi, heure de midi',
     afternoon:
-      "après-midi, apres midi, aprèm, aprem, apm, aprm, l'aprèm, après midi, ap-midi, a-m, après-midis, ap-m, ap m, l'apm, aprem', aprèms, aprèsm",
+      "après-midi, apres midi, aprèm, aprem, apm, aprm, l'aprèm, après midi, ap-midi, a-m, après-midis, ap-m, ap m, l'apm, aprem', aprèms, aprèsm, ?pm",
     evening: 'soir, soirée, soirs',
     night: 'nuit',
   },

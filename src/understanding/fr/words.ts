@@ -7,7 +7,7 @@ export const words: GeneralWords = {
     devrais, veux, veut, voudrais, voulons, aimerais, vais, va, vas, allons, allez, vont, viens, vient, venir, viendrai, fais, fait, faire, mets, met, mettre, prends, prend, prendre, donne, donne-moi, dis, dit, dire, sais, sait, savoir, vois, voir, trouve, trouver, cherche, chercher, besoin, aussi, encore, déjà, bien, pas,
     ne, n', plus, non, oui, si, mais, ou, donc, car, parce, avec, sans, pour, par, dans, sur, sous, chez, vers, entre, depuis, pendant, avant, après, de, d', du, des, le, la, les, l', un, une, au, aux, à, en, y, et, là, ici, alors, puis, très, trop, peu, beaucoup, tout, toute, tous, toutes, même, autre, autres,
     petit, petite, grand, grande, nouveau, bon, bonne, super, parfait, ok, stp, svp, plaît, plait, merci, possible, quelque, quelqu'un, quelque part, personne, rien, quelques, chaque, seulement, juste, uniquement, finalement, plutôt, peut-être, ptêt, normalement, actuellement, maintenant, fenêtre, près, proche, côté, collègue, collègues, gens, jour, jours,
-    semaine, heure, heures, fois, assis, placé, tard, tôt, journée, matinée, faut, faudrait, compte, pense, crois, t', travaille, travailler, bosse, bosser, reste, rester, arrive, ensemble, moment, passe, passer, quelle, t'as, y a-t-il, avoir, être, trois, grâce, svp, voilà, hein, euh, bah, ben, merde, d'accord, accord, car, ainsi, lorsque, jamais, toujours, souvent, hors, selon, route, bus, trajet`,
+    semaine, heure, heures, fois, assis, placé, tard, tôt, journée, matinée, faut, faudrait, compte, pense, crois, t', travaille, travailler, bosse, bosser, reste, rester, arrive, ensemble, moment, passe, passer, quelle, t'as, y a-t-il, avoir, être, trois, grâce, svp, voilà, hein, euh, bah, ben, merde, d'accord, accord, car, ainsi, lorsque, jamais, toujours, souvent, hors, selon, route, bus, trajet, rentre, rentrer, grève, mer`,
   and: 'et, &, plus, ainsi que, puis',
   or: 'ou, ou bien, soit',
   not: 'pas, ne pas, non pas, sans',
@@ -39,7 +39,7 @@ export const words: GeneralWords = {
   that: 'que, qu, comme quoi',
   with: 'avec, av, avc',
   without: 'sans',
-  for: 'pendant, pour, durant, pdt, le temps de',
+  for: "pendant, pour, durant, pdt, le temps de, durée, durée de, d'une durée de, pour une durée de, durée prévue",
   keep: 'reste, restent, garde, gardez, conserve',
   because:
     'parce que, parce qu, car, puisque, comme, vu que, à cause de, à cause du, suite à, en raison de, étant donné',
