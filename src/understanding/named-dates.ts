@@ -121,6 +121,7 @@ function monthOffsetAt(r: Reader, i: number): Match<number> | undefined {
 
 /** Whether the word after a number says what is counted: it is then no day. */
 export function countsThings(r: Reader, i: number): boolean {
+  if (r.is(i, 'floor') && /^\.? ?$/.test(r.gap(i))) return true;
   if (/[,.;!?)]/.test(r.gap(i))) return false;
   if (r.is(i, 'heads') && !r.is(i, 'of')) return true;
   if (r.any(i, ['next', 'coming', 'soonest', 'past', 'previous', 'last']) && r.is(i + 1, 'unit')) return true;

@@ -34,9 +34,14 @@ function single(r: Reader, i: number, part?: Part): Match<Times> | undefined {
 
 /** "8 tonight", "10, ce soir": a number alone before a part of a day. */
 function besidePart(r: Reader, i: number, end: number): boolean {
-  if (endsBefore(r, i, 'for') || endsBefore(r, i, 'weAre')) return false;
+  if (endsBefore(r, i, 'for') || endsBefore(r, i, 'weAre') || isSpace(r, i - 1)) return false;
   const day = r.item(end, 'day');
   return day !== undefined && (day.part ?? r.item(end + day.length, 'part')) !== undefined && /^,? $/.test(r.gap(end));
+}
+
+/** "room 4 this afternoon": the number belongs to the room. */
+function isSpace(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ name }) => name === 'room' || name === 'desk');
 }
 
 /** Whether the small word is one that hours have and days have not. */
