@@ -2,6 +2,7 @@ import { isHomeReason, outsideWords } from './asides.ts';
 import type { Concept } from './lexicon.ts';
 import { isBareOffice } from './bare-office.ts';
 import { isPlainTwin } from './homographs.ts';
+import type { Item } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
 import { type Features, WEIGHTS } from './weights.ts';
@@ -26,13 +27,15 @@ export function conceptsIn(r: Reader): Set<Concept> {
         item.type === 'everyOther' ||
         item.type === 'indefinite' ||
         item.type === 'part';
-      if (swallows && !item.then && item.length > 1) longest = Math.max(longest, item.length);
+      if (swallows && !item.then && item.length > 1 && !isOpenOffice(r, i, item))
+        longest = Math.max(longest, item.length);
     }
     for (const item of r.meanings(i)) {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (item.name === 'home' && isHomeReason(r, i)) continue;
+      if (isOpenOffice(r, i, item)) continue;
       if (item.name === 'notNeeded' && endsInPart(r, i + item.length)) continue;
       if (item.name === 'room')
         spacious ||= !r.meanings(i).some(({ name, length }) => name === 'meet' && length === item.length);
@@ -45,6 +48,11 @@ export function conceptsIn(r: Reader): Set<Concept> {
   // "a desk, I have a meeting there": what is asked for is the desk.
   if (found.has('desk') && !spacious) found.delete('room');
   return found;
+}
+
+/** "un bureau de 9h à 16h": only with a town after it is it the office of that town. */
+function isOpenOffice(r: Reader, i: number, { name, length }: Item): boolean {
+  return name === 'office' && length > 1 && r.is(i + length - 1, 'of') && r.names[i + length] !== true;
 }
 
 /** "pas besoin de l'après-midi": a part of the day that is not needed, and no booking. */

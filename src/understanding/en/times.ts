@@ -20,7 +20,8 @@ export const times: TimeWords = {
   noon: 'noon, midday, mid-day, lunchtime, 12 noon',
   midnight: 'midnight, mid-night',
   parts: {
-    morning: 'morning, mornings, in the morning, ?am, a.m., the morning, mornin, morn',
+    morning:
+      'morning, mornings, in the morning, ?am, a.m., the morning, mornin, morn, forenoon, fore noon, the forenoon',
     noon: 'lunchtime, over lunch, at lunch, lunch',
     afternoon: 'afternoon, afternoons, in the afternoon, ?pm, p.m., aft, arvo, the afternoon, afternon',
     evening: 'evening, evenings, in the evening, the evening, eve',

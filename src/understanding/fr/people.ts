@@ -4,7 +4,7 @@ export const people: PeopleWords = {
   titles:
     'monsieur, madame, mademoiselle, m., mme, mlle, mr, dr, docteur, collègue, mon collègue, ma collègue, notre collègue, directeur, directrice, maître',
   names:
-    'Noël, Noëlle, Sam, Marc, Luc, Martin, Pascal, Pascale, Dominique, Valentin, Valentine, Florent, Clément, Aimé, Désiré, France, Rose, Guy, Blanche, Constant, Parfait, Victoire, Prudence, Juste, Marguerite, Juillet, Laure, Claire, Reine, Ange, Olive, Aurore, Pierre, Jean, Marie, Anne, Ben, Jules, Avril, Camille, Félicité, Mariette, Olivier, Vincent, Maxime, Tanguy, Jan, Carine, Colombe, Fleur, Océane, Gentil, Bienvenue, Jean-Baptiste, Séverin, Placide, Prosper, Dieudonné',
+    'Noël, Noëlle, Sam, Marc, Luc, Martin, Pascal, Pascale, Dominique, Valentin, Valentine, Florent, Clément, Aimé, Désiré, France, Rose, Guy, Blanche, Constant, Parfait, Victoire, Prudence, Juste, Marguerite, Juillet, Laure, Claire, Reine, Ange, Olive, Aurore, Pierre, Jean, Marie, Anne, Ben, Jules, Avril, Camille, Félicité, Mariette, Olivier, Vincent, Maxime, Tanguy, Jan, Carine, Colombe, Fleur, Océane, Gentil, Bienvenue, Jean-Baptiste, Séverin, Placide, Prosper, Dieudonné, Elke, Els, An, Lieve, Bart, Greet, Veerle, Mei, Nele, Iris, Violette, Capucine, Mathilde, Solange, Angèle, Régine, Modeste, Fortuné, Boniface, Christian, Noémie, Lilas, Blaise, Fidèle',
   particles: 'de, du, des, d, de la, le, la, van, von, der, den, vanden, vander, vande, el, al, ben, di',
   team: "équipe, team, service, département, direction, cellule, unité, équipes, dpt, qqn de, quelqu'un de, quelqu'un du, qqn du, qui de, les gens de, les gens du, gens de, gens du, collègues de, collègues du, bureau d'études",
   departments:
