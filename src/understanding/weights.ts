@@ -364,6 +364,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('thanks'), f.length <= 14 ? 2.9 : 1),
       when(f.has('thanks') && !f.when && !f.place, 0.4),
       when(f.has('need') && f.has('desk', 'room') && f.when, -2),
+      when(f.has('desk', 'room') && f.days && f.place, -2),
     ),
   none: (f) =>
     sum(
