@@ -6,9 +6,11 @@ import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
+import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
+import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
@@ -17,6 +19,7 @@ import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
 import type { PostgresDatabase } from './store/postgres/database.ts';
+import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
@@ -28,6 +31,7 @@ export interface Stores {
   people: PeopleStore;
   sites: SiteStore;
   bookings: BookingStore;
+  dayLogs: DayLogStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
@@ -41,6 +45,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     people: new LowdbPeopleStore(database),
     sites: new LowdbSiteStore(database),
     bookings: new LowdbBookingStore(database),
+    dayLogs: new LowdbDayLogStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
@@ -54,6 +59,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     people: new PostgresPeopleStore(database),
     sites: new PostgresSiteStore(database),
     bookings: new PostgresBookingStore(database),
+    dayLogs: new PostgresDayLogStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),

@@ -30,6 +30,10 @@ export interface Refusals {
   'booking-changed': NoFacts;
   'too-early-to-check-in': { day: LocalDate; from: LocalTime };
   'nothing-to-check-in': NoFacts;
+  /** A day that nobody may say any more where they worked. */
+  'day-too-long-ago': { day: LocalDate; first: LocalDate };
+  /** A day that nobody may say yet where they will work. */
+  'day-too-far-off': { day: LocalDate; last: LocalDate };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };
 }

@@ -80,6 +80,10 @@ const refusals: RefusalSentences = {
     `Zum Einchecken ist es noch zu früh: Das geht ${on([day])} ab ${f.time(from)} Uhr.`,
   'nothing-to-check-in': () =>
     'Sie haben heute keine Buchung, für die Sie einchecken könnten. Soll ich Ihnen einen Arbeitsplatz suchen? Sagen Sie mir einfach, wo.',
+  'day-too-long-ago': ({ day, first }) =>
+    `${sentence(the('der', day))} liegt zu lange zurück. Ändern kann ich nur noch Tage ab ${the('dem', first)}.`,
+  'day-too-far-off': ({ day, last }) =>
+    `${sentence(the('der', day))} ist noch zu weit weg. Bis ${the('den', last)} trage ich Ihre Tage ein; sagen Sie es mir gern später noch einmal.`,
   'button-not-readable': () =>
     'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
   'text-too-long': ({ limit }) =>

@@ -65,6 +65,10 @@ const refusals: RefusalSentences = {
     `It is too early to check in: you can do so on ${f.day(day)} from ${from}.`,
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
+  'day-too-long-ago': ({ day, first }) =>
+    `${sentence(f.day(day))} is too long ago to change. You can go back to ${f.day(first)}.`,
+  'day-too-far-off': ({ day, last }) =>
+    `${sentence(f.day(day))} is too far ahead. I keep your days until ${f.day(last)}; please tell me nearer the time.`,
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) =>
     `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,

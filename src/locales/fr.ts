@@ -79,6 +79,10 @@ const refusals: RefusalSentences = {
     `Il est encore trop tôt pour confirmer votre arrivée : ce sera possible le ${f.day(day)} à partir de ${f.time(from)}.`,
   'nothing-to-check-in': () =>
     'Vous n’avez pas de réservation à confirmer aujourd’hui. Voulez-vous que je vous trouve un bureau ? Dites-moi simplement où.',
+  'day-too-long-ago': ({ day, first }) =>
+    `Le ${f.day(day)} est trop ancien pour être modifié. Vous pouvez remonter jusqu’au ${f.day(first)}.`,
+  'day-too-far-off': ({ day, last }) =>
+    `Le ${f.day(day)} est encore trop loin. Je note vos journées jusqu’au ${f.day(last)} ; redites-le-moi plus tard.`,
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>

@@ -67,6 +67,10 @@ const refusals: RefusalSentences = {
     `Het is nog te vroeg om in te checken: dat kan op ${f.day(day)} vanaf ${f.time(from)} uur.`,
   'nothing-to-check-in': () =>
     'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg maar waar.',
+  'day-too-long-ago': ({ day, first }) =>
+    `${sentence(f.day(day))} is te lang geleden om nog te wijzigen. Dat kan tot en met ${f.day(first)}.`,
+  'day-too-far-off': ({ day, last }) =>
+    `${sentence(f.day(day))} ligt nog te ver weg. Ik noteer je dagen tot ${f.day(last)}; zeg het me gerust wat later.`,
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>

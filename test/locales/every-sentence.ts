@@ -47,6 +47,7 @@ const FACTS: Record<string, unknown[]> = {
   days: [30, 1],
   limit: [2000, 1],
   last: [day],
+  first: [day],
   from: [at('09:30')],
   to: [at('08:00')],
 };

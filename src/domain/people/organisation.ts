@@ -17,6 +17,8 @@ export interface Organisation {
   zone: string;
   /** How many days after today its people may book. */
   daysAhead: number;
+  /** How many days after a day its people may still say where they worked; a week where absent. */
+  daysBack?: number;
   /** Days on which it is closed itself, beside the public holidays. */
   closures: Closure[];
   /** Whom to ask for access: a team or an address, never a person's name. */

@@ -1,5 +1,6 @@
 import { addressShape } from './address-book.ts';
 import { bookingShape } from './booking-store.ts';
+import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
 import type { Change } from './journal-lines.ts';
@@ -29,6 +30,7 @@ export function emptyTables(record: (step: Step) => void) {
     answers: new Table('answers', answerShape, record),
     addresses: new Table('addresses', addressShape, record),
     notices: new Table('notices', noticeShape, record),
+    day_logs: new Table('day_logs', dayLogShape, record),
   };
 }
 

@@ -1,0 +1,84 @@
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PersonId } from '../../domain/people/person.ts';
+import { compareHalves, type DayLog, type Half, type HalfKey } from '../../domain/presence/day-log.ts';
+import { type DayLogStore, organisationOfAll } from '../../domain/presence/day-log-store.ts';
+import type { LowdbDatabase } from './database.ts';
+import { type TableShape, keyOf } from './table.ts';
+
+/** By month, so that looking at a week costs the same however many months are kept. */
+export const dayLogShape: TableShape<DayLog, 'personAndMonth'> = {
+  id: rowId,
+  indexes: { personAndMonth: (row) => [keyOf(row.organisation, row.person, monthOf(row.date))] },
+};
+
+/** Keeps {@link DayLogStore}'s promise. */
+export class LowdbDayLogStore implements DayLogStore {
+  private readonly database: LowdbDatabase;
+
+  constructor(database: LowdbDatabase) {
+    this.database = database;
+  }
+
+  async put(logs: DayLog[]): Promise<void> {
+    organisationOfAll(logs);
+    const rows = logs.map(copyOf);
+    await this.database.change(({ day_logs }) => {
+      for (const row of rows) day_logs.put(row);
+    });
+  }
+
+  async clear(
+    organisation: OrganisationId,
+    person: PersonId,
+    halves: { date: LocalDate; half: Half }[],
+  ): Promise<void> {
+    await this.database.change(({ day_logs }) => {
+      for (const half of halves) day_logs.drop(rowId({ organisation, person, ...half }));
+    });
+  }
+
+  ofPerson(organisation: OrganisationId, person: PersonId, from: LocalDate, to: LocalDate): Promise<DayLog[]> {
+    return this.ofPeople(organisation, [person], from, to);
+  }
+
+  async ofPeople(organisation: OrganisationId, people: PersonId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
+    const months = monthsBetween(from, to);
+    return this.database.read(({ day_logs }) =>
+      people
+        .flatMap((person) => months.map((month) => keyOf(organisation, person, month)))
+        .flatMap((key) => [...day_logs.where('personAndMonth', key)])
+        .filter(({ date }) => from <= date && date <= to)
+        .sort(compareHalves)
+        .map(copyOf),
+    );
+  }
+
+  async forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number> {
+    return this.database.change(({ day_logs }) => {
+      const old = day_logs.all().filter((row) => row.organisation === organisation && row.date < date);
+      for (const row of old) day_logs.drop(rowId(row));
+      return old.length;
+    });
+  }
+}
+
+function rowId({ organisation, person, date, half }: HalfKey): string {
+  return keyOf(organisation, person, date, half);
+}
+
+/** Only what is a log's: not whatever else a caller's object has. */
+function copyOf({ organisation, person, date, half, mode, place, activity }: DayLog): DayLog {
+  return { organisation, person, date, half, mode, ...(place && { place }), ...(activity && { activity }) };
+}
+
+const monthOf = (date: LocalDate) => date.slice(0, 7);
+
+function monthsBetween(from: LocalDate, to: LocalDate): string[] {
+  const numberOf = (date: LocalDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  const [first, last] = [numberOf(from), numberOf(to)];
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, n) => {
+    const year = String(Math.floor((first + n) / 12)).padStart(4, '0');
+    return `${year}-${String(((first + n) % 12) + 1).padStart(2, '0')}`;
+  });
+}
