@@ -322,7 +322,7 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
 
         const pages: Booking[][] = [];
         do pages.push(await store.startingIn(city, hours(9, 11), pages.at(-1)?.at(-1), 3));
-        while (pages.at(-1)?.length === 3);
+        while (pages.at(-1)?.length === 3 && pages.length < 9);
 
         expect(pages.map((page) => page.length)).to.deep.equal([3, 3, 3, 1]);
         const found = pages.flat();

@@ -18,6 +18,8 @@ function notice(key: string, more: Partial<Notice> = {}): Notice {
 const keysOf = (notices: NoticeKey[]) => notices.map(({ key }) => key);
 const keyOf = (key: string, organisation = city): NoticeKey => ({ organisation, key });
 
+const atOnce = <Value>(count: number, act: () => Promise<Value>) => Promise.all(Array.from({ length: count }, act));
+
 /** What `Outbox` promises, asked of one implementation. */
 export function describeOutbox(name: string, open: () => Promise<Outbox>): void {
   describe(`${name} as an Outbox`, () => {
@@ -41,13 +43,14 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
       });
 
       it('puts once what many put at once, in whatever order', async () => {
-        const notices = Array.from({ length: 1_000 }, (_, n) => notice(`k${n}`));
+        await atOnce(4, () => outbox.waiting(at(0))); // by now each has a connection of its own
+        const notices = Array.from({ length: 3_000 }, (_, n) => notice(`k${n}`));
         const counts = await Promise.all(
           [notices, notices.toReversed(), notices, notices.toReversed()].map((all) => outbox.put(all)),
         );
 
-        expect(counts.reduce((sum, count) => sum + count)).to.equal(1_000);
-        expect(await claim(0, 2_000)).to.have.length(1_000);
+        expect(counts.reduce((sum, count) => sum + count)).to.equal(3_000);
+        expect(await claim(0, 5_000)).to.have.length(3_000);
       });
 
       it('does not take one pair of organisation and key for another', async () => {
@@ -111,10 +114,11 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
       });
 
       it('hands each to one of many callers at once', async () => {
-        const keys = Array.from({ length: 40 }, (_, n) => `k${n}`);
+        await atOnce(8, () => outbox.waiting(at(0)));
+        const keys = Array.from({ length: 400 }, (_, n) => `k${n}`);
         await outbox.put(keys.map((key) => notice(key)));
 
-        const shares = await Promise.all(Array.from({ length: 8 }, () => claim(0, 10)));
+        const shares = await atOnce(8, () => claim(0, 50));
 
         expect(keysOf(shares.flat()).sort()).to.deep.equal(keys.sort());
       });
