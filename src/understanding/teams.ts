@@ -102,6 +102,8 @@ function isTeamWord(
   const around = first && r.is(i, 'in') && !r.is(i, 'common') && token.word.length > 4 && !isPlace(i + 1);
   if (around) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
+  // "team overview": in English, a team's name stands before it.
+  if (r.language === 'en' && r.meanings(i).some(({ name }) => name === 'overview')) return false;
   if (first && !r.meanings(i).some((item) => item.type === 'concept' && !NAMING.has(item.name ?? ''))) return true;
   const joint = r.is(i, 'and') && !first && i + 1 < r.length && !known(r.token(i + 1).word);
   return (

@@ -145,7 +145,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booking') && f.has('mine'), 2),
       when(f.has('booking') && (f.has('show') || f.has('which')), 1.7),
       when(f.has('booking') && f.has('mine') && (f.has('show') || f.has('which')), 1.2),
-      when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.4),
+      when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.8),
+      when(f.has('rule') && f.question && !f.when && !f.place && !f.has('show', 'howMany'), -1.5),
       when(f.has('booked') && f.has('booking'), 1),
       when(f.has('booking') && f.has('howMany') && f.has('mine') && !f.has('allowed'), 3),
       when(f.owned && f.has('show') && !f.has('free', 'change', 'cancel'), 3),
@@ -260,7 +261,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('desk') && f.has('office') && !f.has('iAm', 'iCome', 'work'), -2),
       when((f.has('allowed') || f.has('obliged') || f.has('howDo')) && !statesDay(f), -2.6),
       when(f.has('rule') && f.question, -2),
-      when(f.has('cancel') || f.has('change'), -1.5),
+      when(f.has('cancel') || f.has('change'), f.has('cancel') ? -2.5 : -1.5),
       when(f.has('announce') && f.has('everyone'), -3),
     ),
   policy_question: (f) =>

@@ -113,7 +113,10 @@ function newTime(r: Reader, i: number, part: Part | undefined): When | undefined
 function farewell(r: Reader, i: number): Item | undefined {
   const bids = r.meanings(i - 1).some(({ name }) => name === 'greet' || name === 'thanks');
   if (i > 0 && !breaksClause(r.token(i)) && !r.is(i - 1, 'and') && !bids) return undefined;
-  return r.meanings(i).find((item) => item.name === 'greet' && item.length > 1);
+  return r
+    .meanings(i)
+    .filter((item) => item.name === 'greet' && item.length > 1)
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined): When | undefined {
