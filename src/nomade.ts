@@ -97,7 +97,7 @@ export async function openNomade(
     handle: watched(answer, [outageLog(log), ...watchers]),
     people,
     peopleStore: stores.people,
-    administer: administration({ store: stores.people, places: allPlaces, clock }),
+    administer: administration({ store: stores.people, places: allPlaces, clock, move: stores.move }),
     chores: choresOf({ stores, clock, reminders, expandDemo }),
     postmanWith: (send) =>
       new Postman({

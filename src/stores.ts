@@ -7,6 +7,7 @@ import type { BookingStore } from './domain/bookings/booking-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
+import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
@@ -16,6 +17,7 @@ import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
+import { StoreMover } from './store/moving/store-mover.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
 import type { PostgresDatabase } from './store/postgres/database.ts';
@@ -38,6 +40,8 @@ export interface Stores {
   outbox: Outbox;
   /** Does the work while no other process that has these stores does any such work: they take turns. */
   alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Takes what is kept to PostgreSQL, where it is not there already. */
+  move?: StoreMove;
 }
 
 export function lowdbStores(database: LowdbDatabase): Stores {
@@ -51,6 +55,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     addresses: new LowdbAddressBook(database),
     outbox: new LowdbOutbox(database),
     alone: (work) => work(), // there is no other process
+    move: new StoreMover(database),
   };
 }
 

@@ -5,12 +5,16 @@ import { type ImportOutcome, importPeople } from '../domain/people/import-people
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { Place } from '../domain/places/place.ts';
+import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
 
 /** What an administrator may ask: of a store that the command has opened, or of the server that has it. */
 export const AdminRequest = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('organisations') }),
   z.strictObject({ ask: z.literal('import-people'), text: z.string(), dryRun: z.boolean() }),
+  z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
+  z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
+  z.strictObject({ ask: z.literal('move-finish'), move: z.uuid() }),
 ]);
 export type AdminRequest = z.infer<typeof AdminRequest>;
 
@@ -20,12 +24,18 @@ export interface OrganisationSize {
   people: number;
 }
 
-export type AdminAnswer = ImportOutcome | { kind: 'organisations'; organisations: OrganisationSize[] };
+export type AdminAnswer = ImportOutcome | { kind: 'organisations'; organisations: OrganisationSize[] } | MoveAnswer;
 
 export type Administer = (request: AdminRequest) => Promise<AdminAnswer>;
 
-export function administration(parts: { store: PeopleStore; places: readonly Place[]; clock: Clock }): Administer {
-  const { store, places, clock } = parts;
+/** @param parts.move of the embedded store; undefined where it is kept in PostgreSQL already. */
+export function administration(parts: {
+  store: PeopleStore;
+  places: readonly Place[];
+  clock: Clock;
+  move?: StoreMove | undefined;
+}): Administer {
+  const { store, places, clock, move } = parts;
   return async (request) => {
     switch (request.ask) {
       case 'organisations':
@@ -34,8 +44,24 @@ export function administration(parts: { store: PeopleStore; places: readonly Pla
         const today = dayAt(clock.now(), 'Europe/Brussels');
         return importPeople(request.text, { store, places, today, dryRun: request.dryRun });
       }
+      default:
+        return move ? stepOf(move, request) : { kind: 'move-refused', because: 'nothing-to-move' };
     }
   };
+}
+
+/** What an administrator may ask of a move. */
+export type MoveRequest = Extract<AdminRequest, { ask: `move-${string}` }>;
+
+export function stepOf(move: StoreMove, request: MoveRequest): Promise<MoveAnswer> {
+  switch (request.ask) {
+    case 'move-plan':
+      return move.plan(request.database, request.dryRun);
+    case 'move-copy':
+      return move.copy(request.move);
+    case 'move-finish':
+      return move.finish(request.move);
+  }
 }
 
 async function sizes(store: PeopleStore): Promise<OrganisationSize[]> {

@@ -44,7 +44,8 @@ async function openOurs(): Promise<Administration> {
   };
 }
 
-function behind({ holder }: StoreLocked): Administration {
+/** @throws {NoAdministration} where whoever has the store does not take requests. */
+export function behind({ holder }: StoreLocked): Administration {
   if (holder?.port === undefined) throw new NoAdministration((words) => words.storeHeld({ process: holder?.pid }));
   return { administer: runningAdministration(holder.port, holder.token), close: () => Promise.resolve() };
 }

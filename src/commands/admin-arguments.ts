@@ -3,7 +3,10 @@ import { WrongUse, languageGiven, parsedArguments } from './command-arguments.ts
 
 /** What is to be done. */
 export type AdminCommand =
-  { do: 'help' } | { do: 'organisations' } | { do: 'import-people'; file: string; dryRun: boolean };
+  | { do: 'help' }
+  | { do: 'organisations' }
+  | { do: 'import-people'; file: string; dryRun: boolean }
+  | { do: 'move-store'; dryRun: boolean };
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
@@ -22,7 +25,7 @@ export function adminCommand(args: string[], words: AdminWords): AdminCommand {
 
   const [command, file, ...rest] = positionals;
   const dryRun = values['dry-run'] ?? false;
-  const surplus = (command === 'organisations' ? file : undefined) ?? rest[0];
+  const surplus = (command === 'import-people' ? undefined : file) ?? rest[0];
   switch (command) {
     case undefined:
       throw new WrongUse(words.commandMissing);
@@ -32,9 +35,12 @@ export function adminCommand(args: string[], words: AdminWords): AdminCommand {
     case 'import-people':
       if (file === undefined) throw new WrongUse(words.fileMissing);
       break;
+    case 'move-store':
+      break;
     default:
       throw new WrongUse(words.unknownCommand({ command }));
   }
   if (surplus !== undefined) throw new WrongUse(words.surplus({ text: surplus }));
+  if (command === 'move-store') return { do: command, dryRun };
   return file === undefined ? { do: 'organisations' } : { do: 'import-people', file, dryRun };
 }

@@ -2,6 +2,7 @@ import type { AdminAnswer } from '../channels/admin-request.ts';
 import type { Language } from '../domain/language.ts';
 import type { ImportFault } from '../domain/people/import-people.ts';
 import { type AdminWords, adminWords } from '../locales/admin-words.ts';
+import { moveReport } from './move-report.ts';
 
 /** What came of a request, as lines for an administrator. */
 export function report(answer: AdminAnswer, language: Language): string {
@@ -19,6 +20,8 @@ export function report(answer: AdminAnswer, language: Language): string {
     }
     case 'organisations':
       return table(answer.organisations.map(({ id, people, name }) => [id, words.people(people), name[language]]));
+    default:
+      return moveReport(answer, words.move);
   }
 }
 

@@ -5,13 +5,17 @@ import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import type { Administration } from './admin-access.ts';
 import { type AdminCommand, adminCommand } from './admin-arguments.ts';
 import { textOf } from './admin-file.ts';
+import { moveStore } from './admin-move.ts';
 import { NoAdministration } from './admin-refusal.ts';
 import { report } from './admin-report.ts';
 import { WrongUse, languageFor } from './command-arguments.ts';
+import type { OpenMove } from './move-access.ts';
 
 export interface AdminParts {
   /** @throws {NoAdministration} */
   openAdministration: () => Promise<Administration>;
+  /** @throws {NoAdministration} */
+  openMove: () => Promise<OpenMove>;
   /** The language of whoever is logged in. */
   language: Language;
   /** What was done, or is there. */
@@ -30,19 +34,27 @@ export async function adminSession(args: string[], parts: AdminParts): Promise<n
       parts.stdout.write(`${words.usage}\n`);
       return 0;
     }
-    const answer = await answerTo(await requestOf(command), parts);
-    const failed = answer.kind === 'faults';
-    (failed ? parts.stderr : parts.stdout).write(`${harmless(report(answer, language))}\n`);
-    return failed ? 1 : 0;
+    const tell = (answer: AdminAnswer) => told(answer, language, parts);
+    if (command.do === 'move-store') return await moveStore(command.dryRun, parts.openMove, tell);
+    return tell(await answerTo(await requestOf(command), parts));
   } catch (error) {
-    const told = toldOf(error, words);
-    if (!told) throw error;
-    parts.stderr.write(`${harmless(told.sentence)}\n`);
-    return told.code;
+    const why = whyNot(error, words);
+    if (!why) throw error;
+    parts.stderr.write(`${harmless(why.sentence)}\n`);
+    return why.code;
   }
 }
 
-async function requestOf(command: Exclude<AdminCommand, { do: 'help' }>): Promise<AdminRequest> {
+/** Tells the administrator; answers the exit code. */
+function told(answer: AdminAnswer, language: Language, { stdout, stderr }: AdminParts): number {
+  const failed = answer.kind === 'faults' || answer.kind === 'move-refused';
+  (failed ? stderr : stdout).write(`${harmless(report(answer, language))}\n`);
+  return failed ? 1 : 0;
+}
+
+async function requestOf(
+  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' }>,
+): Promise<AdminRequest> {
   if (command.do === 'organisations') return { ask: 'organisations' };
   return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
 }
@@ -57,7 +69,7 @@ async function answerTo(request: AdminRequest, parts: AdminParts): Promise<Admin
 }
 
 /** What the administrator can mend, with the exit code; undefined for a fault of ours. */
-function toldOf(error: unknown, words: AdminWords): { sentence: string; code: number } | undefined {
+function whyNot(error: unknown, words: AdminWords): { sentence: string; code: number } | undefined {
   if (error instanceof WrongUse) return { sentence: `${error.message}\n\n${words.usage}`, code: 2 };
   return error instanceof NoAdministration ? { sentence: error.because(words), code: 1 } : undefined;
 }

@@ -3,6 +3,7 @@ import type { ImportBecause, Imported } from '../domain/people/import-people.ts'
 import { ROLES } from '../domain/people/person.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import { type MoveWords, moveWords } from './move-words.ts';
 import { type TerminalWords, terminalWords } from './terminal-words.ts';
 
 /** What a fault is about. A column without a name has none; a value is left out where it may be personal. */
@@ -36,6 +37,8 @@ export interface AdminWords extends TerminalWords {
   brought: (facts: Imported) => string;
   nobodyInFile: string;
   people: (count: number) => string;
+
+  move: MoveWords;
 }
 
 const roles = ROLES.join(', ');
@@ -43,11 +46,14 @@ const roles = ROLES.join(', ');
 const inEnglish = formats('en').counted;
 const en: AdminWords = {
   ...terminalWords.en,
+  move: moveWords.en,
   usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
 
   import-people FILE.csv   imports people, teams and accounts: the whole file, or nothing where it has a fault
     --dry-run              only says what an import would do
   organisations            lists the organisations with their ids and how many people they have
+  move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
+    --dry-run              only says what would be moved, and how long that would take
 
   --lang LANGUAGE          nl, fr, de or en (that of this computer)
   --help                   this page
@@ -66,7 +72,7 @@ The columns of the file are explained in docs/importing-people.md.`,
     'Somebody else began an import at the same moment, so this one was stopped and changed nothing. Try again.',
   serverRefuses: 'The server that is running does not take this command. Is it an older version of Nomade?',
   serverFailed: 'The server that is running could not do it, and nothing was changed. Its log says why.',
-  serverAway: 'The server that is running does not answer. Try again: an import may be repeated without harm.',
+  serverAway: 'The server that is running does not answer. Try again: doing it twice does no harm.',
 
   faulty: ({ count }) => `Nothing was imported. The file has ${inEnglish(count, 'fault', 'faults')}:`,
   line: ({ line }) => `Line ${line}:`,
@@ -114,11 +120,14 @@ The columns of the file are explained in docs/importing-people.md.`,
 const inDutch = formats('nl').counted;
 const nl: AdminWords = {
   ...terminalWords.nl,
+  move: moveWords.nl,
   usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
 
   import-people BESTAND.csv   importeert personen, teams en accounts: het hele bestand, of niets als er een fout in zit
     --dry-run                 zegt alleen wat de import zou doen
   organisations               toont de organisaties, met hun id en hoeveel personen ze tellen
+  move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
+    --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
 
   --lang TAAL                 nl, fr, de of en (de taal van deze computer)
   --help                      deze uitleg
@@ -138,7 +147,7 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
     'Iemand anders begon op hetzelfde moment te importeren; deze import is gestopt en heeft niets gewijzigd. Probeer het opnieuw.',
   serverRefuses: 'De server die draait, neemt deze opdracht niet aan. Is het een oudere versie van Nomade?',
   serverFailed: 'De server die draait, kon het niet doen; er is niets gewijzigd. In zijn log staat waarom.',
-  serverAway: 'De server die draait, antwoordt niet. Probeer het opnieuw: een import herhalen kan geen kwaad.',
+  serverAway: 'De server die draait, antwoordt niet. Probeer het opnieuw: twee keer kan geen kwaad.',
 
   faulty: ({ count }) =>
     `Er is niets geïmporteerd. In het bestand ${count === 1 ? 'zit' : 'zitten'} ${inDutch(count, 'fout', 'fouten')}:`,
@@ -187,11 +196,14 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
 const inFrench = formats('fr').counted;
 const fr: AdminWords = frenchSpacing<AdminWords>({
   ...terminalWords.fr,
+  move: moveWords.fr,
   usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
 
   import-people FICHIER.csv   importe des personnes, des équipes et des comptes : tout le fichier, ou rien s’il contient une erreur
     --dry-run                 dit seulement ce que ferait l’importation
   organisations               affiche les organisations, leur identifiant et leur nombre de personnes
+  move-store                  déplace tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
+    --dry-run                 dit seulement ce qui serait déplacé, et en combien de temps
 
   --lang LANGUE               nl, fr, de ou en (la langue de cet ordinateur)
   --help                      cette aide
@@ -210,7 +222,7 @@ Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
     'Quelqu’un d’autre a commencé une importation au même moment : celle-ci s’est arrêtée sans rien changer. Réessayez.',
   serverRefuses: 'Le serveur en marche n’accepte pas cette commande. Est-ce une version plus ancienne de Nomade ?',
   serverFailed: 'Le serveur en marche n’y est pas parvenu, et rien n’a été changé. Son journal dit pourquoi.',
-  serverAway: 'Le serveur en marche ne répond pas. Réessayez : une importation peut être répétée sans risque.',
+  serverAway: 'Le serveur en marche ne répond pas. Réessayez : le faire deux fois ne pose pas de problème.',
 
   faulty: ({ count }) => `Rien n’a été importé. Le fichier contient ${inFrench(count, 'erreur', 'erreurs')} :`,
   line: ({ line }) => `Ligne ${line} :`,
@@ -259,11 +271,14 @@ Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
 const inGerman = formats('de').counted;
 const de: AdminWords = {
   ...terminalWords.de,
+  move: moveWords.de,
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
   import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
     --dry-run               sagt nur, was der Import ändern würde
   organisations             zeigt die Organisationen mit ihrer Kennung und der Zahl ihrer Personen
+  move-store                zieht mit allem aus DATA_FILE in das PostgreSQL von DATABASE_URL um, auch bei laufendem Server
+    --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
 
   --lang SPRACHE            nl, fr, de oder en (die Sprache dieses Rechners)
   --help                    diese Hilfe
@@ -284,8 +299,7 @@ Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
   serverRefuses: 'Der laufende Server nimmt diesen Befehl nicht an. Ist es eine ältere Version von Nomade?',
   serverFailed:
     'Dem laufenden Server ist es nicht gelungen, und es wurde nichts geändert. Warum, steht in seinem Protokoll.',
-  serverAway:
-    'Der laufende Server antwortet nicht. Versuchen Sie es noch einmal: Einen Import zu wiederholen schadet nicht.',
+  serverAway: 'Der laufende Server antwortet nicht. Versuchen Sie es noch einmal: Zweimal schadet nicht.',
 
   faulty: ({ count }) => `Es wurde nichts importiert. Die Datei enthält ${inGerman(count, 'Fehler', 'Fehler')}:`,
   line: ({ line }) => `Zeile ${line}:`,

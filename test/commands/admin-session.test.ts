@@ -57,7 +57,8 @@ describe('npm run admin', () => {
   }
   async function run(args: string[], { language = 'en', openAdministration = here }: Around = {}) {
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const code = await adminSession(args, { openAdministration, language, stdout, stderr });
+    const openMove = () => Promise.reject(new Error('opened'));
+    const code = await adminSession(args, { openAdministration, openMove, language, stdout, stderr });
     return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
   }
   async function file(...lines: (string | Buffer)[]): Promise<string> {

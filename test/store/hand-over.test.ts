@@ -148,7 +148,7 @@ describe('an embedded store that is moved to PostgreSQL', () => {
     disk.refuses.add('syncFolder');
 
     await refusal(database.handOver(moved(database)));
-    const wasMoved = database.isMoved;
+    const wasMoved = database.movedTo !== undefined;
     await refusal(database.handOver(moved(database)));
     disk.refuses.clear();
     await database.handOver(moved(database));

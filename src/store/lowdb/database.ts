@@ -59,6 +59,7 @@ export class LowdbDatabase {
   private closed = false;
   /** `held` while the last of it is moved to PostgreSQL: all can be looked at, and nothing changed. */
   private state: 'open' | 'held' | 'moved' = 'open';
+  #movedTo: Moved | undefined;
 
   private constructor(low: Low<Snapshot>, found: Recovered, options: Partial<DatabaseOptions>, lock?: LockFile) {
     this.low = low;
@@ -193,22 +194,22 @@ export class LowdbDatabase {
     if (this.state === 'held') this.state = 'open';
   }
 
-  /** Whether {@link handOver} was called: then it is for others to go on. */
-  get isMoved(): boolean {
-    return this.state === 'moved';
+  /** Where it was handed over to: it is for others to go on. */
+  get movedTo(): Moved | undefined {
+    return this.#movedTo;
   }
 
   /**
    * Gives the store up for good: it stays on disk, with a marker beside it, and nobody opens it again. May be repeated.
    *
-   * @throws where the disk refuses the marker. If it may be there all the same, {@link isMoved} is true.
+   * @throws where the disk refuses the marker. If it may be there all the same, {@link movedTo} says so.
    */
   async handOver(moved: Moved): Promise<void> {
-    const before = this.state;
-    this.state = 'moved';
+    const before = [this.state, this.#movedTo] as const;
+    [this.state, this.#movedTo] = ['moved', moved];
     if (!this.file) return;
     const { isMarked, error } = await markMoved(this.file, this.options.disk ?? realDisk, moved);
-    if (isMarked === 'no') this.state = before;
+    if (isMarked === 'no') [this.state, this.#movedTo] = before;
     if (error) throw error;
   }
 

@@ -4,6 +4,7 @@ import { Listening } from './listening.ts';
 import { migrate } from './migrate.ts';
 import { isConnectionFault, saidOf, unavailable } from './postgres-faults.ts';
 import { insistOnStandby } from './standby.ts';
+import { refuseUnfinishedMove } from './unfinished-move.ts';
 
 export interface PostgresOptions {
   /** `postgresql://user:password@host:port/database` */
@@ -83,6 +84,7 @@ export class PostgresDatabase {
         // First: without its standby, the server would let the first migration wait for ever.
         if (standbyRequired) await insistOnStandby(client);
         await migrate(client);
+        await refuseUnfinishedMove(client);
         return await foundAt(client);
       } finally {
         await client.end();

@@ -36,6 +36,6 @@ export class PostgresDeliveryKeys<Answer> implements DeliveryKeys<Answer> {
   }
 }
 
-function digestOf(key: string): Buffer {
+export function digestOf(key: string): Buffer {
   return createHash('sha256').update(key).digest();
 }

@@ -1,0 +1,93 @@
+import type { Table } from '../lowdb/table.ts';
+import type { Tables } from '../lowdb/tables.ts';
+import { digestOf } from '../postgres/delivery-keys.ts';
+
+/** A row of a table of PostgreSQL, by column: JSON values as `json_populate_recordset` takes them and `to_json` gives them. */
+export type Columns = Record<string, unknown>;
+
+/** How the rows of an embedded table stand in PostgreSQL. */
+export interface Mapping<Row extends object> {
+  table: string;
+  /** The columns of its primary key. */
+  keys: string[];
+  /** Columns that hold instants, which have several spellings. */
+  instants: string[];
+  /** Whether rows of other tables refer to its own: then a row is altered in its place. */
+  isReferredTo?: true;
+  /** What is asked with the rows ($1) before they are kept: they may need a partition. */
+  prepare?: string;
+  /** Says every column that is not generated. Takes the row whole: what a row has and no column takes is noticed. */
+  columns: (row: Readonly<Row>) => Columns;
+}
+
+type RowOf<SomeTable> = SomeTable extends Table<infer Row, infer _Index> ? Row : never;
+
+/** Every embedded table; those that others refer to come first. */
+export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } = {
+  organisations: {
+    ...{ table: 'organisations', keys: ['id'], instants: [], isReferredTo: true },
+    columns: (row) => ({ id: row.id, about: row }),
+  },
+  people: {
+    ...{ table: 'people', keys: ['id'], instants: [], isReferredTo: true },
+    columns: (row) => ({ ...row, home: row.home ?? null }),
+  },
+  teams: { table: 'teams', keys: ['id'], instants: [], columns: (row) => ({ ...row }) },
+  identities: {
+    ...{ table: 'identities', keys: ['platform', 'realm', 'account'], instants: [] },
+    columns: ({ user, ...row }) => ({ ...row, account: user }),
+  },
+  sites: {
+    ...{ table: 'sites', keys: ['id'], instants: [], isReferredTo: true },
+    columns: (row) => ({ id: row.id, about: row }),
+  },
+  spaces: {
+    ...{ table: 'spaces', keys: ['id'], instants: [] },
+    columns: (row) => ({ id: row.id, site: row.site, kind: row.kind, name: row.name, about: row }),
+  },
+  bookings: {
+    ...{ table: 'bookings', keys: ['id'], instants: ['from_at', 'to_at'] },
+    columns: ({ from, to, ...row }) => ({ ...row, from_at: from, to_at: to }),
+  },
+  dialogues: {
+    ...{ table: 'dialogues', keys: ['organisation', 'person', 'conversation'], instants: ['at'] },
+    columns: (row) => ({
+      ...row,
+      request: row.request ?? null,
+      asked: row.asked ?? null,
+      booking: row.booking ?? null,
+    }),
+  },
+  answers: {
+    ...{ table: 'deliveries', keys: ['organisation', 'key'], instants: ['until'] },
+    columns: ({ key, answer, ...row }) => {
+      const [organisation = '', own = ''] = JSON.parse(key) as string[];
+      const digest = `\\x${digestOf(own).toString('hex')}`;
+      return { ...row, organisation, key: digest, taken_by: null, answer: JSON.parse(answer) as unknown };
+    },
+  },
+  addresses: {
+    ...{ table: 'addresses', keys: ['organisation', 'person', 'channel'], instants: ['at'] },
+    columns: (row) => ({ ...row }),
+  },
+  day_logs: {
+    ...{ table: 'day_logs', keys: ['organisation', 'person', 'date', 'half'], instants: [] },
+    prepare: `SELECT make_month_of_day_logs(month) FROM (
+      SELECT DISTINCT date_trunc('month', date::timestamp)::date AS month FROM json_to_recordset($1) AS row (date date)
+    ) AS months`,
+    columns: (row) => ({ ...row, place: row.place ?? null, activity: row.activity ?? null }),
+  },
+  notices: {
+    ...{ table: 'outbox', keys: ['organisation', 'key'], instants: ['due', 'until', 'next_at', 'leased_until'] },
+    columns: ({ nextAt, leasedUntil, ...row }) => ({
+      ...row,
+      next_at: nextAt,
+      leased_until: leasedUntil || '-infinity',
+    }),
+  },
+};
+
+export type TableName = keyof Tables;
+export type AnyMapping = Mapping<object>;
+
+export const EVERY_MAPPING = Object.entries(MAPPINGS) as [TableName, AnyMapping][];

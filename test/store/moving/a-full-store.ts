@@ -1,0 +1,117 @@
+import { pino } from 'pino';
+import { clockFrom } from '../../../src/channels/clock.ts';
+import type { BookingId } from '../../../src/domain/bookings/booking.ts';
+import type { Person, PersonId } from '../../../src/domain/people/person.ts';
+import { openNomade } from '../../../src/nomade.ts';
+import type { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
+import type { Stores } from '../../../src/stores.ts';
+
+export const NOW = new Date('2026-03-02T08:00:00Z');
+const HOUR_MS = 3_600_000;
+export const inHours = (hours: number) => new Date(NOW.getTime() + hours * HOUR_MS);
+
+/** Loads the demo, and does with it all that leaves a trace: nothing in what is kept is as it was made. */
+export async function fill(stores: Stores): Promise<void> {
+  await openNomade(stores, {
+    clock: clockFrom(NOW),
+    log: pino({ level: 'warn' }),
+    admission: { organisationOf: () => undefined },
+  });
+  const [one, two, three, four] = await somePeople(stores);
+  const { organisation } = one;
+  const whole = { from: inHours(2), to: inHours(24 * 20) };
+  const ofOne = await stores.bookings.ofPerson(organisation, one.id, whole);
+  const ofTwo = await stores.bookings.ofPerson(organisation, two.id, whole);
+  if (!ofOne[0] || !ofTwo[0] || !ofTwo[1]) throw new Error('the demo has too few bookings');
+  await stores.bookings.settle(organisation, ofOne[0].id, 1, 'cancelled');
+  await stores.bookings.settle(organisation, ofTwo[0].id, 1, 'checked-in');
+  const far = { from: inHours(24 * 200), to: inHours(24 * 250) };
+  await stores.bookings.move(organisation, ofTwo[1].id, 1, { ...ofTwo[1], slot: far, key: 'a move "ë" \n' });
+
+  const account = (person: PersonId) => ({ platform: 'teams' as const, realm: 'a tenant', user: `of ${person}` });
+  for (const { id } of [one, two, three]) await stores.people.link(organisation, id, account(id));
+  const request = { ability: 'book_desk', slots: { when: '2026-03-03', deep: { a: [1, null, 'ü'] } } };
+  await stores.dialogues.put({ organisation, person: one.id, conversation: 'console:1', at: NOW, request, asked: 'x' });
+  const booking = 'b' as BookingId;
+  await stores.dialogues.put({ organisation, person: two.id, conversation: 'console:2', at: inHours(1), booking });
+  await stores.deliveries.answered(organisation, 'press:1', NOW, [{ kind: 'text', text: 'Geboekt – çà va' }], HOUR_MS);
+  await stores.deliveries.answered(organisation, 'message:2', NOW, [], 24 * HOUR_MS);
+  for (const [n, person] of [one, two].entries()) {
+    const reference = { conversation: { id: `c${n}`, tags: ['b', 'a'] } };
+    await stores.addresses.put(organisation, person.id, { channel: 'teams', reference }, inHours(n));
+  }
+  const notice = { organisation, kind: 'reminder', about: { booking: 'b', days: [1, 2] }, until: inHours(48) };
+  await stores.outbox.put(
+    [one, two, three, four].map(({ id }, n) => ({ ...notice, key: `n${n}`, person: id, due: inHours(n) })),
+  );
+  await stores.outbox.claim(inHours(2), 90_000, 3);
+  await stores.outbox.done([{ organisation, key: 'n0' }]);
+  await stores.outbox.later([{ organisation, key: 'n1' }], inHours(5));
+}
+
+/** Four who have bookings, of one organisation. */
+export async function somePeople(stores: Stores): Promise<[Person, Person, Person, Person]> {
+  for (const { id } of await stores.people.organisations()) {
+    const found: Person[] = [];
+    for (const person of await stores.people.everybody(id)) {
+      const bookings = await stores.bookings.ofPerson(id, person.id, { from: inHours(2), to: inHours(24 * 20) });
+      if (bookings.length > 1) found.push(person);
+    }
+    const [one, two, three, four] = found;
+    if (one && two && three && four) return [one, two, three, four];
+  }
+  throw new Error('the demo has too few people');
+}
+
+/** Everything that can be learned through the ports; the last questions change something, so it is asked once. */
+export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']) {
+  const { people, sites, bookings, dialogues, deliveries, addresses, outbox } = stores;
+  const learned: unknown[] = [];
+  const learn = async (what: Promise<unknown>) => learned.push(await what);
+
+  for (const { id } of await people.organisations()) {
+    await learn(people.organisation(id));
+    await learn(people.everybody(id));
+    await learn(bookings.startingIn(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
+  }
+  const accounts = rows.identities.all().map(({ platform, realm, user }) => ({ platform, realm, user }));
+  await learn(people.byIdentities(accounts));
+  const all = await sites.sites();
+  await learn(Promise.resolve(all));
+  for (const { id } of all) {
+    await learn(sites.spaces(id, 'desk'));
+    await learn(sites.spaces(id, 'room'));
+  }
+  await learn(
+    bookings.takenSpaces(
+      all.map(({ id }) => id),
+      { from: inHours(0), to: inHours(30) },
+    ),
+  );
+  await learn(
+    bookings.takenSpaces(
+      all.map(({ id }) => id),
+      { from: inHours(24 * 210), to: inHours(24 * 211) },
+    ),
+  );
+  for (const { organisation, id } of rows.bookings.all()) await learn(bookings.get(organisation, id));
+  for (const { organisation, person, conversation } of rows.dialogues.all())
+    await learn(dialogues.get(organisation, person, conversation));
+  for (const { organisation, person } of rows.addresses.all()) await learn(addresses.of(organisation, person));
+  await learn(outbox.waiting(inHours(3)));
+
+  const used = rows.bookings.all().filter(({ moves, version }) => moves.length > 0 || version > 1);
+  for (const { moves, from, to, ...row } of used) {
+    const slot = { from: new Date(from), to: new Date(to) };
+    await learn(bookings.claim([{ ...row, slot }])); // the same key: the same booking
+    for (const key of moves) await learn(bookings.move(row.organisation, row.id, 1, { ...row, slot, key }));
+  }
+  for (const { key } of rows.answers.all()) {
+    const [organisation, own] = JSON.parse(key) as [never, string];
+    await learn(deliveries.take(organisation, own, inHours(0.5), 1000));
+  }
+  await learn(outbox.claim(inHours(2), 1000, 10)); // one that waits is leased still, one comes later
+  await learn(outbox.claim(inHours(6), 1000, 10));
+  await learn(outbox.forgetBefore(inHours(48)));
+  return learned;
+}
