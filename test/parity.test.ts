@@ -8,7 +8,7 @@ import { TUESDAY_NINE } from './helpers/a-conversation.ts';
 import { aSlackChannel } from './helpers/a-slack-channel.ts';
 import { type Core, type Driver, inBrowser, inSlack, inTeams, inTerminal, type Seen } from './helpers/drivers.ts';
 import { directMessage } from './helpers/slack-deliveries.ts';
-import { storesForDemo } from './helpers/test-stores.ts';
+import { BOTH, storesForDemo } from './helpers/test-stores.ts';
 
 /** A sentence, or the number of the button to press. */
 type Step = string | number;
@@ -83,10 +83,12 @@ const SCRIPT: Record<Language, Step[]> = {
 
 const clock: Clock = { now: () => TUESDAY_NINE, shift: () => TUESDAY_NINE };
 
+type Open = (core: Core) => Promise<Driver>;
+
 /** A core of its own for each channel, all alike: what one of them books must not be in the way of the others. */
-async function core(language: Language): Promise<Core> {
+async function core(language: Language, on?: (typeof BOTH)[number]): Promise<Core> {
   const admission = { organisationOf: () => undefined, strangersAre: DEMO_OFFICIAL };
-  const { stores } = await storesForDemo(TUESDAY_NINE);
+  const { stores } = await storesForDemo(TUESDAY_NINE, on);
   const { handle } = await openNomade(stores, {
     clock,
     log: pino({ level: 'silent' }),
@@ -96,8 +98,8 @@ async function core(language: Language): Promise<Core> {
   return { clock, language, handle: (event) => handle({ ...event, language }) };
 }
 
-async function run(open: (core: Core) => Promise<Driver>, language: Language): Promise<Seen[]> {
-  const driver = await open(await core(language));
+async function run(open: Open, language: Language, on?: (typeof BOTH)[number]): Promise<Seen[]> {
+  const driver = await open(await core(language, on));
   try {
     const seen: Seen[] = [];
     for (const step of SCRIPT[language]) {
@@ -109,20 +111,23 @@ async function run(open: (core: Core) => Promise<Driver>, language: Language): P
   }
 }
 
-describe('one conversation, on every channel', () => {
-  for (const language of LANGUAGES) {
-    it(`is the same in Teams, in Slack, in the browser and in the terminal, in ${language}`, async () => {
-      const [teams, slack, browser, terminal] = await Promise.all(
-        [inTeams, inSlack, inBrowser, inTerminal].map((open) => run(open, language)),
-      );
+describe('one conversation, on every channel', function () {
+  this.timeout(60_000); // perhaps starting a server, and loading the demo into four databases
+  for (const on of BOTH) {
+    for (const language of LANGUAGES) {
+      it(`is the same in Teams, in Slack, in the browser and in the terminal, in ${language}, on ${on}`, async () => {
+        const [teams, slack, browser, terminal] = await Promise.all(
+          [inTeams, inSlack, inBrowser, inTerminal].map((open) => run(open, language, on)),
+        );
 
-      SCRIPT[language].forEach((step, index) => {
-        const inTheBrowser = browser?.[index];
-        expect(teams?.[index], `Teams, after ${step}`).to.deep.equal(inTheBrowser);
-        expect(terminal?.[index], `terminal, after ${step}`).to.deep.equal(inTheBrowser);
-        expect(slack?.[index], `Slack, after ${step}`).to.deep.equal(inTheBrowser);
+        SCRIPT[language].forEach((step, index) => {
+          const inTheBrowser = browser?.[index];
+          expect(teams?.[index], `Teams, after ${step}`).to.deep.equal(inTheBrowser);
+          expect(terminal?.[index], `terminal, after ${step}`).to.deep.equal(inTheBrowser);
+          expect(slack?.[index], `Slack, after ${step}`).to.deep.equal(inTheBrowser);
+        });
       });
-    });
+    }
   }
 
   it('is a real one: desks were offered, booked, moved and cancelled', async () => {

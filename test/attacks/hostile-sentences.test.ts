@@ -57,15 +57,18 @@ const PIECES = [
 describe('a hostile sentence', function () {
   this.timeout(20_000);
   let core: AttackedCore;
-  before(async () => (core = await anAttackedCore(TUESDAY_NINE)));
+  let untouched: string;
+  before(async () => {
+    core = await anAttackedCore(TUESDAY_NINE);
+    untouched = await core.bookings();
+  });
 
   /** Says it, and holds that it is answered, changes nothing, and is nobody's fault. */
   async function answered(text: string, language: Language = 'en'): Promise<string> {
-    const before = await core.bookings();
     const answer = words(await core.says(ANN, text, language));
     expect(answer, text).not.to.equal('');
     expect(core.faults, text).to.deep.equal([]);
-    expect(await core.bookings(), text).to.equal(before);
+    expect(await core.bookings(), text).to.equal(untouched);
     return answer;
   }
 

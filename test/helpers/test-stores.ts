@@ -11,6 +11,9 @@ import { type Filling, scratchDatabase } from './scratch-databases.ts';
 /** The whole suite runs on PostgreSQL, where a test is not about the embedded store itself. */
 export const ON_POSTGRES = process.env['NOMADE_TEST_STORE'] === 'postgres';
 
+/** The stores that what matters most is tried on, whatever the suite runs on. */
+export const BOTH = ON_POSTGRES ? (['postgres'] as const) : (['lowdb', 'postgres'] as const);
+
 export interface TestStores {
   stores: Stores;
   /** To look behind the promises. */
@@ -23,8 +26,13 @@ export async function emptyStores(): Promise<TestStores> {
 }
 
 /** Stores for a core that loads the demo at `start`, gone after the test. PostgreSQL has it already, which saves a second. */
-export async function storesForDemo(start: Date): Promise<TestStores> {
-  return ON_POSTGRES ? onPostgres({ name: start.toISOString(), fill: (url) => fillWithDemo(url, start) }) : inMemory();
+export async function storesForDemo(
+  start: Date,
+  on: (typeof BOTH)[number] = ON_POSTGRES ? 'postgres' : 'lowdb',
+): Promise<TestStores> {
+  return on === 'postgres'
+    ? onPostgres({ name: start.toISOString(), fill: (url) => fillWithDemo(url, start) })
+    : inMemory();
 }
 
 function inMemory(): TestStores {
