@@ -41,7 +41,7 @@ export interface Outbox {
 
   /**
    * Hands out up to `limit` notices that are due at or before `now` and worth saying, each to one caller only: hidden
-   * from others until `leaseMs` after `now`. First the organisation that has waited longest; of each, the soonest.
+   * from others until `leaseMs` after `now`. Organisations take turns, from one claim to the next; of each, the soonest.
    * The caller says of each what became of it (`done` or `later`); one of which it does not (it crashed) is handed out
    * again after the lease.
    */

@@ -23,6 +23,8 @@ export const noticeShape: TableShape<NoticeRow, 'waiting'> = {
 export class LowdbOutbox implements Outbox {
   private readonly database: LowdbDatabase;
   private readonly listeners = new Set<() => void>();
+  /** Whose turn it was last. */
+  private lastOne = '';
 
   constructor(database: LowdbDatabase) {
     this.database = database;
@@ -49,7 +51,9 @@ export class LowdbOutbox implements Outbox {
     return this.database.change(({ notices }) => {
       const due = [...notices.where('waiting', WAITING)].filter((row) => row.nextAt <= at).sort(bySoonest);
       const isReady = (row: NoticeRow) => row.leasedUntil <= at && row.until > at;
-      return shared(due, isReady, limit, sharing).map((row) => {
+      const mine = shared(inTurn(due, this.lastOne), isReady, limit, sharing);
+      this.lastOne = mine.at(-1)?.organisation ?? '';
+      return mine.map((row) => {
         const claimed = { ...row, leasedUntil, attempt: row.attempt + 1 };
         notices.put(claimed);
         return fromRow(claimed);
@@ -97,16 +101,25 @@ export class LowdbOutbox implements Outbox {
   }
 }
 
-/** Takes from each organisation its share of what is ready: first of the one whose first in `due` comes first. */
+/** What each organisation has to tell, beginning with the one behind `last`. */
+function inTurn(due: Readonly<NoticeRow>[], last: string): [string, Readonly<NoticeRow>[]][] {
+  const lanes = [...Map.groupBy(due, (row) => row.organisation)].sort(([a], [b]) => compare(a, b));
+  const isBehind = ([organisation]: [string, unknown]) => organisation > last;
+  return [...lanes.filter(isBehind), ...lanes.filter((lane) => !isBehind(lane))];
+}
+
+/** Takes from each organisation its share of what is ready. */
 function shared(
-  due: Readonly<NoticeRow>[],
+  lanes: [string, Readonly<NoticeRow>[]][],
   isReady: (row: NoticeRow) => boolean,
   limit: number,
   { ofEach = limit, butNot = [] }: Sharing,
 ): Readonly<NoticeRow>[] {
-  const byOrganisation = Map.groupBy(due, (row) => row.organisation);
-  for (const organisation of butNot) byOrganisation.delete(organisation);
-  return [...byOrganisation.values()].flatMap((rows) => rows.filter(isReady).slice(0, ofEach)).slice(0, limit);
+  const excepted = new Set<string>(butNot);
+  return lanes
+    .filter(([organisation]) => !excepted.has(organisation))
+    .flatMap(([, rows]) => rows.filter(isReady).slice(0, ofEach))
+    .slice(0, limit);
 }
 
 function newRow(notice: Notice): NoticeRow {

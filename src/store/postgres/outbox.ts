@@ -7,6 +7,8 @@ const FORGET_AT_ONCE = 10_000;
 /** Keeps {@link Outbox}'s promise by the functions of `migrations/006-outbox.sql`. */
 export class PostgresOutbox implements Outbox {
   readonly #database: PostgresDatabase;
+  /** Whose turn it was last. */
+  #lastOne = '';
 
   constructor(database: PostgresDatabase) {
     this.#database = database;
@@ -29,8 +31,9 @@ export class PostgresOutbox implements Outbox {
   /** Not asked again where the answer got lost: what was handed out then comes back after the lease. */
   async claim(now: Date, leaseMs: number, limit: number, sharing: Sharing = {}): Promise<ClaimedNotice[]> {
     const { ofEach = limit, butNot = [] } = sharing;
-    const values = [now, new Date(now.getTime() + leaseMs), limit, ofEach, butNot];
+    const values = [now, new Date(now.getTime() + leaseMs), limit, ofEach, butNot, this.#lastOne];
     const rows = await this.#database.rows<ClaimedNotice>('claim_notices', values, { repeatable: false });
+    this.#lastOne = rows.at(-1)?.organisation ?? '';
     return rows.map(({ organisation, key, person, kind, about, due, until, attempt }) => {
       return { organisation, key, person, kind, about, due, until, attempt };
     });

@@ -19,7 +19,7 @@ CREATE TABLE outbox (
   attempt      integer     NOT NULL DEFAULT 0,
   told         boolean     NOT NULL DEFAULT false,
   PRIMARY KEY (organisation, key)
-) WITH (fillfactor = 50);
+) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.02);
 
 -- claim, waiting
 CREATE INDEX outbox_waiting ON outbox (organisation, next_at) WHERE NOT told;
@@ -53,35 +53,38 @@ BEGIN
 END
 $$;
 
--- Hands out notices to the caller until lease_end. Jumps from organisation to organisation in the index, so that one
--- with a million notices is in nobody's way.
-CREATE FUNCTION claim_notices(at timestamptz, lease_end timestamptz, at_most integer, of_each integer, but_not text[])
-RETURNS SETOF outbox LANGUAGE plpgsql AS $$
+-- Hands out notices to the caller until lease_end: of each organisation in its turn, beginning behind `last_one`. Jumps
+-- from organisation to organisation in the index, and no further than it must, so that one with a million notices (or
+-- as many that were told, and not swept out of the index yet) is in nobody's way.
+CREATE FUNCTION claim_notices(at timestamptz, lease_end timestamptz, at_most integer, of_each integer, but_not text[],
+                              last_one text) RETURNS SETOF outbox LANGUAGE plpgsql AS $$
 DECLARE
-  organisation_next text;
+  turn text COLLATE "C" := last_one;
+  coming text COLLATE "C";
+  is_second_half boolean := false;
   taken integer;
   remaining integer := at_most;
 BEGIN
   PERFORM ask_as('*');
-  FOR organisation_next IN
-    WITH RECURSIVE first AS (
-      (SELECT o.organisation, o.next_at FROM outbox o WHERE NOT o.told ORDER BY o.organisation, o.next_at LIMIT 1)
-      UNION ALL
-      SELECT n.organisation, n.next_at FROM first, LATERAL (
-        SELECT o.organisation, o.next_at FROM outbox o
-        WHERE NOT o.told AND o.organisation > first.organisation
-        ORDER BY o.organisation, o.next_at LIMIT 1) n
-    )
-    SELECT f.organisation FROM first f
-    WHERE f.next_at <= at AND f.organisation <> ALL (but_not)
-    ORDER BY f.next_at, f.organisation
-  LOOP
+  WHILE remaining > 0 LOOP
+    coming := (
+      SELECT o.organisation FROM outbox o
+      WHERE NOT o.told AND o.organisation > turn
+      ORDER BY o.organisation, o.next_at LIMIT 1);
+    IF coming IS NULL AND NOT is_second_half THEN
+      is_second_half := true;
+      turn := '';
+      CONTINUE;
+    END IF;
+    EXIT WHEN coming IS NULL OR (is_second_half AND coming > last_one);
+    turn := coming;
+    CONTINUE WHEN turn = ANY (but_not);
     RETURN QUERY
       WITH mine AS (
         UPDATE outbox SET leased_until = lease_end, attempt = attempt + 1
         WHERE ctid = ANY (ARRAY(
           SELECT o.ctid FROM outbox o
-          WHERE o.organisation = organisation_next AND NOT o.told AND o.next_at <= at
+          WHERE o.organisation = turn AND NOT o.told AND o.next_at <= at
             AND o.leased_until <= at AND o.until > at
           ORDER BY o.next_at LIMIT least(of_each, remaining)
           FOR UPDATE SKIP LOCKED))
@@ -90,7 +93,6 @@ BEGIN
       SELECT * FROM mine ORDER BY next_at, key;
     GET DIAGNOSTICS taken = ROW_COUNT;
     remaining := remaining - taken;
-    EXIT WHEN remaining <= 0;
   END LOOP;
   PERFORM ask_as('');
 END
