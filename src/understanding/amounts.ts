@@ -76,7 +76,7 @@ function counted(r: Reader, i: number, end: number): boolean {
 /** "salles de 12", "a room for about twenty": the number that stands by a room is how many it holds. */
 export function isSized(r: Reader, i: number): boolean {
   const at = r.is(i - 1, 'at') && r.is(i - 2, 'for') ? i - 1 : i;
-  const small = r.is(at - 1, 'of') || (r.is(at - 1, 'for') && !r.is(at - 1, 'starting'));
+  const small = (r.is(at - 1, 'of') && !r.is(at - 1, 'fromDay')) || (r.is(at - 1, 'for') && !r.is(at - 1, 'starting'));
   return small && r.meanings(at - 2).some(({ name, length }) => name === 'room' && length === 1);
 }
 

@@ -87,7 +87,10 @@ export function ordinalDay(r: Reader, i: number): Match<Day> | undefined {
   const plain = digits && !number.marked && at > i && solid(r, i, at);
   const offset = digits && r.is(number.end, 'of') ? monthOffsetAt(r, number.end) : undefined;
   const dated =
-    digits && at === i && r.is(i - 1, 'fromDay') && !r.any(number.end, ['until', 'heads', 'hourMark', 'month']);
+    digits &&
+    at === i &&
+    r.is(i - 1, 'fromDay') &&
+    (r.is(number.end, 'instead') || !r.any(number.end, ['until', 'heads', 'hourMark', 'month']));
   if (!(number.marked && (digits || before)) && !dotted && !plain && !offset && !dated) return undefined;
   if (isClock(r, at, number.end) || countsThings(r, number.end)) return undefined;
   if (word && (r.any(number.end, ['weekday', 'unit', 'number']) || isChoice(r, i, number))) return undefined;

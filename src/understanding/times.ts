@@ -156,6 +156,7 @@ function firm(r: Reader, i: number, type: string, clock: Match<Clock>): boolean 
     return false;
   if (/^[/.-]/.test(r.gap(clock.end)) && r.token(clock.end).number !== undefined) return false;
   if (type === 'until') return endsByHour(r, i, clock);
+  if (type === 'toHour') return r.token(i).word.length > 3 && r.token(clock.end - 1).number !== undefined;
   return type === 'starting' && !r.is(i, 'of');
 }
 

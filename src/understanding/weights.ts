@@ -252,6 +252,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('iAm') && (f.has('work') || f.has('iCome')) && (f.when || f.recurring), 2),
       when(!f.has('iAm') && f.has('work') && f.place && (f.when || f.recurring) && !f.question && !f.name, 2),
       when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
+      when(f.recurring && f.place && !f.question && !f.has('iCome', 'iAm', 'desk', 'room', 'book', 'need'), 2.2),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),
       when((f.has('who') && !tellsOfMe(f)) || f.has('where') || f.has('howMany'), -2.5),

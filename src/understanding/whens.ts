@@ -77,7 +77,8 @@ function isHeadCount(r: Reader, i: number): boolean {
   return (
     number !== undefined &&
     !/^\s?[-–:./]\s?\d?$/.test(r.gap(number.end)) &&
-    !r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark'])
+    (!r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark']) ||
+      isBeforeHour(r, at, number.end))
   );
 }
 
@@ -96,6 +97,12 @@ function hasMarkedClock(r: Reader): boolean {
   return r.once('marked clock', 0, () =>
     r.tokens.some(({ number }, i) => number !== undefined && (r.is(i + 1, 'hourMark') || r.gap(i + 1) === ':')),
   );
+}
+
+/** "une salle pour 4 à 17h": how many, and when. */
+function isBeforeHour(r: Reader, i: number, end: number): boolean {
+  const hour = r.item(end, 'at') && r.number(end + 1);
+  return r.is(i - 1, 'for') && isSized(r, i) && !!hour && r.is(hour.end, 'hourMark');
 }
 
 /** A comma, and then a day that is said in full. */
