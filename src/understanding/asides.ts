@@ -48,6 +48,14 @@ export function isHomeReason(r: Reader, i: number): boolean {
   return isReason(r, i) && wordsFor(r, SEATED).length > 0;
 }
 
+/** "the train is cancelled": said of something else, and not of a booking. */
+export function isOfOther(r: Reader, i: number): boolean {
+  const [start, end] = clauseOf(r, i);
+  const inClause = (k: number): boolean => k >= start && k < end;
+  return wordsFor(r, OUTSIDE).some(inClause) && !wordsFor(r, BOOKABLE).some(inClause);
+}
+
+const BOOKABLE = new Set<Concept>(['desk', 'room', 'booking', 'mine']);
 const SEATED = new Set<Concept>(['desk', 'room', 'sit']);
 
 /** "a room for the elections": what it is for. */
@@ -68,7 +76,7 @@ function span(start: number, end: number): number[] {
 
 /** Where words for any of the concepts stand. */
 function wordsFor(r: Reader, names: Set<Concept>): number[] {
-  return r.once([...names].join(), 0, () => r.tokens.map((_, k) => k).filter((k) => hasAny(r, k, names)));
+  return r.once(`words for ${[...names].join()}`, 0, () => r.tokens.map((_, k) => k).filter((k) => hasAny(r, k, names)));
 }
 
 function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {

@@ -1,4 +1,4 @@
-import { isHomeReason, outsideWords } from './asides.ts';
+import { isHomeReason, isOfOther, outsideWords } from './asides.ts';
 import type { Concept } from './lexicon.ts';
 import { isBareOffice } from './bare-office.ts';
 import { isPlainTwin } from './homographs.ts';
@@ -35,6 +35,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (item.name === 'home' && isHomeReason(r, i)) continue;
+      if (item.name === 'cancel' && isOfOther(r, i)) continue;
       if (isOpenOffice(r, i, item)) continue;
       if (item.name === 'notNeeded' && endsInPart(r, i + item.length)) continue;
       if (item.name === 'room')
