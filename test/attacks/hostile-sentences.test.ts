@@ -55,7 +55,7 @@ const PIECES = [
 ];
 
 describe('a hostile sentence', function () {
-  this.timeout(20_000);
+  this.timeout(120_000); // after each sentence everything booked is looked at
   let core: AttackedCore;
   let untouched: string;
   before(async () => {

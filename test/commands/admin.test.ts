@@ -15,6 +15,7 @@ const PATIENCE_MS = 30_000;
 
 /** Credentials that nobody asks for anything with. */
 const PRODUCTION = {
+  DATABASE_URL: '', // with the embedded store, whose server has a door for it
   NOMADE_MODE: 'production',
   NOMADE_NOW: '',
   MICROSOFT_APP_ID: 'an-app',
