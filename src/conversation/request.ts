@@ -14,15 +14,24 @@ const RANGE_WITH_WEEKENDS_DAYS = 2;
  * @throws {Refusal} `no-day-left` where the days that are named hold none.
  */
 export function requestSlots(read: Slots, who: Official, now: Date): RequestSlots {
-  const { date, dates, dateRange, recurrence, fromDate, ...rest } = read;
+  const { date, dates, dateRange, recurrence, fromDate, exceptDays, ...rest } = read;
   const today = dayAt(now, who.organisation.zone);
   const days =
     dates ??
     (date ? [date] : undefined) ??
     (dateRange && workingDays(dateRange.from, dateRange.to)) ??
-    (recurrence && occurrences(recurrence, today, addDays(today, who.organisation.daysAhead)));
+    (recurrence &&
+      occurrences(recurrence, today, addDays(today, who.organisation.daysAhead)).filter(
+        (day) => !exceptDays?.includes(day),
+      ));
   if (days?.length === 0) throw new Refusal('no-day-left', {});
-  return { ...rest, ...(days && { days }), ...(fromDate && { fromDays: [fromDate] }) };
+  const kept = recurrence ? undefined : exceptDays;
+  return {
+    ...rest,
+    ...(kept && { exceptDays: kept }),
+    ...(days && { days }),
+    ...(fromDate && { fromDays: [fromDate] }),
+  };
 }
 
 function workingDays(from: LocalDate, to: LocalDate): LocalDate[] {

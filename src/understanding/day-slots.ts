@@ -151,6 +151,10 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
   const interval = Math.max(...whens.map((when) => (when.kind === 'recurrence' ? when.value.interval : 1)));
   if (interval > 1) slots.recurrence.interval = interval;
   addBounds(slots, bounds, r);
+  const gone = days
+    .filter(({ value, role }) => role === 'except' && !value.weekdays)
+    .flatMap(({ value }) => value.days);
+  if (gone.length > 0) slots.exceptDays = gone.map(localDateOf);
   return true;
 }
 

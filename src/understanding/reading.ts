@@ -61,7 +61,7 @@ export interface Slots {
   impossibleDate?: string;
   /** All there are are meant: "cancel everything", "all my bookings". */
   all?: true;
-  /** The days that "everything" leaves out; there also where something else is excepted, and then empty. */
+  /** The days that "everything", or a repetition, leaves out; there also where something else is excepted, and then empty. */
   exceptDays?: LocalDate[];
   /** The name of a place that we do not know, as typed ("in Atlantis"), so that it can be asked about. */
   unknownPlace?: string;

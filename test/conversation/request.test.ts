@@ -24,6 +24,15 @@ describe('the days of a request', () => {
     expect(daysOf({ dateRange: { from: day('2026-12-06'), to: day('2026-11-30') } })).to.have.length(1);
   });
 
+  it('of a repetition are not those that it leaves out', () => {
+    const exceptDays = [day('2026-12-08')];
+    expect(daysOf({ recurrence: { freq: 'weekly', days: ['tue'] }, exceptDays })).to.deep.equal([
+      '2026-12-01',
+      '2026-12-15',
+      '2026-12-22',
+    ]);
+  });
+
   it('of a repetition begin tomorrow and end with the days ahead, or as said', () => {
     const tuesdays = { freq: 'weekly', days: ['tue'] } as const;
     expect(daysOf({ recurrence: { ...tuesdays, days: ['tue'] } })).to.deep.equal([

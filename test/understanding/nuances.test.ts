@@ -50,3 +50,11 @@ describe('a booking that is moved without a verb for it', () => {
 describe('a weekday refused before another', () => {
   means([['nl', 'woensdag niet, vrijdag wel: bureau in Eupen', 'book_desk', { ...friday, place: 'eupen' } as Slots]]);
 });
+
+describe('a day that a repetition leaves out', () => {
+  const left = { recurrence: { freq: 'weekly', days: ['wed'] }, workMode: 'home', exceptDays: ['2026-03-25'] } as Slots;
+  means([
+    ['en', 'I work from home every Wednesday except 25 March', 'log_day', left],
+    ['fr', 'tous les mercredis sauf le 25 mars je suis en télétravail', 'log_day', left],
+  ]);
+});
