@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { clockFrom } from '../../../src/channels/clock.ts';
 import type { BookingId } from '../../../src/domain/bookings/booking.ts';
 import type { Person, PersonId } from '../../../src/domain/people/person.ts';
+import type { LocalDate } from '../../../src/domain/local-date.ts';
+import type { PlaceId } from '../../../src/domain/places/place.ts';
 import { openNomade } from '../../../src/nomade.ts';
 import type { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
 import type { Stores } from '../../../src/stores.ts';
@@ -40,6 +42,12 @@ export async function fill(stores: Stores): Promise<void> {
     const reference = { conversation: { id: `c${n}`, tags: ['b', 'a'] } };
     await stores.addresses.put(organisation, person.id, { channel: 'teams', reference }, inHours(n));
   }
+  const day = { organisation, date: '2026-03-31' as LocalDate };
+  await stores.dayLogs.put([
+    { ...day, person: one.id, half: 'am', mode: 'home' },
+    { ...day, person: one.id, half: 'pm', mode: 'coworking', place: 'eupen' as PlaceId, activity: 'focus' },
+    { ...day, person: two.id, half: 'am', mode: 'leave', date: '2026-04-01' as LocalDate },
+  ]);
   const notice = { organisation, kind: 'reminder', about: { booking: 'b', days: [1, 2] }, until: inHours(48) };
   await stores.outbox.put(
     [one, two, three, four].map(({ id }, n) => ({ ...notice, key: `n${n}`, person: id, due: inHours(n) })),
@@ -65,7 +73,7 @@ export async function somePeople(stores: Stores): Promise<[Person, Person, Perso
 
 /** Everything that can be learned through the ports; the last questions change something, so it is asked once. */
 export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']) {
-  const { people, sites, bookings, dialogues, deliveries, addresses, outbox } = stores;
+  const { people, sites, bookings, dialogues, deliveries, addresses, outbox, dayLogs } = stores;
   const learned: unknown[] = [];
   const learn = async (what: Promise<unknown>) => learned.push(await what);
 
@@ -98,6 +106,8 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, person, conversation } of rows.dialogues.all())
     await learn(dialogues.get(organisation, person, conversation));
   for (const { organisation, person } of rows.addresses.all()) await learn(addresses.of(organisation, person));
+  for (const { organisation, person, date } of rows.day_logs.all())
+    await learn(dayLogs.ofPerson(organisation, person, date, date));
   await learn(outbox.waiting(inHours(3)));
 
   const used = rows.bookings.all().filter(({ moves, version }) => moves.length > 0 || version > 1);
