@@ -13,31 +13,33 @@ import type { OrganisationId } from '../src/domain/people/organisation.ts';
 import type { Person, PersonId } from '../src/domain/people/person.ts';
 import type { SiteId, Space, SpaceId } from '../src/domain/places/place.ts';
 import { openNomade } from '../src/nomade.ts';
-import { LowdbBookingStore } from '../src/store/lowdb/booking-store.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
-import { lowdbStores } from '../src/stores.ts';
-import { BENCH_APP, BENCH_TENANT, type BenchPress, metadataUrl, serveBench } from './bench-child.ts';
+import { PostgresDatabase } from '../src/store/postgres/database.ts';
+import { lowdbStores, postgresStores } from '../src/stores.ts';
+import { BENCH_APP, BENCH_TENANT, type BenchPress, databaseUrl, metadataUrl, serveBench } from './bench-child.ts';
 
 /** Monday: the bench says that its presses are of this morning. */
 const TODAY = '2026-03-02' as LocalDate;
 const ORGANISATION = 'bosa' as OrganisationId;
 const FULL = 10_000;
 
-/** Nomade as it runs in production, on the embedded store with 10,000 bookings; each press books another desk or half day. */
+/** Nomade as it runs in production, with 10,000 bookings; each press books another desk or half day. */
 const folder = mkdtempSync(join(tmpdir(), 'nomade-bench-teams-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const log = pino({ level: 'error' });
 const clock = { now: () => new Date(`${TODAY}T08:00:00Z`), shift: clockFrom(undefined).shift };
-const database = await LowdbDatabase.open({ file: join(folder, 'nomade.json') });
-const nomade = await openNomade(lowdbStores(database), {
+const url = databaseUrl();
+const stores = url
+  ? postgresStores(await PostgresDatabase.open({ url }))
+  : lowdbStores(await LowdbDatabase.open({ file: join(folder, 'nomade.json') }));
+const nomade = await openNomade(stores, {
   clock,
   log,
   admission: { organisationOf: () => ORGANISATION },
   withDemoPeople: false,
 });
-const bookings = new LowdbBookingStore(database);
-for (let n = 0; n < FULL; n += 100) await bookings.claim(Array.from({ length: 100 }, (_, m) => wish(n + m)));
+for (let n = 0; n < FULL; n += 100) await stores.bookings.claim(Array.from({ length: 100 }, (_, m) => wish(n + m)));
 
 const { sites, spaces } = readDemo(join(import.meta.dirname, '../data')).sites;
 const open = new Set(
