@@ -35,6 +35,7 @@ export class ScratchDatabase {
        FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'migrations'
          AND is_generated = 'NEVER'
+         AND NOT (SELECT relispartition FROM pg_class WHERE oid = format('%I', table_name)::regclass)
        GROUP BY c.table_name`,
     );
     return new ScratchDatabase(url, superuser, rows);

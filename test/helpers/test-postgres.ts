@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -83,6 +84,8 @@ async function serverAt(url: string, stop?: () => Promise<void>): Promise<TestPo
 export async function ownPostgres(settings = HASTY): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'nomade-postgres-'));
   await chmod(folder, 0o755); // as root the server runs under a user of its own
+  // Also where somebody breaks off the tests: the server is stopped then by the package itself.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),

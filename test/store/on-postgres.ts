@@ -16,7 +16,9 @@ export function onPostgres(describeStore: (name: string, open: () => Promise<Pos
       owner = new pg.Client({ connectionString: url });
       await owner.connect();
       const { rows } = await owner.query<{ tables: string }>(
-        "SELECT string_agg(tablename, ', ') AS tables FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
+        `SELECT string_agg(relname, ', ') AS tables FROM pg_class
+         WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace
+           AND relname <> 'migrations'`,
       );
       emptyEverything = `TRUNCATE ${rows[0]?.tables}`;
     });
