@@ -5,7 +5,6 @@ import { type Role, roleOf, takesBack, type Stretch } from './roles.ts';
 import type { Findings } from './findings.ts';
 import type { Reader } from './reader.ts';
 import { standing } from './standing.ts';
-import { joins } from './tokens.ts';
 
 const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
 
@@ -93,16 +92,10 @@ function modesOf(r: Findings['r']): About[] {
     const last = found.at(-1);
     if (!mode?.name || r.names[start] || (last && last.end > start)) return;
     const named: About = { kind: 'where', name: mode.name, start, end: start + mode.length };
-    if (last && isTheirHome(r, last, named)) last.end = named.end;
-    else if (last?.name !== mode.name) found.push(named);
+    if (!last || last.name !== mode.name) found.push(named);
     else if (takesBack(r, last, named)) found.splice(-1, 1, named);
   });
   return found;
-}
-
-/** "bij een inwoner thuis", "bei einem Bürger zu Hause": the home of those who are visited. */
-function isTheirHome(r: Findings['r'], last: About, mode: About): boolean {
-  return last.name === 'field' && mode.name === 'home' && last.end === mode.start && joins(r.token(mode.start));
 }
 
 /** "TT jeudi, bureau mercredi". */

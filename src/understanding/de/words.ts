@@ -34,7 +34,7 @@ export const words: GeneralWords = {
   beside: 'neben, nahe, in der Nähe von, in der Nähe, nah an, weit weg von, gegenüber, weg von, beim',
   than: 'als',
   keep: 'bleibt, bleiben, soll bleiben, darf bleiben, kann bleiben, lass .. stehen, lass .. drin, behalte, behalten, bleibt stehen, bleibt drin',
-  because: 'weil, denn, wegen, nachdem, aufgrund, da ja, zumal, dank',
+  because: 'weil, denn, wegen, nachdem, aufgrund, da ja, zumal',
   therefore: 'also, daher, deshalb, deswegen, darum',
   everything:
     'alles, alle meine, all meine, alle unsere, alle Buchungen, alle Reservierungen, alle Termine, alle Plätze, alle Räume, alle Schreibtische, meine ganzen, meine gesamten, meine sämtlichen, sämtliche, sämtlichen, den ganzen Kram',

@@ -39,7 +39,7 @@ export const words: GeneralWords = {
   beside: 'naast, bij, dicht bij, dichtbij, vlakbij, vlak bij, weg van, ver van, tegenover, in de buurt van',
   than: 'dan',
   keep: 'mag blijven, mogen blijven, blijft staan, blijven staan, moet blijven, moeten blijven, mag .. blijven, laat .. staan, laat staan, behoud, behouden, hou ik, houd ik, blijf ik houden, blijft',
-  because: 'omdat, want, wegens, doordat, aangezien, vermits, gezien, nu dat, vanwege, door',
+  because: 'omdat, want, wegens, doordat, aangezien, vermits, nu dat, vanwege',
   therefore: 'dus, daarom, vandaar, bijgevolg',
   everything:
     'alles, al mijn, al mn, al onze, alle boekingen, alle reservaties, alle reserveringen, alle bureaus, alle zalen, alle plaatsen, alle plekken, allemaal, alle mijn, alle onze, mijn hele agenda, al die, de hele boel, heel de boel, al wat ik, alle dagen',
