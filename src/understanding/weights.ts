@@ -380,7 +380,8 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
 
 /** "what's my desk for tomorrow", "list my desks for April". */
 function asksForOwn(f: Features): boolean {
-  return f.has('booked', 'show') && !f.has('change', 'alter', 'makeIt') && (f.question || f.has('show'));
+  const asks = f.has('booked', 'show') || (f.has('booking') && f.question);
+  return asks && !f.has('change', 'alter', 'makeIt') && (f.question || f.has('show'));
 }
 
 /** "may one cancel a room the same day": a room that is nobody's yet. */
