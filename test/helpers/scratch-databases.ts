@@ -31,12 +31,11 @@ export class ScratchDatabase {
     const superuser = await server.connect(url);
     atTheVeryEnd(() => superuser.end());
     const { rows } = await superuser.query<{ name: string; columns: string }>(
-      `SELECT c.table_name AS name, string_agg(c.column_name, ', ') AS columns
-       FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'migrations'
-         AND is_generated = 'NEVER'
-         AND NOT (SELECT relispartition FROM pg_class WHERE oid = format('%I', table_name)::regclass)
-       GROUP BY c.table_name`,
+      `SELECT relname AS name, string_agg(quote_ident(attname), ', ') AS columns
+       FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+       WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace
+         AND relname <> 'migrations' AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+       GROUP BY relname`,
     );
     return new ScratchDatabase(url, superuser, rows);
   }

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import type { LocalDate } from '../../src/domain/local-date.ts';
-import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
@@ -32,7 +31,6 @@ async function fill(stores: Stores, name: string): Promise<void> {
   await stores.bookings.claim([
     { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a' },
   ]);
-  await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
   await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
   await stores.deliveries.take(organisation, 'a', nine, 1000);
