@@ -106,6 +106,7 @@ export function describePeopleStore(name: string, open: () => Promise<PeopleStor
       await store.import(bringing(city, [ann, bob]));
       const renamed = person('ann', city, { name: 'Ann again', email: 'new@city.example', language: 'de' });
 
+      expect(await store.organisation(city.id)).to.have.property('daysAhead', 60);
       await store.import(bringing({ ...city, daysAhead: 14 }, [renamed]));
 
       expect(await store.get(city.id, ann.id)).to.deep.equal(renamed);

@@ -112,7 +112,20 @@ describe('the wall between organisations', () => {
     const mighty = new URL(server.url);
     mighty.pathname = new URL(await server.database()).pathname;
     const opened = await PostgresDatabase.open({ url: mighty.href });
+    const stores = postgresStores(opened);
+    await fill(stores, 'city');
+    const [ann] = await stores.people.everybody('city' as OrganisationId);
+    const stolen = { ...ann!, organisation: 'province' as OrganisationId };
+    const [city] = await stores.people.organisations();
+    const brought = {
+      organisation: { ...city!, id: stolen.organisation },
+      people: [stolen],
+      teams: [],
+      identities: [],
+    };
+    const refused: unknown = await stores.people.import(brought).catch((error: unknown) => error);
     await opened.close();
+    expect(refused, 'the first wall stands').to.be.an('error');
 
     expect(opened.findings).to.deep.include({ finding: 'role-walks-through-the-wall' });
     expect(database.findings).not.to.deep.include({ finding: 'role-walks-through-the-wall' });
