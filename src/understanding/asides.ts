@@ -76,7 +76,9 @@ function span(start: number, end: number): number[] {
 
 /** Where words for any of the concepts stand. */
 function wordsFor(r: Reader, names: Set<Concept>): number[] {
-  return r.once(`words for ${[...names].join()}`, 0, () => r.tokens.map((_, k) => k).filter((k) => hasAny(r, k, names)));
+  return r.once(`words for ${[...names].join()}`, 0, () =>
+    r.tokens.map((_, k) => k).filter((k) => hasAny(r, k, names)),
+  );
 }
 
 function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {

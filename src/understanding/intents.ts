@@ -5,7 +5,8 @@ import { isPlainTwin } from './homographs.ts';
 import type { Item } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
-import { type Features, WEIGHTS } from './weights.ts';
+import type { Features } from './features.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
 const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded']); // prettier-ignore

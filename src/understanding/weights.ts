@@ -1,54 +1,16 @@
-import type { Concept } from './lexicon.ts';
+import type { Features } from './features.ts';
+import {
+  asksForOwn,
+  asksForSpace,
+  asksInGeneral,
+  asksLeave,
+  asksWhetherAllowed,
+  hasMode,
+  isOwn,
+  statesDay,
+  tellsOfMe,
+} from './gist.ts';
 import type { IntentName } from './reading.ts';
-
-/** What a sentence has, as far as its intent goes. */
-export interface Features {
-  has: (...concepts: Concept[]) => boolean;
-  /** Days, a time, a part of the day. */
-  when: boolean;
-  /** Days or a clock time: more than a part of the day, that greetings have too. */
-  days: boolean;
-  /** How many words of the sentence are about something else altogether. */
-  outside: number;
-  /** Something of the person's own: "my room". */
-  owned: boolean;
-  recurring: boolean;
-  place: boolean;
-  person: boolean;
-  /** A name that may be a person's. */
-  name: boolean;
-  team: boolean;
-  capacity: boolean;
-  booth: boolean;
-  /** A desk or a room that there is not yet: "a desk". */
-  fresh: boolean;
-  /** "all day". */
-  wholeDay: boolean;
-  equipment: boolean;
-  question: boolean;
-  /** It has a question mark. */
-  asked: boolean;
-  /** A day or a time to move to is named ("to Tuesday"). */
-  redirected: boolean;
-  /** More than one day, or a day with an old one. */
-  moves: boolean;
-  /** How many words it has. */
-  length: number;
-  /** One value is given up for another ("Friday instead of Thursday"). */
-  swap: boolean;
-  /** One of the days named is refused ("Thursday, not Wednesday"). */
-  refused: boolean;
-  /** A day after today is named. */
-  ahead: boolean;
-  /** How many people it is for has changed. */
-  grown: boolean;
-  /** How many places it names. */
-  places: number;
-  /** "Friday I must …": told, and not asked. */
-  mustStated: boolean;
-  /** A day or more is named with its week: a span. */
-  span: boolean;
-}
 
 const sum = (...weights: (number | false)[]): number =>
   weights.reduce<number>((total, weight) => total + (weight || 0), 0);
@@ -377,51 +339,3 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('outside') && !f.has('desk') && !f.has('room') && !f.has('booking'), 1.2),
     ),
 };
-
-/** "what's my desk for tomorrow", "list my desks for April". */
-function asksForOwn(f: Features): boolean {
-  const asks = f.has('booked', 'show') || (f.has('booking') && f.question);
-  return asks && !f.has('change', 'alter', 'makeIt') && (f.question || f.has('show'));
-}
-
-/** "may one cancel a room the same day": a room that is nobody's yet. */
-function asksWhetherAllowed(f: Features): boolean {
-  return (
-    f.has('allowed') && f.question && f.has('cancel', 'change') && (f.fresh || f.has('rule')) && !f.when && !f.place
-  );
-}
-
-/** Something that the person has already: "my meeting", "the room I booked". */
-function isOwn(f: Features): boolean {
-  return f.owned || f.has('mine', 'booked', 'booking');
-}
-
-/** A desk or a room that is not the person's yet. */
-function asksForSpace(f: Features): boolean {
-  return f.has('desk', 'room') && !f.owned && !f.has('change', 'booking');
-}
-
-/** "may I eat at my desk?": of no day, no place and no room in particular. */
-function asksLeave(f: Features): boolean {
-  const ours = f.has('desk', 'room', 'booking', 'book', 'cancel', 'change') || hasMode(f);
-  return f.has('allowed') && f.asked && ours && !f.when && !f.place && !f.capacity && !f.equipment;
-}
-
-/** "how long before can I book a room", "must I reserve a desk for an hour": of no day or place. */
-function asksInGeneral(f: Features): boolean {
-  return f.has('book', 'cancel', 'change') && f.has('desk', 'room', 'booking') && !f.when && !f.place;
-}
-
-/** "Friday I must go to the dentist, so leave": where one is that day. */
-function statesDay(f: Features): boolean {
-  return f.mustStated && f.when && hasMode(f) && !f.has('rule');
-}
-
-/** "I'm on leave from Monday, if anybody asks". */
-function tellsOfMe(f: Features): boolean {
-  return f.has('iAm') && f.has('leave', 'home', 'field', 'other') && f.days && !f.asked && !f.name;
-}
-
-function hasMode(f: Features): boolean {
-  return f.has('home') || f.has('office') || f.has('coworking') || f.has('field') || f.has('leave') || f.has('other');
-}

@@ -1,0 +1,173 @@
+import { grownAt } from './amounts.ts';
+import { outsideWords } from './asides.ts';
+import type { Concept } from './lexicon.ts';
+import type { Reader } from './reader.ts';
+import { roleOf, type Stretch } from './roles.ts';
+import { type Findings } from './findings.ts';
+
+/** What a sentence has, as far as its intent goes. */
+export interface Features {
+  has: (...concepts: Concept[]) => boolean;
+  /** Days, a time, a part of the day. */
+  when: boolean;
+  /** Days or a clock time: more than a part of the day, that greetings have too. */
+  days: boolean;
+  /** How many words of the sentence are about something else altogether. */
+  outside: number;
+  /** Something of the person's own: "my room". */
+  owned: boolean;
+  recurring: boolean;
+  place: boolean;
+  person: boolean;
+  /** A name that may be a person's. */
+  name: boolean;
+  team: boolean;
+  capacity: boolean;
+  booth: boolean;
+  /** A desk or a room that there is not yet: "a desk". */
+  fresh: boolean;
+  /** "all day". */
+  wholeDay: boolean;
+  equipment: boolean;
+  question: boolean;
+  /** It has a question mark. */
+  asked: boolean;
+  /** A day or a time to move to is named ("to Tuesday"). */
+  redirected: boolean;
+  /** More than one day, or a day with an old one. */
+  moves: boolean;
+  /** How many words it has. */
+  length: number;
+  /** One value is given up for another ("Friday instead of Thursday"). */
+  swap: boolean;
+  /** One of the days named is refused ("Thursday, not Wednesday"). */
+  refused: boolean;
+  /** A day after today is named. */
+  ahead: boolean;
+  /** How many people it is for has changed. */
+  grown: boolean;
+  /** How many places it names. */
+  places: number;
+  /** "Friday I must …": told, and not asked. */
+  mustStated: boolean;
+  /** A day or more is named with its week: a span. */
+  span: boolean;
+}
+
+/** What the findings of a sentence come to for its intent. */
+export function featuresOf({
+  r,
+  today,
+  unknownPlace,
+  text,
+  whens,
+  places,
+  people,
+  concepts,
+  team,
+  capacity,
+  equipment,
+}: Findings): Features {
+  const days = whens.filter((when) => when.kind === 'days');
+  return {
+    has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
+    when: whens.some(({ kind }) => kind !== 'duration' && kind !== 'span'),
+    days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
+    outside: outsideWords(r).length,
+    owned: r.items.some(
+      (items, i) =>
+        items.some(({ type, length }) => type === 'our' && isOwned(r, i + length)) ||
+        isOwnedDay(r, i) ||
+        isKnownOne(r, i),
+    ),
+    ahead: days.some(({ value }) => (value.days.at(-1) ?? 0) > today),
+    mustStated:
+      !text.includes('?') && r.items.some((items, i) => i > 0 && items.some(({ name }) => name === 'obliged')),
+    grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
+    places: places.length,
+    recurring: whens.some(({ kind }) => kind === 'recurrence'),
+    place: places.length > 0 || unknownPlace !== undefined,
+    person: people.some(({ sure }) => sure),
+    name: people.length > 0,
+    team: team !== undefined,
+    capacity: capacity !== undefined,
+    fresh: r.items.some((items, i) => items.some(({ name }) => name === 'desk' || name === 'room') && isNew(r, i)),
+    wholeDay: r.tokens.some((_, i) => r.is(i, 'wholeDay')),
+    booth: equipment.includes('phone_booth'),
+    equipment: equipment.length > 0,
+    question:
+      text.includes('?') ||
+      QUESTIONS.some((concept) => concepts.has(concept)) ||
+      asksAbout(r, people) ||
+      (team !== undefined && asksAbout(r, [{ start: 0, end: 0 }])) ||
+      r.tokens.some(
+        (_, i) => r.is(i, 'asking') && (i === 0 || /[.!?:,;\n]/.test(r.gap(i)) || r.item(i, 'asking')!.length > 1),
+      ),
+    asked: text.includes('?'),
+    redirected: isRedirected(r, whens),
+    moves: days.length > 1 || days.some((when) => when.value.ends !== undefined) || places.length > 1,
+    length: r.length,
+    swap:
+      whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
+      r.tokens.some((_, i) => r.is(i, 'instead')) ||
+      days.some((said) => roleOf(r, said) === 'old'),
+    refused: days.length > 1 && days.some((said) => roleOf(r, said) === 'refused'),
+    span: days.some((when) => when.value.days.length > 2),
+  };
+}
+
+/** "my room", "my Tuesday room", "my 2 o'clock Mons booking". */
+function isOwned(r: Reader, start: number): boolean {
+  let i = start;
+  while (
+    i < start + 3 &&
+    !isBookable(r, i) &&
+    (r.names[i] === true || r.any(i, ['weekday', 'day', 'part', 'number', 'hourMark']))
+  )
+    i++;
+  return isBookable(r, i);
+}
+
+/** "la salle de mardi": with the article, it is one that there is already. */
+function isKnownOne(r: Reader, i: number): boolean {
+  const definite = r.is(i, 'article') && !r.is(i, 'indefinite');
+  return definite && r.is(i + 2, 'of') && isBookable(r, i + 1) && r.any(i + 3, ['weekday', 'day']) !== undefined;
+}
+
+/** "tomorrow's Mechelen desk". */
+function isOwnedDay(r: Reader, i: number): boolean {
+  const day = r.any(i, ['weekday', 'day']);
+  if (!day || r.language !== 'en') return false;
+  const own =
+    r.token(i + day.length).word === 's'
+      ? day.length + 1
+      : /s$/.test(r.token(i + day.length - 1).word) && day.length > 1
+        ? day.length
+        : 0;
+  return own > 0 && isOwned(r, i + own);
+}
+
+/** "my desk to Tuesday", "my desk of Thursday on Friday". */
+function isRedirected(r: Reader, whens: Findings['whens']): boolean {
+  const said = whens.filter(({ kind }) => kind === 'days' || kind === 'times');
+  const [first] = said;
+  if (said.length > 1 && first && roleOf(r, first) === 'from') return true;
+  return said.some((when) => roleOf(r, when) === 'new');
+}
+
+/** "a desk", "un petit bureau": one that there is not yet. */
+function isNew(r: Reader, i: number): boolean {
+  return r.is(i - 1, 'indefinite') || (r.is(i - 2, 'indefinite') && r.is(i - 1, 'common'));
+}
+
+/** A desk, a room or a booking. */
+function isBookable(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ name }) => name === 'desk' || name === 'room' || name === 'booking');
+}
+
+/** "ist Lena Montag da", "is Tom in": the verb first, then a name. */
+function asksAbout(r: Reader, people: readonly Stretch[]): boolean {
+  return r.meanings(0).some(({ name }) => name === 'present') && people.some(({ start }) => start <= 2);
+}
+
+const QUESTIONS: Concept[] = ['where', 'who', 'which', 'howMany', 'isThere', 'howDo', 'allowed'];
