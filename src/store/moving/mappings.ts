@@ -91,3 +91,8 @@ export type TableName = keyof Tables;
 export type AnyMapping = Mapping<object>;
 
 export const EVERY_MAPPING = Object.entries(MAPPINGS) as [TableName, AnyMapping][];
+
+/** Tells a row from every other one of its table. */
+export function keyOf({ keys }: AnyMapping, columns: Columns): string {
+  return keys.map((key) => String(columns[key])).join('\u0000');
+}

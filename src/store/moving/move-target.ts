@@ -2,7 +2,7 @@ import pg from 'pg';
 import { inTime } from '../../conversation/in-time.ts';
 import { migrate } from '../postgres/migrate.ts';
 import { type Difference, slicesOf } from './difference.ts';
-import { type AnyMapping, type Columns, EVERY_MAPPING } from './mappings.ts';
+import { type AnyMapping, type Columns, EVERY_MAPPING, keyOf } from './mappings.ts';
 import { MoveRefused } from './move-refused.ts';
 import { isAsWritten } from './as-written.ts';
 
@@ -17,6 +17,12 @@ const TURN_MS = 5_000;
 const LOCK = 6_662_335;
 /** Turning more rows into JSON would keep others waiting. */
 const ROWS_AT_ONCE = 1_000;
+
+/** The row with this key, as {@link keyOf} says it. */
+export type Find = (key: string) => object | undefined;
+
+/** Is told how many more rows were compared. */
+type Progress = (rows: number) => void;
 
 /** The database that a store is moved into, on one connection that nobody else uses. */
 export class MoveTarget {
@@ -106,7 +112,8 @@ export class MoveTarget {
     await this.#forgetEverything();
     for (const { mapping, rows } of sample) await this.#insert(mapping, rows);
     const copiedMs = performance.now();
-    for (const { mapping, rows } of sample) await this.#compare(mapping, rows, () => undefined);
+    for (const { mapping, rows } of sample)
+      await this.#compare(mapping, rows, await byKey(mapping, rows), () => undefined);
     await this.#client.query('ROLLBACK');
     return { copying: (copiedMs - beganMs) / 1000, held: (performance.now() - copiedMs) / 1000 };
   }
@@ -129,11 +136,11 @@ export class MoveTarget {
   /**
    * Reads all rows of a table back.
    *
-   * @param progress is told how many more were compared.
+   * @param find finds one of the rows by its key.
    * @throws {MoveRefused} `differs` where they are not exactly these.
    */
-  async compare(mapping: AnyMapping, rows: readonly object[], progress: (rows: number) => void): Promise<void> {
-    await this.#transaction('off', () => this.#compare(mapping, rows, progress));
+  async compare(mapping: AnyMapping, rows: readonly object[], find: Find, progress: Progress): Promise<void> {
+    await this.#transaction('off', () => this.#compare(mapping, rows, find, progress));
   }
 
   /** Writes down that everything was compared. With that, all that was written before is on disk. */
@@ -219,19 +226,15 @@ export class MoveTarget {
     }
   }
 
-  async #compare(mapping: AnyMapping, rows: readonly object[], progress: (rows: number) => void): Promise<void> {
-    const written = new Map<string, object>();
-    for await (const slice of slicesOf(rows)) {
-      for (const row of slice) written.set(keyOf(mapping, mapping.columns(row)), row);
-    }
+  async #compare(mapping: AnyMapping, rows: readonly object[], find: Find, progress: Progress): Promise<void> {
     const names = Object.keys(rows[0] ? mapping.columns(rows[0]) : {}).join(', ');
     const differs = (found: number) =>
       new MoveRefused({ because: 'differs', table: mapping.table, rows: rows.length, found });
     let found = 0;
     for await (const read of this.#everyRow(mapping.table, names)) {
       for (const row of read) {
-        const expected = written.get(keyOf(mapping, row));
-        if (!expected || !isAsWritten(mapping, mapping.columns(expected), row)) throw differs(found);
+        const written = find(keyOf(mapping, row));
+        if (!written || !isAsWritten(mapping, mapping.columns(written), row)) throw differs(found);
         found += 1;
       }
       progress(read.length);
@@ -282,8 +285,12 @@ export class MoveTarget {
   }
 }
 
-function keyOf({ keys }: AnyMapping, row: Columns): string {
-  return keys.map((key) => String(row[key])).join('\u0000');
+export async function byKey(mapping: AnyMapping, rows: readonly object[]): Promise<Find> {
+  const found = new Map<string, object>();
+  for await (const slice of slicesOf(rows)) {
+    for (const row of slice) found.set(keyOf(mapping, mapping.columns(row)), row);
+  }
+  return (key) => found.get(key);
 }
 
 function whereOf(database: string): string {

@@ -5,7 +5,7 @@ import type { LowdbDatabase } from '../lowdb/database.ts';
 import { differenceOf, sizeOf, slicesOf, type Snapshot, snapshotOf } from './difference.ts';
 import { type AnyMapping, EVERY_MAPPING } from './mappings.ts';
 import { MoveRefused } from './move-refused.ts';
-import type { MoveTarget } from './move-target.ts';
+import { byKey, type MoveTarget } from './move-target.ts';
 
 /** So long one step may take: whoever asked shows how far it is. */
 const STEP_MS = 2_000;
@@ -124,8 +124,11 @@ export class Move {
     await this.#catchUp();
     const rowsByTable = this.#sent ?? new Map<never, never>();
     for (const [name, mapping] of EVERY_MAPPING) {
-      const progress = (rows: number) => (this.#compared += rows);
-      await this.target.compare(mapping, rowsByTable.get(name) ?? [], progress);
+      const rows = rowsByTable.get(name) ?? [];
+      const table = this.#database.tables[name];
+      const hasIds = mapping.keys.join() === 'id'; // as the table has them: then a million need not be put in order again
+      const find = hasIds ? (id: string) => table.get(id) : await byKey(mapping, rows);
+      await this.target.compare(mapping, rows, find, (more) => (this.#compared += more));
     }
     await this.target.verified(this.#database.store);
     return this.#compared;
