@@ -17,6 +17,7 @@ import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
+import { Presence } from './domain/presence/presence.ts';
 import { allSkills } from './skills/all-skills.ts';
 import { Reminders } from './skills/bookings/reminders.ts';
 import { readPlaces } from './store/reference-places.ts';
@@ -73,7 +74,8 @@ export async function openNomade(
   const places = new Places(allPlaces, stores.sites);
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
-  const skills = allSkills({ bookings, desks, places });
+  const presence = new Presence(stores.dayLogs, stores.bookings, places);
+  const skills = allSkills({ bookings, desks, places, presence });
   const reminders = new Reminders({
     bookings: stores.bookings,
     organisations: () => stores.people.organisations(),

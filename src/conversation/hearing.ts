@@ -97,11 +97,12 @@ export class Hearing {
     const slots = this.#completed(requestSlots(reading.slots, who, event.at));
     const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
+    if (reading.further) slots['further'] = reading.further.map((more) => requestSlots(more, who, event.at));
     const last = this.#lastRequest(dialogue, event.at);
     // "A desk", and no more, is no value to alter anything by.
     const alters = reading.fragment
       ? Object.keys(slots).some((slot) => slot !== 'resource')
-      : altersProposal(reading, last);
+      : altersProposal(reading, last) || answersQuestion(reading, slots, last, dialogue?.asked);
     if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
@@ -130,6 +131,17 @@ export class Hearing {
 
 function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
   return slots;
+}
+
+/** "At home", said to the question where one works on a day, is the answer, and no request of its own. */
+function answersQuestion(
+  { intent }: Reading,
+  slots: RequestSlots,
+  last: Unchecked | undefined,
+  asked: string | undefined,
+): boolean {
+  if (!last || !asked || intent !== last.ability.name || slots[asked] === undefined) return false;
+  return Object.keys(slots).every((slot) => slot === asked || last.slots[slot] === undefined);
 }
 
 /** "Make it Friday" said to a list of what could be had means the list, not a booking. */

@@ -2,6 +2,7 @@ import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
+import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
@@ -182,6 +183,8 @@ export const de: Words = {
     giveBack: 'Platz freigeben',
   },
 
+  presence: PRESENCE_WORDS.de,
+
   help: {
     title: 'Was ich für Sie tun kann',
     intro:
@@ -193,6 +196,7 @@ export const de: Words = {
       change: 'Verschieben Sie meine Buchung auf Freitag',
       cancel: 'Stornieren Sie meine Buchung für Freitag',
       check_in: 'Ich bin angekommen',
+      log_day: 'Am Donnerstag arbeite ich im Homeoffice',
     },
   },
   greeting: ({ name }) =>
@@ -216,8 +220,6 @@ export const de: Words = {
       'Räume kann ich noch nicht buchen. Einen Arbeitsplatz kann ich Ihnen suchen: Sagen Sie mir einfach, wo und wann.',
     find_colleague:
       'Wo Kolleginnen und Kollegen sind, kann ich noch nicht sagen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
-    log_day:
-      'Ihre Arbeitstage kann ich noch nicht eintragen. Wenn Sie kommen, kann ich Ihnen einen Arbeitsplatz buchen: Sagen Sie mir einfach, wo.',
     team_summary:
       'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     announce:

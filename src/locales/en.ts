@@ -4,6 +4,7 @@ import type { Names } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Equipment } from '../domain/places/place.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
+import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 
@@ -185,6 +186,8 @@ export const en = {
     giveBack: 'Give it back',
   },
 
+  presence: PRESENCE_WORDS.en,
+
   help: {
     title: 'What I can do for you',
     intro: 'Just write to me as you would to a colleague, in Dutch, French, German or English. For example:',
@@ -195,6 +198,7 @@ export const en = {
       change: 'Move my booking to Friday',
       cancel: 'Cancel my booking for Friday',
       check_in: 'I have arrived',
+      log_day: 'I work from home on Thursday',
     },
   },
   greeting: ({ name }: { name: string }) =>
@@ -215,7 +219,6 @@ export const en = {
   notYet: {
     book_room: 'I cannot book rooms yet. I can find you a desk: just tell me where and when.',
     find_colleague: 'I cannot say where colleagues are yet. I can find you a desk, or show your own bookings.',
-    log_day: 'I cannot note your working days yet. If you come in, I can book you a desk: just tell me where.',
     team_summary: 'I cannot show team overviews yet. I can find you a desk, or show your own bookings.',
     announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
     policy_question:

@@ -3,6 +3,7 @@ import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
@@ -183,6 +184,8 @@ export const fr: Words = frenchSpacing<Words>({
     giveBack: 'Libérer le bureau',
   },
 
+  presence: PRESENCE_WORDS.fr,
+
   help: {
     title: 'Ce que je peux faire pour vous',
     intro: 'Écrivez-moi comme à un collègue, en français, en néerlandais, en allemand ou en anglais. Par exemple :',
@@ -193,6 +196,7 @@ export const fr: Words = frenchSpacing<Words>({
       change: 'Déplacez ma réservation à vendredi',
       cancel: 'Annulez ma réservation de vendredi',
       check_in: 'Je suis là',
+      log_day: 'Jeudi, je suis en télétravail',
     },
   },
   greeting: ({ name }) =>
@@ -213,8 +217,6 @@ export const fr: Words = frenchSpacing<Words>({
       'Je ne peux pas encore réserver de salle. En revanche, je peux vous trouver un bureau : dites-moi simplement où et quand.',
     find_colleague:
       'Je ne peux pas encore vous dire où sont vos collègues. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
-    log_day:
-      'Je ne peux pas encore noter vos jours de travail. Si vous venez, je peux vous réserver un bureau : dites-moi simplement où.',
     team_summary:
       'Je ne peux pas encore montrer les présences d’une équipe. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     announce:

@@ -1,6 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { formats } from './formats.ts';
+import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
@@ -168,6 +169,8 @@ export const nl: Words = {
     giveBack: 'Teruggeven',
   },
 
+  presence: PRESENCE_WORDS.nl,
+
   help: {
     title: 'Wat ik voor je kan doen',
     intro:
@@ -179,6 +182,7 @@ export const nl: Words = {
       change: 'Verplaats mijn boeking naar vrijdag',
       cancel: 'Annuleer mijn boeking van vrijdag',
       check_in: 'Ik ben er',
+      log_day: 'Donderdag werk ik thuis',
     },
   },
   greeting: ({ name }) =>
@@ -198,8 +202,6 @@ export const nl: Words = {
     book_room: 'Zalen boeken kan ik nog niet. Een werkplek zoeken wel: zeg maar waar en wanneer.',
     find_colleague:
       'Waar collega’s zijn, kan ik nog niet zeggen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
-    log_day:
-      'Je werkdagen noteren kan ik nog niet. Als je komt, kan ik wel een werkplek voor je boeken: zeg maar waar.',
     team_summary:
       'Een overzicht van een team kan ik nog niet tonen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     announce:

@@ -8,8 +8,8 @@ import { everySentence } from './every-sentence.ts';
 
 /** What is rightly the same as in English. */
 const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
-  nl: ['equipment.whiteboard', 'desks.placeAway', 'quoted'],
-  fr: ['desks.placeAway'],
+  nl: ['equipment.whiteboard', 'desks.placeAway', 'quoted', 'presence.modes.coworking'],
+  fr: ['desks.placeAway', 'presence.modes.coworking'],
   de: ['equipment.whiteboard', 'desks.placeAway'],
 };
 

@@ -2,7 +2,7 @@ import type { BookingStore } from '../bookings/booking-store.ts';
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import type { Places } from '../places/places.ts';
-import type { DayLog, Half } from './day-log.ts';
+import { compareHalves, type DayLog, type Half } from './day-log.ts';
 import type { DayLogStore } from './day-log-store.ts';
 import { type HalfDay, type HeldDesk, laidOver } from './half-days.ts';
 import { assertDaysLoggable } from './logging-days.ts';
@@ -10,7 +10,8 @@ import type { HalfWish } from './wishes.ts';
 
 /** What became of what a person said of their days. */
 export interface Logged {
-  kept: DayLog[];
+  /** What is so now as they said it: by their own word, or by a desk that they hold there. */
+  stands: HalfDay[];
   /** Half days for which they hold a desk that says otherwise: nothing was written over it. */
   held: HalfDay[];
 }
@@ -49,18 +50,20 @@ export class Presence {
   async log(who: Official, wishes: HalfWish[], now: Date): Promise<Logged> {
     const dates = wishes.map(({ date }) => date).sort();
     const [first, last] = [dates[0], dates.at(-1)];
-    if (!first || !last) return { kept: [], held: [] };
+    if (!first || !last) return { stands: [], held: [] };
     assertDaysLoggable(dates, who.organisation, now);
 
     const known = await this.halfDays(who, first, last);
     const desks = new Map(known.filter(({ booking }) => booking).map((half) => [keyOf(half), half]));
-    const kept = wishes.filter((wish) => !desks.has(keyOf(wish))).map((wish) => logOf(who, wish));
-    await this.#logs.put(kept);
-    const held = wishes.flatMap((wish) => {
+    const logged: Logged = { stands: [], held: [] };
+    const kept: DayLog[] = [];
+    for (const wish of wishes) {
       const desk = desks.get(keyOf(wish));
-      return desk && !agree(desk, wish) ? [desk] : [];
-    });
-    return { kept, held };
+      if (!desk) kept.push(logOf(who, wish));
+      else (agree(desk, wish) ? logged.stands : logged.held).push(desk);
+    }
+    await this.#logs.put(kept);
+    return { stands: [...logged.stands, ...kept].sort(compareHalves), held: logged.held };
   }
 
   /**

@@ -26,7 +26,7 @@ export interface Contradiction {
 
 /**
  * Half day by half day. What names a half goes before what is said of the whole day: "home tomorrow, the morning in the
- * field". Where two things are said of one half alike, neither is taken.
+ * field". Of two places for one way of working the last stands; two ways of working contradict each other.
  */
 export function halfWishesOf(wishes: readonly DayWish[]): { halves: HalfWish[]; contradiction?: Contradiction } {
   const found = new Map<string, HalfWish & { isExact: boolean }>();
@@ -37,8 +37,8 @@ export function halfWishesOf(wishes: readonly DayWish[]): { halves: HalfWish[]; 
       for (const half of halves ?? HALVES) {
         const key = `${date} ${half}`;
         const other = found.get(key);
-        if (other?.isExact === isExact && !isSame(other, said)) {
-          contradiction ??= { date, half: isExact ? half : undefined, modes: [...new Set([other.mode, said.mode])] };
+        if (other?.isExact === isExact && other.mode !== said.mode) {
+          contradiction ??= { date, half: isExact ? half : undefined, modes: [other.mode, said.mode] };
         }
         if (!other || isExact || !other.isExact) found.set(key, { date, half, ...said, isExact });
       }
@@ -46,8 +46,4 @@ export function halfWishesOf(wishes: readonly DayWish[]): { halves: HalfWish[]; 
   }
   const all = [...found.values()].map(({ isExact: _exact, ...half }) => half);
   return { halves: all, ...(contradiction && { contradiction }) };
-}
-
-function isSame(a: Pick<DayWish, 'mode' | 'place'>, b: Pick<DayWish, 'mode' | 'place'>): boolean {
-  return a.mode === b.mode && a.place === b.place;
 }

@@ -6,7 +6,6 @@ import { choice } from '../card-replies.ts';
 const COMING = [
   'book_room',
   'find_colleague',
-  'log_day',
   'team_summary',
   'announce',
   'policy_question',

@@ -56,6 +56,10 @@ export function conversationSkill(others: Skill[]): Skill {
 }
 
 function firstSteps(turn: Turn): CardAction[] {
-  const { booking } = turn.words;
-  return [turn.button(booking.findDesk, 'book_desk', {}), turn.button(booking.mine, 'my_bookings', {})];
+  const { booking, presence } = turn.words;
+  return [
+    turn.button(booking.findDesk, 'book_desk', {}),
+    turn.button(booking.mine, 'my_bookings', {}),
+    turn.button(presence.mine, 'my_week', {}),
+  ];
 }

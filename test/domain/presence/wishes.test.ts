@@ -40,10 +40,11 @@ describe('what is said of days', () => {
     expect(halfWishesOf(mornings).contradiction?.half).to.equal('am');
   });
 
-  it('may be said twice', () => {
+  it('may be said twice: the last place stands', () => {
     const home: DayWish = { days: [wednesday], mode: 'home' };
     const namur: DayWish = { days: [wednesday], mode: 'home', place: 'namur' as PlaceId };
-    expect(halfWishesOf([home, home]).contradiction).to.equal(undefined);
-    expect(halfWishesOf([home, namur]).contradiction?.modes).to.deep.equal(['home']);
+    const { halves, contradiction } = halfWishesOf([home, namur]);
+    expect(contradiction).to.equal(undefined);
+    expect(halves.map(({ place }) => place)).to.deep.equal(['namur', 'namur']);
   });
 });

@@ -1,0 +1,143 @@
+import type { CardAction } from '../../cards/card.ts';
+import type { Answer, Turn } from '../../conversation/ability.ts';
+import { dayPart } from '../../conversation/slot-schemas.ts';
+import type { Reply } from '../../conversation/reply.ts';
+import { assertDaysAcceptable, MOST_DAYS } from '../../domain/bookings/booking-days.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { Places } from '../../domain/places/places.ts';
+import { type Half, halvesOf } from '../../domain/presence/day-log.ts';
+import type { HalfDay } from '../../domain/presence/half-days.ts';
+import type { Presence } from '../../domain/presence/presence.ts';
+import { type DayWish, type HalfWish, halfWishesOf } from '../../domain/presence/wishes.ts';
+import { todayOf, whatInWords } from './day-words.ts';
+import type { LogSlots } from './presence-slots.ts';
+import { release } from './releasing.ts';
+import { isClear, partOfHalves, slotsOf, wishesOf } from './said-days.ts';
+import type { WeekCard } from './week-card.ts';
+
+export interface LoggingParts {
+  presence: Presence;
+  bookings: Bookings;
+  places: Places;
+  /** The week of a day as it is now. */
+  week: (day: LocalDate, turn: Turn, more?: Partial<WeekCard>) => Promise<Reply>;
+}
+
+/** "I work from home tomorrow": notes what is said, and shows the week with it. */
+export class Logging {
+  readonly #parts: LoggingParts;
+
+  constructor(parts: LoggingParts) {
+    this.#parts = parts;
+  }
+
+  async log(slots: LogSlots, turn: Turn): Promise<Answer> {
+    const { presence, bookings, places, week } = this.#parts;
+    const wishes = (await wishesOf(slots, places, turn)).filter(isClear);
+    const { halves } = halfWishesOf(wishes);
+    let logged = await presence.log(turn.who, halves, turn.now);
+    if (slots.release && logged.held.length > 0) {
+      await release(logged.held, bookings, turn);
+      logged = await presence.log(turn.who, halves, turn.now);
+    }
+    const takenBack = await this.#takeBack(slots, halves, turn);
+
+    const { stands, held } = logged;
+    const done = whatInWords(stands, places, turn);
+    const [only, ...more] = done;
+    const { presence: words } = turn.words;
+    const unknown = slots.unknownPlace ? [words.placeUnknown({ text: slots.unknownPlace })] : [];
+    const card = await week(halves[0]?.date ?? todayOf(turn), turn, {
+      done: only && more.length === 0 ? [words.noted({ what: only })] : only ? [words.notedAll, ...done] : [],
+      notices: [...takenBack, ...unknown, ...this.#heldInWords(held, turn)],
+      actions: this.#nextSteps(slots, wishes, stands, held, turn),
+    });
+    return { replies: [card], follow: { ability: 'log_day', slots: followOf(slots, stands) } };
+  }
+
+  async clear(slots: LogSlots, turn: Turn): Promise<Answer> {
+    const { presence, week } = this.#parts;
+    const days = slots.days ?? [];
+    const halves = halvesOf(dayPart(slots));
+    await presence.clear(
+      turn.who,
+      days.flatMap((date) => halves.map((half) => ({ date, half }))),
+      turn.now,
+    );
+    const done = [turn.words.presence.cleared({ when: days, part: partOfHalves(halves) })];
+    return {
+      replies: [await week(days[0] ?? todayOf(turn), turn, { done })],
+      follow: { ability: 'log_day', slots: {} },
+    };
+  }
+
+  /** "No, Friday": what was noted of other days just before is gone again. */
+  async #takeBack({ instead = [] }: LogSlots, halves: HalfWish[], turn: Turn): Promise<string[]> {
+    const gone = instead.filter(({ date, half }) => !halves.some((one) => one.date === date && one.half === half));
+    if (gone.length === 0) return [];
+    await this.#parts.presence.clear(turn.who, gone, turn.now);
+    return [turn.words.presence.takenBack({ when: [...new Set(gone.map(({ date }) => date))] })];
+  }
+
+  /** What was left as it is, since a desk is held. */
+  #heldInWords(held: HalfDay[], { words, language }: Turn): string[] {
+    const byPlace = Map.groupBy(held, ({ place }) => place);
+    return [...byPlace].map(([place, halves]) =>
+      words.presence.held({
+        when: [...new Set(halves.map(({ date }) => date))],
+        place: (place && this.#parts.places.place(place)?.names[language]) ?? '',
+      }),
+    );
+  }
+
+  #nextSteps(slots: LogSlots, wishes: DayWish[], stands: HalfDay[], held: HalfDay[], turn: Turn): CardAction[] {
+    const { words } = turn;
+    const dates = new Set(held.filter(({ booking }) => booking && booking.slot.to > turn.now).map(({ date }) => date));
+    const inTheWay = wishes
+      .map((wish) => ({ ...wish, days: wish.days.filter((day) => dates.has(day)) }))
+      .filter(({ days }) => days.length > 0);
+    const releasing = { ...slotsOf(inTheWay), release: true };
+    const others = (slots.otherDays ?? []).map((day) => {
+      const rather = { ...slotsOf(wishes.slice(0, 1)), days: [day], instead: ownWord(stands) };
+      return turn.button(words.desks.rather({ day }), 'log_day', rather);
+    });
+    return [
+      ...(inTheWay.length > 0 ? [turn.button(words.presence.release, 'log_day', releasing)] : []),
+      ...others,
+      ...this.#deskButtons(wishes, stands, turn),
+    ];
+  }
+
+  /** Whoever comes to the office has no desk yet: one button for each place. */
+  #deskButtons(wishes: DayWish[], stands: HalfDay[], turn: Turn): CardAction[] {
+    const without = new Set(stands.filter(({ booking }) => !booking).map(({ date }) => date));
+    return wishes.flatMap(({ mode, place: id, days, halves }) => {
+      const place = id && this.#parts.places.place(id);
+      const wanted = days.filter((day) => without.has(day) && isBookable(day, turn)).slice(0, MOST_DAYS);
+      if ((mode !== 'office' && mode !== 'coworking') || !place || wanted.length === 0) return [];
+      const data = { place: id, days: wanted, ...partOfHalves(halves) };
+      return [turn.button(turn.words.presence.bookThere({ place: place.names[turn.language] }), 'book_desk', data)];
+    });
+  }
+}
+
+function isBookable(day: LocalDate, { who, now }: Turn): boolean {
+  try {
+    assertDaysAcceptable([day], who.organisation, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a correction takes back: never a desk that is held. */
+function ownWord(stands: HalfDay[]): { date: LocalDate; half: Half }[] {
+  return stands.filter(({ booking }) => !booking).map(({ date, half }) => ({ date, half }));
+}
+
+/** "No, Friday" puts this in the place of what one thing was said of; of several, it does not say which. */
+function followOf(slots: LogSlots, stands: HalfDay[]): Record<string, unknown> {
+  const { further, otherDays: _others, unknownPlace: _unknown, release: _release, instead: _instead, ...said } = slots;
+  return further ? {} : { ...said, instead: ownWord(stands) };
+}
