@@ -1,0 +1,10 @@
+import { killPostgresWhileBooking } from './kill-postgres-while-booking.ts';
+
+const KILLS = 20;
+
+describe('PostgreSQL', () => {
+  it(`loses nothing that was acknowledged, and does nothing twice, in ${KILLS} kills of it and of us`, async () => {
+    const { acknowledged, untold } = await killPostgresWhileBooking(KILLS);
+    console.log(`      ${acknowledged} bookings acknowledged; ${untold} made of which nobody could be told`);
+  });
+});
