@@ -98,6 +98,7 @@ export class Hearing {
     const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
     if (reading.further) slots['further'] = reading.further.map((more) => requestSlots(more, who, event.at));
+    if (reading.asksOwnDays) return this.#named('my_week', { day: (slots['days'] as unknown[] | undefined)?.[0] });
     const last = this.#lastRequest(dialogue, event.at);
     // "A desk", and no more, is no value to alter anything by.
     const alters = reading.fragment

@@ -82,6 +82,8 @@ export interface Reading {
   own: boolean;
   /** Other likely readings of the same sentence, best first; each replaces the slots as a whole. */
   others: Slots[];
+  /** True where it asks where the person works on days ("Where do I work this week?"); the contract has no intent for it. */
+  asksOwnDays?: true;
   /** Further requests of the same sentence ("… and Wednesday in Brussels"), each with slots of its own. */
   further?: Slots[];
 }

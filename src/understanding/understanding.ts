@@ -20,7 +20,7 @@ import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
 import { whensIn } from './whens.ts';
 import { phraseBooks } from './words.ts';
-import { featuresOf } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 
 /** What sentences are read with: every municipality, and every building. */
 export interface KnownPlaces {
@@ -109,9 +109,16 @@ function readingOf(findings: Findings, language: Language): Reading {
   const features = featuresOf(findings);
   const intent = intentOf(features);
   const read = slotsOf(findings, intent);
-  const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside');
+  const asksOwnDays = intent === 'none' && asksWhereIWork(features);
+  const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asksOwnDays;
   const own = features.owned || (features.has('mine') && features.has('booking'));
-  return { intent, language, fragment, own, ...read };
+  return { intent, language, fragment, own, ...read, ...(asksOwnDays && { asksOwnDays }) };
+}
+
+/** "Where do I work this week?", and not where one could: a question that must never be taken for what one says. */
+function asksWhereIWork({ has, days, place, person, team, equipment }: Features): boolean {
+  const about = days && !place && !person && !team && !equipment;
+  return about && has('where') && has('work') && has('iAm') && !has('allowed') && !has('need');
 }
 
 function saysSomething(slots: Slots): boolean {

@@ -55,6 +55,12 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   wait(60 * 32);
   await remind(nomade, language, (reply) => heard.push(reply));
   await say('cancel my desk on Wednesday');
+  await say('I work from home');
+  await say('Monday home, Tuesday office in Eupen');
+  await say('tomorrow home, tomorrow office');
+  await press(await say('I work from home on Wednesday'));
+  await press(await say('a desk in Namur on Thursday'));
+  await say('on Thursday morning I am in the field, in Atlantis');
   return heard.filter((reply) => reply.kind === 'card');
 }
 

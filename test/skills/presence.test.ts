@@ -213,6 +213,19 @@ describe('a day', () => {
     expect(strip(await says('I am off on Saturday')).at(-1)).to.equal('Sat 28 Nov · Away');
   });
 
+  it('is asked about without being noted, also right after another was', async () => {
+    for (const [text, language] of [
+      ['where do I work on Thursday?', 'en'],
+      ['waar werk ik deze week?', 'nl'],
+      ['wo arbeite ich am Donnerstag?', 'de'],
+    ] as const) {
+      await says('I work from home tomorrow');
+      const week = await says(text, language);
+      expect(cardIn(week).text, text).to.match(/^(Your|Je|Ihre) (week|Woche) (of|van|ab) \S+ (dem )?23\.? [nN]ovember/);
+      expect(await logs()).to.have.length(2);
+    }
+  });
+
   it('of somebody else is nobody else’s', async () => {
     await says('I work from home tomorrow');
     const theirs = await talk.says(manager, 'hello', { language: 'en' });

@@ -30,7 +30,8 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
 
   function nothingBooked(turn: Turn): Answer {
     const find = turn.button(turn.words.booking.findDesk, 'book_desk', {});
-    return { replies: [choice(turn, turn.words.booking.none, [find])] };
+    const week = turn.button(turn.words.presence.mine, 'my_week', {});
+    return { replies: [choice(turn, turn.words.booking.none, [find, week])] };
   }
 
   async function cancelOne(id: BookingId, turn: Turn): Promise<Answer> {

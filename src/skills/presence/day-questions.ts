@@ -14,11 +14,14 @@ const fill = cardTemplate<{
   lang: string;
   notices: { text: string }[];
   title: string;
-  modes: CardAction[];
+  /** One row of buttons each. */
+  modes: { actions: CardAction[] }[];
   actions: CardAction[];
 }>('day-question');
 
 const DAYS_OFFERED = 5;
+/** Teams draws five at most. */
+const MODES_IN_A_ROW = 3;
 const A_WEEK = 7;
 /** A button cannot carry more: Slack takes 2,000 characters. Whoever speaks of more days answers in words. */
 const DAYS_CARRIED = 62;
@@ -62,7 +65,8 @@ export function askMode(wishes: OpenWish[], turn: Turn, notices: string[] = []):
     days.length > A_WEEK ? presence.askModeOfMany({ count: days.length }) : presence.askMode({ when: days, part });
   const fields = { lang: turn.language, notices: lines(notices), title: escapeMarkdown(title) };
   if (!carried) return choice(turn, title, [], notices);
-  return cardReply([...notices, title].join(' '), fill({ ...fields, modes, actions: [...parts, clear] }));
+  const rows = [modes.slice(0, MODES_IN_A_ROW), modes.slice(MODES_IN_A_ROW)].map((actions) => ({ actions }));
+  return cardReply([...notices, title].join(' '), fill({ ...fields, modes: rows, actions: [...parts, clear] }));
 }
 
 /** Two things were said that cannot both be so: which one? */
