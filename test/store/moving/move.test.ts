@@ -160,6 +160,30 @@ describe('moving an embedded store to PostgreSQL', function () {
       expect(await there.bookings.get(of, id)).to.include({ state, key });
   });
 
+  it('takes along people who have given each other their addresses, however many they are', async () => {
+    await fill(stores);
+    const [organisation] = await stores.people.organisations();
+    const ids = Array.from({ length: 1_100 }, (_, n) => `one of many ${n}`);
+    const everybody = (shift: number) =>
+      stores.people.import({
+        organisation: organisation!,
+        people: ids.map((id, n) => ({
+          ...{ id: id as never, organisation: organisation!.id, name: id, language: 'nl', roles: ['official'] },
+          email: `${(n + shift) % ids.length}@many.example`,
+        })),
+        ...{ teams: [], identities: [] },
+      });
+    await everybody(0);
+    const move = await planned();
+    await copied(move);
+
+    await everybody(1);
+    const end = await finished(move);
+
+    expect(end).to.include({ kind: 'move-finished' });
+    expect(await (await opened()).people.byEmail(organisation!.id, '0@many.example')).to.include({ id: ids.at(-1) });
+  });
+
   it('lets nobody change anything once it is over', async () => {
     await fill(stores);
     const wish = await aBooking('late', 0);
@@ -181,6 +205,7 @@ describe('moving an embedded store to PostgreSQL', function () {
     ['altered by a millisecond', "UPDATE bookings SET to_at = to_at + interval '1 ms' WHERE ctid = (SELECT min(ctid) FROM bookings)"], // prettier-ignore
     ['altered inside', `UPDATE sites SET about = jsonb_set(about::jsonb, '{zone}', '"Europe/Paris"')::json WHERE ctid = (SELECT min(ctid) FROM sites)`], // prettier-ignore
     ['removed', 'DELETE FROM dialogues WHERE ctid = (SELECT min(ctid) FROM dialogues)'],
+    ['put in the place of another', "UPDATE dialogues SET conversation = 'x' WHERE ctid = (SELECT min(ctid) FROM dialogues)"], // prettier-ignore
     ['added', "INSERT INTO deliveries VALUES ('bosa', 'a key', now())"],
   ] as const) {
     it(`goes no further where a row was ${what} by somebody else, and people go on`, async () => {
