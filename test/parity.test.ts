@@ -6,80 +6,10 @@ import { DEMO_OFFICIAL } from '../src/demo-office.ts';
 import { openNomade } from '../src/nomade.ts';
 import { TUESDAY_NINE } from './helpers/a-conversation.ts';
 import { aSlackChannel } from './helpers/a-slack-channel.ts';
+import { SCRIPT } from './helpers/conversation-script.ts';
 import { type Core, type Driver, inBrowser, inSlack, inTeams, inTerminal, type Seen } from './helpers/drivers.ts';
 import { directMessage } from './helpers/slack-deliveries.ts';
 import { BOTH, storesForDemo } from './helpers/test-stores.ts';
-
-/** A sentence, or the number of the button to press. */
-type Step = string | number;
-
-const SCRIPT: Record<Language, Step[]> = {
-  en: [
-    'hello',
-    'book me a desk in Eupen tomorrow',
-    1,
-    'what have I booked?',
-    'make it Friday',
-    'cancel it',
-    'I need a place to work on Thursday',
-    2,
-    'no, Friday',
-    'with a screen, somewhere quiet',
-    1,
-    'a desk in Brussels on Saturday',
-    1,
-    'book me a desk in Atlantis',
-    'thanks',
-  ],
-  nl: [
-    'dag',
-    'boek mij een werkplek in Eupen morgen',
-    1,
-    'wat heb ik geboekt?',
-    'maak er vrijdag van',
-    'annuleer mijn boeking',
-    'ik zoek donderdag een plek om te werken',
-    2,
-    'nee, vrijdag',
-    'met een scherm, ergens rustig',
-    1,
-    'een bureau in Brussel op zaterdag',
-    1,
-    'bedankt',
-  ],
-  fr: [
-    'bonjour',
-    'réserve-moi un bureau à Eupen demain',
-    1,
-    "qu'est-ce que j'ai réservé ?",
-    'mets plutôt vendredi',
-    'annule ma réservation',
-    'il me faut une place pour travailler jeudi',
-    2,
-    'non, vendredi',
-    'avec un écran, au calme',
-    1,
-    'un bureau à Bruxelles samedi',
-    1,
-    'merci',
-  ],
-  de: [
-    'hallo',
-    'buche mir morgen einen Platz in Eupen',
-    1,
-    'was habe ich gebucht?',
-    'lieber Freitag',
-    'storniere meine Buchung',
-    'ich brauche am Donnerstag einen Platz zum Arbeiten',
-    2,
-    'nein, Freitag',
-    'mit Bildschirm, irgendwo ruhig',
-    1,
-    'ein Schreibtisch in Brüssel am Samstag',
-    1,
-    'danke',
-  ],
-};
 
 const clock: Clock = { now: () => TUESDAY_NINE, shift: () => TUESDAY_NINE };
 

@@ -217,17 +217,17 @@ export async function inTerminal({ handle, clock, language }: Core): Promise<Dri
   };
 }
 
-function nth(card: Card | undefined, number: number): CardAction {
+export function nth(card: Card | undefined, number: number): CardAction {
   const action = card && actionsOf(card)[number - 1];
   if (!action) throw new Error(`there is no button ${number}`);
   return action;
 }
 
-function seenCard(card: Card): Seen {
+export function seenCard(card: Card): Seen {
   return { text: bare(plainText(card)), buttons: actionsOf(card).map(seenButton) };
 }
 
-const seenText = (text: string): Seen => ({ text: bare(text), buttons: [] });
+export const seenText = (text: string): Seen => ({ text: bare(text), buttons: [] });
 
 function seenButton({ title, verb, data: { once: _once, ...slots } }: CardAction): Seen['buttons'][number] {
   return { title, verb, slots: withoutIds(slots) };
@@ -251,20 +251,20 @@ function bare(text: string): string {
     .trim();
 }
 
-interface SlackButton {
+export interface SlackButton {
   action_id: string;
   value: string;
   text: { text: string };
 }
 
-function buttonsOf(node: unknown): SlackButton[] {
+export function buttonsOf(node: unknown): SlackButton[] {
   if (Array.isArray(node)) return node.flatMap(buttonsOf);
   if (typeof node !== 'object' || node === null) return [];
   if ((node as { type?: unknown }).type === 'button') return [node as SlackButton];
   return Object.values(node).flatMap(buttonsOf);
 }
 
-function seenBlocks({ blocks }: Said): Seen {
+export function seenBlocks({ blocks }: Said): Seen {
   const buttons = buttonsOf(blocks).map(({ action_id, value, text }) =>
     seenButton({ title: text.text, verb: action_id.replace(/#.*/, ''), data: JSON.parse(value) } as CardAction),
   );
@@ -280,6 +280,6 @@ function textsIn(node: unknown): string[] {
   return Object.values(node).flatMap(textsIn);
 }
 
-function fromMrkdwn(text: string): string {
+export function fromMrkdwn(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -14,7 +14,8 @@ export interface NomadeProcess {
   url: string;
   /** For commands that are to find the same store. */
   env: NodeJS.ProcessEnv;
-  stop: () => Promise<void>;
+  /** As an administrator does, or by another signal. */
+  stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 /**
@@ -37,8 +38,8 @@ export async function startNomade(settings: NodeJS.ProcessEnv = {}): Promise<Nom
   return {
     url: await addressOf(child),
     env,
-    stop: async () => {
-      if (child.exitCode === null && child.kill()) await once(child, 'exit');
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await once(child, 'exit');
       await rm(folder, { recursive: true });
     },
   };
