@@ -10,7 +10,7 @@ import { type Half, halvesOf } from '../../domain/presence/day-log.ts';
 import type { HalfDay } from '../../domain/presence/half-days.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
 import { type DayWish, type HalfWish, halfWishesOf } from '../../domain/presence/wishes.ts';
-import { todayOf, whatInWords } from './day-words.ts';
+import { capital, todayOf, whatInWords } from './day-words.ts';
 import type { LogSlots } from './presence-slots.ts';
 import { release } from './releasing.ts';
 import { isClear, partOfHalves, slotsOf, wishesOf } from './said-days.ts';
@@ -48,8 +48,9 @@ export class Logging {
     const [only, ...more] = done;
     const { presence: words } = turn.words;
     const unknown = slots.unknownPlace ? [words.placeUnknown({ text: slots.unknownPlace })] : [];
-    const card = await week(halves[0]?.date ?? todayOf(turn), turn, {
-      done: only && more.length === 0 ? [words.noted({ what: only })] : only ? [words.notedAll, ...done] : [],
+    const [first] = halves.map(({ date }) => date).sort();
+    const card = await week(first ?? todayOf(turn), turn, {
+      done: only && more.length === 0 ? [words.noted({ what: only })] : only ? [words.notedAll, ...done.map(capital)] : [],
       notices: [...takenBack, ...unknown, ...this.#heldInWords(held, turn)],
       actions: this.#nextSteps(slots, wishes, stands, held, turn),
     });
