@@ -2,8 +2,6 @@ import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Booking } from '../src/domain/bookings/booking.ts';
-import { PostgresBookingStore } from '../src/store/postgres/booking-store.ts';
-import { PostgresDatabase } from '../src/store/postgres/database.ts';
 import { type Child, startChild } from '../test/store/children.ts';
 import { postgresToKill } from './postgres-to-kill.ts';
 
@@ -93,32 +91,37 @@ function bookingOf(line: string): Booking | undefined {
   }
 }
 
+interface Row extends Omit<Booking, 'slot'> {
+  from_at: Date;
+  to_at: Date;
+}
+
 /** Answers how many bookings nobody was told of. */
 async function check(url: string, said: Map<string, Booking>): Promise<number> {
-  const database = await PostgresDatabase.open({ url });
-  const store = new PostgresBookingStore(database);
-  for (const booking of [...said.values()]) {
-    const kept = await store.get(booking.organisation, booking.id);
-    if (kept?.version === booking.version) expect(kept).to.deep.equal(booking);
-    else expect(kept?.version ?? 0, `${booking.id} was acknowledged`).to.be.above(booking.version);
-  }
-  await database.close();
-
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("SET nomade.organisation = '*'");
+  const saidBefore = [...said.values()];
+  const { rows } = await client.query<Row>('SELECT * FROM bookings');
   const overlapping = await client.query(OVERLAPPING);
-  const all = await client.query<{ id: string; person: string; version: number }>('SELECT * FROM bookings');
   await client.end();
+
+  const kept = new Map(rows.map((row) => [row.id, row]));
+  for (const booking of saidBefore) {
+    const row = kept.get(booking.id);
+    if (row?.version === booking.version) expect(asSaid(row)).to.deep.equal(booking);
+    else expect(row?.version ?? 0, `${booking.id} was acknowledged`).to.be.above(booking.version);
+  }
   expect(overlapping.rows, 'two hold one space, or one holds two desks').to.deep.equal([]);
-  expect(
-    all.rows.filter(({ version }) => version > 2),
-    'moved or cancelled twice',
-  ).to.deep.equal([]);
+  expect(rows.filter(({ version }) => version > 2), 'moved or cancelled twice').to.deep.equal([]); // prettier-ignore
   // Everybody asks for one thing after another, with its key until it is answered: so one at most, which was under way.
-  const untold = all.rows.filter(({ id }) => !said.has(id)).map(({ person }) => person);
+  const untold = rows.filter(({ id }) => !said.has(id)).map(({ person }) => person);
   expect(untold.toSorted(), 'booked twice for one wish').to.deep.equal([...new Set(untold)].sort());
   return untold.length;
+}
+
+function asSaid({ id, organisation, person, kind, site, space, from_at, to_at, state, version, key }: Row): Booking {
+  return { id, organisation, person, kind, site, space, slot: { from: from_at, to: to_at }, state, version, key };
 }
 
 const OVERLAPPING = `
