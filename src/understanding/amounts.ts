@@ -4,7 +4,8 @@ import type { Match, Reader } from './reader.ts';
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
 export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
   const room = r.tokens.findIndex((_, i) => !taken(i) && isSized(r, i) && isHeads(r, i) && !isRefused(r, i));
-  if (room >= 0) return r.number(room)?.value;
+  const sized = r.number(room);
+  if (sized) return correctedTo(r, sized) ?? sized.value;
   let weak: number | undefined;
   for (let i = 0; i < r.length; i++) {
     if (taken(i)) continue;
@@ -15,13 +16,23 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
     const number = r.number(i);
     if (number && (r.item(i, 'weAre')?.length ?? 0) > 1) continue;
     if (!number || number.value < 1 || number.value > 1000) continue;
-    if (isPlural(r, number.end) && !taken(number.end) && !/[,;!?]/.test(r.gap(number.end)))
+    if (
+      isPlural(r, number.end) &&
+      !taken(number.end) &&
+      !/[,;!?]/.test(r.gap(number.end)) &&
+      !isOwnSpaces(r, i, number.end)
+    )
       return number.value + (isBesideMe(r, i, number.end) ? 1 : 0);
     if (weak === undefined && counted(r, i, number.end) && !isRefused(r, i))
       weak = correctedTo(r, number) ?? number.value;
     i = number.end - 1;
   }
   return weak;
+}
+
+/** "my two desks": how many one has, and not for how many. */
+function isOwnSpaces(r: Reader, i: number, end: number): boolean {
+  return r.is(i - 1, 'our') && r.meanings(end).some(({ name }) => name === 'desk' || name === 'room');
 }
 
 /** "not for six but for nine". */

@@ -27,7 +27,8 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   const start = listed ? r.skip(i, 'on', 'article') : i;
   const period = periodAt(r, start, today);
   const day = longer(oneDay(r, start, today), oneDay(r, beforeDay(r, start), today));
-  const range = rangeAt(r, start, today, from);
+  const said = rangeAt(r, start, today, from);
+  const range = listed && !from && said && endsHabit(said) ? undefined : said;
   const counted = countedFrom(r, i, today);
   if (counted) return counted;
   const inside = period && insideOf(r, period, today);
@@ -39,6 +40,11 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   if (day && day.end === best && (!day.value.bare || goesOn)) return { day: day.value, end: day.end };
   if (period) return { period: period.value, end: period.end };
   return undefined;
+}
+
+/** "Wednesdays and Fridays until 30 April": the last weekday of a list opens no range of its own. */
+function endsHabit(term: Term): boolean {
+  return 'range' in term && isOpenWeekday(term.range[0]) && term.range[1].dayOfMonth !== undefined;
 }
 
 /** "16, 17 et 18": an "and" before, and nothing after that numbers of hours or of people have. */

@@ -103,6 +103,7 @@ function isWord(r: Reader, i: number, known: (word: string) => boolean, official
 function clearlyPlace(r: Reader, i: number): boolean {
   if (r.length === 1) return true;
   const capital = /^\p{Lu}/u.test(r.token(i).raw);
+  if (/@\s?$/.test(r.gap(i))) return true;
   if (r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'))) return true;
   if (capital && r.language !== 'de' && r.any(i - 1, ['of', 'from', 'to'])) return true;
   return capital && r.language !== 'de' && /,/.test(r.gap(i)) && /[,;.!?\n]/.test(r.gap(i + 1));

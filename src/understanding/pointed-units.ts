@@ -12,13 +12,20 @@ export function pointedUnit(r: Reader, i: number, unit: number): Match<number> |
   const isUnit = (at: number): boolean => r.item(at, 'unit')?.value === unit && r.item(at, 'unit')?.length === 1;
   if (before && isUnit(i + before.length)) return { value: shift(before.type), end: i + before.length + 1 };
   const whole = unit === UNIT.week ? r.item(i, 'whole') : undefined;
-  if (whole && isUnit(i + whole.length) && !pointsElsewhere(r)) return { value: 0, end: i + whole.length + 1 };
+  if (whole && isUnit(i + whole.length) && !pointsElsewhere(r) && !isOfDate(r, i + whole.length + 1))
+    return { value: 0, end: i + whole.length + 1 };
   if (!isUnit(i)) return undefined;
   const end = r.skip(i + 1, 'article');
   const after =
     r.any(end, ['next', 'soonest', 'coming', 'previous', 'past', 'this', 'last']) ?? r.item(end, 'afterNext');
   if (!after || /[,;!?]/.test(r.gap(end))) return undefined;
   return { value: shift(after.type), end: end + after.length };
+}
+
+/** "the whole week of 3 August": the date says which week. */
+function isOfDate(r: Reader, i: number): boolean {
+  const at = r.skip(i, 'of', 'from', 'article', 'on', 'starting');
+  return at > i && (r.token(at).number !== undefined || r.any(at, ['ordinal', 'month']) !== undefined);
 }
 
 /** Whether some week or other is named: "the whole week" is then that one. */

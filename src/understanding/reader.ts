@@ -41,7 +41,7 @@ export class Reader {
     let spoken: Language | undefined;
     return this.tokens.map(({ word, number, raw }, i) => {
       const before = spoken;
-      spoken = undefined;
+      spoken = number === undefined ? undefined : before;
       const own = books[this.language].at(this.tokens, i);
       if (own.length > 0) return own;
       for (const other of others) {

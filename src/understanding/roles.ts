@@ -49,7 +49,7 @@ function isKept(r: Reader, start: number): boolean {
   });
   return kept.some((at) => {
     const [first, last] = at < start ? [at, start] : [start, at];
-    for (let i = first + 1; i <= last; i++) if (breaksClause(r.token(i))) return false;
+    for (let i = first + 1; i <= last; i++) if (breaksClause(r.token(i)) || r.any(i, ['but', 'and'])) return false;
     return last - first < 8;
   });
 }

@@ -32,13 +32,14 @@ export function standing<V extends { role: Role } & Stretch>(r: Reader, values: 
 
 /** "not coming to Ghent tomorrow but to Brussels": refused before a "but" with another of its kind. */
 function givenUp(r: Reader, value: Stretch, next: Stretch | undefined): boolean {
-  if (!next || !someBetween(r, value.end, next.start, 'but')) return false;
+  const but = next ? firstBetween(r, value.end, next.start, 'but') : undefined;
+  if (but === undefined) return false;
   let clause = value.start;
   while (clause > 0 && value.start - clause < 6 && !breaksClause(r.token(clause))) clause--;
-  return someBetween(r, clause, next.start, 'not');
+  return firstBetween(r, clause, but, 'not') !== undefined;
 }
 
-function someBetween(r: Reader, from: number, to: number, type: string): boolean {
-  for (let i = from; i < to; i++) if (r.is(i, type)) return true;
-  return false;
+function firstBetween(r: Reader, from: number, to: number, type: string): number | undefined {
+  for (let i = from; i < to; i++) if (r.is(i, type)) return i;
+  return undefined;
 }
