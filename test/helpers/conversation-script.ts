@@ -20,6 +20,10 @@ export const SCRIPT: Record<Language, Step[]> = {
     'a desk in Brussels on Saturday',
     1,
     'book me a desk in Atlantis',
+    'I work from home on Thursday',
+    4,
+    2,
+    'where do I work this week?',
     'thanks',
   ],
   nl: [
@@ -36,6 +40,10 @@ export const SCRIPT: Record<Language, Step[]> = {
     1,
     'een bureau in Brussel op zaterdag',
     1,
+    'donderdag werk ik thuis',
+    4,
+    2,
+    'waar werk ik deze week?',
     'bedankt',
   ],
   fr: [
@@ -52,6 +60,10 @@ export const SCRIPT: Record<Language, Step[]> = {
     1,
     'un bureau à Bruxelles samedi',
     1,
+    'jeudi je suis en télétravail',
+    4,
+    2,
+    'vendredi matin je suis sur le terrain',
     'merci',
   ],
   de: [
@@ -68,6 +80,10 @@ export const SCRIPT: Record<Language, Step[]> = {
     1,
     'ein Schreibtisch in Brüssel am Samstag',
     1,
+    'Am Donnerstag arbeite ich im Homeoffice',
+    4,
+    2,
+    'wo arbeite ich diese Woche?',
     'danke',
   ],
 };
