@@ -21,10 +21,10 @@ export const times: TimeWords = {
   midnight: 'middernacht',
   parts: {
     morning:
-      "ochtend, voormiddag, voormiddags, 's morgens, 's ochtends, 's voormiddags, voormid, morgend, vm, in de morgen, vroege ochtend, ochtends, ochtenden, voormiddagen, de voormiddagen, in de morgend",
+      "voor de middag, voor den middag, voor de noen, voor den noen, ochtend, voormiddag, voormiddags, 's morgens, 's ochtends, 's voormiddags, voormid, morgend, vm, in de morgen, vroege ochtend, ochtends, ochtenden, voormiddagen, de voormiddagen, in de morgend",
     noon: "'s middags, middags, middag, over de middag, tijdens de middag",
     afternoon:
-      "namiddag, namiddags, 's namiddags, 's middags, middag, in de middag, namid, nm, achtermiddag, namiddagen, middagen",
+      "na de middag, na den middag, na de noen, na den noen, nade middag, namiddag, namiddags, 's namiddags, 's middags, middag, in de middag, namid, nm, achtermiddag, namiddagen, middagen",
     evening: "avond, 's avonds, avonds, avonden",
     night: "nacht, 's nachts, nachts",
   },
