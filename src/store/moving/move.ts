@@ -37,7 +37,6 @@ export class Move {
   #compared = 0;
   #working: Promise<unknown> = Promise.resolve();
   #isGivenUp = false;
-  isFinishing = false;
 
   constructor(database: LowdbDatabase, target: MoveTarget) {
     this.#database = database;

@@ -34,8 +34,8 @@ export class StoreMover implements StoreMove {
 
   async plan(database: string, dryRun: boolean): Promise<MoveAnswer> {
     return answered(database, async () => {
-      if (this.#embedded.movedTo) return this.#finishAgain(database, this.#embedded.movedTo);
       if (!dryRun) await this.#giveUp();
+      if (this.#embedded.movedTo) return this.#finishAgain(database, this.#embedded.movedTo);
       const everything = snapshotOf(this.#embedded.tables);
       if (sizeOf(everything) === 0) throw new MoveRefused({ because: 'nothing-to-move' });
       const target = await MoveTarget.open(database);
@@ -92,12 +92,15 @@ export class StoreMover implements StoreMove {
     this.#forgetting = setTimeout(() => void this.#giveUp(), PATIENCE_MS).unref();
   }
 
-  /** One that is coming to its end is not given up: the store would not know where it belongs. */
+  /** One that is coming to its end is not given up but waited for. */
   async #giveUp(): Promise<void> {
     const underWay = this.#underWay;
-    if (!underWay || underWay.outcome) return;
-    this.#underWay = undefined;
-    await underWay.move.giveUp();
+    if (underWay?.outcome) {
+      await underWay.outcome.catch(() => undefined);
+    } else if (underWay) {
+      this.#underWay = undefined;
+      await underWay.move.giveUp();
+    }
   }
 
   async #finishAgain(database: string, moved: Moved): Promise<MoveAnswer> {

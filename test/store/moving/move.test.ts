@@ -379,6 +379,16 @@ describe('moving an embedded store to PostgreSQL', function () {
     expect(await finished(second)).to.include({ kind: 'move-finished' });
   });
 
+  it('is not broken off at its end by somebody who begins one anew', async () => {
+    await fill(stores);
+    const move = await planned();
+    await copied(move);
+
+    const [end, plan] = await Promise.all([finished(move), mover.plan(url, false)]);
+
+    expect([kindOf(end), kindOf(plan)]).to.deep.equal(['move-finished', 'move-was-finished']);
+  });
+
   it('says which table PostgreSQL does not take a row of', async () => {
     await fill(stores);
     await embedded.change(({ addresses }) => {
