@@ -184,6 +184,7 @@ describe('npm run admin', () => {
     [['import-people', 'a.csv', 'b.csv'], '"b.csv" is one too many.'],
     [['organisations', 'bosa'], '"bosa" is one too many.'],
     [['organisations', '--dry-run'], 'There is no option --dry-run.'],
+    [['move-store', 'now'], '"now" is one too many.'],
     [['organisations', '--force'], 'There is no option --force.'],
     [['organisations', '--lang', 'es'], '--lang takes nl, fr, de or en, and not "es".'],
     [['import', '--lang', 'de'], 'Den Befehl import gibt es nicht.'],
