@@ -2,7 +2,7 @@ import type { PeopleWords } from '../lexicon.ts';
 
 export const people: PeopleWords = {
   titles:
-    'Herr, Herrn, Hr, Frau, Fr, Dr, Doktor, Kollege, Kollegen, Kollegin, mein Kollege, meine Kollegin, der Kollege, die Kollegin, Direktor, Professor',
+    'Herr, Herrn, Hr, Frau, Fr, Dr, Doktor, Kollege, Kollegen, Kollegin, mein Kollege, meine Kollegin, der Kollege, die Kollegin, Direktor, Professor, Schöffe, Schöffin, Schöffen, Bürgermeister, Bürgermeisterin, Minister, Ministerin, Ingenieur, Inspektor, Inspektorin, Amtsleiter, Amtsleiterin, Referent, Referentin, Praktikant, Praktikantin, Abgeordneter, Abgeordnete, Generaldirektor, Generaldirektorin, Direktorin, Notar, Architekt, Architektin, Sekretärin, Sekretär, Prof, Mme, Hrn',
   names:
     'August, Jan, Mai, Ernst, Frank, Wolf, Rosa, Franz, Klara, Mo, Do, Sam, Rolf, Heide, Erika, Gerd, Helmut, Wilhelm, Bernd, Detlef, Otto, Uwe, Ute, Kai, Jost, Mark, Roland, Hans, Elke, Heike, Inge, Guido, Guy, Karin, Lena, Petra, Heidi, Marie, Leo, Gunther, Horst',
   particles: 'd, von, van, der, den, de, zu, zur, vom, von der, du, la, el, al, di',
@@ -18,15 +18,16 @@ export const people: PeopleWords = {
     'eine Gruppe von, einer Gruppe von, Gruppe von, einer Runde von, Runde von, Delegation von, so um die, um die, sind jetzt, wir sind jetzt, wir sind nun, jetzt sind wir, wir sind nur noch, Platz für, Raum für, mindestens, insgesamt, wir sind, sind wir, wir werden, wir wären, wir sind zu, zu, so etwa, etwa, rund, ungefähr, werden wir, wir kommen zu, circa',
   grown: 'wir gehen von, gewachsen von, gestiegen von',
   together: {
-    2: 'zu zweit',
-    3: 'zu dritt',
-    4: 'zu viert',
-    5: 'zu fünft',
-    6: 'zu sechst',
-    7: 'zu siebt',
-    8: 'zu acht',
-    9: 'zu neunt',
-    10: 'zu zehnt',
-    12: 'zu zwölft',
+    2: 'zu zweit, zu zweien',
+    3: 'zu dritt, zu dreien',
+    4: 'zu viert, zu vieren',
+    5: 'zu fünft, zu fünfen',
+    6: 'zu sechst, zu sechsen',
+    7: 'zu siebt, zu siebent',
+    8: 'zu acht, zu achten',
+    9: 'zu neunt, zu neunen',
+    10: 'zu zehnt, zu zehnen',
+    11: 'zu elft, zu elfen',
+    12: 'zu zwölft, zu zwölfen',
   },
 };
