@@ -13,7 +13,7 @@ export interface PresenceWords {
   morning: string;
   afternoon: string;
   nothing: string;
-  deskBooked: string;
+  desk: (facts: { desk: string }) => string;
   /** With the year, where that is not the year of `today`. */
   week: (facts: { day: LocalDate; today: LocalDate }) => string;
   noted: (facts: { what: string }) => string;
@@ -36,6 +36,8 @@ export interface PresenceWords {
   askDay: string;
   bothSaid: (facts: { day: LocalDate; part: DayPart; modes: string[] }) => string;
   held: (facts: { when: LocalDate[]; place: string }) => string;
+  /** The same of days whose desk nobody can release any more. */
+  wasHeld: (facts: { when: LocalDate[]; place: string }) => string;
   placeUnknown: (facts: { text: string }) => string;
   /** Buttons. */
   change: string;
@@ -77,7 +79,7 @@ function inEnglish(): PresenceWords {
     morning: 'Morning',
     afternoon: 'Afternoon',
     nothing: 'nothing noted yet',
-    deskBooked: 'desk booked',
+    desk: ({ desk }) => `desk ${desk}`,
     week: ({ day, today }) => `Your week of ${f.day(day, today)}`,
     noted: ({ what }) => `Noted: ${what}`,
     notedAll: 'Noted',
@@ -93,6 +95,7 @@ function inEnglish(): PresenceWords {
       `For ${f.day(day)}${half(p)} you named more than one place: ${f.list(modes)}. Which shall I note?`,
     held: ({ when, place }) =>
       `You hold a desk in ${place} on ${f.days(when)}, so I have left that as it is. If you no longer need it, release it for somebody else.`,
+    wasHeld: ({ when, place }) => `You had a desk in ${place} on ${f.days(when)}, so I have left that as it is.`,
     placeUnknown: ({ text }) => `I do not know a place called “${text}”, so I have left it out.`,
     change: 'Change',
     changeDay: ({ day }) => `Change ${f.day(day)}`,
@@ -126,7 +129,7 @@ function inDutch(): PresenceWords {
     morning: 'Voormiddag',
     afternoon: 'Namiddag',
     nothing: 'nog niets genoteerd',
-    deskBooked: 'werkplek geboekt',
+    desk: ({ desk }) => `werkplek ${desk}`,
     week: ({ day, today }) => `Je week van ${f.day(day, today)}`,
     noted: ({ what }) => `Genoteerd: ${what}`,
     notedAll: 'Genoteerd',
@@ -142,6 +145,7 @@ function inDutch(): PresenceWords {
       `Voor ${f.day(day)}${half(p)} noemde je meer dan één plek: ${f.list(modes)}. Wat zal ik noteren?`,
     held: ({ when, place }) =>
       `Op ${f.days(when)} heb je een werkplek in ${place}; dat heb ik zo gelaten. Heb je die niet meer nodig, geef ze dan vrij voor iemand anders.`,
+    wasHeld: ({ when, place }) => `Op ${f.days(when)} had je een werkplek in ${place}; dat heb ik zo gelaten.`,
     placeUnknown: ({ text }) => `Een plaats “${text}” ken ik niet; die heb ik weggelaten.`,
     change: 'Wijzigen',
     changeDay: ({ day }) => `${sentence(f.day(day))} wijzigen`,
@@ -175,7 +179,7 @@ function inFrench(): PresenceWords {
     morning: 'Matin',
     afternoon: 'Après-midi',
     nothing: 'rien de noté',
-    deskBooked: 'bureau réservé',
+    desk: ({ desk }) => `bureau ${desk}`,
     week: ({ day, today }) => `Votre semaine du ${f.day(day, today)}`,
     noted: ({ what }) => `C’est noté : ${what}`,
     notedAll: 'C’est noté',
@@ -192,6 +196,7 @@ function inFrench(): PresenceWords {
       `Pour le ${f.day(day)}${half(p)}, vous avez indiqué plusieurs choses : ${f.list(modes)}. Que dois-je noter ?`,
     held: ({ when, place }) =>
       `Vous avez un bureau réservé le ${f.days(when)} (${place}) : je n’y ai pas touché. S’il ne vous sert plus, libérez-le pour quelqu’un d’autre.`,
+    wasHeld: ({ when, place }) => `Vous aviez un bureau réservé le ${f.days(when)} (${place}) : je n’y ai pas touché.`,
     placeUnknown: ({ text }) => `Je ne connais pas de lieu appelé « ${text} » : je ne l’ai pas noté.`,
     change: 'Modifier',
     changeDay: ({ day }) => `Modifier le ${f.day(day)}`,
@@ -226,7 +231,7 @@ function inGerman(): PresenceWords {
     morning: 'Vormittag',
     afternoon: 'Nachmittag',
     nothing: 'noch nichts eingetragen',
-    deskBooked: 'Arbeitsplatz gebucht',
+    desk: ({ desk }) => `Arbeitsplatz ${desk}`,
     week: ({ day, today }) => `Ihre Woche ab ${dem([day], today)}`,
     noted: ({ what }) => `Eingetragen: ${what}`,
     notedAll: 'Eingetragen',
@@ -244,6 +249,8 @@ function inGerman(): PresenceWords {
       `Für ${f.day(day).replace(', ', ', den ')}${half(p)} haben Sie mehreres genannt: ${f.list(modes)}. Was soll ich eintragen?`,
     held: ({ when, place }) =>
       `Am ${dem(when)} haben Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert. Brauchen Sie ihn nicht mehr, geben Sie ihn für jemand anderen frei.`,
+    wasHeld: ({ when, place }) =>
+      `Am ${dem(when)} hatten Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert.`,
     placeUnknown: ({ text }) => `Einen Ort „${text}“ kenne ich nicht; ich habe ihn weggelassen.`,
     change: 'Ändern',
     changeDay: ({ day }) => `${f.day(day)} ändern`,

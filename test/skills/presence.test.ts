@@ -163,7 +163,7 @@ describe('a day', () => {
     it('is what was booked, and what was said again once that is cancelled', async () => {
       await says('I work from home tomorrow');
       await book('a desk in Eupen tomorrow');
-      expect((await week())[2]).to.equal('Wed 25 Nov · Coworking, Eupen (desk booked)');
+      expect((await week())[2]).to.equal('Wed 25 Nov · Coworking, Eupen (desk A-02)');
       await says('cancel my desk tomorrow');
       expect((await week())[2]).to.equal('Wed 25 Nov · Home');
     });
@@ -183,10 +183,27 @@ describe('a day', () => {
       await book('a desk in Eupen tomorrow');
       const held = await says('tomorrow afternoon I work from home');
       const released = await press(held, 'Release the desk');
-      expect(strip(released)[2]).to.equal('Wed 25 Nov · Morning: coworking, Eupen (desk booked) · Afternoon: home');
+      expect(strip(released)[2]).to.equal('Wed 25 Nov · Morning: coworking, Eupen (desk A-02) · Afternoon: home');
       expect(words(await says('my bookings'))).to.match(
         /Wednesday 25 November, (in the morning|from 0?\d:\d\d to 13:00)/,
       );
+    });
+
+    it('that is over is neither written over nor released any more', async () => {
+      await book('a desk in Eupen today');
+      talk.wait(24 * 60);
+      const held = await says('yesterday I worked from home');
+      expect(words(held)).to.match(/^You had a desk in Eupen on Tuesday 24 November, so I have left that as it is\./);
+      expect(actionsOf(cardIn(held).card).map(({ title }) => title)).to.not.include('Release the desk');
+      expect(await logs()).to.deep.equal([]);
+    });
+
+    it('is not cleared either: it says so, and where to give the desk back', async () => {
+      await book('a desk in Eupen tomorrow');
+      const change = actionsOf(cardIn(await says('where do I work this week?')).card)[2];
+      const cleared = await press(await presses(change ?? button([])), 'Clear');
+      expect(words(cleared)).to.match(/^You hold a desk in Eupen on Wednesday 25 November/);
+      expect(words(await press(cleared, 'My bookings'))).to.match(/^You have 1 booking/);
     });
 
     it('is no contradiction where the person says just that', async () => {

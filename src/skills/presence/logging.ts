@@ -3,6 +3,7 @@ import type { Answer, Turn } from '../../conversation/ability.ts';
 import { dayPart } from '../../conversation/slot-schemas.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { assertDaysAcceptable, MOST_DAYS } from '../../domain/bookings/booking-days.ts';
+import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
@@ -50,7 +51,8 @@ export class Logging {
     const unknown = slots.unknownPlace ? [words.placeUnknown({ text: slots.unknownPlace })] : [];
     const [first] = halves.map(({ date }) => date).sort();
     const card = await week(first ?? todayOf(turn), turn, {
-      done: only && more.length === 0 ? [words.noted({ what: only })] : only ? [words.notedAll, ...done.map(capital)] : [],
+      done:
+        only && more.length === 0 ? [words.noted({ what: only })] : only ? [words.notedAll, ...done.map(capital)] : [],
       notices: [...takenBack, ...unknown, ...this.#heldInWords(held, turn)],
       actions: this.#nextSteps(slots, wishes, stands, held, turn),
     });
@@ -60,17 +62,19 @@ export class Logging {
   async clear(slots: LogSlots, turn: Turn): Promise<Answer> {
     const { presence, week } = this.#parts;
     const days = slots.days ?? [];
-    const halves = halvesOf(dayPart(slots));
-    await presence.clear(
-      turn.who,
-      days.flatMap((date) => halves.map((half) => ({ date, half }))),
-      turn.now,
-    );
-    const done = [turn.words.presence.cleared({ when: days, part: partOfHalves(halves) })];
-    return {
-      replies: [await week(days[0] ?? todayOf(turn), turn, { done })],
-      follow: { ability: 'log_day', slots: {} },
-    };
+    const parts = halvesOf(dayPart(slots));
+    const halves = days.flatMap((date) => parts.map((half) => ({ date, half })));
+    await presence.clear(turn.who, halves, turn.now);
+    const [first = todayOf(turn), last = first] = [days[0], days.at(-1)];
+    const known = await presence.halfDays(turn.who, first, last);
+    const held = known.filter(({ date, half }) => halves.some((one) => one.date === date && one.half === half));
+    const { booking, presence: words } = turn.words;
+    const card = await week(first, turn, {
+      done: held.length < halves.length ? [words.cleared({ when: days, part: partOfHalves(parts) })] : [],
+      notices: this.#heldInWords(held, turn),
+      actions: held.length > 0 ? [turn.button(booking.mine, 'my_bookings', {})] : [],
+    });
+    return { replies: [card], follow: { ability: 'log_day', slots: {} } };
   }
 
   /** "No, Friday": what was noted of other days just before is gone again. */
@@ -82,19 +86,19 @@ export class Logging {
   }
 
   /** What was left as it is, since a desk is held. */
-  #heldInWords(held: HalfDay[], { words, language }: Turn): string[] {
-    const byPlace = Map.groupBy(held, ({ place }) => place);
-    return [...byPlace].map(([place, halves]) =>
-      words.presence.held({
-        when: [...new Set(halves.map(({ date }) => date))],
-        place: (place && this.#parts.places.place(place)?.names[language]) ?? '',
-      }),
-    );
+  #heldInWords(held: HalfDay[], { words, language, now }: Turn): string[] {
+    const groups = Map.groupBy(held, ({ place, booking }) => `${isToCome(booking, now)} ${place}`);
+    return [...groups.values()].flatMap((halves) => {
+      const [first] = halves;
+      const place = first?.place && this.#parts.places.place(first.place)?.names[language];
+      const facts = { when: [...new Set(halves.map(({ date }) => date))], place: place ?? '' };
+      return isToCome(first?.booking, now) ? words.presence.held(facts) : words.presence.wasHeld(facts);
+    });
   }
 
   #nextSteps(slots: LogSlots, wishes: DayWish[], stands: HalfDay[], held: HalfDay[], turn: Turn): CardAction[] {
     const { words } = turn;
-    const dates = new Set(held.filter(({ booking }) => booking && booking.slot.to > turn.now).map(({ date }) => date));
+    const dates = new Set(held.filter(({ booking }) => isToCome(booking, turn.now)).map(({ date }) => date));
     const inTheWay = wishes
       .map((wish) => ({ ...wish, days: wish.days.filter((day) => dates.has(day)) }))
       .filter(({ days }) => days.length > 0);
@@ -121,6 +125,10 @@ export class Logging {
       return [turn.button(turn.words.presence.bookThere({ place: place.names[turn.language] }), 'book_desk', data)];
     });
   }
+}
+
+function isToCome(booking: Booking | undefined, now: Date): boolean {
+  return booking !== undefined && booking.slot.to > now;
 }
 
 function isBookable(day: LocalDate, { who, now }: Turn): boolean {

@@ -16,7 +16,11 @@ export function presenceSkill(presence: Presence, bookings: Bookings, places: Pl
   const week = async (day: LocalDate, turn: Turn, more: Partial<WeekCard> = {}) => {
     const monday = mondayOf(day);
     const known = await presence.halfDays(turn.who, monday, addDays(monday, 6));
-    return weekCard({ ...more, day, known }, places, turn);
+    const held = new Map(known.flatMap(({ booking }) => (booking ? [[booking.id, booking] as const] : [])));
+    const named = [...held.values()].map(
+      async (booking) => [booking.id, (await bookings.dayOf(booking)).space.name] as const,
+    );
+    return weekCard({ ...more, day, known, desks: new Map(await Promise.all(named)) }, places, turn);
   };
   const logging = new Logging({ presence, bookings, places, week });
 

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
+import type { BookingId } from '../../domain/bookings/booking.ts';
 import { addDays, isoWeekday, type LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { HALVES } from '../../domain/presence/day-log.ts';
@@ -29,6 +30,8 @@ export interface WeekCard {
   day: LocalDate;
   /** What is known of it, from Monday to Sunday. */
   known: HalfDay[];
+  /** The names of the desks that are booked, by booking. */
+  desks: ReadonlyMap<BookingId, string>;
   /** What was done just now. */
   done?: string[];
   /** What should be known about it. */
@@ -50,13 +53,13 @@ export function weekCard(week: WeekCard, places: Places, turn: Turn): Reply {
     done: done.length > 0 ? [{ texts: lines(done) }] : [],
     notices: lines(notices),
     title: escapeMarkdown(title),
-    days: shown.map((day) => dayRow(day, week.known, places, turn)),
+    days: shown.map((day) => dayRow(day, week, places, turn)),
     actions: [...actions, ...otherWeeks(monday, turn)].slice(0, MOST_BUTTONS),
   });
   return cardReply([...done, ...notices].join(' ') || title, card);
 }
 
-function dayRow(day: LocalDate, known: HalfDay[], places: Places, turn: Turn) {
+function dayRow(day: LocalDate, week: WeekCard, places: Places, turn: Turn) {
   const { words } = turn;
   const isToday = day === todayOf(turn);
   const { first, last } = loggingDays(turn.who.organisation, turn.now);
@@ -64,18 +67,19 @@ function dayRow(day: LocalDate, known: HalfDay[], places: Places, turn: Turn) {
   const change = turn.button(words.presence.change, 'log_day', { days: [day] }, { tooltip });
   return {
     name: escapeMarkdown(words.shortDay(day) + (isToday ? ` · ${words.desks.today}` : '')),
-    halves: lines(halvesInWords(day, known, places, turn)),
+    halves: lines(halvesInWords(day, week, places, turn)),
     change: first <= day && day <= last ? [{ actions: [change] }] : [],
   };
 }
 
 /** One line where both halves are alike, and else one each. */
-function halvesInWords(day: LocalDate, known: HalfDay[], places: Places, turn: Turn): string[] {
+function halvesInWords(day: LocalDate, { known, desks }: WeekCard, places: Places, turn: Turn): string[] {
   const { presence } = turn.words;
   const [morning, afternoon] = HALVES.map((half) => {
     const one = known.find((other) => other.date === day && other.half === half);
     if (!one) return presence.nothing;
-    return modeInWords(one, places, turn) + (one.booking ? ` (${presence.deskBooked})` : '');
+    const desk = one.booking && desks.get(one.booking.id);
+    return modeInWords(one, places, turn) + (desk ? ` (${presence.desk({ desk })})` : '');
   });
   if (morning === afternoon) return [capital(morning ?? '')];
   const colon = turn.language === 'fr' ? '\u00a0: ' : ': ';
