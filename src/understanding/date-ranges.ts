@@ -61,6 +61,8 @@ export function insideOf(r: Reader, period: Match<Period>, today: DayNumber): Te
 export function rangeAt(r: Reader, start: number, today: DayNumber, from?: string): Term | undefined {
   const first = longer(dayAt(r, start, today, true), dayAt(r, beforeDay(r, start), today, true));
   if (!first || /[!?;,]/.test(r.gap(first.end))) return undefined;
+  const moved = movedWithin(r, first, today);
+  if (moved) return moved;
   const until = r.any(first.end, from === 'between' ? ['and', 'until'] : ['until']);
   const dash = /^\.?\s*[-–]\s*$/.test(r.gap(first.end)) ? first.end : undefined;
   if (!until && dash === undefined) return undefined;
@@ -81,6 +83,17 @@ export function rangeAt(r: Reader, start: number, today: DayNumber, from?: strin
     ],
     end: last.end,
   };
+}
+
+/** "my booking from 9 naar 16 September": two days of a move, that share the month said last. */
+function movedWithin(r: Reader, first: Match<Day>, today: DayNumber): Term | undefined {
+  const to = r.is(first.end, 'until') ? undefined : r.item(first.end, 'to');
+  if (!to || first.value.dayOfMonth === undefined || first.value.month !== undefined) return undefined;
+  const last = dayAt(r, beforeDay(r, first.end + to.length), today);
+  const moves = r.items.some((items) => items.some(({ name }) => name === 'change'));
+  if (!moves || last?.value.dayOfMonth === undefined || last.value.month === undefined) return undefined;
+  const { month, year } = last.value;
+  return { range: [{ dayOfMonth: first.value.dayOfMonth, month, year }, last.value], end: last.end, moved: true };
 }
 
 /** "from 4 to 22 this month". */

@@ -5,7 +5,8 @@ import type { Day, Period } from './days.ts';
 import { periodAt } from './period-grammar.ts';
 import type { Match, Reader } from './reader.ts';
 
-export type Term = { day: Day; end: number } | { range: [Day, Day]; end: number } | { period: Period; end: number };
+export type Term =
+  { day: Day; end: number } | { range: [Day, Day]; end: number; moved?: true } | { period: Period; end: number };
 
 /** Reads one term of a list of days; what its list says changes the copy that is handed out. */
 export function termAt(r: Reader, i: number, today: DayNumber, listed: boolean): Term | undefined {

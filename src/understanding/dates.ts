@@ -112,7 +112,8 @@ function continues(before: Term | undefined, last: Term): boolean {
 
 /** The token after a comma or an "and", where another day may follow. */
 function betweenTerms(r: Reader, i: number): number | undefined {
-  if (i >= r.length || /[!?;]|\.\s|:\s/.test(r.gap(i))) return undefined;
+  const pointed = r.language === 'de' && r.token(i - 1).number !== undefined && r.gap(i) === '. ' && r.is(i, 'and');
+  if (i >= r.length || (/[!?;]|\.\s|:\s/.test(r.gap(i)) && !pointed)) return undefined;
   const joined = r.any(i, ['and', 'or']);
   if (joined) return r.skip(i + joined.length, 'on', 'article', 'and');
   const short = r.gap(i) === ' ' && isShortWeekday(r, i - 1) && isShortWeekday(r, i);
@@ -180,7 +181,7 @@ function daysOf(terms: Term[], today: DayNumber): Days {
       result.unit = term.period.unit;
       result.whole = terms.length === 1;
     } else if ('range' in term) {
-      const ends = rangeOf(term.range, today);
+      const ends = term.moved ? bothOf(term.range, today) : rangeOf(term.range, today);
       if (!ends) result.impossible = true;
       else {
         addAll(days, ends[0], ends[1]);
@@ -213,6 +214,12 @@ function daysOf(terms: Term[], today: DayNumber): Days {
   }
   if (result.other && terms.length > 1) result.other = [...new Set(result.other)].sort((a, b) => a - b);
   return result;
+}
+
+/** The two days of a move: the new one may be the earlier. */
+function bothOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {
+  const [from, to] = [resolveDay(first, today), resolveDay(last, today)];
+  return from && to ? [from.day, to.day] : undefined;
 }
 
 function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {

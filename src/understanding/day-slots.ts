@@ -67,7 +67,7 @@ export function putDays(slots: Slots, { days, whole }: { days: DayNumber[]; whol
 
 /** In a move, the day given up and the new one. */
 export function addMove(slots: Slots, findings: Findings, days: Said<Days>[]): void {
-  const range = days.find(({ value }) => value.ends && value.days.length > 1);
+  const range = days.find(({ value }) => value.ends && (value.days.length > 1 || value.ends[0] > value.ends[1]));
   if (range && days.length === 1) {
     slots.fromDate = localDateOf(range.value.ends![0]);
     slots.date = localDateOf(range.value.ends![1]);

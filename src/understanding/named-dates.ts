@@ -22,11 +22,17 @@ export function dayNumberAt(r: Reader, i: number): (Match<number> & { marked?: b
     mark &&
     r.token(i).number !== undefined &&
     /^[ -]?$/.test(r.gap(number.end)) &&
-    (r.glued(number.end) || r.token(number.end).word.length > 1)
+    (r.glued(number.end) || (r.token(number.end).word.length > 1 && !opensNoun(r, number.end)))
   ) {
     return { value: number.value, end: number.end + mark.length, marked: true };
   }
   return number;
+}
+
+/** "van 10 tot 3 de baan op": the mark is an article, unless a month or nothing at all follows. */
+function opensNoun(r: Reader, i: number): boolean {
+  const ends = i + 1 >= r.length || /[,.;:!?)]/.test(r.gap(i + 1));
+  return r.is(i, 'article') && !ends && !r.any(i + 1, ['month', 'of', 'unit', 'until', 'and', 'on', 'weekday']);
 }
 
 /** "6 juli", "1er juillet 2027", "the 3rd of May", "July 4th", "Oct-2", "28. Oktober". */

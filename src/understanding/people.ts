@@ -39,6 +39,9 @@ export function peopleIn(
     const unknown = !known(word) && word.length > 1 && !isPlace(head) && (head > start || full || mayBeName(r, head));
     const ofTitle = titled && r.any(head, ['weekday', 'month']) !== undefined && !r.is(i, 'common');
     const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
+    const hailed = isHailed(r, head) && (unknown || r.is(head, 'names'));
+    if (hailed) r.names[head] = true;
+    if (hailed) continue;
     const first = isFirstName(r, head, isPlace);
     if (!unknown && !first && !afterTitle && !ofTitle) continue;
     const end = nameEnd(r, head, titled, known, isPlace);
@@ -116,11 +119,31 @@ function isAnswered(r: Reader, i: number): boolean {
 
 /** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
 function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
-  if (!r.is(i, 'names') || isPlace(i)) return false;
+  if (!r.is(i, 'names') || isPlace(i) || opensGreeting(r, i)) return false;
   const capital = isCapital(r, i);
-  if (capital && (isDouble(r, i) || isFollowedByName(r, i))) return true;
+  if (capital && (isDouble(r, i) || isFollowedByName(r, i) || hasFamilyName(r, i, isPlace))) return true;
   const small = r.language !== 'de' && !r.is(i, 'common');
   return endsAsking(r, i) && (capital || small) && r.token(i + 1).number === undefined;
+}
+
+/** The "Dag" of "Dag Nomade!", that is also a first name. */
+function opensGreeting(r: Reader, i: number): boolean {
+  return i === 0 && r.meanings(i).some(({ name }) => name === 'greet');
+}
+
+/** "Dag Jan!", "hallo Nomade, …": who is greeted is not asked about. */
+function isHailed(r: Reader, i: number): boolean {
+  const greeted = [1, 2, 3].some((back) =>
+    r.meanings(i - back).some(({ name, length }) => name === 'greet' && length === back),
+  );
+  return greeted && isCapital(r, i) && /^ $/.test(r.gap(i)) && (i + 1 >= r.length || breaksClause(r.token(i + 1)));
+}
+
+/** "Jan van Brugge": a first name that is also a word, and a family name with its small words. */
+function hasFamilyName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
+  if (r.is(i, 'weekday') || (r.is(i, 'month') && r.language !== 'nl' && r.language !== 'fr')) return false;
+  const last = afterParticles(r, i + 1);
+  return last > i + 1 && isCapital(r, last) && (isPlace(last) || r.meanings(last).length === 0);
 }
 
 /** "Jan-Willem", "Jean-Luc": two names as one. */
@@ -143,7 +166,7 @@ const ASKING = new Set(['where', 'present']);
 
 /** "where is", "waar zit", "où est" … just before the token, in two words. */
 function endsAsking(r: Reader, i: number): boolean {
-  return [1, 2, 3, 4].some(
+  return [1, 2, 3, 4, 5].some(
     (back) =>
       asksWhether(r, i, back) ||
       r
@@ -160,8 +183,12 @@ function endsAsking(r: Reader, i: number): boolean {
 
 /** "tu sais si karim vient", "do you know if karim is in": and a verb after the name. */
 function asksWhether(r: Reader, i: number, back: number): boolean {
-  if (back < 2 || !r.meanings(i - back).some(({ type, length }) => type === 'asking' && length === back)) return false;
-  return [1, 2, 3].some((on) => r.meanings(i + on).some(({ name }) => name === 'present' || name === 'work'));
+  const lone = back === 1 && !r.gap(i - 1).includes(',');
+  if (lone || !r.meanings(i - back).some(({ type, length }) => type === 'asking' && length === back)) return false;
+  const reach = r.language === 'de' ? 8 : 3;
+  for (let on = i + 1; on <= i + reach && on < r.length && !breaksClause(r.token(on)); on++)
+    if (r.meanings(on).some(({ name }) => name === 'present' || name === 'work')) return true;
+  return false;
 }
 
 /** "is sofie …", "hey, is sofie …", "op welke dagen werkt sofie …": before the verb of a question stands little else. */

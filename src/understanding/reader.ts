@@ -169,6 +169,10 @@ export class Reader {
     if (before && (counted || /[.?!;]\s/.test(this.gap(i)))) return false;
     if (!before) return this.tokens.length === item.length;
     if (before.number !== undefined) return true;
+    // "volgende vrijdag, zo dicht mogelijk": after a comma, only what ends there goes on with the list.
+    const end = i + item.length;
+    const goesOn = end < this.tokens.length && !/[,;.!?]/.test(this.gap(end));
+    if (item.type === 'weekday' && this.gap(i).includes(',') && goesOn) return false;
     const strong = this.token(i).word.length > 2 ? STRONG : DATED;
     return (this.items[i - 1] ?? []).some((known) => strong.has(known.type));
   }

@@ -21,6 +21,7 @@ function readRole(r: Reader, start: number, end: number): Role {
   if (r.is(end, 'not') && /^[^,;]*$/.test(r.gap(end)) && isLeftOut(r, start)) return 'except';
   if (r.is(end, 'not') && (isContrasted(r, end) || isDenied(r, start, end))) return 'refused';
   if (isKept(r, start)) return 'except';
+  if (isRemarked(r, start)) return 'refused';
   for (const at of lookBack(r, start)) {
     if (endsBefore(r, at, 'instead') || (endsBefore(r, at, 'than') && isPreferred(r, at))) return 'old';
     if (isExcepted(r, at) && !endsBefore(r, at, 'correction')) return 'except';
@@ -30,7 +31,7 @@ function readRole(r: Reader, start: number, end: number): Role {
       endsBefore(r, at, 'not') &&
       !isContrasted(r, at - 1) &&
       !isCorrection(r, at - 1) &&
-      (!opensPhrase(r, at - 1) || (r.item(at, 'part')?.length ?? 0) > 1) &&
+      (!opensPhrase(r, at - 1) || (r.names[start] && at < start) || (r.item(at, 'part')?.length ?? 0) > 1) &&
       refuses(r, at, end)
     )
       return 'refused';
@@ -39,6 +40,12 @@ function readRole(r: Reader, start: number, end: number): Role {
   if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until')) return 'until';
   if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
   return leading(r, start, 'to') ? 'new' : 'wanted';
+}
+
+/** "not 1 March, that is a Sunday": said of another day. */
+function isRemarked(r: Reader, start: number): boolean {
+  const is = r.is(start - 1, 'indefinite') && r.meanings(start - 2).some(({ name }) => name === 'present');
+  return is && r.is(start, 'weekday') && r.is(start - 3, 'common') && !r.is(start - 3, 'day');
 }
 
 /** "cancel the week, Tuesday may stay": left out of what is cancelled. */
