@@ -25,7 +25,8 @@ function isAside(r: Reader, i: number): boolean {
   const inClause = (k: number): boolean => k >= start && k < end;
   if (isPurpose(r, i) && wordsFor(r, SPACES).some(before)) return true;
   const requests = wordsFor(r, REQUESTED).some((k) => !inClause(k)) && !wordsFor(r, OUTSIDE).some((k) => !inClause(k));
-  const states = !r.gap(end).includes('?') && !wordsFor(r, ASKING).some((k) => inClause(k) && k !== i);
+  const asks = (k: number): boolean => inClause(k) && k !== i && (!hasAny(r, k, OPENING) || k < start + 3);
+  const states = !r.gap(end).includes('?') && !wordsFor(r, ASKING).some(asks);
   if (requests && states) return true;
   if (states && wordsFor(r, OUT_AND_ABOUT).some(before)) return true;
   const tool = r.skip(i - 1, 'article', 'our') === i ? i - 2 : i - 1;
@@ -88,6 +89,8 @@ function hasAny(r: Reader, i: number, names: Set<Concept>): boolean {
 /** What is done here, and so shows that the sentence is about it. */
 const REQUESTED = new Set<Concept>(['desk', 'room', 'booking', 'arrived', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'cancel']); // prettier-ignore
 const ASKING = new Set<Concept>(['book', 'need', 'show', 'isThere', 'howMany', 'which', 'who', 'where', 'allowed', 'obliged', 'help', 'howDo', 'seek', 'announce']); // prettier-ignore
+/** Words that ask only where they open a clause: the "any" of "he can't come any other time" asks nothing. */
+const OPENING = new Set<Concept>(['isThere', 'which', 'who', 'where']);
 const SPACES = new Set<Concept>(['desk', 'room']);
 /** "sur le chantier de l'école", "a visit to the swimming pool": where one is for work. */
 const OUT_AND_ABOUT = new Set<Concept>(['field']);

@@ -58,7 +58,8 @@ function minutesAt(r: Reader, i: number): Match<Clock> | undefined {
 function beforeHour(r: Reader, i: number, count: Match<number>): boolean {
   if (r.token(i).number !== undefined || count.value % 5 !== 0) return false;
   if (r.is(i - 1, 'from')) return false;
-  return count.value !== 10 || r.any(i - 1, ['at', 'until', 'between', 'and', 'starting']) !== undefined;
+  const apart = count.value === 10 || /,/.test(r.gap(i));
+  return !apart || r.any(i - 1, ['at', 'until', 'between', 'and', 'starting']) !== undefined;
 }
 
 function sideAt(r: Reader, i: number): Match<1 | -1> | undefined {

@@ -20,6 +20,7 @@ export function countedDays(r: Reader, i: number): Match<Day> | undefined {
   const unit = r.item(count.end, 'unit');
   if (!unit || unit.value > UNIT.fortnight || unit.value === UNIT.weekend || /[,;!?]/.test(r.gap(count.end)))
     return undefined;
+  if (/^[’']$/.test(r.gap(count.end + unit.length))) return undefined;
   let end = count.end + unit.length;
   let sign = ahead?.type === 'agoBefore' ? -1 : 1;
   const shift = ahead ? undefined : r.any(end, ['shiftLater', 'shiftEarlier']);

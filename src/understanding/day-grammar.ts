@@ -47,7 +47,11 @@ export function beforeDay(r: Reader, i: number): number {
 function offsetDay(r: Reader, i: number): Match<Day> | undefined {
   const item = r.item(i, 'day');
   if (!item) return undefined;
-  return { value: { offset: item.value, part: item.part }, end: i + item.length };
+  const end = i + item.length;
+  // "today week", "tomorrow week".
+  if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ' && !r.token(end + 1).number)
+    return { value: { offset: item.value + 7, part: item.part }, end: end + 1 };
+  return { value: { offset: item.value, part: item.part }, end };
 }
 
 function bareNumber(r: Reader, i: number): Match<Day> | undefined {

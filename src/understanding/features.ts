@@ -120,9 +120,9 @@ export function featuresOf({
 function isOwned(r: Reader, start: number): boolean {
   let i = start;
   while (
-    i < start + 3 &&
+    i < start + 4 &&
     !isBookable(r, i) &&
-    (r.names[i] === true || r.any(i, ['weekday', 'day', 'part', 'number', 'hourMark']))
+    (r.names[i] === true || r.any(i, ['weekday', 'day', 'part', 'number', 'hourMark', 'am', 'pm']))
   )
     i++;
   return isBookable(r, i);
@@ -152,7 +152,13 @@ function isRedirected(r: Reader, whens: Findings['whens']): boolean {
   const said = whens.filter(({ kind }) => kind === 'days' || kind === 'times');
   const [first] = said;
   if (said.length > 1 && first && roleOf(r, first) === 'from') return true;
-  return said.some((when) => roleOf(r, when) === 'new');
+  return said.some((when) => roleOf(r, when) === 'new' && (said.length > 1 || !isMeantFor(r, when.start)));
+}
+
+/** "my bookings for April": of that time, and not moved to it. */
+function isMeantFor(r: Reader, start: number): boolean {
+  const at = r.is(start, 'for') ? start : start - 1;
+  return r.is(at, 'for') && isBookable(r, at - 1);
 }
 
 /** "a desk", "un petit bureau": one that there is not yet. */

@@ -8,6 +8,7 @@ export function isPlainTwin(r: Reader, i: number): boolean {
   const { raw, word } = r.token(i);
   if (raw.toLowerCase() !== word || i + 1 >= r.length || /[,;:!?.\n]/.test(r.gap(i + 1))) return false;
   if (r.item(i, 'article')?.length === 1) return !r.any(i + 1, ['weekday', 'day', 'on']);
+  if ((r.item(i, 'correction')?.length ?? 0) > 1) return true;
   return r.item(i, 'or')?.length === 1 && isChosen(r, i - 1) && isChosen(r, i + 1);
 }
 

@@ -6,6 +6,7 @@ import type { Item } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
 import type { Features } from './features.ts';
+import { breaksClause } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
@@ -27,6 +28,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
         item.type === 'instead' ||
         item.type === 'everyOther' ||
         item.type === 'indefinite' ||
+        item.type === 'asking' ||
         item.type === 'part';
       if (swallows && !item.then && item.length > 1 && !isOpenOffice(r, i, item))
         longest = Math.max(longest, item.length);
@@ -35,6 +37,9 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
+      if (VERBS.has(item.name ?? '') && isPartOfVerb(r, i, item)) continue;
+      if (item.name === 'free' && inEquipment(r, i)) continue;
+      if (isRefusedSpace(r, i, item)) continue;
       if (item.name === 'home' && isHomeReason(r, i)) continue;
       if (item.name === 'cancel' && isOfOther(r, i)) continue;
       if (isOpenOffice(r, i, item)) continue;
@@ -50,6 +55,29 @@ export function conceptsIn(r: Reader): Set<Concept> {
   // "a desk, I have a meeting there": what is asked for is the desk.
   if (found.has('desk') && !spacious) found.delete('room');
   return found;
+}
+
+/** Verbs that other ones begin with: the "dropping" of "dropping by" cancels nothing. */
+const VERBS = new Set(['cancel', 'change']);
+
+function isPartOfVerb(r: Reader, i: number, { length }: Item): boolean {
+  return r.meanings(i).some(({ name, length: longer, then }) => LONGER.has(name ?? '') && longer > length && !then);
+}
+
+const LONGER = new Set(['iCome', 'seek', 'arrived', 'greet']);
+
+/** The "free" of "step-free". */
+function inEquipment(r: Reader, i: number): boolean {
+  return [1, 2].some((back) => r.meanings(i - back).some(({ type, length }) => type === 'equipment' && length > back));
+}
+
+/** "not a room, just a desk": refused for the other kind of space. */
+function isRefusedSpace(r: Reader, i: number, { name }: Item): boolean {
+  if (name !== 'room' && name !== 'desk') return false;
+  const first = [i - 1, i - 2].find((at) => r.is(at, 'not') && (at === 0 || breaksClause(r.token(at))));
+  if (first === undefined) return false;
+  const other = name === 'room' ? 'desk' : 'room';
+  return r.items.some((items, k) => k > i && items.some((item) => item.name === other));
 }
 
 /** "un bureau de 9h à 16h": only with a town after it is it the office of that town. */

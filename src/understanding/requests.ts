@@ -5,6 +5,7 @@ import { type Role, roleOf, takesBack, type Stretch } from './roles.ts';
 import type { Findings } from './findings.ts';
 import type { Reader } from './reader.ts';
 import { standing } from './standing.ts';
+import { breaksClause } from './tokens.ts';
 
 const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
 
@@ -16,6 +17,8 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
     named.filter((mode, i) => !isRefused(r, mode, named[i + 1])).map((mode) => ({ ...mode, role: roleOf(r, mode) })),
   );
   const chosen = left.filter(({ role }) => role !== 'old' && role !== 'except');
+  const concluded = chosen.find((mode) => isConcluded(r, mode));
+  if (concluded) return concluded.name as WorkMode;
   const own = chosen.filter((mode) => isMine(r, mode));
   const others = own.length > 0 && chosen.some((mode) => mode.name === 'leave' && !own.includes(mode));
   const elsewhere = chosen.filter(({ name, start }) => name !== 'leave' || !r.is(start, 'not'));
@@ -38,8 +41,24 @@ function isMine(r: Reader, { start }: About): boolean {
 function isRefused(r: Reader, mode: About, next: About | undefined): boolean {
   const before = r.is(mode.start - 1, 'of') && !r.is(mode.start - 1, 'not') ? mode.start - 2 : mode.start - 1;
   if (r.is(before, 'not') || !next) return r.is(before, 'not');
+  if (mode.name !== 'leave' && deniesBefore(r, mode.start)) return true;
   const refusesNext = r.is(mode.end - 1, 'not') && r.skip(mode.end, 'on', 'in', 'article') >= next.start;
   return refusesNext || (r.is(mode.end, 'not') && next.start > mode.end + 1);
+}
+
+/** "my son is ill and I'm at home with him, so leave"; not "so I'm not in". */
+function isConcluded(r: Reader, { start, end }: About): boolean {
+  const at = r.is(start - 1, 'common') && !r.is(start - 1, 'therefore') ? start - 2 : start - 1;
+  return r.is(at, 'therefore') && !r.tokens.some((_, i) => i >= start && i < end + 3 && r.is(i, 'not'));
+}
+
+/** "I won't be at home …": only the verb stands between, and nothing is told before. */
+function deniesBefore(r: Reader, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 3) && !breaksClause(r.token(at + 1)); at--) {
+    if (r.is(at, 'not')) return true;
+    if (!r.is(at, 'common')) return false;
+  }
+  return false;
 }
 
 /** Something a request is about: its days, or where they are spent. */

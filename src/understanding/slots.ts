@@ -5,6 +5,8 @@ import { addMove, addRecurrence, lastingDays, putDays, wantedDays } from './day-
 import type { Findings } from './findings.ts';
 import type { IntentName, Reading, Slots } from './reading.ts';
 import { part, secondRequest, workMode } from './requests.ts';
+import type { PersonMention } from './people.ts';
+import type { Reader } from './reader.ts';
 import { endsBefore, roleOf } from './roles.ts';
 import { type Said, said, standing } from './standing.ts';
 import { addTime } from './time-slots.ts';
@@ -78,7 +80,7 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (equipment.length > 0) slots.equipment = equipment;
   if (capacity !== undefined && intent !== 'log_day' && intent !== 'team_summary' && intent !== 'find_colleague')
     slots.capacity = capacity;
-  const person = people.find(({ sure }) => sure) ?? people[0];
+  const person = meant(findings.r, people);
   if (intent === 'find_colleague' && person && !team?.includes(person.name)) slots.person = person.name;
   if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person)
     slots.team = team;
@@ -92,6 +94,12 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
     if (findings.r.tokens.some((_, i) => findings.r.is(i, 'except') || findings.r.is(i, 'keep')))
       slots.exceptDays = exceptedDays(findings);
   }
+}
+
+/** Whoever is asked after: not the one left out ("apart from Tom") or refused ("not Sophie Martin, Sophie Lambert"). */
+function meant(r: Reader, people: PersonMention[]): PersonMention | undefined {
+  const left = standing(r, people.map((one) => ({ ...one, role: roleOf(r, one) }))).filter(({ role }) => role !== 'except'); // prettier-ignore
+  return left.find(({ sure }) => sure) ?? left[0];
 }
 
 /** The days after "except"; none where it is something else that is excepted. */

@@ -11,7 +11,8 @@ import { breaksClause } from './tokens.ts';
 
 /** A clock time, or else a half day. */
 export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
-  const times = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
+  const hours = said<Times>(findings, 'times').filter(({ role }) => role !== 'old');
+  const times = hours.some(({ start }) => isForeseen(findings, start)) ? [] : hours;
   const ahead = findings.whens.find((when) => when.kind === 'ahead');
   const duration = findings.whens.find((when) => when.kind === 'duration');
   const time = withStart(findings, chooseTime(findings.r, times, intent));
@@ -36,6 +37,16 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
   }
   if (slots.time && noDay(slots) && findings.r.items.some((_, i) => findings.r.is(i, 'soon')))
     slots.date = localDateOf(findings.today);
+}
+
+/** "I've a meeting at 2, so keep me a desk for the morning": the hour of the reason, where a part of the day is asked for. */
+function isForeseen({ r, whens }: Findings, start: number): boolean {
+  const so = r.tokens.findIndex((token, i) => i > start && r.is(i, 'therefore') && breaksClause(token));
+  return (
+    so >= 0 &&
+    whens.some((when) => when.kind === 'part' && when.start > so) &&
+    !whens.some((when) => when.kind === 'times' && when.start > so)
+  );
 }
 
 function noDay(slots: Slots): boolean {
@@ -84,7 +95,8 @@ function clock(minutes: number): LocalTime {
 
 function halfDay(findings: Findings, days: Said<Days>[], intent: IntentName): 'am' | 'pm' | undefined {
   const { r } = findings;
-  const alone = said<Part>(findings, 'part');
+  const given = days.filter(({ role }) => role === 'old' || role === 'except');
+  const alone = said<Part>(findings, 'part').filter(({ start }) => !given.some(({ end }) => end === start));
   const glued = days
     .filter(({ value, role }) => value.part && role !== 'old')
     .map(({ value, role, start, end }) => ({ value: value.part!, role, start, end }));

@@ -88,11 +88,18 @@ function inWeeks(days: number): number {
 /** "lundi prochain", but not the "next" of "Monday next week" or "Friday last one". */
 function pointsBack(r: Reader, type: string, after: number): boolean {
   if (r.is(after, 'unit') || r.is(after, 'weekday') || r.is(after, 'month')) return false;
+  // "la réunion de lundi passe à mardi": without its accent it is a verb.
+  if (type === 'previous' && isPlainVerb(r, after - 1)) return false;
   return (
     type === 'soonest' ||
     r.language === 'fr' ||
     (type !== 'last' && r.language !== 'en' ? type !== 'past' || r.language === 'nl' : false)
   );
+}
+
+function isPlainVerb(r: Reader, i: number): boolean {
+  const { raw, word } = r.token(i);
+  return raw.toLowerCase() === word && r.meanings(i).some(({ name }) => name === 'present');
 }
 
 /** "wo 1 april", "Wednesday the 28th", "ma 11/1", "Mittwoch, 13. Mai". */

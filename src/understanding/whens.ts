@@ -77,9 +77,14 @@ function isHeadCount(r: Reader, i: number): boolean {
   return (
     number !== undefined &&
     !/^\s?[-–:./]\s?\d?$/.test(r.gap(number.end)) &&
-    (!r.any(number.end, ['until', 'to', 'hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark']) ||
+    (!r.any(number.end, ['hourMark', 'am', 'pm', 'unit', 'month', 'ordinalMark', ...reaching(r, number.end)]) ||
       isBeforeHour(r, at, number.end))
   );
+}
+
+/** Words for "to", where no town follows: "à huit à Namur". */
+function reaching(r: Reader, i: number): string[] {
+  return r.names[i + 1] ? [] : ['until', 'to'];
 }
 
 /** "for around 15": the last word before the number is also one for "at". */
