@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const RUNS = { full: 5, quick: 3 };
+const RUNS = { full: 5, quick: 1 };
 
 /** From the start of node until the server says that it is ready: on an empty folder, and on what that left behind. */
 export async function benchStart(pace: keyof typeof RUNS): Promise<Figure[]> {

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 import { openPressed } from './pressed.ts';
 
-const WARM_UP = 2_000;
+const WARM_UP = { full: 2_000, quick: 1_000 };
 const PER_ROUND = 2_000;
 const ROUNDS = { full: 3, quick: 1 };
 const GOAL = 1.6;
@@ -13,7 +13,7 @@ const GOAL = 1.6;
 export async function benchTeams(pace: keyof typeof ROUNDS): Promise<Figure[]> {
   const { ours, bare, close } = await openPressed();
   try {
-    for (const server of [ours, bare]) await server.press(WARM_UP);
+    for (const server of [ours, bare]) await server.press(WARM_UP[pace]);
     // In turns, so that what else the machine does weighs on both.
     const value: number[] = [];
     const baseline: number[] = [];
