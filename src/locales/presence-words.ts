@@ -82,7 +82,7 @@ function inEnglish(): PresenceWords {
     desk: ({ desk }) => `desk ${desk}`,
     week: ({ day, today }) => `Your week of ${f.day(day, today)}`,
     noted: ({ what }) => `Noted: ${what}`,
-    notedAll: 'Noted',
+    notedAll: 'Noted:',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
       `${mode} · ${f.counted(count, 'day', 'days')} from ${f.day(day, today)} to ${f.day(last, today)}, ${part(p)}`,
@@ -132,7 +132,7 @@ function inDutch(): PresenceWords {
     desk: ({ desk }) => `werkplek ${desk}`,
     week: ({ day, today }) => `Je week van ${f.day(day, today)}`,
     noted: ({ what }) => `Genoteerd: ${what}`,
-    notedAll: 'Genoteerd',
+    notedAll: 'Genoteerd:',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
       `${mode} · ${f.counted(count, 'dag', 'dagen')} van ${f.day(day, today)} tot en met ${f.day(last, today)}, ${part(p)}`,
@@ -182,7 +182,7 @@ function inFrench(): PresenceWords {
     desk: ({ desk }) => `bureau ${desk}`,
     week: ({ day, today }) => `Votre semaine du ${f.day(day, today)}`,
     noted: ({ what }) => `C’est noté : ${what}`,
-    notedAll: 'C’est noté',
+    notedAll: 'C’est noté :',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
       `${mode} · ${f.counted(count, 'jour', 'jours')} du ${f.day(day, today)} au ${f.day(last, today)}, ${part(p)}`,
@@ -234,7 +234,7 @@ function inGerman(): PresenceWords {
     desk: ({ desk }) => `Arbeitsplatz ${desk}`,
     week: ({ day, today }) => `Ihre Woche ab ${dem([day], today)}`,
     noted: ({ what }) => `Eingetragen: ${what}`,
-    notedAll: 'Eingetragen',
+    notedAll: 'Eingetragen:',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
       `${mode} · ${f.counted(count, 'Tag', 'Tage')} von ${dem([day], today)}, bis ${f.day(last, today).replace(', ', ', den ')}, ${part(p)}`,

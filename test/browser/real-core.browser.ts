@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Reply } from '../../src/conversation/reply.ts';
-import { LANGUAGES } from '../../src/domain/language.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { pageWords } from '../../src/locales/page-words.ts';
+import { wordsOf } from '../../src/locales/words.ts';
 import { chromiumForTests, openChat } from './chromium.ts';
 import { type NomadeProcess, startNomade } from '../helpers/nomade-process.ts';
 import { axeFaults, overhang, tooLow } from './page-faults.ts';
@@ -11,6 +12,14 @@ const LOOKS = [
   { colorScheme: 'light', viewport: { width: 360, height: 740 } },
   { colorScheme: 'dark', viewport: { width: 1100, height: 900 } },
 ] as const;
+
+/** The place with the longest name: its button must break on a phone. */
+const DAYS: Record<Language, string> = {
+  nl: 'donderdag thuis, vrijdag kantoor in Sankt Vith',
+  fr: 'jeudi télétravail, vendredi bureau à Saint-Vith',
+  de: 'Donnerstag Homeoffice, Freitag Büro in Sankt Vith',
+  en: 'Thursday home, Friday office in Sankt Vith',
+};
 
 describe('the browser chat with Nomade itself', () => {
   let nomade: NomadeProcess;
@@ -46,6 +55,36 @@ describe('the browser chat with Nomade itself', () => {
       expect(booked[0]).to.include({ place: 'instead' });
       expect(JSON.stringify([offered, booked, mine])).to.include('Eupen');
       expect(JSON.stringify(left)).not.to.include('Eupen');
+      expect(wrong).to.deep.equal([]);
+      expect(faults).to.deep.equal([]);
+      await close();
+    });
+
+    it(`notes days and changes one in its week, by keyboard alone (${language})`, async () => {
+      const { page, faults, close } = await openChat(browser(), nomade.url, LOOKS[n % 2]);
+      const wrong: string[] = [];
+      const look = async () =>
+        wrong.push(...(await axeFaults(page)), ...(await overhang(page)), ...(await tooLow(page)));
+      const newest = page.locator('.card').last();
+      await page.locator('#language').selectOption(language);
+      await answerTo(page, () => page.locator('#sentence').focus());
+
+      const noted = await answerTo(page, () => say(page, DAYS[language]));
+      await look();
+      const asked = await answerTo(page, () => newest.getByRole('button').nth(4).press('Enter'));
+      await page.locator('.card:focus').waitFor();
+      await look();
+      const changed = await answerTo(page, () => newest.getByRole('button').nth(4).press('Enter'));
+      await look();
+
+      expect([noted, asked, changed].map(([reply]) => reply?.kind)).to.deep.equal(['card', 'card', 'card']);
+      expect([asked[0], changed[0]].map((reply) => reply?.kind === 'card' && reply.place)).to.deep.equal([
+        'instead',
+        'instead',
+      ]);
+      const { home, leave } = wordsOf(language).presence.modes;
+      expect(JSON.stringify(noted).toLowerCase()).to.include(home.toLowerCase());
+      expect(JSON.stringify(changed)).to.include(leave);
       expect(wrong).to.deep.equal([]);
       expect(faults).to.deep.equal([]);
       await close();

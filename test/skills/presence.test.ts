@@ -67,7 +67,10 @@ describe('a day', () => {
   it('is one of several in a sentence, each spent in its own way', async () => {
     const noted = await says('Monday home, Tuesday office in Eupen');
     expect(words(noted)).to.match(
-      /^Noted\nHome · Monday 30 November, all day\nOffice, Eupen · Tuesday 1 December, all day/,
+      /^Noted:\nHome · Monday 30 November, all day\nOffice, Eupen · Tuesday 1 December, all day/,
+    );
+    expect(cardIn(noted).text).to.match(
+      /^Noted: Home · Monday 30 November, all day; Office, Eupen · Tue\S+ 1 \S+, all day$/,
     );
     expect(strip(noted).slice(0, 2)).to.deep.equal(['Mon 30 Nov · Home', 'Tue 1 Dec · Office, Eupen']);
   });

@@ -56,7 +56,9 @@ export function weekCard(week: WeekCard, places: Places, turn: Turn): Reply {
     days: shown.map((day) => dayRow(day, week, places, turn)),
     actions: [...actions, ...otherWeeks(monday, turn)].slice(0, MOST_BUTTONS),
   });
-  return cardReply([...done, ...notices].join(' ') || title, card);
+  const [first, ...rest] = done;
+  const said = [first, rest.join('; '), ...notices].filter(Boolean).join(' ');
+  return cardReply(said || title, card);
 }
 
 function dayRow(day: LocalDate, week: WeekCard, places: Places, turn: Turn) {
