@@ -126,7 +126,8 @@ BEGIN
   IF NOT FOUND THEN
     RETURN jsonb_build_object('outcome', 'stale');
   END IF;
-  PERFORM take_turn(to_space) || take_turn(held.person);
+  -- Both spaces: two who move to each other's would wait for each other's change of the row.
+  PERFORM take_turn(least(held.space, to_space)) || take_turn(greatest(held.space, to_space)) || take_turn(held.person);
   SELECT * INTO held FROM bookings WHERE id = booking FOR UPDATE;
   IF move_key = ANY (held.moves) THEN
     RETURN answer_booked(held);
