@@ -12,8 +12,8 @@ export interface Torture {
   processes: number;
   /** So long people talk and press; a conversation that was begun is ended. */
   forMs: number;
-  /** How long the pause between two kills is, at least and at most. */
-  killEveryMs: [number, number];
+  /** How long the pause between two kills is, at least and at most; left out, nobody is killed. */
+  killEveryMs?: [number, number];
   /** The languages that are spoken, one conversation after the other, in Teams and in Slack in turn. */
   languages?: readonly Language[];
 }
@@ -52,7 +52,7 @@ export async function tortureProcesses(databaseUrl: string, options: Torture): P
       talk(office, courses, toll, end.isNear),
       press(office, acknowledged, toll, end.isNear),
       remindOf(bookings, office, end.isNear),
-      office.processes.killOneNowAndThen(end.isNear, options.killEveryMs),
+      ...(options.killEveryMs ? [office.processes.killOneNowAndThen(end.isNear, options.killEveryMs)] : []),
     ]);
     await assertBookings(databaseUrl, acknowledged);
     const { kills } = office.processes;
