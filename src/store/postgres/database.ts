@@ -172,6 +172,7 @@ export class PostgresDatabase {
   /** The server's own limit can be lifted for a transaction only. */
   async #askAtLength<Row extends object>({ name, values }: Question, atMostMs: number): Promise<Row[]> {
     const client = await this.#pool.connect();
+    client.on('error', IGNORED);
     try {
       await client.query('BEGIN');
       await client.query(`SET LOCAL statement_timeout = ${atMostMs}`);
@@ -183,9 +184,14 @@ export class PostgresDatabase {
     } catch (error) {
       client.release(true); // closed, so that nothing of it stays
       throw error;
+    } finally {
+      client.off('error', IGNORED);
     }
   }
 }
+
+/** A connection that breaks says so apart, too, and that would end the process; whoever uses it hears it from what they ask. */
+const IGNORED = () => undefined;
 
 function textOf(name: string, values: unknown[]): string {
   return `SELECT * FROM ${name}(${values.map((_, n) => `$${n + 1}`).join(', ')})`;
@@ -193,7 +199,7 @@ function textOf(name: string, values: unknown[]): string {
 
 async function connectedTo(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: OWN_CONNECTION_MS });
-  client.on('error', () => undefined); // whoever uses it hears it from what they ask
+  client.on('error', IGNORED);
   await client.connect();
   return client;
 }
