@@ -6,11 +6,16 @@ import { breaksClause } from './tokens.ts';
 /** Where the words about something else altogether stand, those left out that only come along with a request. */
 export function outsideWords(r: Reader): number[] {
   return r.once('outside', 0, () =>
-    wordsFor(r, OUTSIDE).filter((i) => !r.names[i] && !isLandmark(r, i) && !isAside(r, i)),
+    wordsFor(r, OUTSIDE).filter((i) => !r.names[i] && !isTitle(r, i) && !isLandmark(r, i) && !isAside(r, i)),
   );
 }
 
 const OUTSIDE = new Set<Concept>(['outside']);
+
+/** "schepen De Mey", "Schöffe Meyer": somebody with a name. */
+function isTitle(r: Reader, i: number): boolean {
+  return r.is(i, 'titles') && r.names[i + 1] === true;
+}
 
 /** "near the printer": no fault of a printer, but a place to sit. */
 function isLandmark(r: Reader, i: number): boolean {

@@ -20,6 +20,8 @@ export interface Days {
   /** Where the days named do not exist. */
   impossible?: boolean;
   unit?: Period['unit'];
+  /** The two ends were weekdays that no week was said for. */
+  openEnds?: true;
   /** "a day later": days from the one that is moved. */
   shift?: number;
   /** The weekday after the day named before, where none is named in the same list. */
@@ -186,6 +188,7 @@ function daysOf(terms: Term[], today: DayNumber): Days {
       else {
         addAll(days, ends[0], ends[1]);
         result.ends = ends;
+        if (term.range.every(isOpenWeekday)) result.openEnds = true;
         result.whole = terms.length === 1;
       }
       result.part ??= term.range[0].part;

@@ -53,8 +53,8 @@ export function lastingDays({ whens }: Findings, wanted: { days: DayNumber[]; wh
 function daysWithin(wanted: Said<Days>[]): DayNumber[] | undefined {
   const week = wanted.find(({ value }) => value.unit === 'week' && value.whole);
   const named = wanted.filter((day) => day !== week);
-  if (!week || named.length === 0 || !named.every(({ value }) => value.weekdays)) return undefined;
-  const weekdays = new Set(named.flatMap(({ value }) => value.weekdays ?? []));
+  if (!week || named.length === 0 || !named.every(({ value }) => value.weekdays ?? value.openEnds)) return undefined;
+  const weekdays = new Set(named.flatMap(({ value }) => value.weekdays ?? value.days.map(weekdayOf)));
   return week.value.days.filter((day) => weekdays.has(weekdayOf(day)));
 }
 

@@ -46,6 +46,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.name === 'notNeeded' && endsInPart(r, i + item.length)) continue;
       if (item.name === 'room')
         spacious ||= !r.meanings(i).some(({ name, length }) => name === 'meet' && length === item.length);
+      if (item.name === 'where' && isAnywhere(r, i)) continue;
       if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
       found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
@@ -78,6 +79,13 @@ function isRefusedSpace(r: Reader, i: number, { name }: Item): boolean {
   if (first === undefined) return false;
   const other = name === 'room' ? 'desk' : 'room';
   return r.items.some((items, k) => k > i && items.some((item) => item.name === other));
+}
+
+/** "maakt niet uit waar", "egal wo": asks for no place. */
+function isAnywhere(r: Reader, i: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    r.meanings(i - back).some(({ name, length, then }) => name === 'need' && length > back && !then),
+  );
 }
 
 /** "un bureau de 9h à 16h": only with a town after it is it the office of that town. */

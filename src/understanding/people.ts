@@ -123,7 +123,8 @@ function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boo
   const capital = isCapital(r, i);
   if (capital && (isDouble(r, i) || isFollowedByName(r, i) || hasFamilyName(r, i, isPlace))) return true;
   const small = r.language !== 'de' && !r.is(i, 'common');
-  return endsAsking(r, i) && (capital || small) && r.token(i + 1).number === undefined;
+  const asked = endsAsking(r, i) || (capital && isAskedAfter(r, i));
+  return asked && (capital || small) && r.token(i + 1).number === undefined;
 }
 
 /** The "Dag" of "Dag Nomade!", that is also a first name. */
@@ -174,7 +175,7 @@ function endsAsking(r: Reader, i: number): boolean {
         .some(
           (item) =>
             item.length === back &&
-            (ASKING.has(item.name ?? '') || (item.name === 'seek' && back > 2)) &&
+            (ASKING.has(item.name ?? '') || (item.name === 'seek' && (back > 2 || item.then))) &&
             !isSmall(r, i - back, item) &&
             (item.name !== 'present' || isCapital(r, i) || opensQuestion(r, i - back)),
         ),

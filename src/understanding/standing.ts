@@ -13,7 +13,24 @@ export function said<T>({ r, whens }: Findings, kind: When['kind']): Said<T>[] {
     const { value, start, end } = when;
     return { value: value as T, role: roleOf(r, when), start, end };
   });
-  return standing(r, values);
+  return askedFor(r, standing(r, values));
+}
+
+/** "because Tuesday is a holiday, a desk on Wednesday": what is said only in the reason is not asked for, where something else is. */
+function askedFor<V extends Stretch>(r: Reader, values: V[]): V[] {
+  const asked = values.filter(({ start }) => !isInReason(r, start));
+  return asked.length > 0 && values.every((value) => asked.includes(value) || value.start < asked[0]!.start)
+    ? asked
+    : values;
+}
+
+/** Whether "because" stands before, and nothing ends what it says. */
+export function isInReason(r: Reader, i: number): boolean {
+  for (let at = i; at >= Math.max(0, i - 8); at--) {
+    if (r.is(at, 'because') && !r.any(at + 1, ['always'])) return true;
+    if (at < i && breaksClause(r.token(at + 1))) return false;
+  }
+  return false;
 }
 
 /** @param values in the order of the sentence. */

@@ -5,7 +5,7 @@ import type { Findings } from './findings.ts';
 import type { Part } from './lexicon.ts';
 import type { IntentName, Slots } from './reading.ts';
 import { isCorrection, takesBack } from './roles.ts';
-import { type Said, said, standing } from './standing.ts';
+import { isInReason, type Said, said, standing } from './standing.ts';
 import type { Times } from './times.ts';
 import { breaksClause } from './tokens.ts';
 
@@ -77,15 +77,6 @@ function chooseTime(r: Findings['r'], times: Said<Times>[], intent: IntentName):
   // "my room of 10, put it at 11:30": what it becomes is said last.
   const isLast = intent === 'change' || isCorrection(r, last.start - 1);
   return moved?.value ?? (isLast ? last.value : times[0]!.value);
-}
-
-/** Whether "because" stands before, and nothing ends what it says. */
-function isInReason(r: Findings['r'], i: number): boolean {
-  for (let at = i; at >= Math.max(0, i - 8); at--) {
-    if (r.is(at, 'because')) return true;
-    if (at < i && breaksClause(r.token(at + 1))) return false;
-  }
-  return false;
 }
 
 function clock(minutes: number): LocalTime {

@@ -89,7 +89,7 @@ function find(
     minutes,
     whens,
     places,
-    people: people.filter(({ start }) => !inPlace(start)),
+    people: people.filter(({ name, start }) => !inPlace(start) && !(team !== 'mine' && team?.includes(name))),
     concepts: conceptsIn(r),
     equipment: equipmentIn(r),
     capacity: capacityIn(r, taken),

@@ -1,12 +1,15 @@
 import { grownAt, isSized, togetherAt } from './amounts.ts';
-import type { DayNumber } from './calendar.ts';
+import { type DayNumber, dayOf, partsOf } from './calendar.ts';
+import { isSpaceOrEquipment } from './clock-figures.ts';
 import { daysAt, type Days } from './dates.ts';
 import { weekdayAfter } from './days.ts';
 import type { Part } from './lexicon.ts';
+import { dayNumberAt } from './named-dates.ts';
 import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
 import { clockAt } from './clock.ts';
 import { durationAt } from './durations.ts';
+import { takesBack } from './roles.ts';
 import { movedTo, timesAt, type Times } from './times.ts';
 import { breaksClause } from './tokens.ts';
 import { UNIT } from './words.ts';
@@ -48,6 +51,7 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     if (grown) i = grown.end - 1;
     if (grown || !r.begins(i) || isHeadCount(r, i)) continue;
     const when =
+      againAt(r, i, found.at(-1), today) ??
       whenAt(r, i, today, part) ??
       (moves && found.some(({ kind }) => kind === 'times') ? newTime(r, i, part) : undefined);
     if (!when) continue;
@@ -55,6 +59,37 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     i = when.end - 1;
   }
   return found;
+}
+
+/** "from 3 to 5 November. No, from 4 to 6": what takes a day of the month back shares its month. */
+function againAt(r: Reader, i: number, before: When | undefined, today: DayNumber): When | undefined {
+  if (before?.kind !== 'days' || !saysDayOfMonth(r, before) || !takesBack(r, before, { start: i, end: i }))
+    return undefined;
+  const from = r.any(i, ['from', 'starting']);
+  const first = dayNumberAt(r, r.skip(from ? i + from.length : i, 'on', 'article'));
+  const until = first && r.item(first.end, 'until');
+  const last = until ? dayNumberAt(r, r.skip(first.end + until.length, 'article')) : first;
+  if (!first || !last || r.token(last.end - 1).raw.length > 4 || !standsAlone(r, last.end)) return undefined;
+  const { year, month } = partsOf(before.value.days.at(-1) ?? today);
+  const ends = [first.value, last.value].map((number) => dayOf(year, month, number));
+  if (ends[0] === undefined || ends[1] === undefined || ends[1] < ends[0]) return undefined;
+  const [start, end] = [ends[0], ends[1]];
+  const days = Array.from({ length: end - start + 1 }, (_, n) => start + n);
+  const value: Days = { days, whole: true, ...(until && { ends: [start, end] as [DayNumber, DayNumber] }) };
+  return { kind: 'days', start: i, end: last.end, value };
+}
+
+/** Whether a stretch names a day by its number, and counts no days or weeks. */
+function saysDayOfMonth(r: Reader, { start, end }: When): boolean {
+  const numbered = (i: number): boolean => (r.token(i).number ?? 99) <= 31 && !r.is(i + 1, 'unit');
+  return r.tokens.some((_, i) => i >= start && i < end && numbered(i));
+}
+
+/** After a number: nothing that makes an hour, a count or another date of it. */
+function standsAlone(r: Reader, end: number): boolean {
+  if (/^\s?[-–:./]\s?\d?$/.test(r.gap(end)) && r.token(end).number !== undefined) return false;
+  const other = ['hourMark', 'am', 'pm', 'unit', 'month', 'heads', 'floor', 'until', 'andHalf', 'pastHour'];
+  return !r.any(end, other) && !isSpaceOrEquipment(r, end);
 }
 
 /** "Monday … to the Wednesday after": after the day that was named before. */
