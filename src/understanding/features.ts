@@ -4,6 +4,7 @@ import type { Concept } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { roleOf, type Stretch } from './roles.ts';
 import { type Findings } from './findings.ts';
+import { breaksClause } from './tokens.ts';
 
 /** What a sentence has, as far as its intent goes. */
 export interface Features {
@@ -50,6 +51,10 @@ export interface Features {
   places: number;
   /** "Friday I must …": told, and not asked. */
   mustStated: boolean;
+  /** "what if I don't come?": asked of what may be, and of no day or place. */
+  supposed: boolean;
+  /** The word for booking opens a clause that follows another: "is there a desk left? if so, book it". */
+  orders: boolean;
   /** A day or more is named with its week: a span. */
   span: boolean;
 }
@@ -69,6 +74,7 @@ export function featuresOf({
   equipment,
 }: Findings): Features {
   const days = whens.filter((when) => when.kind === 'days');
+  const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
     when: whens.some(({ kind }) => kind !== 'duration' && kind !== 'span'),
@@ -111,6 +117,8 @@ export function featuresOf({
       whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
       r.tokens.some((_, i) => r.is(i, 'instead')) ||
       days.some((said) => roleOf(r, said) === 'old'),
+    supposed: asks && days.length === 0 && places.length === 0 && r.tokens.some((_, i) => isSupposed(r, i)),
+    orders: r.items.some((items, i) => items.some(({ name }) => name === 'book') && opensLaterClause(r, i)),
     refused: days.length > 1 && days.some((said) => roleOf(r, said) === 'refused'),
     span: days.some((when) => when.value.days.length > 2),
   };
@@ -159,6 +167,21 @@ function isRedirected(r: Reader, whens: Findings['whens']): boolean {
 function isMeantFor(r: Reader, start: number): boolean {
   const at = r.is(start, 'for') ? start : start - 1;
   return r.is(at, 'for') && isBookable(r, at - 1);
+}
+
+/** An "if" that opens a clause of its own; not that of "do you know if" or "if possible". */
+function isSupposed(r: Reader, i: number): boolean {
+  if (!r.is(i, 'if') || r.any(i - 1, ['because', 'than'])) return false;
+  const known = [1, 2, 3, 4].some((back) =>
+    r.meanings(i - back).some(({ type, name, length }) => (type === 'asking' || name === 'show') && length >= back),
+  );
+  return !known && r.meanings(i + 1).some(({ type }) => type === 'common') && i + 2 < r.length;
+}
+
+/** Whether a token stands among the first ones of a clause, and another clause stands before. */
+function opensLaterClause(r: Reader, i: number): boolean {
+  const start = [i, i - 1, i - 2].find((at) => at > 0 && breaksClause(r.token(at)));
+  return start !== undefined && start > 2;
 }
 
 /** "a desk", "un petit bureau": one that there is not yet. */

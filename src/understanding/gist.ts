@@ -34,6 +34,12 @@ export function asksInGeneral(f: Features): boolean {
   return f.has('book', 'cancel', 'change') && f.has('desk', 'room', 'booking') && !f.when && !f.place;
 }
 
+/** "will I lose my desk if I'm late?": what becomes of something, supposing. */
+export function asksWhatIf(f: Features): boolean {
+  const ours = f.owned || f.has('desk', 'room', 'booking', 'cancel', 'notNeeded', 'arrived', 'iCome');
+  return f.supposed && ours && !f.has('book', 'change', 'help', 'howDo', 'free', 'thanks');
+}
+
 /** "Friday I must go to the dentist, so leave": where one is that day. */
 export function statesDay(f: Features): boolean {
   return f.mustStated && f.when && hasMode(f) && !f.has('rule');

@@ -58,6 +58,8 @@ export interface GeneralWords {
   because: Phrases;
   /** "so", between a reason and what is asked. */
   therefore: Phrases;
+  /** "if": what follows is supposed, and not so. */
+  if: Phrases;
   /** "everything", "all my": all there are. */
   everything: Phrases;
   /** "only". */

@@ -30,7 +30,7 @@ function isOfDate(r: Reader, i: number): boolean {
 
 /** Whether some week or other is named: "the whole week" is then that one. */
 function pointsElsewhere(r: Reader): boolean {
-  return r.once('pointer', 0, () => r.tokens.some((_, i) => r.any(i, POINTERS) ?? r.is(i, 'afterNext')));
+  return r.once('elsewhere', 0, () => r.tokens.some((_, i) => r.any(i, POINTERS) ?? r.is(i, 'afterNext')));
 }
 
 function shift(type: string): number {

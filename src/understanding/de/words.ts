@@ -33,6 +33,7 @@ export const words: GeneralWords = {
   building: 'Rathaus, Dienstleistungszentrum, Finanzzentrum',
   beside: 'neben, nahe, in der Nähe von, in der Nähe, nah an, weit weg von, gegenüber, weg von, beim',
   than: 'als',
+  if: 'wenn, falls',
   keep: 'bleibt, bleiben, soll bleiben, darf bleiben, kann bleiben, lass .. stehen, lass .. drin, behalte, behalten, bleibt stehen, bleibt drin',
   because: 'weil, denn, wegen, nachdem, aufgrund, da ja, zumal',
   therefore: 'also, daher, deshalb, deswegen, darum',

@@ -28,7 +28,7 @@ export const times: TimeWords = {
     night: 'night, nights, at night, in the night, nite',
   },
   starting:
-    'from, after, starting, starting at, as of, since, from about, onwards from, starting from, commencing, beginning',
+    'from, after, starting, starting at, as of, since, from about, onwards from, starting from, commencing, beginning, not before, no earlier than, not earlier than, never before, any time after, anytime after, some time after, sometime after, earliest',
   halfHour: 'half an hour, half hour, half-hour, 1/2 hour, a half hour, thirty minutes, half hr',
   quarterHour: 'quarter of an hour, a quarter of an hour, quarter hour',
   threeQuarterHour:

@@ -2,11 +2,11 @@ import type { DateWords } from '../lexicon.ts';
 
 export const dates: DateWords = {
   weekdays: [
-    'lundi, lun, lundis, ludni',
+    'lundi, lun, lundis, ludni, lund, ?lu',
     'mardi, mardis, ?mar',
-    'mercredi, mercredis, ?mer, merc, mercrdi, mercedi',
-    'jeudi, jeudis, jeu',
-    'vendredi, vendredis, ven, vend, vendrdi, vendedi',
+    'mercredi, mercredis, ?mer, merc, mercr, mercrdi, mercedi',
+    'jeudi, jeudis, jeu, jeud',
+    'vendredi, vendredis, ven, vend, vendrdi, vendedi, vendr, vdr, ?ve',
     'samedi, samedis, sam',
     'dimanche, dimanches, dim',
   ],
@@ -42,11 +42,17 @@ export const dates: DateWords = {
   },
   dayParts: [
     { days: 0, part: 'evening', words: 'ce soir, cette soirée, cette de la soirée' },
-    { days: 0, part: 'morning', words: 'ce matin, cette matinée, cette matin' },
+    {
+      days: 0,
+      part: 'morning',
+      words:
+        'ce matin, cette matinée, cette matin, cet avant-midi, cette avant-midi, ce avant-midi, cet av-midi, cet avant midi, cet avmidi, ce mat',
+    },
     {
       days: 0,
       part: 'afternoon',
-      words: "cet après-midi, cette après-midi, cet aprèm, cet aprem, cette aprem, cet apm, cet a-m, ce l'après-midi",
+      words:
+        "cet après-midi, cette après-midi, cet aprèm, cet aprem, cette aprem, cet apm, cet a-m, ce l'après-midi, cette aprèm, cette apm, ce midi, cet après midi, cette après midi, ct aprem, c't aprem, cet ap-midi",
     },
     { days: 0, part: 'night', words: 'cette nuit, ce nuit' },
     { days: 1, part: 'night', words: 'prochaine nuit, la nuit prochaine' },

@@ -15,5 +15,5 @@ export const equipment: Record<Equipment, Phrases> = {
   wheelchair:
     'chaise roulante, fauteuil roulant, accessible en fauteuil, accessible pmr, pmr, à mobilité réduite, mobilité réduite, accessible, accessibilité, accessibles, rampe, ascenseur, handicap, handicapé, handicapée, voiturette, voiturette roulante',
   phone_booth:
-    "cabine, cabines, cabine téléphonique, cabines téléphoniques, phone box, phonebox, box téléphonique, cabine d'appel, bulle téléphonique, cabine tel, cabine tél, box d'appel, phone booth, cabine pour appeler, cabine pour téléphoner",
+    "cabine, cabines, cabine téléphonique, cabines téléphoniques, phone box, phonebox, box téléphonique, cabine d'appel, bulle téléphonique, cabine tel, cabine tél, box d'appel, phone booth, cabine pour appeler, cabine pour téléphoner, box tel, box tél, box téléphone, cabine téléphone, box pour téléphoner, box pour appeler, bulle pour téléphoner, bulle d'appel, cabine insonorisée, box insonorisé",
 };

@@ -29,7 +29,7 @@ export const times: TimeWords = {
     night: 'nuit',
   },
   starting:
-    'dès, à partir de, depuis, après, à partir d, de, à partir des, passé, à partir du, à compter de, à compter du, dès le, au plus tôt à',
+    "dès, à partir de, depuis, après, à partir d, de, à partir des, passé, à partir du, à compter de, à compter du, dès le, au plus tôt à, pas avant, jamais avant, au plus tôt, au plus tôt vers, pas plus tôt que, à partir d'environ, dès environ",
   halfHour:
     'demi-heure, une demi-heure, demi heure, une demi heure, trente minutes, 1/2 heure, une petite demi-heure, 1/2h, 30 minutes, 30 min',
   quarterHour: "quart d'heure, un quart d'heure",

@@ -7,7 +7,7 @@ export const words: GeneralWords = {
     devrais, veux, veut, voudrais, voulons, aimerais, vais, va, vas, allons, allez, vont, viens, vient, venir, viendrai, fais, fait, faire, mets, met, mettre, prends, prend, prendre, donne, donne-moi, dis, dit, dire, sais, sait, savoir, vois, voir, trouve, trouver, cherche, chercher, besoin, aussi, encore, déjà, bien, pas,
     ne, n', plus, non, oui, si, mais, ou, donc, car, parce, avec, sans, pour, par, dans, sur, sous, chez, vers, entre, depuis, pendant, avant, après, de, d', du, des, le, la, les, l', un, une, au, aux, à, en, y, et, là, ici, alors, puis, très, trop, peu, beaucoup, tout, toute, tous, toutes, même, autre, autres,
     petit, petite, grand, grande, nouveau, bon, bonne, super, parfait, ok, stp, svp, plaît, plait, merci, possible, quelque, quelqu'un, quelque part, personne, rien, quelques, chaque, seulement, juste, uniquement, finalement, plutôt, peut-être, ptêt, normalement, actuellement, maintenant, fenêtre, près, proche, côté, collègue, collègues, gens, jour, jours,
-    semaine, heure, heures, fois, assis, placé, tard, tôt, journée, matinée, faut, faudrait, compte, pense, crois, t', travaille, travailler, bosse, bosser, reste, rester, arrive, ensemble, moment, passe, passer, quelle, t'as, y a-t-il, avoir, être, trois, grâce, svp, voilà, hein, euh, bah, ben, merde, d'accord, accord, car, ainsi, lorsque, jamais, toujours, souvent, hors, selon, route, bus, trajet, rentre, rentrer, grève, mer`,
+    semaine, heure, heures, fois, assis, placé, tard, tôt, journée, matinée, faut, faudrait, compte, pense, crois, t', travaille, travailler, bosse, bosser, reste, rester, arrive, ensemble, moment, passe, passer, quelle, t'as, y a-t-il, avoir, être, trois, grâce, svp, voilà, hein, euh, bah, ben, merde, d'accord, accord, car, ainsi, lorsque, jamais, toujours, souvent, hors, selon, route, bus, trajet, rentre, rentrer, grève, mer, n'importe, importe, libérée, libéré, libérés, libérées, tiens, presque, dessus, dedans, lequel, laquelle, surtout, certainement, elles-mêmes, celui, celle, ceux, celles, dont, afin, jusque, ensuite, vite, déposer, dépose, avais, étais`,
   and: 'et, &, plus, ainsi que, puis',
   or: 'ou, ou bien, soit',
   not: 'pas, ne pas, non pas, sans',
@@ -15,9 +15,9 @@ export const words: GeneralWords = {
   instead:
     'au lieu de, au lieu du, au lieu d, à la place de, à la place du, plutôt que, plutôt que le, plutôt qu, en place de, et pas, et non, et non pas',
   except:
-    "sauf, sauf le, excepté, hormis, à part, à l'exception de, à l'exception du, excepté le, mais pas, en dehors de, hors, sauf celle de, sauf celui de, sauf celle du, sauf celui du, sauf celles de, sauf ceux de, à part celle de, à part celui de, hormis celle de, excepté celle de, hormis celui de, à part le, à part la, hormis le, hormis la, sauf la, mais pas le, mais pas la, exception faite de, exception faite du, exclu, hors le, moins le",
+    "sauf, sauf le, excepté, hormis, à part, à l'exception de, à l'exception du, excepté le, mais pas, en dehors de, hors, sauf celle de, sauf celui de, sauf celle du, sauf celui du, sauf celles de, sauf ceux de, à part celle de, à part celui de, hormis celle de, excepté celle de, hormis celui de, à part le, à part la, hormis le, hormis la, sauf la, mais pas le, mais pas la, exception faite de, exception faite du, exclu, hors le, moins le, n'importe où sauf, mais surtout pas, surtout pas, mais certainement pas, mais jamais, excepté pour, hormis pour, partout sauf, en excluant, à l'exclusion de, sans compter, à part pour",
   correction:
-    'non, nan, pardon, désolé, désolée, enfin, euh, je veux dire, je voulais dire, ou plutôt, plutôt, en fait, erreur, oups, correction, attends, non attends, excuse, rectification, zut, enfin non, non finalement, finalement non, ah non, heu non, euh non, non non, mais non, non plutôt, non pardon, pardon non, non pas, ou non, heu, je me trompe, je me suis trompé, je me suis trompée, plutôt non, non en fait, en fait non, ah non pardon, oh non',
+    "non, nan, pardon, désolé, désolée, enfin, euh, je veux dire, je voulais dire, ou plutôt, plutôt, en fait, erreur, oups, correction, attends, non attends, excuse, rectification, zut, enfin non, non finalement, finalement non, ah non, heu non, euh non, non non, mais non, non plutôt, non pardon, pardon non, non pas, ou non, heu, je me trompe, je me suis trompé, je me suis trompée, plutôt non, non en fait, en fait non, ah non pardon, oh non, pardon je voulais dire, attendez, ah pardon, rectif, ou alors plutôt, oups non, oups pardon, erreur de ma part, mea culpa, je corrige, je rectifie, non c'est, autant pour moi, au temps pour moi",
   indefinite: 'un, une',
   article: "le, la, les, l', un, une",
   from: 'de, du, des, à partir de, à partir du, dès, depuis, dès le, d, à compter du, à compter de, à dater du',
@@ -40,6 +40,7 @@ export const words: GeneralWords = {
   with: 'avec, av, avc',
   without: 'sans',
   for: "pendant, pour, durant, pdt, le temps de, durée, durée de, d'une durée de, pour une durée de, durée prévue",
+  if: 'si',
   keep: 'reste, restent, garde, gardez, conserve',
   because:
     'parce que, parce qu, car, puisque, comme, vu que, à cause de, à cause du, suite à, en raison de, étant donné',

@@ -38,6 +38,7 @@ export const words: GeneralWords = {
   building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
   beside: 'naast, bij, dicht bij, dichtbij, vlakbij, vlak bij, weg van, ver van, tegenover, in de buurt van',
   than: 'dan',
+  if: 'als, indien',
   keep: 'mag blijven, mogen blijven, blijft staan, blijven staan, moet blijven, moeten blijven, mag .. blijven, laat .. staan, laat staan, behoud, behouden, hou ik, houd ik, blijf ik houden, blijft',
   because: 'omdat, want, wegens, doordat, aangezien, vermits, nu dat, vanwege',
   therefore: 'dus, daarom, vandaar, bijgevolg',
