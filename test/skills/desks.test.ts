@@ -72,7 +72,7 @@ describe('asking for a desk', () => {
       expect(words(listed)).to.include('25');
       expect(words(moved)).to.match(/\b27\b/);
       expect(actionsOf(cardIn(cancelled).card)[0]).to.deep.include({ verb: 'book_desk' });
-      expect(actionsOf(cardIn(left).card).map(({ verb }) => verb)).to.deep.equal(['book_desk']);
+      expect(actionsOf(cardIn(left).card).map(({ verb }) => verb)).to.deep.equal(['book_desk', 'my_week']);
     });
   }
 
