@@ -62,13 +62,15 @@ export async function once(
 async function firstAnswer(
   deliveries: DeliveryKeys<Reply[]>,
   now: () => Date,
-  { organisation, key }: Delivery,
+  { organisation, key, isLate }: Delivery,
 ): Promise<Reply[] | undefined> {
   for (let waitedMs = 0; waitedMs <= LEASE_MS; waitedMs += BUSY_POLL_MS) {
     const receipt = await deliveries.take(organisation, key, now(), LEASE_MS);
     if (receipt.state === 'answered') return receipt.answer;
     if (receipt.state === 'new') return undefined;
     await new Promise((resolve) => setTimeout(resolve, BUSY_POLL_MS));
+    // The person was asked to come back and may have gone on: doing it now could undo what they said since.
+    if (isLate()) break;
   }
   throw new StoreUnavailable('An earlier delivery was not answered in time.', undefined);
 }
