@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { LocalDate, LocalTime } from '../domain/local-date.ts';
 import type { Equipment, PlaceId, SiteId } from '../domain/places/place.ts';
+import type { WorkMode } from '../domain/presence/day-log.ts';
 
 /** What can be asked, as `docs/understanding.md` describes each. */
 export const INTENTS = [
@@ -26,7 +27,7 @@ export type IntentName = (typeof INTENTS)[number];
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-export type WorkMode = 'home' | 'office' | 'coworking' | 'field' | 'leave' | 'other';
+export type { WorkMode };
 
 /** A repetition; the interval is in weeks (1 where absent). */
 export interface Recurrence {
