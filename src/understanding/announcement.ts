@@ -10,6 +10,14 @@ export function messageAt({ r, places }: Findings): number | undefined {
   return afterAudience(r, announces, (i) => places.some(({ start, end }) => i >= start && i < end));
 }
 
+/** Where a text begins that is only to be put into other words: "translate this: I'm at home tomorrow". */
+export function textAt(r: Reader): number | undefined {
+  const renders = r.tokens.findIndex((_, i) => r.is(i, 'render'));
+  if (renders < 0) return undefined;
+  const said = r.tokens.findIndex((token, i) => i > renders && /[:"“„«]/.test(token.gap));
+  return said < 0 ? undefined : said;
+}
+
 /** Small words that those who must hear it are named with. */
 const SMALL = ['article', 'of', 'in', 'on', 'and', 'our', 'team', 'departments', 'heads', 'to'];
 const PEOPLE = new Set(['announce', 'everyone', 'present', 'work']);

@@ -61,7 +61,7 @@ export function isOfOther(r: Reader, i: number): boolean {
   return wordsFor(r, OUTSIDE).some(inClause) && !wordsFor(r, BOOKABLE).some(inClause);
 }
 
-const BOOKABLE = new Set<Concept>(['desk', 'room', 'booking', 'mine']);
+const BOOKABLE = new Set<Concept>(['desk', 'room', 'booking']);
 const SEATED = new Set<Concept>(['desk', 'room', 'sit']);
 
 /** "a room for the elections": what it is for. */

@@ -28,7 +28,6 @@ export function conceptsIn(r: Reader): Set<Concept> {
         item.type === 'instead' ||
         item.type === 'everyOther' ||
         item.type === 'indefinite' ||
-        item.type === 'asking' ||
         item.type === 'part';
       if (swallows && !item.then && item.length > 1 && !isOpenOffice(r, i, item))
         longest = Math.max(longest, item.length);
@@ -51,7 +50,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
     covered = Math.max(covered, ...r.meanings(i).map(({ type, name, length, then }) => (type === 'concept' && name !== 'outside' && length > 1 && !then ? i + length : 0))); // prettier-ignore
-    swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0);
+    swallowed = Math.max(swallowed, i + longest > i + 1 ? i + longest : 0, i + (r.item(i, 'asking')?.length ?? 0));
   }
   // "a desk, I have a meeting there": what is asked for is the desk.
   if (found.has('desk') && !spacious) found.delete('room');

@@ -47,6 +47,8 @@ export interface GeneralWords {
   beside: Phrases;
   /** "than", after a "rather": what follows is given up. */
   than: Phrases;
+  /** "translate …:" what follows is a text, and no request. */
+  render: Phrases;
   /** "that": the text of an announcement follows. */
   that: Phrases;
   with: Phrases;

@@ -22,6 +22,9 @@ export function workMode({ r, concepts }: Findings): WorkMode | undefined {
   const own = chosen.filter((mode) => isMine(r, mode));
   const others = own.length > 0 && chosen.some((mode) => mode.name === 'leave' && !own.includes(mode));
   const elsewhere = chosen.filter(({ name, start }) => name !== 'leave' || !r.is(start, 'not'));
+  const working = chosen.filter((mode) => mode.name !== 'leave' || !isOfSomebodyElse(r, mode));
+  if (working.length > 0 && working.length < chosen.length)
+    return MODES.find((mode) => working.some(({ name }) => name === mode));
   const kept = others ? own : elsewhere.length > 0 ? elsewhere : chosen;
   const wanted = kept.length > 0 ? kept.map(({ name }) => name) : [...concepts];
   return MODES.find((mode) => wanted.includes(mode));
@@ -32,9 +35,21 @@ function isMine(r: Reader, { start }: About): boolean {
   for (let i = start - 1; i >= 0 && start - i < 8; i--) {
     const names = r.meanings(i).map(({ name }) => name ?? '');
     if (names.some((name) => name === 'iAm' || name === 'iCome')) return true;
-    if (names.some((name) => MODES.includes(name as WorkMode))) return false;
+    if (names.some((name) => MODES.includes(name as WorkMode)) || breaksClause(r.token(i))) return false;
   }
   return false;
+}
+
+/** "at home this week, my child is ill": a clause of its own, that begins with somebody and says no "I" and no day. */
+function isOfSomebodyElse(r: Reader, { start }: About): boolean {
+  let clause = start;
+  while (clause > 0 && start - clause < 6 && !breaksClause(r.token(clause))) clause--;
+  clause = r.is(clause, 'because') ? clause + 1 : clause;
+  const words = r.items.slice(clause, start).flat();
+  const told = words.some(
+    ({ type, name }) => type === 'day' || type === 'weekday' || name === 'iAm' || name === 'iCome',
+  );
+  return start - clause > 1 && r.any(clause, ['our', 'article']) !== undefined && !told;
 }
 
 /** "not at home but …"; "werk niet thuis maar …", whose first words alone would be a day off. */

@@ -44,8 +44,9 @@ function readRole(r: Reader, start: number, end: number): Role {
 
 /** "not 1 March, that is a Sunday": said of another day. */
 function isRemarked(r: Reader, start: number): boolean {
-  const is = r.is(start - 1, 'indefinite') && r.meanings(start - 2).some(({ name }) => name === 'present');
-  return is && r.is(start, 'weekday') && r.is(start - 3, 'common') && !r.is(start - 3, 'day');
+  const at = r.is(start, 'indefinite') ? start : start - 1;
+  const is = r.is(at, 'indefinite') && r.meanings(at - 1).some(({ name }) => name === 'present');
+  return is && r.is(at + 1, 'weekday') && r.is(at - 2, 'common') && !r.is(at - 2, 'day');
 }
 
 /** "cancel the week, Tuesday may stay": left out of what is cancelled. */

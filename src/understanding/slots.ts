@@ -57,7 +57,8 @@ function putWeek(slots: Slots, date: LocalDate): void {
 
 function addPlaces(slots: Slots, { r, places, unknownPlace }: Findings, intent: IntentName): void {
   const values = standing(r, places.map((mention) => ({ ...mention, role: roleOf(r, mention) }))); // prettier-ignore
-  const old = values.find(({ role }) => role === 'old');
+  const given = intent === 'change' ? places.find((mention) => roleOf(r, mention) === 'refused') : undefined;
+  const old = values.find(({ role }) => role === 'old') ?? given;
   const rest = values.filter(({ role }) => role !== 'old' && role !== 'except');
   if (intent === 'change' && rest.length > 1) {
     const from = old ?? rest.find(({ start }) => endsBefore(r, start, 'from')) ?? rest[0]!;
@@ -69,7 +70,9 @@ function addPlaces(slots: Slots, { r, places, unknownPlace }: Findings, intent: 
   }
   if (intent === 'change' && old && rest.length === 1) slots.fromPlace = old.place;
   const first = rest.find(({ bookable, start }) => bookable && !r.is(start - 1, 'with')) ?? rest[0];
-  if (first) slots.place = first.place;
+  // "rather not to Bruges, take my desk off": what is refused is what is cancelled.
+  const dropped = intent === 'cancel' && !first ? places[0] : undefined;
+  if (first ?? dropped) slots.place = (first ?? dropped)!.place;
   const site = rest.find((value) => value.site)?.site;
   if (site) slots.site = site.id;
   if (!first && unknownPlace) slots.unknownPlace = unknownPlace;

@@ -17,9 +17,10 @@ export function said<T>({ r, whens }: Findings, kind: When['kind']): Said<T>[] {
 }
 
 /** "because Tuesday is a holiday, a desk on Wednesday": what is said only in the reason is not asked for, where something else is. */
-function askedFor<V extends Stretch>(r: Reader, values: V[]): V[] {
+function askedFor<V extends { role: Role } & Stretch>(r: Reader, values: V[]): V[] {
   const asked = values.filter(({ start }) => !isInReason(r, start));
-  return asked.length > 0 && values.every((value) => asked.includes(value) || value.start < asked[0]!.start)
+  return asked.some(({ role }) => role === 'wanted') &&
+    values.every((value) => asked.includes(value) || value.start < asked[0]!.start)
     ? asked
     : values;
 }

@@ -101,6 +101,9 @@ function isTeamWord(
   if (!known(token.word) || r.is(i, 'departments') || isCompound(r, i, known)) return true;
   const around = first && r.is(i, 'in') && !r.is(i, 'common') && token.word.length > 4 && !isPlace(i + 1);
   if (around) return true;
+  // "dienst Wegen": a capital says a name, where nouns have none.
+  const capital = first && (r.language === 'nl' || r.language === 'fr') && i > 1 && isCapitalAt(r, i);
+  if (capital && !r.any(i, ['weekday', 'month', 'day', 'correction'])) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
   // "team overview": in English, a team's name stands before it.
   if (r.language === 'en' && r.meanings(i).some(({ name }) => name === 'overview')) return false;

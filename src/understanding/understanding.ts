@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Place } from '../domain/places/place.ts';
-import { isAddressed, messageAt } from './announcement.ts';
+import { isAddressed, messageAt, textAt } from './announcement.ts';
 import { capacityIn } from './amounts.ts';
 import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
@@ -48,6 +48,8 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
       return find(new Reader(heard, tokens.slice(0, upTo), language, books), heard, gazetteer, known, circumstances);
     };
     const whole = hear(tokens.length);
+    const rendered = textAt(whole.r);
+    if (rendered !== undefined) return readingOf(hear(rendered), language);
     const message = messageAt(whole);
     const announcing = message === undefined ? undefined : hear(message);
     return readingOf(announcing && isAddressed(announcing) ? announcing : whole, language);

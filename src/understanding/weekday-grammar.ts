@@ -103,6 +103,12 @@ function isPlainVerb(r: Reader, i: number): boolean {
 }
 
 /** "wo 1 april", "Wednesday the 28th", "ma 11/1", "Mittwoch, 13. Mai". */
+/** "Montag 8.30 - 10 Uhr": there is no 30th month. */
+function isDottedHour(r: Reader, i: number): boolean {
+  const minutes = r.token(i + 1);
+  return minutes.gap === '.' && minutes.raw.length === 2 && minutes.number! > 12 && minutes.number! < 60;
+}
+
 function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> | undefined {
   const comma = r.gap(end).includes(',');
   const at = r.skip(end, 'article', 'on');
@@ -111,7 +117,7 @@ function dateAfterWeekday(r: Reader, end: number, today: DayNumber): Match<Day> 
     if (match) return match;
   }
   if (comma && at === end) return undefined;
-  const number = isDottedAfterWeekday(r, at) ? undefined : dayNumberAt(r, at);
+  const number = isDottedAfterWeekday(r, at) || isDottedHour(r, at) ? undefined : dayNumberAt(r, at);
   if (!number || isClock(r, at, number.end) || countsThings(r, number.end) || /^[:-]|^ - /.test(r.gap(number.end)))
     return undefined;
   // "vendredi 13 à 16h": where the number is that day's, the small word is the one for "at".

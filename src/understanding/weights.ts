@@ -59,7 +59,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.swap && f.moves && f.has('book') && f.places === 0 && !f.has('desk', 'room'), 6),
       when(f.has('change') && tellsOfMe(f) && !f.owned && !f.has('booking'), -4),
       when(f.swap && f.capacity && f.has('room') && !f.has('book'), 2.5),
-      when(f.has('must') && f.moves && f.has('mine') && !f.owned && !f.has('book'), 4.5),
+      when(f.has('must') && f.moves && f.has('mine') && !f.owned && !f.has('book', 'cancel'), 4.5),
       when(f.swap && f.places > 1 && !f.fresh, 4.5),
       when(f.refused && f.owned && !f.has('book'), 4),
       when(f.name && f.question && f.has('present') && !f.owned, -4),
@@ -69,7 +69,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('booked') && f.moves && !f.asked && !f.has('which', 'where', 'show', 'book'), 4),
       when(f.owned && f.places > 1 && !f.has('book'), 5),
       when(f.has('cancel', 'notNeeded') && !f.has('change') && !f.moves, -4),
-      when(f.owned && f.moves && f.has('must') && !f.has('book'), 5),
+      when(f.owned && f.moves && f.has('must') && !f.has('book', 'cancel'), 5),
       when(f.owned && f.asked && f.days && f.has('must') && !f.has('book', 'cancel', 'free'), 4),
       when(f.owned && f.redirected && !f.has('book', 'arrived', 'where') && !asksForOwn(f), f.moves ? 5 : 4.4),
       when(f.swap && f.has('makeIt') && !f.has('desk', 'room'), 3.4),
@@ -188,6 +188,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('outside') && !f.has('leave'), -3),
       when(f.has('howDo') && f.has('who'), -3),
       when(f.has('desk', 'room') && (f.capacity || f.equipment) && !f.asked, -4),
+      when(f.fresh && f.has('need', 'book') && !f.asked && !f.name, -3),
       when(f.has('who') && f.name && !f.when && !f.place && !hasMode(f) && !f.has('where', 'seek'), -4),
       when((f.has('iAm') && !f.has('who', 'seek')) || (f.has('who') && tellsOfMe(f)), -2.2),
       when(f.has('book') && f.has('desk') && !f.has('where'), -2.5),
@@ -262,7 +263,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
           !f.place &&
           !f.team &&
           !f.name &&
-          !f.has('iAm', 'iCome', 'who', 'where', 'which'),
+          !f.has('iAm', 'iCome', 'who', 'where', 'which', 'howDo'),
         3.5,
       ),
       when(asksWhetherAllowed(f), 5),
@@ -318,6 +319,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('help'), 2.6),
       when(f.has('howDo'), 1.2),
       when(f.has('howDo') && f.has('book', 'cancel', 'change', 'desk', 'room', 'booking', 'arrived', 'who'), 3.4),
+      when(f.has('howDo') && hasMode(f) && !f.has('rule', 'allowed', 'obliged') && f.question, 3.4),
       when(f.has('help') && f.length <= 4, 1),
       when(f.has('help') && f.has('thanks'), -2),
       when(f.has('help') && f.has('obliged') && !f.when && !f.place, 2),
@@ -330,7 +332,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
         f.has('greet'),
         f.length <= 5 || (f.length <= 10 && !f.question && !f.has('need', 'book', 'desk', 'room')) ? 2.4 : 0.4,
       ),
-      when(f.days, -2),
+      when(f.days, f.length === 1 ? 0 : -2),
     ),
   thanks: (f) =>
     sum(

@@ -173,6 +173,9 @@ function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined):
   const times = timesAt(r, i, part);
   const ahead = aheadAt(r, i);
   const said = r.item(i, 'part');
+  // The German "am" before a date, in a sentence of a language that knows it from the clock.
+  const isSmall = said?.length === 1 && r.token(i).word.length < 3 && r.gap(i + 1) === ' ';
+  if (isSmall && daysAt(r, i + 1, today)) return undefined;
   const longest = Math.max(days?.end ?? 0, times?.end ?? 0, ahead?.end ?? 0, said ? i + said.length : 0);
   const phrase = said !== undefined && said.length > 1 && i + said.length === longest;
   if (days && days.end === longest && !phrase) return daysWhen(r, i, days);

@@ -58,7 +58,6 @@ export const short: ShortForms = {
   bzgl: 'bezüglich',
   bidde: 'bitte',
   butte: 'bitte',
-  morjen: 'morgen',
   juten: 'guten',
   jute: 'gute',
   jeht: 'geht',

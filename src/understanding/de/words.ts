@@ -39,6 +39,7 @@ export const words: GeneralWords = {
   therefore: 'also, daher, deshalb, deswegen, darum',
   everything:
     'alles, alle meine, all meine, alle unsere, alle Buchungen, alle Reservierungen, alle Termine, alle Plätze, alle Räume, alle Schreibtische, meine ganzen, meine gesamten, meine sämtlichen, sämtliche, sämtlichen, den ganzen Kram',
+  render: 'übersetz, übersetze, übersetzen, übersetzt, Übersetzung, wie sagt man, wie schreibt man, was heißt',
   that: 'dass, daß',
   with: 'mit, m, mt',
   without: 'ohne',

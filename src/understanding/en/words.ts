@@ -32,6 +32,7 @@ export const words: GeneralWords = {
   beside:
     'near, near to, next to, by, close to, beside, away from, far from, opposite, across from, not far from, nearest',
   than: 'than',
+  render: 'translate, translation, how do you say, how do I say, how do you spell',
   that: 'that',
   with: 'with, w, w/, having',
   without: 'without',

@@ -36,6 +36,7 @@ export const words: GeneralWords = {
   beside:
     'près de, près du, près des, à côté de, à côté du, à côté des, loin de, loin du, loin des, proche de, proche du, en face de, en face du, face à, pas loin de, pas loin du, pas trop loin de, non loin de',
   than: 'que, que le, qu',
+  render: 'traduis, traduisez, traduire, traduction, comment dit-on, comment on dit, comment écrit-on',
   that: 'que, qu, comme quoi',
   with: 'avec, av, avc',
   without: 'sans',

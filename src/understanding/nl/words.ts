@@ -44,6 +44,7 @@ export const words: GeneralWords = {
   therefore: 'dus, daarom, vandaar, bijgevolg',
   everything:
     'alles, al mijn, al mn, al onze, alle boekingen, alle reservaties, alle reserveringen, alle bureaus, alle zalen, alle plaatsen, alle plekken, allemaal, alle mijn, alle onze, mijn hele agenda, al die, de hele boel, heel de boel, al wat ik, alle dagen',
+  render: 'vertaal, vertalen, vertaling, vertaalt, hoe zeg je, hoe zegt ge, hoe schrijf je',
   that: 'dat',
   with: 'met, mt, m',
   without: 'zonder',
