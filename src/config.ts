@@ -15,10 +15,15 @@ const port = z.coerce
   .min(0, { error: 'must not be negative' })
   .max(65535, { error: 'must be at most 65535' });
 
-const postgresUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: 'must be an address like postgresql://user:password@host:5432/database',
-});
+const postgresUrl = z
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be an address like postgresql://user:password@host:5432/database',
+  })
+  // Of `user:77/secret@host`, the password would be taken for a port and a path, which we do say.
+  .refine((url) => !/^[^/]*\/\/[^/?#]*[/?#].*@/.test(url), {
+    error: 'must have / ? # in the password written as %2F %3F %23',
+  });
 
 /** `tenant=organisation` pairs, parted by commas. */
 const membership = z

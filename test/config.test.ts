@@ -85,6 +85,12 @@ describe('the settings', () => {
     expect(faults({ DATABASE_URL: 'mysql://nomade@localhost/nomade' })[0]).to.match(
       /^DATABASE_URL: must be an address like/,
     );
+    for (const password of ['77/hunter2', '77?hunter2', '77#hunter2'])
+      expect(faults({ DATABASE_URL: `postgres://nomade:${password}@localhost/nomade` }), password).to.deep.equal([
+        'DATABASE_URL: must have / ? # in the password written as %2F %3F %23',
+      ]);
+    const odd = 'postgres://nomade:p%2F%3F%23%40@localhost/nomade?application_name=x';
+    expect(readConfig({ DATABASE_URL: odd })).to.include({ DATABASE_URL: odd });
     expect(faults({ DATABASE_DIRECT_URL: url })[0]).to.equal('DATABASE_DIRECT_URL: only beside DATABASE_URL');
     expect(faults({ DATABASE_URL: url, DATABASE_CONNECTIONS: '0' })[0]).to.include('DATABASE_CONNECTIONS: must be 1');
   });
