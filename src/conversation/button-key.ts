@@ -26,7 +26,7 @@ export function buttonsFor(person: PersonId): Turn['button'] {
 
 /** The one-time key of a pressed button; a button of a forger may have none. */
 export function keyIn({ once: key }: Record<string, unknown>): string | undefined {
-  return typeof key === 'string' && key.length > 0 && key.length <= 60 ? key : undefined;
+  return typeof key === 'string' && /^\P{C}{1,60}$/u.test(key) ? key : undefined;
 }
 
 /** Whether the key was made for this person's card. */

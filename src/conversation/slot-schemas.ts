@@ -5,7 +5,10 @@ import { localDate, type LocalDate, type LocalTime } from '../domain/local-date.
 import { EQUIPMENT, type PlaceId, type SiteId, type SpaceId } from '../domain/places/place.ts';
 
 /** What slots may look like, whether a sentence or a button brought them. Ids are only shaped here; a store knows them. */
-const id = z.string().min(1).max(80);
+const id = z
+  .string()
+  .max(80)
+  .regex(/^\P{C}+$/u); // no store has control characters or half characters in an id, and PostgreSQL refuses to look
 export const placeId = id.transform((text) => text as PlaceId);
 export const siteId = id.transform((text) => text as SiteId);
 export const spaceId = id.transform((text) => text as SpaceId);

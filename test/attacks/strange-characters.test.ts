@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { pino } from 'pino';
+import type { CardAction } from '../../src/cards/card.ts';
+import { aConversation, button, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
+import { storesForDemo } from '../helpers/test-stores.ts';
+
+const official = 'official@nomade.example';
+
+describe('a forged button with a character that PostgreSQL cannot keep', function () {
+  this.timeout(60_000); // perhaps starting a server, and loading the demo
+  let talk: Talk;
+  let desk: CardAction;
+  let faults: string[];
+
+  beforeEach(async () => {
+    faults = [];
+    const { stores } = await storesForDemo(TUESDAY_NINE, 'postgres');
+    const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
+    talk = await aConversation(TUESDAY_NINE, { stores, log });
+    desk = button(await talk.says(official, 'a desk in Eupen tomorrow'));
+  });
+
+  const pressed = async (data: object) =>
+    words(await talk.presses(official, { ...desk, data: { ...desk.data, ...data } }));
+
+  it('in its key books as a button without one does', async () => {
+    expect(await pressed({ once: 'a\u0000b' })).to.match(/^Booked/);
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('in what it names is refused like any other that is none of ours', async () => {
+    for (const data of [{ desk: 'a\u0000' }, { site: 'a\u0000' }, { place: 'a\ud800' }]) {
+      expect(await pressed(data), JSON.stringify(data)).to.equal(await pressed({ desk: '' }));
+    }
+    expect(faults).to.deep.equal([]);
+  });
+});
