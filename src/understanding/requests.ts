@@ -80,17 +80,17 @@ function deniesBefore(r: Reader, i: number): boolean {
 type About = Stretch & { kind: 'days' | 'where'; name: string };
 
 /**
- * The token at which a second request begins: "Monday at home, Tuesday in the office",
+ * The token at which a second request begins, of what stands from a token on: "Monday at home, Tuesday in the office",
  * "Tuesday in Ghent and Wednesday in Brussels". Undefined where the sentence asks one thing.
  */
-export function secondRequest(findings: Findings): number | undefined {
-  const said = aboutsOf(findings);
+export function secondRequest(findings: Findings, from: number): number | undefined {
+  const said = aboutsOf(findings).filter(({ start }) => start >= from);
   const [first, second] = [said.slice(0, 2), said.slice(2)];
   const [, before] = first;
   const [after] = second;
   if (!before || !after || !hasBoth(first) || !hasBoth(second) || takesBack(findings.r, before, after))
     return undefined;
-  const again = second.some(({ kind, name }) => kind === 'where' && first.some((one) => one.name === name));
+  const again = second.slice(0, 2).some(({ kind, name }) => kind === 'where' && first.some((one) => one.name === name));
   return again ? undefined : after.start;
 }
 

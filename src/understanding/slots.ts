@@ -13,16 +13,13 @@ import { addTime } from './time-slots.ts';
 
 type Read = Pick<Reading, 'slots' | 'others' | 'further'>;
 
-/** The slots of a sentence of this intent, and those of its other readings. */
-export function slotsOf(findings: Findings, intent: IntentName): Read {
+/** The slots of a sentence of this intent from a token on, and those of its other readings and its further requests. */
+export function slotsOf(findings: Findings, intent: IntentName, from = 0): Read {
   if (PLAIN.has(intent)) return { slots: {}, others: [] };
-  const cut = intent === 'change' ? undefined : secondRequest(findings);
+  const cut = intent === 'change' ? undefined : secondRequest(findings, from);
   if (cut === undefined) return oneRequest(findings, intent);
-  const [first, second] = [
-    oneRequest(part(findings, 0, cut), intent),
-    oneRequest(part(findings, cut, findings.r.length), intent),
-  ];
-  return { ...first, further: [second.slots] };
+  const rest = slotsOf(part(findings, cut, findings.r.length), intent, cut);
+  return { ...oneRequest(part(findings, from, cut), intent), further: [rest.slots, ...(rest.further ?? [])] };
 }
 
 function oneRequest(findings: Findings, intent: IntentName): Read {

@@ -75,6 +75,19 @@ describe('a day', () => {
     expect(strip(noted).slice(0, 2)).to.deep.equal(['Mon 30 Nov · Home', 'Tue 1 Dec · Office, Eupen']);
   });
 
+  it('is one of a whole week, said in one breath', async () => {
+    for (const [text, language] of [
+      ['Monday home, Tuesday office, Wednesday home, Thursday in the field', 'en'],
+      ['maandag thuis, dinsdag kantoor, woensdag thuis, donderdag op het terrein', 'nl'],
+      ['lundi télétravail, mardi bureau, mercredi télétravail, jeudi terrain', 'fr'],
+      ['Montag Homeoffice, Dienstag Büro, Mittwoch Homeoffice, Donnerstag Außendienst', 'de'],
+    ] as const) {
+      await says(text, language);
+      const logged = (await logs()) as { date: unknown; half: string; mode: string }[];
+      expect(logged.filter(({ half }) => half === 'am').map(({ mode }) => mode).sort(), text).to.deep.equal(['field', 'home', 'home', 'office']); // prettier-ignore
+    }
+  });
+
   it('comes every week as far as days can be booked, without those that are excepted', async () => {
     const noted = await says('every Tuesday from home except 8 December');
     expect(words(noted)).to.match(/^Noted: home · Tuesday 1, Tuesday 15 and Tuesday 22 December, all day/);
