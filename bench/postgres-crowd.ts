@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { answerOf } from './answer-of.ts';
 import { percentile } from './percentile.ts';
 import type { Outcome, Task } from './postgres-booker.ts';
 
@@ -28,7 +28,14 @@ export function openCrowd() {
       const start = performance.now();
       const outcomes = await Promise.all(
         children.map((child, n) =>
-          answerOf(child, { withinMs: Infinity, ...task, first, attempts, clients: CLIENTS / PROCESSES, name: `${n}` }),
+          outcomeOf(child, {
+            withinMs: Infinity,
+            ...task,
+            first,
+            attempts,
+            clients: CLIENTS / PROCESSES,
+            name: `${n}`,
+          }),
         ),
       );
       first += attempts;
@@ -40,20 +47,9 @@ export function openCrowd() {
 
 export type Crowd = ReturnType<typeof openCrowd>;
 
-async function answerOf(child: ChildProcess, task: Task): Promise<Outcome> {
-  const answered = new AbortController();
-  const { signal } = answered;
-  const gone = once(child, 'exit', { signal }).then(([code]) =>
-    Promise.reject(new Error(`a booker ended with ${code}`)),
-  );
-  const answer = once(child, 'message', { signal });
+async function outcomeOf(child: ChildProcess, task: Task): Promise<Outcome> {
   child.send(task);
-  try {
-    return ((await Promise.race([answer, gone])) as [Outcome])[0];
-  } finally {
-    answered.abort();
-    gone.catch(() => undefined);
-  }
+  return (await answerOf(child)) as Outcome;
 }
 
 function together(outcomes: Outcome[], ms: number): Rush {

@@ -18,10 +18,17 @@ export async function openWay(way: Way, url: string, connections: number): Promi
     const store = new PostgresBookingStore(await PostgresDatabase.open({ url, connections }));
     return async (wish) => (await store.claim([wish])).outcome === 'booked';
   }
-  // The wall is open to these: they do not ask for anybody.
-  const options = { max: connections, idleTimeoutMillis: 0, options: '-c nomade.organisation=*' };
-  const pool = new pg.Pool({ connectionString: url, ...options });
+  const pool = pools.get(url) ?? poolOf(url, connections);
+  pools.set(url, pool);
   return (wish) => bookBy(way, pool, wish);
+}
+
+const pools = new Map<string, pg.Pool>();
+
+/** The wall is open to them: these ways do not ask for anybody. */
+function poolOf(url: string, connections: number): pg.Pool {
+  const options = '-c nomade.organisation=*';
+  return new pg.Pool({ connectionString: url, max: connections, idleTimeoutMillis: 0, options });
 }
 
 const COLUMNS = 'organisation, person, kind, site, space, from_at, to_at, state, version, key';
@@ -49,8 +56,8 @@ async function bookBy(way: Exclude<Way, 'nomade'>, pool: pg.Pool, wish: NewBooki
       try {
         await client.query('BEGIN');
         const look = way === 'for-update' ? `${LOOK} FOR UPDATE` : LOOK;
-        const found = await client.query({ name: 'look', text: look, values: [space, slot.from, slot.to] });
-        if (found.rowCount === 0) await client.query({ name: 'insert', text: INSERT_UNGUARDED, values });
+        const found = await client.query({ name: `look for ${way}`, text: look, values: [space, slot.from, slot.to] });
+        if (found.rowCount === 0) await client.query({ name: 'insert unguarded', text: INSERT_UNGUARDED, values });
         await client.query('COMMIT');
         return found.rowCount === 0;
       } finally {

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { openFakeOpenId } from '../test/helpers/fake-openid.ts';
+import { answerOf } from './answer-of.ts';
 import { BENCH_APP, BENCH_TENANT, type BenchPress, type BenchReady, type BenchState } from './bench-child.ts';
 
 const OURS = fileURLToPath(new URL('./teams-server.ts', import.meta.url));
@@ -81,12 +81,6 @@ async function pressed(child: ChildProcess, token: string): Promise<Pressed> {
 async function stateOf(child: ChildProcess): Promise<BenchState> {
   child.send('state');
   return (await answerOf(child)) as BenchState;
-}
-
-async function answerOf(child: ChildProcess): Promise<unknown> {
-  const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a measured server ended with ${code}`)));
-  const [answer] = (await Promise.race([once(child, 'message'), gone])) as [unknown];
-  return answer;
 }
 
 function activity(press: BenchPress | undefined, n: number): string {
