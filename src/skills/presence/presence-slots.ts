@@ -30,5 +30,10 @@ export const logSlots = said.extend({
 });
 export type LogSlots = z.output<typeof logSlots>;
 
-/** Any day of the week that is to be shown; this week where it is left out. */
-export const weekSlots = z.object({ day: slot.day.optional() });
+/** Any day of the week that is to be shown; this week where it is left out, or of a year that no calendar of ours has. */
+export const weekSlots = z.object({
+  day: slot.day
+    .refine((day) => /^[12]/.test(day))
+    .optional()
+    .catch(undefined),
+});
