@@ -76,7 +76,7 @@ function counted(r: Reader, i: number, end: number): boolean {
     r.is(end, 'pm')
   )
     return false;
-  if (r.meanings(end).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
+  if (!/,/.test(r.gap(end)) && r.meanings(end).some((item) => item.type === 'equipment' || item.type === 'concept' && item.name === 'desk')) return false; // prettier-ignore
   if (r.token(i).number === undefined && (r.is(i, 'article') || r.number(i)?.value === 1)) return false;
   const before = r.is(i - 1, 'common') && endsBefore(r, i - 1, 'weAre');
   return (

@@ -88,7 +88,8 @@ export function featuresOf({
     ),
     ahead: days.some(({ value }) => (value.days.at(-1) ?? 0) > today),
     mustStated:
-      !text.includes('?') && r.items.some((items, i) => i > 0 && items.some(({ name }) => name === 'obliged')),
+      !text.includes('?') &&
+      r.items.some((items, i) => items.some(({ name, length }) => name === 'obliged' && (i > 0 || length === 1))),
     grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
     places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),

@@ -50,6 +50,12 @@ export function tellsOfMe(f: Features): boolean {
   return f.has('iAm') && f.has('leave', 'home', 'field', 'other') && f.days && !f.asked && !f.name;
 }
 
+/** "hello, how are you today?": nothing of what is done here. */
+export function isChat(f: Features): boolean {
+  const asks = ['need', 'book', 'desk', 'room', 'free', 'help', 'howDo', 'who', 'where', 'which', 'howMany', 'isThere', 'present', 'work', 'rule', 'allowed', 'outside', 'show'] as const; // prettier-ignore
+  return f.length <= 8 && !f.has(...asks) && !hasMode(f) && !f.place;
+}
+
 export function hasMode(f: Features): boolean {
   return f.has('home') || f.has('office') || f.has('coworking') || f.has('field') || f.has('leave') || f.has('other');
 }

@@ -27,6 +27,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
         (item.type === 'concept' && SWALLOWING.has(item.name ?? '')) ||
         item.type === 'instead' ||
         item.type === 'everyOther' ||
+        item.type === 'except' ||
         item.type === 'indefinite' ||
         item.type === 'part';
       if (swallows && !item.then && item.length > 1 && !isOpenOffice(r, i, item))
@@ -42,7 +43,11 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.name === 'home' && isHomeReason(r, i)) continue;
       if (item.name === 'cancel' && isOfOther(r, i)) continue;
       if (isOpenOffice(r, i, item)) continue;
-      if (item.name === 'notNeeded' && endsInPart(r, i + item.length)) continue;
+      if (
+        item.name === 'notNeeded' &&
+        (endsInPart(r, i + item.length) || isEquipment(r, i - 1) || r.is(i + item.length, 'but'))
+      )
+        continue;
       if (item.name === 'room')
         spacious ||= !r.meanings(i).some(({ name, length }) => name === 'meet' && length === item.length);
       if (item.name === 'where' && isAnywhere(r, i)) continue;
@@ -95,6 +100,11 @@ function isOpenOffice(r: Reader, i: number, { name, length }: Item): boolean {
 /** "pas besoin de l'après-midi": a part of the day that is not needed, and no booking. */
 function endsInPart(r: Reader, i: number): boolean {
   return r.is(r.skip(i, 'of', 'article', 'on'), 'part');
+}
+
+/** "einen Bildschirm brauche ich nicht": the desk is needed without it. */
+function isEquipment(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ type }) => type === 'equipment');
 }
 
 /** Concepts whose words may be little words without their accent. */

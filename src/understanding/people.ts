@@ -89,8 +89,11 @@ const BEFORE_NOUNS = [
 
 /** An unknown word is a name where names stand: with a capital (in German nouns have one too), or after "where is" and the like. */
 function mayBeName(r: Reader, i: number): boolean {
+  const inside = r.any(i - 1, ['within', 'fromDay']) !== undefined && r.language !== 'de';
   const capital =
-    isCapital(r, i) && (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i) || isSought(r, i));
+    isCapital(r, i) &&
+    !inside &&
+    (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i) || isSought(r, i));
   const small = isLowerCase(r) && r.is(i - 1, 'article') && isAskedAfter(r, i);
   return capital || small || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
 }
@@ -119,12 +122,17 @@ function isAnswered(r: Reader, i: number): boolean {
 
 /** A first name that is also a word ("Jan", "Mark", "Noël"), where people are asked about: after "where is", "is" and the like. */
 function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
-  if (!r.is(i, 'names') || isPlace(i) || opensGreeting(r, i)) return false;
+  if (!r.is(i, 'names') || isPlace(i) || opensGreeting(r, i) || opensAsVerb(r, i)) return false;
   const capital = isCapital(r, i);
   if (capital && (isDouble(r, i) || isFollowedByName(r, i) || hasFamilyName(r, i, isPlace))) return true;
   const small = r.language !== 'de' && !r.is(i, 'common');
   const asked = endsAsking(r, i) || (capital && isAskedAfter(r, i));
   return asked && (capital || small) && r.token(i + 1).number === undefined;
+}
+
+/** "Will Thibault be in?": the first word of a question, and no first name. */
+function opensAsVerb(r: Reader, i: number): boolean {
+  return r.is(i, 'asking') && (i === 0 || breaksClause(r.token(i)));
 }
 
 /** The "Dag" of "Dag Nomade!", that is also a first name. */
@@ -241,6 +249,11 @@ function nameEnd(
       end++;
       continue;
     }
+    // "Julie Petit": a family name that is also a small word.
+    if (isPlainWord(r, start, end, isPlace)) {
+      end++;
+      continue;
+    }
     // "die Schröders Inge": the first name last.
     if (isCapital(r, start) && isCapital(r, end) && r.is(end, 'names') && !isPlace(end) && !r.is(end, 'month')) {
       end++;
@@ -262,6 +275,13 @@ function nameEnd(
     break;
   }
   return end;
+}
+
+/** A capital after a capital, on a word that means nothing but itself; German nouns all have one. */
+function isPlainWord(r: Reader, start: number, i: number, isPlace: (i: number) => boolean): boolean {
+  const plain = r.meanings(i).every(({ type }) => type === 'common' || type === 'names');
+  const proper = /^\p{Lu}\p{Ll}{2}/u.test(r.token(i).raw) && isCapital(r, start);
+  return r.language !== 'de' && i === start + 1 && proper && plain && r.gap(i) === ' ' && !isPlace(i);
 }
 
 /** "Mme Anne Namur", "is jan mechelen around": a town directly after a first name, and the verb after it. */

@@ -43,7 +43,8 @@ export class Reader {
       const before = spoken;
       spoken = number === undefined ? undefined : before;
       const own = books[this.language].at(this.tokens, i);
-      if (own.length > 0) return own;
+      const nameOnly = before !== undefined && own.every(({ type }) => type === 'particles');
+      if (own.length > 0 && !nameOnly) return own;
       for (const other of others) {
         const long = (item: Item): boolean => item.length > 1 || word.length > 2 || before === other;
         const items = books[other].at(this.tokens, i).filter((item) => long(item) && !item.weak);
@@ -51,6 +52,7 @@ export class Reader {
         spoken = other;
         return items;
       }
+      if (own.length > 0) return own;
       const mayBeTypo = number === undefined && (i === 0 || this.language === 'de' || !/^\p{Lu}/u.test(raw));
       return mayBeTypo ? books[this.language].nearly(word) : own;
     });

@@ -41,12 +41,18 @@ export function addTime(slots: Slots, findings: Findings, days: Said<Days>[], in
 
 /** "I've a meeting at 2, so keep me a desk for the morning": the hour of the reason, where a part of the day is asked for. */
 function isForeseen({ r, whens }: Findings, start: number): boolean {
-  const so = r.tokens.findIndex((token, i) => i > start && r.is(i, 'therefore') && breaksClause(token));
-  return (
-    so >= 0 &&
-    whens.some((when) => when.kind === 'part' && when.start > so) &&
-    !whens.some((when) => when.kind === 'times' && when.start > so)
+  const so = conclusionAfter(r, start);
+  if (so === undefined) return false;
+  const after = whens.filter((when) => when.start > so).map(({ kind }) => kind);
+  return after.includes('part') && !after.includes('times');
+}
+
+/** Where a clause with "so" begins, the first one after a token. */
+function conclusionAfter(r: Findings['r'], start: number): number | undefined {
+  const conclusions = r.once('conclusions', 0, () =>
+    r.tokens.map((_, i) => i).filter((i) => breaksClause(r.token(i)) && r.is(i, 'therefore')),
   );
+  return conclusions.find((i) => i > start);
 }
 
 function noDay(slots: Slots): boolean {
@@ -67,7 +73,7 @@ function withStart({ r, whens }: Findings, time: Times | undefined): Times | und
 function chooseTime(r: Findings['r'], times: Said<Times>[], intent: IntentName): Times | undefined {
   if (times.length < 2) return times[0]?.value;
   // "as my train gets in at 9, a desk from 9:30": the hour of a reason is not the one asked for.
-  const asked = times.filter(({ start }) => !isInReason(r, start));
+  const asked = times.filter(({ start }) => !isInReason(r, start) && !isConcludedFrom(r, start, times));
   if (asked.length > 0 && asked.length < times.length) return chooseTime(r, asked, intent);
   const moved = times.find(({ role }) => role === 'new');
   const start = times.find(({ value }) => value.from !== undefined);
@@ -101,3 +107,9 @@ function halfDay(findings: Findings, days: Said<Days>[], intent: IntentName): 'a
 }
 
 const HALF: Partial<Record<Part, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', noon: 'pm' };
+
+/** "my train gets in at 9, so a desk from 9:30". */
+function isConcludedFrom(r: Findings['r'], start: number, times: Said<Times>[]): boolean {
+  const so = conclusionAfter(r, start);
+  return so !== undefined && times.some((later) => later.start > so);
+}

@@ -7,6 +7,7 @@ import {
   asksWhatIf,
   asksWhetherAllowed,
   hasMode,
+  isChat,
   isOwn,
   statesDay,
   tellsOfMe,
@@ -124,7 +125,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       when(f.has('announce') && f.has('everyone'), -2),
       when(
         f.has('howDo', 'rule', 'obliged'),
-        (f.has('obliged') && f.asked) || (f.has('rule') && !f.has('show', 'howMany')) ? -3.5 : -1.5,
+        (f.has('obliged') && f.asked && !f.has('where')) || (f.has('rule') && !f.has('show', 'howMany')) ? -3.5 : -1.5,
       ),
       when(f.has('who'), -2.5),
     ),
@@ -181,6 +182,7 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
       ),
       when((f.person || f.name) && (f.when || f.place) && f.question, 1),
       when(f.person && f.asked && hasMode(f) && !f.has('iAm', 'present'), 3.2),
+      when(f.name && !f.person && f.asked && f.when && hasMode(f) && !f.has('iAm', 'present', 'desk', 'room'), 2),
       when(f.team && f.has('present') && f.question && (f.when || f.place) && !f.span && !f.has('desk', 'room'), 2.6),
       when(f.has('who') && f.has('seek') && (f.when || f.place), 2),
       when(f.has('where') && f.team && !(f.span && f.has('who')), 3),
@@ -330,7 +332,9 @@ export const WEIGHTS: Record<IntentName, (f: Features) => number> = {
     sum(
       when(
         f.has('greet'),
-        f.length <= 5 || (f.length <= 10 && !f.question && !f.has('need', 'book', 'desk', 'room')) ? 2.4 : 0.4,
+        f.length <= 5 || (f.length <= 10 && !f.question && !f.has('need', 'book', 'desk', 'room')) || isChat(f)
+          ? 2.4
+          : 0.4,
       ),
       when(f.days, f.length === 1 ? 0 : -2),
     ),

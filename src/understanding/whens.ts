@@ -44,7 +44,9 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     if (r.names[i] || !(r.begins(i) || r.meanings(i).length > 0)) continue;
     const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i) ?? togetherAt(r, i);
     if (passed && passed.length > 1) {
-      i += passed.length - 1;
+      // "sauf le 22": the article belongs to the date.
+      const last = i + passed.length - 1;
+      i = passed.type === 'except' && r.is(last, 'article') && r.token(last + 1).number !== undefined ? last - 1 : last;
       continue;
     }
     const grown = grownAt(r, i);
@@ -220,7 +222,11 @@ function onlyPart(r: Reader): Part | undefined {
   const parts = new Set<Part>();
   for (let i = 0; i < r.length; i++) {
     for (const item of r.meanings(i))
-      if (item.part && (item.type === 'day' || item.type === 'weekday' || r.item(i, 'part') === item))
+      if (
+        item.part &&
+        !isOfHour(r, i, item) &&
+        (item.type === 'day' || item.type === 'weekday' || r.item(i, 'part') === item)
+      )
         parts.add(item.part);
   }
   return parts.size === 1
@@ -228,6 +234,11 @@ function onlyPart(r: Reader): Part | undefined {
     : parts.size === 2 && parts.has('noon') && parts.has('afternoon')
       ? 'afternoon'
       : undefined;
+}
+
+/** The "pm" of "2 pm": it says nothing of the other hours. */
+function isOfHour(r: Reader, i: number, item: Item): boolean {
+  return item.weak === true && r.token(i - 1).number !== undefined;
 }
 
 /** "over een uur", "in 20 minutes": minutes from now. */

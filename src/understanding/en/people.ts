@@ -3,7 +3,7 @@ import type { PeopleWords } from '../lexicon.ts';
 export const people: PeopleWords = {
   titles: 'mr, mrs, ms, miss, mister, madam, dr, doctor, prof, professor, sir, director',
   names:
-    'Mark, Will, Bill, Rob, Grace, Rose, May, June, April, August, Dawn, Eve, Hope, Faith, Joy, Guy, Art, Sue, Pat, Ray, Jack, Mike, Frank, Ernest, Sunny, Melody, Iris, Ivy, Jan, Sam, Ben, Bob, Drew, Chip, Max, Chase, Heath, Summer, Autumn, Robin, Dean, Rich, Tom, Tim, Jo, Al, Mo, Sat, Penny, Ruby, Amber, Jasmine, Christian, Dale, Dan, Miles, Page, Reed, Wade, Elke, Els, An, Lieve, Bart, Daisy, Holly, Victor, Clay, Glen, Lance, Skip, Stone, Young, Love, Day, Sunday, Friday, Noel, Angel',
+    'Mark, Will, Bill, Rob, Grace, Rose, May, June, April, August, Dawn, Eve, Hope, Faith, Joy, Guy, Art, Sue, Pat, Ray, Jack, Mike, Frank, Ernest, Sunny, Melody, Iris, Ivy, Jan, Sam, Ben, Bob, Drew, Chip, Max, Chase, Heath, Summer, Autumn, Robin, Dean, Rich, Tom, Tim, Jo, Al, Mo, Penny, Ruby, Amber, Jasmine, Christian, Dale, Dan, Miles, Page, Reed, Wade, Elke, Els, An, Lieve, Bart, Daisy, Holly, Victor, Clay, Glen, Lance, Skip, Stone, Noel, Angel',
   particles: 'van, von, de, du, der, den, la, le, el, al, di, of, van de, van der, van den',
   team: 'team, teams, department, unit, service, dept, section, division, squad, crew, desk of, anyone from, anybody from, someone from, somebody from, people from, colleagues from, folks from, people in',
   departments:
