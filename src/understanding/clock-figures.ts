@@ -30,7 +30,9 @@ export function figuresAt(r: Reader, i: number, bare: boolean): Match<Clock> | u
 
 function bareHour(r: Reader, i: number, hour: number): Match<Clock> | undefined {
   const ofRange = /^\s?[-–]\s?$/.test(r.gap(i)) && r.token(i - 1).number !== undefined;
-  if (isCounted(r, i + 1) && !(ofRange && isSpaceOrEquipment(r, i + 1))) return undefined;
+  // "um 9 Saal Eupen": after a word that only hours have.
+  const atHour = r.is(i - 1, 'at') && !r.any(i - 1, ['weAre', 'for', 'starting', 'from', 'to']) && hour < 19;
+  if (isCounted(r, i + 1) && !((ofRange || atHour) && isSpaceOrEquipment(r, i + 1))) return undefined;
   const glued = /^[/.]$/.test(r.gap(i + 1)) && r.token(i + 1).number !== undefined;
   if (glued) return undefined;
   const firm = r.is(i - 1, 'at') && !r.is(i - 1, 'for') && strongAt(r, i - 1);

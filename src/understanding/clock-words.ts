@@ -47,6 +47,8 @@ function quarterAt(r: Reader, i: number): Match<Clock> | undefined {
 function minutesAt(r: Reader, i: number): Match<Clock> | undefined {
   const count = r.number(i);
   if (!count || count.value > 59 || count.value < 1) return undefined;
+  // "tussen 10 en 12 voor 5": an hour, and for how many.
+  if (r.is(count.end, 'for') && count.value % 5 !== 0) return undefined;
   const side = sideAt(r, minuteEnd(r, count.end));
   const hour = side && (halfAt(r, side.end) ?? hourAt(r, side.end) ?? noonAt(r, side.end));
   if (!hour || r.is(hour.end, 'heads') || r.is(hour.end, 'month')) return undefined;

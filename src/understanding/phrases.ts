@@ -147,6 +147,25 @@ export class PhraseBook {
     return this.at(tokens, 0).some((item) => item.type === type && item.length === tokens.length);
   }
 
+  /** Whether the second half of a phrase stands within reach; the "om" of "boek … om 10u" is none, since an hour follows it. */
+  private follows(tokens: Token[], from: number, words: string[]): boolean {
+    for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
+      if (!words.every((word, n) => tokens[i + n]?.word === word)) continue;
+      if (words.length === 1 && this.is(words[0]!, 'at') && this.isHour(tokens[i + 1])) continue;
+      return isOneSentence(tokens, from, i);
+    }
+    return false;
+  }
+
+  private is(word: string, ...types: string[]): boolean {
+    return this.root.words.get(word)?.items.some(({ type }) => types.includes(type)) ?? false;
+  }
+
+  private isHour(token: Token | undefined): boolean {
+    if (!token || !joins(token)) return false;
+    return token.number !== undefined || this.is(token.word, 'number', 'quarter', 'halfBefore', 'noon');
+  }
+
   /** Everything that the tokens from `start` on may mean. */
   at(tokens: Token[], start: number): Item[] {
     const found: Item[] = [];
@@ -157,7 +176,7 @@ export class PhraseBook {
       node = node.words.get(token.word);
       if (!node) break;
       for (const item of node.items) {
-        if (!item.then || follows(tokens, i + 1, item.then)) found.push(item);
+        if (!item.then || this.follows(tokens, i + 1, item.then)) found.push(item);
       }
     }
     if (found.some(({ type }) => type === 'concept' || type === 'common')) return found;
@@ -185,11 +204,4 @@ function endsSentence(tokens: Token[], i: number): boolean {
   const [before, { gap }] = [tokens[i - 1], tokens[i]!];
   if (/[!?;]/.test(gap)) return true;
   return /\.\s/.test(gap) && before?.number === undefined && (before?.word.length ?? 0) > 3;
-}
-
-function follows(tokens: Token[], from: number, words: string[]): boolean {
-  for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
-    if (words.every((word, n) => tokens[i + n]?.word === word)) return isOneSentence(tokens, from, i);
-  }
-  return false;
 }

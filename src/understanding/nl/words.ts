@@ -32,7 +32,7 @@ export const words: GeneralWords = {
   on: 'op, voor, de',
   of: 'van, in, der',
   in: 'in, te, bij, op, rond, nabij, vlakbij, dichtbij, in de buurt van, naar, regio, omgeving, ergens in, uit',
-  within: 'in, te, locatie, op locatie, vestiging, site, kantoor, op kantoor, filiaal, gebouw, station',
+  within: 'in, te, vanuit, locatie, op locatie, vestiging, site, kantoor, op kantoor, filiaal, gebouw, station',
   placeWords:
     'namen, bergen, hal, halle, mol, boom, as, peer, ham, geel, hove, lint, balen, putte, malle, bever, zele, lede, hamme, melle, vorst, komen, graven, menen, waver, itter, herne, diest, oerle',
   building: 'stadhuis, gemeentehuis, dienstencentrum, financiecentrum',
@@ -50,7 +50,7 @@ export const words: GeneralWords = {
   without: 'zonder',
   for: 'voor, gedurende',
   only: 'enkel, alleen, slechts, alleen maar, uitsluitend',
-  asking: '',
+  asking: 'ik weet niet meer, weet niet meer, ben vergeten',
   office: 'bureau',
 };
 
