@@ -50,7 +50,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
         continue;
       if (item.name === 'room')
         spacious ||= !r.meanings(i).some(({ name, length }) => name === 'meet' && length === item.length);
-      if (item.name === 'where' && isAnywhere(r, i)) continue;
+      if ((item.name === 'where' || item.name === 'which') && isAnywhere(r, i)) continue;
       if (item.length === 1 && TWINS.has(item.name ?? '') && isPlainTwin(r, i)) continue;
       found.add(item.name === 'desk' && isBareOffice(r, i) ? 'office' : (item.name as Concept));
     }
@@ -85,10 +85,10 @@ function isRefusedSpace(r: Reader, i: number, { name }: Item): boolean {
   return r.items.some((items, k) => k > i && items.some((item) => item.name === other));
 }
 
-/** "maakt niet uit waar", "egal wo": asks for no place. */
+/** "maakt niet uit waar", "egal wo", "welcher ist mir egal": asks for none in particular. */
 function isAnywhere(r: Reader, i: number): boolean {
-  return [1, 2, 3, 4].some((back) =>
-    r.meanings(i - back).some(({ name, length, then }) => name === 'need' && length > back && !then),
+  return [0, 1, 2, 3, 4].some((back) =>
+    r.meanings(i - back).some(({ name, length, then }) => name === 'need' && length > Math.max(1, back) && !then),
   );
 }
 
