@@ -33,10 +33,10 @@ export async function converse(person: Person, setting: Setting): Promise<void> 
   await giveAllBack(official, stores); // so that it is not in the way of the next
 }
 
-async function goThrough(person: Person, { official, language, course, stores, toll }: Setting): Promise<void> {
+async function goThrough(person: Person, { official, language, course, stores, toll, kills }: Setting): Promise<void> {
   const sorry = seenText(wordsOf(language).unavailable);
   for (const { step, seen, held } of course) {
-    const answer = await untilAnswered(() => person.takes(step), sorry, toll);
+    const answer = await untilAnswered(() => person.takes(step), { sorry, toll, kills });
     if (!answer.atOnce && !sameWords(answer.seen, seen)) {
       expect(await heldBy(official, stores), `what stands after ${step}, though its answer was lost`).to.deep.equal(
         held,
@@ -56,17 +56,19 @@ export interface Setting {
   course: Expected[];
   stores: Pick<Stores, 'bookings'>;
   toll: Disturbances;
+  /** How many processes died by now. */
+  kills: () => number;
 }
 
-/** Does it until it is answered. `atOnce`: the first time. */
+/** Does it until it is answered. `atOnce`: the first time, and no process died meanwhile, so that none began it before. */
 export async function untilAnswered(
   act: () => Promise<Seen | undefined>,
-  sorry: Seen,
-  toll: Pick<Disturbances, 'sorry' | 'silent'>,
+  { sorry, toll, kills }: { sorry: Seen; toll: Pick<Disturbances, 'sorry' | 'silent'>; kills: () => number },
 ): Promise<{ seen: Seen; atOnce: boolean }> {
+  const before = kills();
   for (let repeats = 0; repeats < REPEATS; repeats += 1) {
     const seen = await act();
-    if (seen && !sameWords(seen, sorry)) return { seen, atOnce: repeats === 0 };
+    if (seen && !sameWords(seen, sorry)) return { seen, atOnce: repeats === 0 && kills() === before };
     toll[seen ? 'sorry' : 'silent'] += 1;
   }
   throw new Error(`there was no answer after ${REPEATS} times`);

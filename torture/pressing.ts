@@ -23,6 +23,7 @@ export interface Pressing {
   days: string[];
   acknowledged: Map<string, Acknowledged>;
   toll: Pick<Disturbances, 'sorry' | 'silent'>;
+  kills: () => number;
 }
 
 const PAUSE_MS = 25;
@@ -38,13 +39,13 @@ const any = <Value>(values: Value[]): Value => values[Math.floor(Math.random() *
 
 /** Presses the buttons of desks that others press too, until it is over; now and again gives a booking back. */
 export async function pressOn(person: PersonId, at: AtTeams, pressing: Pressing, isOver: () => boolean): Promise<void> {
-  const { desks, days, acknowledged, toll } = pressing;
+  const { desks, days, acknowledged, toll, kills } = pressing;
   while (!isOver()) {
     await wait(Math.random() * 2 * PAUSE_MS);
     const [desk, day] = [any(desks), any(days)];
     const once = newButtonKey(person);
     const data = { desk, days: [day], halfDay: any(['am', 'pm']), once };
-    const { seen } = await untilAnswered(() => at.presses('book_desk', data), SORRY, toll);
+    const { seen } = await untilAnswered(() => at.presses('book_desk', data), { sorry: SORRY, toll, kills });
     if (REFUSED.test(seen.text)) continue;
     expect(seen.text, 'the answer to a press').to.match(/^Booked /);
     const cancel = at.card && actionsOf(at.card).find(({ verb }) => verb === 'cancel');
@@ -54,7 +55,7 @@ export async function pressOn(person: PersonId, at: AtTeams, pressing: Pressing,
     acknowledged.set(`press:${once} ${day}`, known);
 
     if (Math.random() < KEPT) continue;
-    const answer = await untilAnswered(() => at.presses('cancel', cancel.data), SORRY, toll);
+    const answer = await untilAnswered(() => at.presses('cancel', cancel.data), { sorry: SORRY, toll, kills });
     expect(answer.seen.text, 'the answer to cancelling').to.match(answer.atOnce ? /^Cancelled / : CANCELLED);
     known.state = 'cancelled';
   }

@@ -77,7 +77,14 @@ async function talk(office: Office, courses: Course[], toll: Disturbances, isOve
     const [official] = await office.hire(1, language);
     if (!official) throw new Error('nobody was hired');
     const person = n % 2 === 0 ? new AtTeams(office, official.id) : new AtSlack(office, official.id);
-    await converse(person, { official, language, course, stores: office.stores, toll });
+    await converse(person, {
+      official,
+      language,
+      course,
+      stores: office.stores,
+      toll,
+      kills: () => office.processes.kills,
+    });
   }
 }
 
@@ -89,7 +96,7 @@ async function press(
 ): Promise<void> {
   const desks = (await office.stores.sites.spaces(CONTESTED, 'desk')).map(({ id }) => id);
   const pressers = await office.hire(PRESSERS, 'en');
-  const pressing = { desks, days: DAYS, acknowledged, toll };
+  const pressing = { desks, days: DAYS, acknowledged, toll, kills: () => office.processes.kills };
   await Promise.all(pressers.map(({ id }) => pressOn(id, new AtTeams(office, id), pressing, isOver)));
 }
 
