@@ -45,6 +45,11 @@ export function statesDay(f: Features): boolean {
   return f.mustStated && f.when && hasMode(f) && !f.has('rule');
 }
 
+/** "can you note telework for tomorrow": asked of the bot, and of a day. */
+export function asksToNote(f: Features): boolean {
+  return f.has('need') && f.has('iAm') && f.days && hasMode(f) && !f.has('rule', 'obliged') && !f.asked;
+}
+
 /** "I'm on leave from Monday, if anybody asks". */
 export function tellsOfMe(f: Features): boolean {
   return f.has('iAm') && f.has('leave', 'home', 'field', 'other') && f.days && !f.asked && !f.name;
