@@ -58,9 +58,12 @@ export function isHomeReason(r: Reader, i: number): boolean {
 export function isOfOther(r: Reader, i: number): boolean {
   const [start, end] = clauseOf(r, i);
   const inClause = (k: number): boolean => k >= start && k < end;
+  // "as Friday is off, book me …": a reason for what is asked for in another clause.
+  if (isReason(r, i) && wordsFor(r, WISHED).some((k) => !inClause(k))) return true;
   return wordsFor(r, OUTSIDE).some(inClause) && !wordsFor(r, BOOKABLE).some(inClause);
 }
 
+const WISHED = new Set<Concept>(['book', 'need']);
 const BOOKABLE = new Set<Concept>(['desk', 'room', 'booking']);
 const SEATED = new Set<Concept>(['desk', 'room', 'sit']);
 

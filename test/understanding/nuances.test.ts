@@ -58,3 +58,101 @@ describe('a day that a repetition leaves out', () => {
     ['fr', 'tous les mercredis sauf le 25 mars je suis en télétravail', 'log_day', left],
   ]);
 });
+
+describe('two days of a move that share their month', () => {
+  const moved = { fromDate: '2026-09-09', date: '2026-09-16' } as Slots;
+  means([
+    ['nl', 'verschuif mijn boeking van 9 naar 16 september', 'change', moved],
+    ['de', 'Verschieb meine Buchung vom 9. auf den 16. September', 'change', moved],
+    [
+      'nl',
+      'verzet mijn bureau van 16 naar 9 september',
+      'change',
+      { fromDate: moved.date, date: moved.fromDate } as Slots,
+    ],
+  ]);
+});
+
+describe('days that take back others of a month', () => {
+  const range = { dateRange: { from: '2026-05-05', to: '2026-05-07' }, place: 'eupen' } as Slots;
+  means([
+    ['nl', 'bureau in Eupen van 4 tot en met 6 mei. Nee wacht, van 5 tot en met 7', 'book_desk', range],
+    [
+      'de',
+      'Platz in Eupen am 5. Mai, nein, am 6. um 9',
+      'book_desk',
+      { date: '2026-05-06', time: { from: '09:00' }, place: 'eupen' } as Slots,
+    ],
+  ]);
+});
+
+describe('somebody who is greeted', () => {
+  means([
+    ['nl', 'Dag Jan!', 'greet', {}],
+    ['nl', 'Dag Nomade!', 'greet', {}],
+    ['de', 'Hallo Jan, ist Lena morgen da?', 'find_colleague', { ...tomorrow, person: 'Lena' }],
+  ]);
+});
+
+describe('a day of a reason', () => {
+  const asked = { ...tomorrow, place: 'eupen' } as Slots;
+  means([
+    ['de', 'Weil der Freitag bei mir flachfällt, buche mir morgen einen Platz in Eupen', 'book_desk', asked],
+    ['nl', 'omdat vrijdag niet lukt, boek mij morgen een bureau in Eupen', 'book_desk', asked],
+  ]);
+});
+
+describe('a text that is to be translated', () => {
+  means([
+    ['nl', 'Vertaal dit naar het Frans: ik werk morgen thuis', 'none', {}],
+    ['de', 'Übersetz das ins Französische: ich bin morgen in Eupen', 'none', {}],
+  ]);
+});
+
+describe('the "om" of an hour', () => {
+  means([
+    [
+      'nl',
+      'boek vrijdag een zaal in Eupen om 10u',
+      'book_room',
+      { ...friday, time: { from: '10:00' }, place: 'eupen' } as Slots,
+    ],
+  ]);
+});
+
+describe('somebody else who is ill', () => {
+  means([
+    ['de', 'morgen Homeoffice, mein Kind ist krank', 'log_day', { ...tomorrow, workMode: 'home' }],
+    ['de', 'morgen bin ich krank', 'log_day', { ...tomorrow, workMode: 'leave' }],
+  ]);
+});
+
+describe('a team, a town or a day that only looks like another word', () => {
+  means([
+    ['nl', 'laat de dienst Wegen weten dat het sneeuwt', 'announce', { team: 'Wegen' }],
+    [
+      'nl',
+      'bureau in Eupen vrijdag, zo dicht mogelijk bij het raam',
+      'book_desk',
+      { ...friday, place: 'eupen' } as Slots,
+    ],
+    [
+      'nl',
+      'morgen ben ik van 10 tot 3 de baan op',
+      'log_day',
+      { ...tomorrow, time: { from: '10:00', to: '15:00' }, workMode: 'field' } as Slots,
+    ],
+    [
+      'nl',
+      'bureau in Eupen op 13 maart (niet 15 maart, dat is een zondag)',
+      'book_desk',
+      { ...friday, place: 'eupen' } as Slots,
+    ],
+    [
+      'nl',
+      'een zaal in Eupen morgen tussen 10 en 12 voor 5',
+      'book_room',
+      { ...tomorrow, time: { from: '10:00', to: '12:00' }, capacity: 5, place: 'eupen' } as Slots,
+    ],
+  ]);
+});
