@@ -64,12 +64,7 @@ describe('two days of a move that share their month', () => {
   means([
     ['nl', 'verschuif mijn boeking van 9 naar 16 september', 'change', moved],
     ['de', 'Verschieb meine Buchung vom 9. auf den 16. September', 'change', moved],
-    [
-      'nl',
-      'verzet mijn bureau van 16 naar 9 september',
-      'change',
-      { fromDate: moved.date, date: moved.fromDate } as Slots,
-    ],
+    ['nl', 'verzet mijn bureau van 16 naar 9 september', 'change', { fromDate: moved.date, date: moved.fromDate }],
   ]);
 });
 
@@ -90,6 +85,7 @@ describe('somebody who is greeted', () => {
   means([
     ['nl', 'Dag Jan!', 'greet', {}],
     ['nl', 'Dag Nomade!', 'greet', {}],
+    ['nl', 'Dag Karel, is er morgen plaats in Eupen?', 'find_free', { ...tomorrow, place: 'eupen' } as Slots],
     ['de', 'Hallo Jan, ist Lena morgen da?', 'find_colleague', { ...tomorrow, person: 'Lena' }],
   ]);
 });
@@ -113,10 +109,12 @@ describe('the "om" of an hour', () => {
   means([
     [
       'nl',
-      'boek vrijdag een zaal in Eupen om 10u',
-      'book_room',
-      { ...friday, time: { from: '10:00' }, place: 'eupen' } as Slots,
+      'boek mijn bureau in Eupen vrijdag om 9u',
+      'book_desk',
+      { ...friday, time: { from: '09:00' }, place: 'eupen' } as Slots,
     ],
+    ['nl', 'boek onze zaal voor vrijdag om tien uur', 'book_room', { ...friday, time: { from: '10:00' } } as Slots],
+    ['de', 'buch meinen Platz Freitag um 9', 'book_desk', { ...friday, time: { from: '09:00' } } as Slots],
   ]);
 });
 

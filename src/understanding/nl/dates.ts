@@ -97,7 +97,7 @@ export const dates: DateWords = {
   everyOther:
     'om de andere, om de twee, elke twee, elke andere, iedere twee, om de 2, elke 2, tweewekelijks, om de week, om de veertien dagen, om de 14 dagen, elke veertien dagen, elke 14 dagen, om de twee weken, om de 2 weken, elke twee weken, elke 2 weken, om de 2 wk, veertiendaags, veertiendaagse',
   always:
-    'voortaan, altijd, telkens, steeds, wekelijks, vanaf nu, van nu af aan, in het vervolg, vast op, standaard, te beginnen vanaf, mijn vaste, vaste thuiswerkdag, vaste thuiswerkdagen, vaste kantoordagen, vaste kantoordag, vaste dagen',
+    'voortaan, altijd, telkens, steeds, wekelijks, vanaf nu, van nu af aan, in het vervolg, vast op, standaard, te beginnen vanaf, mijn vaste dag, vaste dag, vaste thuisdag, vaste thuisdagen, mijn vaste thuis, vaste thuiswerkdag, vaste thuiswerkdagen, vaste kantoordagen, vaste kantoordag, vaste dagen',
   dayAfter: 'de dag erna, de dag daarna, de dag erop, de dag nadien, daags nadien',
   oneAfter: 'die daarna, de week daarna, die erna, de week erna, die daarop, de week erop',
   last: 'laatste',
