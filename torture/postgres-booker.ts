@@ -36,7 +36,11 @@ async function insist<Value>(ask: () => Promise<Value>): Promise<Value> {
   }
 }
 
-const say = (booking: Booking | undefined) => booking && process.stdout.write(`${JSON.stringify(booking)}\n`);
+/** Resolves when it has left this process: what only waits to be written dies with it. */
+const say = (booking: Booking | undefined) =>
+  new Promise<void>((resolve) =>
+    booking ? process.stdout.write(`${JSON.stringify(booking)}\n`, () => resolve()) : resolve(),
+  );
 
 /** Books; then moves one in three, and cancels one in three: each booking is changed once at most. */
 async function bookOn(store: PostgresBookingStore, person: PersonId): Promise<never> {
@@ -45,14 +49,14 @@ async function bookOn(store: PostgresBookingStore, person: PersonId): Promise<ne
     const space = `desk-${any(20)}` as SpaceId;
     const claim = await insist(() => store.claim([{ ...wish, kind: 'desk', space }]));
     const booking = claim.outcome === 'booked' ? claim.bookings[0] : undefined;
-    say(booking);
+    await say(booking);
     if (!booking) continue;
     const whatNow = any(3);
-    if (whatNow === 0) say(await cancelled(store, booking));
+    if (whatNow === 0) await say(await cancelled(store, booking));
     if (whatNow === 1) {
       const to = { site, space, slot: anySlot(), key: 'move' };
       const moved = await insist(() => store.move(organisation, booking.id, 1, to));
-      if (moved.outcome === 'booked') say(moved.bookings[0]);
+      if (moved.outcome === 'booked') await say(moved.bookings[0]);
     }
   }
 }
