@@ -42,7 +42,7 @@ describe('what is told unasked', () => {
     const [teams, slack] = await Promise.all([inTeams, inSlack].map(eveningOf));
 
     expect(teams?.reminder.text).to.match(/^Tomorrow desk .* A change of plan\? .* Wednesday 25 November/);
-    expect(teams?.reminder.buttons[0]).to.deep.include({ title: 'Give it back', verb: 'cancel' });
+    expect(teams?.reminder.buttons[0]).to.deep.include({ title: 'Release the desk', verb: 'cancel' });
     expect(teams?.pressed.text).to.match(/^Cancelled desk/);
     expect(teams?.left.text).to.equal('You have no bookings coming up.');
     expect(teams?.told).to.equal(1);

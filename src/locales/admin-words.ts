@@ -142,12 +142,12 @@ Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.
   fileTooLarge: 'Het bestand is groter dan 32 MB. Splits het, bijvoorbeeld per organisatie.',
   diskRefuses: 'De wijziging kan niet op de schijf worden bewaard; er is dus niets gewijzigd. Is de schijf vol?',
   databaseAway:
-    'De database antwoordt niet; ik kan dus niet zeggen of er iets gewijzigd is. Probeer het straks nog eens: twee keer kan geen kwaad.',
+    'De database antwoordt niet; ik kan dus niet zeggen of er iets gewijzigd is. Probeer het straks nog eens: het twee keer doen kan geen kwaad.',
   otherImport:
     'Iemand anders begon op hetzelfde moment te importeren; deze import is gestopt en heeft niets gewijzigd. Probeer het opnieuw.',
   serverRefuses: 'De server die draait, neemt deze opdracht niet aan. Is het een oudere versie van Nomade?',
   serverFailed: 'De server die draait, kon het niet doen; er is niets gewijzigd. In zijn log staat waarom.',
-  serverAway: 'De server die draait, antwoordt niet. Probeer het opnieuw: twee keer kan geen kwaad.',
+  serverAway: 'De server die draait, antwoordt niet. Probeer het opnieuw: het twee keer doen kan geen kwaad.',
 
   faulty: ({ count }) =>
     `Er is niets geïmporteerd. In het bestand ${count === 1 ? 'zit' : 'zitten'} ${inDutch(count, 'fout', 'fouten')}:`,
@@ -202,8 +202,8 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   import-people FICHIER.csv   importe des personnes, des équipes et des comptes : tout le fichier, ou rien s’il contient une erreur
     --dry-run                 dit seulement ce que ferait l’importation
   organisations               affiche les organisations, leur identifiant et leur nombre de personnes
-  move-store                  déplace tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
-    --dry-run                 dit seulement ce qui serait déplacé, et en combien de temps
+  move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
+    --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
 
   --lang LANGUE               nl, fr, de ou en (la langue de cet ordinateur)
   --help                      cette aide
@@ -277,7 +277,7 @@ const de: AdminWords = {
   import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
     --dry-run               sagt nur, was der Import ändern würde
   organisations             zeigt die Organisationen mit ihrer Kennung und der Zahl ihrer Personen
-  move-store                zieht mit allem aus DATA_FILE in das PostgreSQL von DATABASE_URL um, auch bei laufendem Server
+  move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
 
   --lang SPRACHE            nl, fr, de oder en (die Sprache dieses Rechners)
@@ -293,13 +293,13 @@ Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
   fileTooLarge: 'Die Datei ist größer als 32 MB. Teilen Sie sie auf, zum Beispiel nach Organisationen.',
   diskRefuses: 'Die Festplatte nimmt die Änderung nicht an; es wurde also nichts geändert. Ist sie voll?',
   databaseAway:
-    'Die Datenbank antwortet nicht; ich kann also nicht sagen, ob etwas geändert wurde. Bitte später noch einmal versuchen: Zweimal schadet nicht.',
+    'Die Datenbank antwortet nicht; ich kann also nicht sagen, ob etwas geändert wurde. Versuchen Sie es später noch einmal: Es zweimal zu tun, schadet nicht.',
   otherImport:
     'Im selben Augenblick hat jemand anders einen Import begonnen; dieser wurde abgebrochen und hat nichts geändert. Versuchen Sie es noch einmal.',
   serverRefuses: 'Der laufende Server nimmt diesen Befehl nicht an. Ist es eine ältere Version von Nomade?',
   serverFailed:
     'Dem laufenden Server ist es nicht gelungen, und es wurde nichts geändert. Warum, steht in seinem Protokoll.',
-  serverAway: 'Der laufende Server antwortet nicht. Versuchen Sie es noch einmal: Zweimal schadet nicht.',
+  serverAway: 'Der laufende Server antwortet nicht. Versuchen Sie es noch einmal: Es zweimal zu tun, schadet nicht.',
 
   faulty: ({ count }) => `Es wurde nichts importiert. Die Datei enthält ${inGerman(count, 'Fehler', 'Fehler')}:`,
   line: ({ line }) => `Zeile ${line}:`,

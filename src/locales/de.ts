@@ -1,7 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
+import { on, the, these, theWithYear } from './german-days.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -10,17 +10,6 @@ import type { Words } from './en.ts';
 const f = formats('de');
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** „Freitag, der 27. November“, „(am) Freitag, dem 27. November“, „(bis) Freitag, den 27. November“. */
-const the = (article: 'der' | 'dem' | 'den', day: LocalDate) => f.day(day).replace(', ', `, ${article} `);
-
-/** The same of several days, which are not declined: „Mo 30. November und Di 1. Dezember“. */
-function these(article: 'dem' | 'den', when: LocalDate[]): string {
-  const [only, ...others] = when;
-  return only && others.length === 0 ? the(article, only) : f.days(when);
-}
-
-const on = (when: LocalDate[]) => `am ${these('dem', when)}`;
 
 /** „vormittags“: what follows a day and a comma. */
 function part({ halfDay, from, to }: DayPart): string {
@@ -82,9 +71,9 @@ const refusals: RefusalSentences = {
   'nothing-to-check-in': () =>
     'Sie haben heute keine Buchung, für die Sie einchecken könnten. Soll ich Ihnen einen Arbeitsplatz suchen? Sagen Sie mir einfach, wo.',
   'day-too-long-ago': ({ day, first }) =>
-    `${sentence(the('der', day))} liegt zu lange zurück. Ändern kann ich nur noch Tage ab ${the('dem', first)}.`,
+    `${theWithYear('der', day)}, liegt zu lange zurück. Ändern kann ich nur noch Tage ab ${theWithYear('dem', first)}.`,
   'day-too-far-off': ({ day, last }) =>
-    `${sentence(the('der', day))} ist noch zu weit weg. Bis ${the('den', last)} trage ich Ihre Tage ein; sagen Sie es mir gern später noch einmal.`,
+    `${theWithYear('der', day)}, ist noch zu weit weg. Bis ${theWithYear('den', last)}, trage ich Ihre Tage ein; sagen Sie es mir gern später noch einmal.`,
   'button-not-readable': () =>
     'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
   'text-too-long': ({ limit }) =>
@@ -179,8 +168,7 @@ export const de: Words = {
     siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
     tomorrow: ({ desk, site }) => `Morgen: Arbeitsplatz ${desk}, ${site}`,
-    plansChanged: 'Kommt etwas dazwischen? Geben Sie den Platz frei, dann kann ihn jemand anders nutzen.',
-    giveBack: 'Platz freigeben',
+    plansChanged: 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.',
   },
 
   presence: PRESENCE_WORDS.de,

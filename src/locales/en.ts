@@ -67,9 +67,9 @@ const refusals: RefusalSentences = {
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
   'day-too-long-ago': ({ day, first }) =>
-    `${sentence(f.day(day))} is too long ago to change. You can go back to ${f.day(first)}.`,
+    `${sentence(f.dayWithYear(day))} is too long ago to change. You can go back as far as ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
-    `${sentence(f.day(day))} is too far ahead. I keep your days until ${f.day(last)}; please tell me nearer the time.`,
+    `${sentence(f.dayWithYear(day))} is too far ahead. I note your days until ${f.dayWithYear(last)}; please tell me nearer the time.`,
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) =>
     `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,
@@ -182,8 +182,7 @@ export const en = {
       `Desk ${desk} is taken on ${f.day(day)}; this is the nearest free one.`,
     findDesk: 'Find a desk',
     tomorrow: ({ desk, site }: { desk: string; site: string }) => `Tomorrow: desk ${desk}, ${site}`,
-    plansChanged: 'A change of plan? Give the desk back, and a colleague can have it.',
-    giveBack: 'Give it back',
+    plansChanged: 'A change of plan? Release your desk, and a colleague can have it.',
   },
 
   presence: PRESENCE_WORDS.en,
@@ -198,7 +197,7 @@ export const en = {
       change: 'Move my booking to Friday',
       cancel: 'Cancel my booking for Friday',
       check_in: 'I have arrived',
-      log_day: 'I work from home on Thursday',
+      log_day: 'I am working from home on Thursday',
     },
   },
   greeting: ({ name }: { name: string }) =>
@@ -213,7 +212,7 @@ export const en = {
   buttonGone: 'That button does not work any more. Please ask me again.',
   /** The store is away, or too slow. */
   unavailable:
-    'I cannot get at my records right now. Nothing is lost, and nothing is done twice: ask me again in a moment.',
+    'I cannot get at my records right now. Nothing is lost, and nothing will be done twice: ask me again in a moment.',
   fault: ({ reference }: { reference: string }) =>
     `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
   notYet: {

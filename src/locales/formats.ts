@@ -15,6 +15,8 @@ const AS_PEOPLE_WRITE: Record<Language, (day: string) => string> = {
 export interface Formats {
   /** "Friday 27 November", always with its weekday; with the year where that is not the year of `today`. */
   day: (day: LocalDate, today?: LocalDate) => string;
+  /** "Friday 27 November 2026": for days so far off that the weekday does not tell the year. */
+  dayWithYear: (day: LocalDate) => string;
   /** "Fri 27 Nov", "Ven. 27 nov.": for buttons, so with a capital. */
   shortDay: (day: LocalDate) => string;
   /** "Monday 30 November, Tuesday 1 and Wednesday 2 December": each month is named once, after its last day. */
@@ -57,6 +59,7 @@ export function formats(language: Language): Formats {
 
   return {
     day: (date, today) => written(today && today.slice(0, 4) !== date.slice(0, 4) ? dayWithYear : day, date),
+    dayWithYear: (date) => written(dayWithYear, date),
     shortDay: (date) => written(short, date).replace(/^./u, (letter) => letter.toUpperCase()),
     days,
     time: (time) => timeIn(language, time),

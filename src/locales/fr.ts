@@ -1,7 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
+import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -11,16 +11,6 @@ import type { Words } from './en.ts';
 const f = formats('fr');
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** « à Eupen », « au Roeulx », « aux Bons Villers ». */
-function at(place: string): string {
-  if (place.startsWith('Le ')) return `au ${place.slice(3)}`;
-  if (place.startsWith('Les ')) return `aux ${place.slice(4)}`;
-  return `à ${place}`;
-}
-
-/** « le lundi 30 novembre », « les lundi 30 novembre et mardi 1er décembre ». */
-const on = (when: LocalDate[]) => `${when.length === 1 ? 'le' : 'les'} ${f.days(when)}`;
 
 /** « le matin »: what follows a day and a comma. */
 function part({ halfDay, from, to }: DayPart): string {
@@ -81,9 +71,9 @@ const refusals: RefusalSentences = {
   'nothing-to-check-in': () =>
     'Vous n’avez pas de réservation à confirmer aujourd’hui. Voulez-vous que je vous trouve un bureau ? Dites-moi simplement où.',
   'day-too-long-ago': ({ day, first }) =>
-    `Le ${f.day(day)} est trop ancien pour être modifié. Vous pouvez remonter jusqu’au ${f.day(first)}.`,
+    `Il est trop tard pour modifier le ${f.dayWithYear(day)}. Vous pouvez remonter jusqu’au ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
-    `Le ${f.day(day)} est encore trop loin. Je note vos journées jusqu’au ${f.day(last)} ; redites-le-moi plus tard.`,
+    `Le ${f.dayWithYear(day)} est encore trop loin. Je note vos journées jusqu’au ${f.dayWithYear(last)} ; redites-le-moi quand la date approchera.`,
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>
@@ -181,7 +171,6 @@ export const fr: Words = frenchSpacing<Words>({
     findDesk: 'Trouver un bureau',
     tomorrow: ({ desk, site }) => `Demain : bureau ${desk}, ${site}`,
     plansChanged: 'Un changement de programme ? Libérez votre bureau : quelqu’un d’autre en profitera.',
-    giveBack: 'Libérer le bureau',
   },
 
   presence: PRESENCE_WORDS.fr,

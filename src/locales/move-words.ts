@@ -39,17 +39,17 @@ const en: MoveWords = {
     `There is nothing to move: ${file} is not there. Is DATA_FILE the one that the server has?`,
   planned: ({ rows, to }) => `${inEnglish.counted(rows, 'row', 'rows')} to be moved to PostgreSQL at ${to}:`,
   willTake: ({ copying, held }) =>
-    `Copying takes about ${inEnglish.duration(copying)}; people go on booking meanwhile. Then everything is compared, for about ${inEnglish.duration(held)}: who wants to change something is asked to come back in a moment.`,
+    `Copying takes about ${inEnglish.duration(copying)}; people go on booking meanwhile. Then everything is compared, for about ${inEnglish.duration(held)}: anybody who wants to change something is asked to come back in a moment.`,
   onlyAsked: 'A trial run: nothing was moved.',
   copied: ({ rows, of }) => `${inEnglish.number(rows)} of ${inEnglish.number(of)} copied`,
   ready: 'Now the last changes are taken along and everything is compared; people are asked to come back in a moment.',
   checked: ({ rows, of }) => `${inEnglish.number(rows)} of ${inEnglish.number(of)} compared`,
   finished: ({ rows, to, heldSeconds }) =>
-    `${inEnglish.counted(rows, 'row was', 'rows were')} moved to ${to}, and each was compared. That took the last ${inEnglish.duration(heldSeconds)}.\n${enRestart}`,
+    `${inEnglish.counted(rows, 'row was', 'rows were')} moved to ${to}, and each was compared. That last step took ${inEnglish.duration(heldSeconds)}.\n${enRestart}`,
   wasFinished: ({ to }) => `Everything has been moved to ${to} already.\n${enRestart}`,
   refused: {
     'nothing-to-move': () => 'There is nothing to move: the data are in PostgreSQL already, or there are none yet.',
-    'in-use': ({ to }) => `A Nomade is connected to ${to}. Stop it first, or use another database. ${enGoesOn}`,
+    'in-use': ({ to }) => `Nomade is already connected to ${to}. Stop it first, or use another database. ${enGoesOn}`,
     'other-data': ({ to }) =>
       `There are data in ${to} already that do not come from an unfinished move of this store. Use an empty database. ${enGoesOn}`,
     'under-way': ({ to }) =>
@@ -61,10 +61,10 @@ const en: MoveWords = {
     'row-refused': ({ table, sentence }) =>
       `PostgreSQL does not take a row of the table ${table}: ${sentence}. The move was given up. ${enGoesOn}`,
     differs: ({ table, rows, found }) =>
-      `The table ${table} in PostgreSQL is not what was copied: of ${inEnglish.counted(rows, 'row', 'rows')}, ${inEnglish.number(found)} had been found the same when one was not. Does something else write there? The move was given up. ${enGoesOn}`,
+      `The table ${table} in PostgreSQL does not match what was copied: after ${inEnglish.number(found)} of ${inEnglish.counted(rows, 'row', 'rows')} there was a difference. Is something else writing there? The move was given up. ${enGoesOn}`,
     disk: ({ held }) =>
       held
-        ? 'The disk refuses the file that says where the data have gone, and it cannot be known whether it is there. Until that is mended everybody is asked to come back: make room on the disk, and run the command again.'
+        ? 'The disk refuses the file that says where the data have gone, and I cannot tell whether it is there. Until that is mended everybody is asked to come back later: make room on the disk, and run the command again.'
         : `The disk refuses to write, so the move was given up. Is it full? ${enGoesOn}`,
     'finish-again': () =>
       'Everything was moved and compared, but PostgreSQL went away before that could be written down. Run the command again when it is back: only that is left to do. Until then everybody is asked to come back in a moment.',
@@ -88,30 +88,29 @@ const nl: MoveWords = {
     'Nu gaan de laatste wijzigingen mee en wordt alles vergeleken; iedereen krijgt de vraag om zo meteen terug te komen.',
   checked: ({ rows, of }) => `${inDutch.number(rows)} van ${inDutch.number(of)} vergeleken`,
   finished: ({ rows, to, heldSeconds }) =>
-    `${inDutch.counted(rows, 'rij is', 'rijen zijn')} naar ${to} verhuisd en een voor een vergeleken. Dat duurde op het einde ${inDutch.duration(heldSeconds)}.\n${nlRestart}`,
+    `${inDutch.counted(rows, 'rij is', 'rijen zijn')} naar ${to} verhuisd en een voor een vergeleken. Die laatste stap duurde ${inDutch.duration(heldSeconds)}.\n${nlRestart}`,
   wasFinished: ({ to }) => `Alles is al naar ${to} verhuisd.\n${nlRestart}`,
   refused: {
     'nothing-to-move': () => 'Er is niets te verhuizen: de gegevens staan al in PostgreSQL, of er zijn er nog geen.',
-    'in-use': ({ to }) =>
-      `Er is een Nomade met ${to} verbonden. Stop die eerst, of neem een andere database. ${nlGoesOn}`,
+    'in-use': ({ to }) => `Nomade is al met ${to} verbonden. Stop het eerst, of neem een andere database. ${nlGoesOn}`,
     'other-data': ({ to }) =>
       `In ${to} staan al gegevens die niet van een onafgewerkte verhuizing van deze gegevens komen. Neem een lege database. ${nlGoesOn}`,
     'under-way': ({ to }) =>
-      `Er is al een verhuizing naar ${to} bezig. Wacht tot die klaar is, of stop ze en probeer het over een minuut opnieuw. ${nlGoesOn}`,
+      `Er is al een verhuizing naar ${to} bezig. Wacht tot die klaar is, of breek die af en probeer het over een minuut opnieuw. ${nlGoesOn}`,
     'not-here': ({ to }) => `De gegevens zijn verhuisd, maar niet naar ${to}. Klopt DATABASE_URL?`,
     'given-up': () =>
-      `De verhuizing is opgegeven: iemand anders begon er een, of een minuut lang vroeg niemand om de volgende stap. Geef de opdracht opnieuw; ze begint dan van voren af aan. ${nlGoesOn}`,
+      `De verhuizing is afgebroken: iemand anders begon er een, of een minuut lang vroeg niemand om de volgende stap. Geef de opdracht opnieuw; alles begint dan van voren af aan. ${nlGoesOn}`,
     database: ({ sentence }) => `${sentence}\n${nlGoesOn} Geef de opdracht opnieuw als dat verholpen is.`,
     'row-refused': ({ table, sentence }) =>
-      `PostgreSQL neemt een rij van de tabel ${table} niet aan: ${sentence}. De verhuizing is opgegeven. ${nlGoesOn}`,
+      `PostgreSQL neemt een rij van de tabel ${table} niet aan: ${sentence}. De verhuizing is afgebroken. ${nlGoesOn}`,
     differs: ({ table, rows, found }) =>
-      `De tabel ${table} in PostgreSQL is niet wat er gekopieerd werd: van ${inDutch.counted(rows, 'rij', 'rijen')} waren er ${inDutch.number(found)} gelijk bevonden toen er een afweek. Schrijft er nog iets anders in? De verhuizing is opgegeven. ${nlGoesOn}`,
+      `De tabel ${table} in PostgreSQL klopt niet met wat er gekopieerd is: na ${inDutch.number(found)} van de ${inDutch.counted(rows, 'rij', 'rijen')} was er een verschil. Schrijft er nog iets anders in? De verhuizing is afgebroken. ${nlGoesOn}`,
     disk: ({ held }) =>
       held
-        ? 'De schijf weigert het bestand dat zegt waar de gegevens naartoe zijn, en het is niet te weten of het er staat. Zolang dat zo is, krijgt iedereen de vraag om terug te komen: maak plaats op de schijf en geef de opdracht opnieuw.'
-        : `De schijf weigert te schrijven; de verhuizing is dus opgegeven. Is de schijf vol? ${nlGoesOn}`,
+        ? 'Het bestand dat zegt waar de gegevens nu staan, kan niet op de schijf worden bewaard, en ik kan niet nagaan of het er toch staat. Zolang dat zo is, krijgt iedereen de vraag om later terug te komen: maak plaats op de schijf en geef de opdracht opnieuw.'
+        : `Er kan niets op de schijf worden bewaard; de verhuizing is dus afgebroken. Is de schijf vol? ${nlGoesOn}`,
     'finish-again': () =>
-      'Alles is verhuisd en vergeleken, maar PostgreSQL viel weg voor dat opgeschreven kon worden. Geef de opdracht opnieuw als het terug is: alleen dat moet nog gebeuren. Intussen krijgt iedereen de vraag om zo meteen terug te komen.',
+      'Alles is verhuisd en vergeleken, maar PostgreSQL viel weg voordat ik dat kon noteren. Geef de opdracht opnieuw als het terug is: alleen dat moet nog gebeuren. Intussen krijgt iedereen de vraag om zo meteen terug te komen.',
   },
 };
 
@@ -120,57 +119,57 @@ const frRestart =
   'Indiquez maintenant DATABASE_URL au serveur et redémarrez-le. Celui qui tourne encore demande à chacun de revenir dans un instant.';
 const frGoesOn = 'Rien n’est perdu : chacun continue comme avant.';
 const fr: MoveWords = frenchSpacing<MoveWords>({
-  databaseMissing: 'Indiquez dans DATABASE_URL la base PostgreSQL vers laquelle déplacer les données.',
+  databaseMissing: 'Indiquez dans DATABASE_URL la base PostgreSQL vers laquelle transférer les données.',
   nothingThere: ({ file }) =>
-    `Il n’y a rien à déplacer : ${file} n’existe pas. DATA_FILE est-il bien celui du serveur ?`,
-  planned: ({ rows, to }) => `${inFrench.counted(rows, 'ligne', 'lignes')} à déplacer vers PostgreSQL, ${to} :`,
+    `Il n’y a rien à transférer : ${file} n’existe pas. DATA_FILE est-il bien celui du serveur ?`,
+  planned: ({ rows, to }) => `${inFrench.counted(rows, 'ligne', 'lignes')} à transférer vers PostgreSQL, ${to} :`,
   willTake: ({ copying, held }) =>
-    `La copie prend environ ${inFrench.duration(copying)} ; pendant ce temps, chacun peut réserver. Ensuite tout est comparé, en ${inFrench.duration(held)} environ : qui veut changer quelque chose à ce moment-là est prié de revenir dans un instant.`,
-  onlyAsked: 'Simple essai : rien n’a été déplacé.',
-  copied: ({ rows, of }) => `${inFrench.number(rows)} sur ${inFrench.number(of)} : copié`,
+    `La copie prend environ ${inFrench.duration(copying)} ; pendant ce temps, chacun peut continuer à réserver. Ensuite, tout est comparé, ce qui prend environ ${inFrench.duration(held)} : quiconque veut changer quelque chose à ce moment-là est prié de revenir dans un instant.`,
+  onlyAsked: 'Simple essai : rien n’a été transféré.',
+  copied: ({ rows, of }) => `${inFrench.number(rows)} sur ${inFrench.number(of)} copiées`,
   ready:
     'Les derniers changements sont maintenant repris et tout est comparé ; chacun est prié de revenir dans un instant.',
-  checked: ({ rows, of }) => `${inFrench.number(rows)} sur ${inFrench.number(of)} : comparé`,
+  checked: ({ rows, of }) => `${inFrench.number(rows)} sur ${inFrench.number(of)} comparées`,
   finished: ({ rows, to, heldSeconds }) =>
-    `${inFrench.counted(rows, 'ligne déplacée', 'lignes déplacées')} vers ${to}, chacune comparée. Cette dernière étape a pris ${inFrench.duration(heldSeconds)}.\n${frRestart}`,
-  wasFinished: ({ to }) => `Tout a déjà été déplacé vers ${to}.\n${frRestart}`,
+    `${inFrench.counted(rows, 'ligne transférée', 'lignes transférées')} vers ${to}, et tout a été comparé. Cette dernière étape a pris ${inFrench.duration(heldSeconds)}.\n${frRestart}`,
+  wasFinished: ({ to }) => `Tout a déjà été transféré vers ${to}.\n${frRestart}`,
   refused: {
     'nothing-to-move': () =>
-      'Il n’y a rien à déplacer : les données sont déjà dans PostgreSQL, ou il n’y en a pas encore.',
+      'Il n’y a rien à transférer : les données sont déjà dans PostgreSQL, ou il n’y en a pas encore.',
     'in-use': ({ to }) =>
-      `Un Nomade est connecté à ${to}. Arrêtez-le d’abord, ou prenez une autre base de données. ${frGoesOn}`,
+      `Nomade est déjà connecté à ${to}. Arrêtez-le d’abord, ou prenez une autre base de données. ${frGoesOn}`,
     'other-data': ({ to }) =>
-      `${to} contient déjà des données qui ne viennent pas d’un déplacement inachevé de celles-ci. Prenez une base de données vide. ${frGoesOn}`,
+      `${to} contient déjà des données qui ne viennent pas d’un transfert inachevé de vos données. Prenez une base de données vide. ${frGoesOn}`,
     'under-way': ({ to }) =>
-      `Un autre déplacement vers ${to} est en cours. Attendez qu’il soit terminé, ou arrêtez-le et réessayez dans une minute. ${frGoesOn}`,
-    'not-here': ({ to }) => `Les données ont été déplacées, mais pas vers ${to}. DATABASE_URL est-il juste ?`,
+      `Un autre transfert vers ${to} est en cours. Attendez qu’il soit terminé, ou arrêtez-le et réessayez dans une minute. ${frGoesOn}`,
+    'not-here': ({ to }) => `Les données ont été transférées, mais pas vers ${to}. DATABASE_URL est-il juste ?`,
     'given-up': () =>
-      `Le déplacement a été abandonné : quelqu’un d’autre en a commencé un, ou personne n’a demandé la suite pendant une minute. Relancez la commande : elle recommence au début. ${frGoesOn}`,
+      `Le transfert a été abandonné : quelqu’un d’autre en a commencé un, ou personne n’a demandé la suite pendant une minute. Relancez la commande : tout reprendra depuis le début. ${frGoesOn}`,
     database: ({ sentence }) => `${sentence}\n${frGoesOn} Relancez la commande quand ce sera réglé.`,
     'row-refused': ({ table, sentence }) =>
-      `PostgreSQL n’accepte pas une ligne de la table ${table} : ${sentence}. Le déplacement a été abandonné. ${frGoesOn}`,
+      `PostgreSQL n’accepte pas une ligne de la table ${table} : ${sentence}. Le transfert a été abandonné. ${frGoesOn}`,
     differs: ({ table, rows, found }) =>
-      `La table ${table} de PostgreSQL n’est pas ce qui a été copié : sur ${inFrench.counted(rows, 'ligne', 'lignes')}, ${inFrench.number(found)} étaient identiques quand une ne l’était pas. Autre chose y écrit-il ? Le déplacement a été abandonné. ${frGoesOn}`,
+      `La table ${table} de PostgreSQL ne correspond pas à ce qui a été copié : après ${inFrench.counted(found, 'ligne', 'lignes')} sur ${inFrench.number(rows)}, une différence est apparue. Un autre programme y écrit-il ? Le transfert a été abandonné. ${frGoesOn}`,
     disk: ({ held }) =>
       held
-        ? 'Le disque refuse le fichier qui dit où sont allées les données, et on ne peut savoir s’il y est. D’ici là, chacun est prié de revenir : libérez de la place sur le disque, puis relancez la commande.'
-        : `Le disque refuse d’écrire : le déplacement a été abandonné. Est-il plein ? ${frGoesOn}`,
+        ? 'Le disque refuse le fichier qui dit où sont maintenant les données, et je ne peux pas savoir s’il s’y trouve. Tant que ce n’est pas réglé, chacun est prié de revenir plus tard : libérez de la place sur le disque, puis relancez la commande.'
+        : `Le disque n’accepte plus rien : le transfert a été abandonné. Est-il plein ? ${frGoesOn}`,
     'finish-again': () =>
-      'Tout a été déplacé et comparé, mais PostgreSQL s’est absenté avant que cela puisse être noté. Relancez la commande à son retour : il ne reste que cela à faire. D’ici là, chacun est prié de revenir dans un instant.',
+      'Tout a été transféré et comparé, mais PostgreSQL a cessé de répondre avant que cela puisse être noté. Relancez la commande quand il répondra de nouveau : il ne reste que cela à faire. D’ici là, chacun est prié de revenir dans un instant.',
   },
 });
 
 const inGerman = { ...formats('de'), ...durations('de') };
 const deRestart =
-  'Setzen Sie jetzt DATABASE_URL für den Server, und starten Sie ihn neu. Der noch laufende bittet alle, gleich wiederzukommen.';
+  'Setzen Sie jetzt DATABASE_URL für den Server, und starten Sie ihn neu. Der Server, der noch läuft, bittet alle, gleich wiederzukommen.';
 const deGoesOn = 'Es ist nichts verloren: Alle können weitermachen wie bisher.';
 const de: MoveWords = {
-  databaseMissing: 'Setzen Sie DATABASE_URL: die PostgreSQL-Datenbank, in die die Daten umziehen sollen.',
+  databaseMissing: 'Setzen Sie DATABASE_URL auf die PostgreSQL-Datenbank, in die alles umziehen soll.',
   nothingThere: ({ file }) =>
     `Es gibt nichts umzuziehen: ${file} ist nicht da. Ist DATA_FILE dieselbe Datei wie beim Server?`,
   planned: ({ rows, to }) => `${inGerman.counted(rows, 'Zeile zieht', 'Zeilen ziehen')} zu PostgreSQL auf ${to} um:`,
   willTake: ({ copying, held }) =>
-    `Das Kopieren dauert etwa ${inGerman.duration(copying)}; alle können dabei weiter buchen. Dann wird alles verglichen, etwa ${inGerman.duration(held)} lang: Wer dann etwas ändern will, wird gebeten, gleich wiederzukommen.`,
+    `Das Kopieren dauert etwa ${inGerman.duration(copying)}; dabei kann weiter gebucht werden. Dann wird alles verglichen, etwa ${inGerman.duration(held)} lang: Wer dann etwas ändern will, wird gebeten, gleich wiederzukommen.`,
   onlyAsked: 'Ein Probelauf: Es ist nichts umgezogen.',
   copied: ({ rows, of }) => `${inGerman.number(rows)} von ${inGerman.number(of)} kopiert`,
   ready:
@@ -182,25 +181,25 @@ const de: MoveWords = {
   refused: {
     'nothing-to-move': () => 'Es gibt nichts umzuziehen: Die Daten sind schon in PostgreSQL, oder es gibt noch keine.',
     'in-use': ({ to }) =>
-      `Ein Nomade ist mit ${to} verbunden. Beenden Sie ihn zuerst, oder nehmen Sie eine andere Datenbank. ${deGoesOn}`,
+      `Nomade ist schon mit ${to} verbunden. Beenden Sie es zuerst, oder nehmen Sie eine andere Datenbank. ${deGoesOn}`,
     'other-data': ({ to }) =>
       `In ${to} stehen schon Daten, die nicht aus einem unvollendeten Umzug dieser Daten stammen. Nehmen Sie eine leere Datenbank. ${deGoesOn}`,
     'under-way': ({ to }) =>
       `Ein anderer Umzug nach ${to} ist im Gang. Warten Sie sein Ende ab, oder beenden Sie ihn und versuchen Sie es in einer Minute noch einmal. ${deGoesOn}`,
     'not-here': ({ to }) => `Die Daten sind umgezogen, aber nicht nach ${to}. Stimmt DATABASE_URL?`,
     'given-up': () =>
-      `Der Umzug wurde aufgegeben: Jemand anders hat einen begonnen, oder eine Minute lang hat niemand nach dem nächsten Schritt gefragt. Rufen Sie den Befehl noch einmal auf; er beginnt von vorn. ${deGoesOn}`,
+      `Der Umzug wurde abgebrochen: Jemand anders hat einen begonnen, oder eine Minute lang hat niemand nach dem nächsten Schritt gefragt. Rufen Sie den Befehl noch einmal auf; er beginnt von vorn. ${deGoesOn}`,
     database: ({ sentence }) => `${sentence}\n${deGoesOn} Rufen Sie den Befehl noch einmal auf, wenn das behoben ist.`,
     'row-refused': ({ table, sentence }) =>
-      `PostgreSQL nimmt eine Zeile der Tabelle ${table} nicht an: ${sentence}. Der Umzug wurde aufgegeben. ${deGoesOn}`,
+      `PostgreSQL nimmt eine Zeile der Tabelle ${table} nicht an: ${sentence}. Der Umzug wurde abgebrochen. ${deGoesOn}`,
     differs: ({ table, rows, found }) =>
-      `Die Tabelle ${table} in PostgreSQL ist nicht, was kopiert wurde: Von ${inGerman.counted(rows, 'Zeile', 'Zeilen')} waren ${inGerman.number(found)} als gleich befunden, als eine abwich. Schreibt noch etwas anderes hinein? Der Umzug wurde aufgegeben. ${deGoesOn}`,
+      `Die Tabelle ${table} in PostgreSQL stimmt nicht mit dem überein, was kopiert wurde: Nach ${inGerman.number(found)} von ${inGerman.counted(rows, 'Zeile', 'Zeilen')} gab es einen Unterschied. Schreibt noch etwas anderes hinein? Der Umzug wurde abgebrochen. ${deGoesOn}`,
     disk: ({ held }) =>
       held
-        ? 'Die Festplatte verweigert die Datei, die sagt, wohin die Daten gegangen sind, und es lässt sich nicht feststellen, ob sie da ist. Bis das behoben ist, werden alle gebeten wiederzukommen: Schaffen Sie Platz auf der Festplatte, und rufen Sie den Befehl noch einmal auf.'
-        : `Die Festplatte nimmt nichts an; der Umzug wurde also aufgegeben. Ist sie voll? ${deGoesOn}`,
+        ? 'Die Festplatte nimmt die Datei nicht an, die sagt, wo die Daten jetzt sind, und es lässt sich nicht feststellen, ob sie doch da ist. Bis das behoben ist, werden alle gebeten, später wiederzukommen: Schaffen Sie Platz auf der Festplatte, und rufen Sie den Befehl noch einmal auf.'
+        : `Die Festplatte nimmt nichts mehr an; der Umzug wurde also abgebrochen. Ist sie voll? ${deGoesOn}`,
     'finish-again': () =>
-      'Alles ist umgezogen und verglichen, aber PostgreSQL war weg, bevor das vermerkt werden konnte. Rufen Sie den Befehl noch einmal auf, wenn es wieder da ist: Nur das bleibt zu tun. Bis dahin werden alle gebeten, gleich wiederzukommen.',
+      'Alles ist umgezogen und verglichen, aber PostgreSQL war nicht mehr erreichbar, bevor das vermerkt werden konnte. Rufen Sie den Befehl noch einmal auf, wenn es wieder erreichbar ist: Nur das bleibt zu tun. Bis dahin werden alle gebeten, gleich wiederzukommen.',
   },
 };
 

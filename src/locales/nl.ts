@@ -69,9 +69,9 @@ const refusals: RefusalSentences = {
   'nothing-to-check-in': () =>
     'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg maar waar.',
   'day-too-long-ago': ({ day, first }) =>
-    `${sentence(f.day(day))} is te lang geleden om nog te wijzigen. Dat kan tot en met ${f.day(first)}.`,
+    `${sentence(f.dayWithYear(day))} is te lang geleden om nog te wijzigen. Je kunt teruggaan tot ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
-    `${sentence(f.day(day))} ligt nog te ver weg. Ik noteer je dagen tot ${f.day(last)}; zeg het me gerust wat later.`,
+    `${sentence(f.dayWithYear(day))} is nog te ver weg. Ik noteer je dagen tot en met ${f.dayWithYear(last)}; zeg het me later gerust opnieuw.`,
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>
@@ -165,8 +165,7 @@ export const nl: Words = {
     siteLeft: ({ site, day }) => `${site} heeft niets vrij op ${f.day(day)}: gesloten of vol.`,
     findDesk: 'Werkplek zoeken',
     tomorrow: ({ desk, site }) => `Morgen: werkplek ${desk}, ${site}`,
-    plansChanged: 'Kom je toch niet? Geef je werkplek terug, dan heeft een collega er nog iets aan.',
-    giveBack: 'Teruggeven',
+    plansChanged: 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.',
   },
 
   presence: PRESENCE_WORDS.nl,

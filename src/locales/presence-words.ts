@@ -3,6 +3,8 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Activity, WorkMode } from '../domain/presence/day-log.ts';
 import { type Formats, formats } from './formats.ts';
+import { at, on } from './french-prepositions.ts';
+import { on as am, the, these } from './german-days.ts';
 
 /** What is said of days and where they are spent. The facts of one sentence are the same in every language. */
 export interface PresenceWords {
@@ -85,18 +87,18 @@ function inEnglish(): PresenceWords {
     notedAll: 'Noted:',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
-      `${mode} · ${f.counted(count, 'day', 'days')} from ${f.day(day, today)} to ${f.day(last, today)}, ${part(p)}`,
+      `${mode} · ${f.counted(count, 'day', 'days')}, from ${f.day(day, today)} to ${f.day(last, today)}, ${part(p)}`,
     cleared: ({ when, part: p }) => `Nothing is noted any more for ${f.days(when)}${half(p)}.`,
-    takenBack: ({ when }) => `Taken back: ${f.days(when)}.`,
-    askMode: ({ when, part: p }) => `Where do you work on ${f.days(when)}${half(p)}?`,
-    askModeOfMany: ({ count }) => `Where do you work on these ${f.counted(count, 'day', 'days')}?`,
+    takenBack: ({ when }) => `Cleared: ${f.days(when)}.`,
+    askMode: ({ when, part: p }) => `What shall I note for ${f.days(when)}${half(p)}?`,
+    askModeOfMany: ({ count }) => `What shall I note for ${count === 1 ? 'that day' : `these ${count} days`}?`,
     askDay: 'Which day do you mean?',
     bothSaid: ({ day, part: p, modes }) =>
-      `For ${f.day(day)}${half(p)} you named more than one place: ${f.list(modes)}. Which shall I note?`,
+      `For ${f.day(day)}${half(p)} you said more than one thing: ${f.list(modes)}. Which shall I note?`,
     held: ({ when, place }) =>
-      `You hold a desk in ${place} on ${f.days(when)}, so I have left that as it is. If you no longer need it, release it for somebody else.`,
+      `You have a desk in ${place} on ${f.days(when)}, so I have left that as it is. If you no longer need it, release it for somebody else.`,
     wasHeld: ({ when, place }) => `You had a desk in ${place} on ${f.days(when)}, so I have left that as it is.`,
-    placeUnknown: ({ text }) => `I do not know a place called “${text}”, so I have left it out.`,
+    placeUnknown: ({ text }) => `I do not know a place called “${text}”, so I have not noted it.`,
     change: 'Change',
     changeDay: ({ day }) => `Change ${f.day(day)}`,
     onlyMorning: 'Morning only',
@@ -135,24 +137,24 @@ function inDutch(): PresenceWords {
     notedAll: 'Genoteerd:',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
-      `${mode} · ${f.counted(count, 'dag', 'dagen')} van ${f.day(day, today)} tot en met ${f.day(last, today)}, ${part(p)}`,
+      `${mode} · ${f.counted(count, 'dag', 'dagen')}, van ${f.day(day, today)} tot en met ${f.day(last, today)}, ${part(p)}`,
     cleared: ({ when, part: p }) => `Voor ${f.days(when)}${half(p)} staat er niets meer genoteerd.`,
-    takenBack: ({ when }) => `Weer weggehaald: ${f.days(when)}.`,
-    askMode: ({ when, part: p }) => `Waar werk je op ${f.days(when)}${half(p)}?`,
-    askModeOfMany: ({ count }) => `Waar werk je op die ${f.counted(count, 'dag', 'dagen')}?`,
+    takenBack: ({ when }) => `Gewist: ${f.days(when)}.`,
+    askMode: ({ when, part: p }) => `Wat zal ik noteren voor ${f.days(when)}${half(p)}?`,
+    askModeOfMany: ({ count }) => `Wat zal ik noteren voor ${count === 1 ? 'die dag' : `die ${count} dagen`}?`,
     askDay: 'Welke dag bedoel je?',
     bothSaid: ({ day, part: p, modes }) =>
-      `Voor ${f.day(day)}${half(p)} noemde je meer dan één plek: ${f.list(modes)}. Wat zal ik noteren?`,
+      `Voor ${f.day(day)}${half(p)} zei je verschillende dingen: ${f.list(modes)}. Wat zal ik noteren?`,
     held: ({ when, place }) =>
-      `Op ${f.days(when)} heb je een werkplek in ${place}; dat heb ik zo gelaten. Heb je die niet meer nodig, geef ze dan vrij voor iemand anders.`,
+      `Op ${f.days(when)} heb je een werkplek in ${place}; dat heb ik zo gelaten. Niet meer nodig? Geef je werkplek dan vrij voor iemand anders.`,
     wasHeld: ({ when, place }) => `Op ${f.days(when)} had je een werkplek in ${place}; dat heb ik zo gelaten.`,
-    placeUnknown: ({ text }) => `Een plaats “${text}” ken ik niet; die heb ik weggelaten.`,
+    placeUnknown: ({ text }) => `Ik ken geen plaats die “${text}” heet; die heb ik niet genoteerd.`,
     change: 'Wijzigen',
     changeDay: ({ day }) => `${sentence(f.day(day))} wijzigen`,
     onlyMorning: 'Alleen de voormiddag',
     onlyAfternoon: 'Alleen de namiddag',
     wholeDay: 'De hele dag',
-    clear: 'Leegmaken',
+    clear: 'Wissen',
     release: 'Werkplek vrijgeven',
     bookThere: ({ place }) => `Werkplek boeken in ${place}`,
     mine: 'Mijn week',
@@ -185,18 +187,17 @@ function inFrench(): PresenceWords {
     notedAll: 'C’est noté :',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
-      `${mode} · ${f.counted(count, 'jour', 'jours')} du ${f.day(day, today)} au ${f.day(last, today)}, ${part(p)}`,
-    cleared: ({ when, part: p }) => `Plus rien n’est noté pour le ${f.days(when)}${half(p)}.`,
+      `${mode} · ${f.counted(count, 'jour', 'jours')}, du ${f.day(day, today)} au ${f.day(last, today)}, ${part(p)}`,
+    cleared: ({ when, part: p }) => `Plus rien n’est noté pour ${on(when)}${half(p)}.`,
     takenBack: ({ when }) => `Effacé : ${f.days(when)}.`,
-    askMode: ({ when, part: p }) => `Où travaillez-vous le ${f.days(when)}${half(p)} ?`,
-    askModeOfMany: ({ count }) =>
-      count === 1 ? 'Où travaillez-vous ce jour-là ?' : `Où travaillez-vous ces ${count} jours ?`,
+    askMode: ({ when, part: p }) => `Que dois-je noter pour ${on(when)}${half(p)} ?`,
+    askModeOfMany: ({ count }) => `Que dois-je noter pour ${count === 1 ? 'ce jour-là' : `ces ${count} jours`} ?`,
     askDay: 'De quel jour s’agit-il ?',
     bothSaid: ({ day, part: p, modes }) =>
       `Pour le ${f.day(day)}${half(p)}, vous avez indiqué plusieurs choses : ${f.list(modes)}. Que dois-je noter ?`,
     held: ({ when, place }) =>
-      `Vous avez un bureau réservé le ${f.days(when)} (${place}) : je n’y ai pas touché. S’il ne vous sert plus, libérez-le pour quelqu’un d’autre.`,
-    wasHeld: ({ when, place }) => `Vous aviez un bureau réservé le ${f.days(when)} (${place}) : je n’y ai pas touché.`,
+      `Vous avez un bureau réservé ${at(place)} ${on(when)} : je n’y ai pas touché. S’il ne vous sert plus, libérez-le pour quelqu’un d’autre.`,
+    wasHeld: ({ when, place }) => `Vous aviez un bureau réservé ${at(place)} ${on(when)} : je n’y ai pas touché.`,
     placeUnknown: ({ text }) => `Je ne connais pas de lieu appelé « ${text} » : je ne l’ai pas noté.`,
     change: 'Modifier',
     changeDay: ({ day }) => `Modifier le ${f.day(day)}`,
@@ -205,7 +206,7 @@ function inFrench(): PresenceWords {
     wholeDay: 'Toute la journée',
     clear: 'Effacer',
     release: 'Libérer le bureau',
-    bookThere: ({ place }) => `Réserver un bureau (${place})`,
+    bookThere: ({ place }) => `Réserver un bureau ${at(place)}`,
     mine: 'Ma semaine',
     next: 'Semaine suivante',
     previous: 'Semaine précédente',
@@ -216,8 +217,6 @@ function inGerman(): PresenceWords {
   const f = formats('de');
   const part = ({ halfDay }: DayPart) => (halfDay === 'am' ? 'vormittags' : halfDay ? 'nachmittags' : 'ganztägig');
   const half = (p: DayPart) => (p.halfDay ? `, ${part(p)}` : '');
-  const dem = (when: LocalDate[], today?: LocalDate) =>
-    named(f, when, today).replace(', ', when.length === 1 ? ', dem ' : ', ');
   return {
     modes: {
       home: 'Homeoffice',
@@ -227,37 +226,40 @@ function inGerman(): PresenceWords {
       leave: 'abwesend',
       other: 'anderswo',
     },
-    activities: { focus: 'ruhiges Arbeiten', meeting: 'Besprechung', training: 'Weiterbildung', visit: 'Besuch' },
+    activities: {
+      focus: 'konzentriertes Arbeiten',
+      meeting: 'Besprechung',
+      training: 'Weiterbildung',
+      visit: 'Besuch',
+    },
     morning: 'Vormittag',
     afternoon: 'Nachmittag',
     nothing: 'noch nichts eingetragen',
     desk: ({ desk }) => `Arbeitsplatz ${desk}`,
-    week: ({ day, today }) => `Ihre Woche ab ${dem([day], today)}`,
+    week: ({ day, today }) => `Ihre Woche ab ${the('dem', day, today)}`,
     noted: ({ what }) => `Eingetragen: ${what}`,
     notedAll: 'Eingetragen:',
     what: ({ mode, when, part: p, today }) => `${mode} · ${named(f, when, today)}, ${part(p)}`,
     whatOfMany: ({ mode, count, day, last, part: p, today }) =>
-      `${mode} · ${f.counted(count, 'Tag', 'Tage')} von ${dem([day], today)}, bis ${f.day(last, today).replace(', ', ', den ')}, ${part(p)}`,
-    cleared: ({ when, part: p }) =>
-      `Für ${f.days(when).replace(', ', ', den ')}${half(p)} ist nichts mehr eingetragen.`,
-    takenBack: ({ when }) => `Wieder gestrichen: ${f.days(when)}.`,
-    askMode: ({ when, part: p }) => `Wo arbeiten Sie am ${dem(when)}${half(p)}?`,
-    askModeOfMany: ({ count }) =>
-      count === 1 ? 'Wo arbeiten Sie an diesem Tag?' : `Wo arbeiten Sie an diesen ${count} Tagen?`,
+      `${mode} · ${f.counted(count, 'Tag', 'Tage')}, von ${the('dem', day, today)}, bis ${the('den', last, today)}, ${part(p)}`,
+    cleared: ({ when, part: p }) => `Für ${these('den', when)}${half(p)} ist nichts mehr eingetragen.`,
+    takenBack: ({ when }) => `Gelöscht: ${f.days(when)}.`,
+    askMode: ({ when, part: p }) => `Was soll ich für ${these('den', when)}${half(p)} eintragen?`,
+    askModeOfMany: ({ count }) => `Was soll ich für ${count === 1 ? 'diesen Tag' : `diese ${count} Tage`} eintragen?`,
     askDay: 'Welchen Tag meinen Sie?',
     bothSaid: ({ day, part: p, modes }) =>
-      `Für ${f.day(day).replace(', ', ', den ')}${half(p)} haben Sie mehreres genannt: ${f.list(modes)}. Was soll ich eintragen?`,
+      `Für ${the('den', day)}${half(p)} haben Sie mehreres gesagt: ${f.list(modes)}. Was soll ich eintragen?`,
     held: ({ when, place }) =>
-      `Am ${dem(when)} haben Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert. Brauchen Sie ihn nicht mehr, geben Sie ihn für jemand anderen frei.`,
+      `${sentence(am(when))} haben Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert. Brauchen Sie ihn nicht mehr, geben Sie ihn für jemand anderen frei.`,
     wasHeld: ({ when, place }) =>
-      `Am ${dem(when)} hatten Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert.`,
-    placeUnknown: ({ text }) => `Einen Ort „${text}“ kenne ich nicht; ich habe ihn weggelassen.`,
+      `${sentence(am(when))} hatten Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert.`,
+    placeUnknown: ({ text }) => `Einen Ort namens „${text}“ kenne ich nicht; ich habe ihn nicht eingetragen.`,
     change: 'Ändern',
     changeDay: ({ day }) => `${f.day(day)} ändern`,
     onlyMorning: 'Nur vormittags',
     onlyAfternoon: 'Nur nachmittags',
     wholeDay: 'Ganztägig',
-    clear: 'Leeren',
+    clear: 'Eintrag löschen',
     release: 'Arbeitsplatz freigeben',
     bookThere: ({ place }) => `Arbeitsplatz in ${place} buchen`,
     mine: 'Meine Woche',

@@ -33,7 +33,7 @@ const nl: ReadingWords = {
 
 const fr: ReadingWords = frenchSpacing<ReadingWords>({
   read: ({ language, said }) => `Lu en ${language} : ${said}`,
-  fragment: 'pas de demande à elle seule',
+  fragment: 'pas de demande en soi',
   other: ({ slots }) => `Ou peut-être ${slots}`,
   further: ({ slots }) => `Et puis ${slots}`,
   taken: ({ said }) => `Dans cette conversation, cela veut dire ${said}`,

@@ -52,7 +52,7 @@ Praat met Nomade in de terminal. Geef je teksten mee, dan krijgt elke tekst een 
 
   --as E-MAIL   wie je bent (official@nomade.example)
   --lang TAAL   nl, fr, de of en: de taal van de antwoorden (die van jezelf)
-  --readings    toont hoe elke zin gelezen werd: wat er gevraagd wordt, en de waarden
+  --readings    toont hoe elke zin gelezen werd: wat er gevraagd werd, en de waarden
   --help        deze uitleg
 
 "press 2" drukt op knop [2] van de laatste kaart.`,
@@ -104,7 +104,7 @@ Spricht im Terminal mit Nomade. Mitgegebene Texte werden nacheinander beantworte
 
   --as E-MAIL      wer Sie sind (official@nomade.example)
   --lang SPRACHE   nl, fr, de oder en: die Sprache der Antworten (Ihre eigene)
-  --readings       zeigt, wie jeder Satz gelesen wurde: was gefragt ist, und die Angaben
+  --readings       zeigt, wie jeder Satz gelesen wurde: was gefragt wurde, und die Angaben
   --help           diese Hilfe
 
 „press 2“ drückt den Knopf [2] der letzten Karte.`,

@@ -104,7 +104,7 @@ describe('a day', () => {
 
   it('is asked where it is spent where that was not said; a word is an answer too', async () => {
     const asked = await press(await says('I work from home tomorrow'), 'Change');
-    expect(words(asked)).to.match(/^Where do you work on Monday 23 November\?\n\[1\] Home {2}\[2\] Office/);
+    expect(words(asked)).to.match(/^What shall I note for Monday 23 November\?\n\[1\] Home {2}\[2\] Office/);
 
     expect(words(await says('at home'))).to.match(/^Noted: home · Monday 23 November, all day/);
   });
@@ -114,7 +114,7 @@ describe('a day', () => {
     const wednesday = actionsOf(cardIn(card).card).find(({ tooltip }) => tooltip === 'Change Wednesday 25 November');
     card = await presses(wednesday ?? button([]));
     card = await press(card, 'Afternoon only');
-    expect(words(card)).to.match(/^Where do you work on Wednesday 25 November, in the afternoon\?/);
+    expect(words(card)).to.match(/^What shall I note for Wednesday 25 November, in the afternoon\?/);
     card = await press(card, 'Field work');
     expect(strip(card)[2]).to.equal('Wed 25 Nov · Morning: home · Afternoon: field work');
     expect(cardIn(card).place).to.equal('instead');
@@ -128,9 +128,7 @@ describe('a day', () => {
   it('is corrected by "no, Friday", and says what it took back', async () => {
     await says('I work from home tomorrow');
     const corrected = await says('no, Friday');
-    expect(words(corrected)).to.match(
-      /^Noted: home · Friday 27 November, all day\nTaken back: Wednesday 25 November\./,
-    );
+    expect(words(corrected)).to.match(/^Noted: home · Friday 27 November, all day\nCleared: Wednesday 25 November\./);
     expect(strip(await says('make it Thursday')).slice(2)).to.deep.equal([
       'Wed 25 Nov · Nothing noted yet',
       'Thu 26 Nov · Home',
@@ -147,7 +145,7 @@ describe('a day', () => {
 
   it('that two things are said of is asked about', async () => {
     const which = await says('tomorrow home, tomorrow office');
-    expect(words(which)).to.match(/^For Wednesday 25 November you named more than one place: home and office\./);
+    expect(words(which)).to.match(/^For Wednesday 25 November you said more than one thing: home and office\./);
     expect(await logs()).to.deep.equal([]);
     expect(words(await press(which, 'Office'))).to.match(/^Noted: office · Wednesday 25 November/);
   });
@@ -156,9 +154,9 @@ describe('a day', () => {
     const refused = async (days: string[]) =>
       words(await presses({ ...button(await says('hello')), verb: 'log_day', data: { days, workMode: 'home', once: days.join() } })); // prettier-ignore
     expect(await refused(['2026-11-16'])).to.equal(
-      'Monday 16 November is too long ago to change. You can go back to Tuesday 17 November.',
+      'Monday 16 November 2026 is too long ago to change. You can go back as far as Tuesday 17 November 2026.',
     );
-    expect(await refused(['2026-11-25', '2027-11-26'])).to.match(/^Friday 26 November is too far ahead/);
+    expect(await refused(['2026-11-25', '2027-11-26'])).to.match(/^Friday 26 November 2027 is too far ahead/);
     expect(await logs()).to.deep.equal([]);
     expect(await refused(['2026-11-17'])).to.match(/^Noted: home/);
     expect(await refused(['2027-11-25'])).to.match(/^Noted: home · Thursday 25 November 2027/);
@@ -171,7 +169,7 @@ describe('a day', () => {
     );
     const data = { days: days.map((day) => day.toISOString().slice(0, 10)), workMode: 'leave', once: 'year' };
     const noted = await presses({ ...button(await says('hello')), verb: 'log_day', data });
-    expect(words(noted)).to.match(/^Noted: away · 261 days from Wednesday 25 November to .* 2027, all day/);
+    expect(words(noted)).to.match(/^Noted: away · 261 days, from Wednesday 25 November to .* 2027, all day/);
     expect(await logs()).to.have.length(522);
   });
 
@@ -187,7 +185,7 @@ describe('a day', () => {
     it('is not written over: it says so, and the desk is released by a button', async () => {
       await book('a desk in Eupen tomorrow');
       const held = await says('I work from home tomorrow and on Friday');
-      expect(words(held)).to.match(/^Noted: home · Friday 27 November, all day\nYou hold a desk in Eupen on Wednesday 25 November, so I have left that as it is\./); // prettier-ignore
+      expect(words(held)).to.match(/^Noted: home · Friday 27 November, all day\nYou have a desk in Eupen on Wednesday 25 November, so I have left that as it is\./); // prettier-ignore
       expect(await logs()).to.have.length(2);
 
       const released = await press(held, 'Release the desk');
@@ -218,7 +216,7 @@ describe('a day', () => {
       await book('a desk in Eupen tomorrow');
       const change = actionsOf(cardIn(await says('where do I work this week?')).card)[2];
       const cleared = await press(await presses(change ?? button([])), 'Clear');
-      expect(words(cleared)).to.match(/^You hold a desk in Eupen on Wednesday 25 November/);
+      expect(words(cleared)).to.match(/^You have a desk in Eupen on Wednesday 25 November/);
       expect(words(await press(cleared, 'My bookings'))).to.match(/^You have 1 booking/);
     });
 

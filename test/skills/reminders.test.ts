@@ -72,7 +72,7 @@ describe('the reminder of tomorrow’s desk', () => {
     expect(words([one.sent[0]!.reply]))
       .to.match(/When: Wednesday 25 November/)
       .and.match(/Where: .*Eupen/);
-    expect(card.actions?.map(({ title }) => title)).to.deep.equal(['Give it back', 'Move', 'My bookings']);
+    expect(card.actions?.map(({ title }) => title)).to.deep.equal(['Release the desk', 'Move', 'My bookings']);
   });
 
   it('gives the desk back by its button, once, and only for whose it is', async () => {
@@ -90,9 +90,9 @@ describe('the reminder of tomorrow’s desk', () => {
   });
 
   for (const [email, tomorrow, giveBack] of [
-    ['manager@nomade.example', 'Morgen: werkplek', 'Teruggeven'],
+    ['manager@nomade.example', 'Morgen: werkplek', 'Werkplek vrijgeven'],
     ['delegate@nomade.example', 'Demain\u00a0: bureau', 'Libérer le bureau'],
-    ['facility@nomade.example', 'Morgen: Arbeitsplatz', 'Platz freigeben'],
+    ['facility@nomade.example', 'Morgen: Arbeitsplatz', 'Arbeitsplatz freigeben'],
   ] as const) {
     it(`speaks the language of the person (${tomorrow})`, async () => {
       const { says, presses } = one.talk;

@@ -67,12 +67,12 @@ export class BookingCards {
     return { replies: [card], booking: booking.id, ...altering(booking) };
   }
 
-  /** On the evening before: what is booked, and how to give it back. */
+  /** On the evening before: what is booked, and how to release it. */
   async reminder(booking: Booking, turn: Turn): Promise<Reply> {
     const detail = await this.#bookings.dayOf(booking);
     const words = turn.words.booking;
-    const giveBack = turn.button(words.giveBack, 'cancel', { booking: booking.id });
-    const actions = [giveBack, moveAction(booking, detail, turn), mineAction(turn)];
+    const release = turn.button(turn.words.presence.release, 'cancel', { booking: booking.id });
+    const actions = [release, moveAction(booking, detail, turn), mineAction(turn)];
     const title = words.tomorrow(names(detail, turn));
     return this.#card(title, 'default', facts(detail, turn), actions, turn, [words.plansChanged]);
   }
