@@ -20,7 +20,8 @@ export function weekdayAt(r: Reader, i: number, today: DayNumber): Match<Day> | 
       end: i + far.length + item.length,
     };
   }
-  const pointer = r.any(i, POINTERS);
+  // "my week" is this one, "my Wednesday desk" that of the coming Wednesday.
+  const pointer = r.is(i, 'our') ? undefined : r.any(i, POINTERS);
   let at = pointer ? i + pointer.length : i;
   const second = pointer?.type === 'this' ? r.any(at, ['coming', 'next']) : undefined;
   if (second) at += second.length;

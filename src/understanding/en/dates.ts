@@ -43,7 +43,7 @@ export const dates: DateWords = {
     { days: -1, part: 'morning', words: 'last morning' },
   ],
   gluedParts: {},
-  this: 'this, current, the current',
+  this: 'this, current, the current, my',
   next: 'next, nxt, following, the following, the next',
   coming: 'coming, this coming, upcoming, forthcoming',
   soonest: '',
