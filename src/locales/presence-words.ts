@@ -250,7 +250,7 @@ function inGerman(): PresenceWords {
     bothSaid: ({ day, part: p, modes }) =>
       `Für ${the('den', day)}${half(p)} haben Sie mehreres gesagt: ${f.list(modes)}. Was soll ich eintragen?`,
     held: ({ when, place }) =>
-      `${sentence(am(when))} haben Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert. Brauchen Sie ihn nicht mehr, geben Sie ihn für jemand anderen frei.`,
+      `${sentence(am(when))} haben Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert. Wenn Sie ihn nicht mehr brauchen, geben Sie ihn bitte für jemand anderen frei.`,
     wasHeld: ({ when, place }) =>
       `${sentence(am(when))} hatten Sie einen Arbeitsplatz in ${place}; daran habe ich nichts geändert.`,
     placeUnknown: ({ text }) => `Einen Ort namens „${text}“ kenne ich nicht; ich habe ihn nicht eingetragen.`,

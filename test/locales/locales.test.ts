@@ -14,6 +14,7 @@ const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
 };
 
 const day = '2026-11-27' as LocalDate;
+const monday = '2026-11-30' as LocalDate;
 const site = { nl: 'Stadhuis', fr: 'Hôtel de ville', de: 'Rathaus', en: 'Town hall' };
 
 for (const language of LANGUAGES) {
@@ -138,6 +139,16 @@ describe('French', () => {
     expect(askDay({ place: 'Le Roeulx' })).to.include('travailler au Roeulx');
     expect(askDay({ place: 'Les Bons Villers' })).to.include('travailler aux Bons Villers');
     expect(askDay({ place: 'La Louvière' })).to.include('travailler à La Louvière');
+    expect(wordsOf('fr').presence.bookThere({ place: 'Le Roeulx' })).to.include('au Roeulx');
+  });
+
+  it('has an article for one day and another for several', () => {
+    const { cleared, askMode, held } = wordsOf('fr').presence;
+
+    for (const say of [cleared, askMode, (facts: { when: LocalDate[] }) => held({ ...facts, place: 'Eupen' })]) {
+      expect(say({ when: [day], part: {} })).to.include(' le vendredi 27 novembre');
+      expect(say({ when: [day, monday], part: {} })).to.include(' les vendredi 27 et lundi 30 novembre');
+    }
   });
 });
 
@@ -148,6 +159,16 @@ describe('German', () => {
     expect(refusals['in-the-past']({ day })).to.match(/^Freitag, der 27\. November/u);
     expect(refusals['too-far-ahead']({ days: 30, last: day })).to.include('bis Freitag, den 27. November');
     expect(refusals['too-early-to-check-in']({ day, from: '07:30' as LocalTime })).to.include('am Freitag, dem 27.');
+    expect(wordsOf('de').presence.cleared({ when: [day], part: {} })).to.include('Für Freitag, den 27. November');
+  });
+
+  it('does not decline several days', () => {
+    const { cleared, askMode, held } = wordsOf('de').presence;
+    const when = [day, monday, '2026-12-01' as LocalDate];
+
+    for (const said of [cleared({ when, part: {} }), askMode({ when, part: {} }), held({ when, place: 'Eupen' })]) {
+      expect(said).to.include(' Fr 27., Mo 30. November und Di 1. Dezember ');
+    }
   });
 
   it('says Sie', () => {
