@@ -238,7 +238,9 @@ function onlyPart(r: Reader): Part | undefined {
 
 /** The "pm" of "2 pm": it says nothing of the other hours. */
 function isOfHour(r: Reader, i: number, item: Item): boolean {
-  const ends = r.any(i - 2, ['until', 'and']) !== undefined || /^\s?[-–]\s?$/.test(r.gap(i - 1));
+  const ends =
+    (r.token(i - 3).number !== undefined && r.any(i - 2, ['until', 'and']) !== undefined) ||
+    /^\s?[-–]\s?$/.test(r.gap(i - 1));
   return item.weak === true && r.token(i - 1).number !== undefined && !ends;
 }
 
