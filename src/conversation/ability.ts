@@ -14,8 +14,8 @@ export interface Turn {
   words: Words;
   /** Names this request: an effect that carries it happens once, however often the request comes in. */
   key: string;
-  /** The booking that was last spoken of in this conversation. */
-  lastBooking: BookingId | undefined;
+  /** The booking that was last spoken of in this conversation; looked up when it is asked for. */
+  lastBooking: () => Promise<BookingId | undefined>;
   /** A button: a press on it comes back as the ability `verb` with these slots. */
   button: (title: string, verb: string, slots: object, look?: Look) => CardAction;
 }

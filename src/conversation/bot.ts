@@ -140,7 +140,7 @@ class Bot {
 
   #turn(event: Incoming, { who, language, words, dialogue }: Heard, key: string): Turn {
     const button = buttonsFor(who.person.id);
-    return { who, language, words, key, now: event.at, lastBooking: dialogue?.booking, button };
+    return { who, language, words, key, now: event.at, lastBooking: async () => dialogue?.booking, button };
   }
 
   async #remember(event: Incoming, { who, dialogue }: Heard, news: Pick<Dialogue, 'request' | 'asked' | 'booking'>) {

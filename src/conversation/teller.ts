@@ -70,7 +70,7 @@ export class Teller {
     if (!declared) throw new Error(`nobody knows how to tell ${kind}`);
     const { language } = who.person;
     const button = buttonsFor(who.person.id);
-    const turn: Turn = { who, now: this.#parts.now(), language, words: wordsOf(language), key, lastBooking: undefined, button }; // prettier-ignore
+    const turn: Turn = { who, now: this.#parts.now(), language, words: wordsOf(language), key, lastBooking: nothingSpokenOf, button }; // prettier-ignore
     try {
       return await declared.compose(declared.about.parse(about), turn);
     } catch (error) {
@@ -96,6 +96,9 @@ export class Teller {
     return new Date(this.#parts.now().getTime() + ms);
   }
 }
+
+/** Nobody is talking. */
+const nothingSpokenOf = () => Promise.resolve(undefined);
 
 /** There is no card whose place it could take. */
 const standing = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, place: 'after' } : reply);

@@ -101,7 +101,8 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
           if (!only) return noneSuch(turn);
           // "Cancel" twice in a row must not take the next one too: the one spoken of is gone already.
           const described = all ?? (place !== undefined || days !== undefined);
-          const spokenOf = turn.lastBooking === undefined || turn.lastBooking === only.id;
+          const last = await turn.lastBooking();
+          const spokenOf = last === undefined || last === only.id;
           const clear = found.length === 1 && !exceptDays && (described || spokenOf);
           return clear ? cancelOne(only.id, turn) : cancelWhich(found, turn);
         },

@@ -39,7 +39,8 @@ export class MeantBookings {
   }
 
   /** The booking last spoken of, as long as it is still to come. */
-  async last({ who, lastBooking: id, now }: Turn): Promise<Booking | undefined> {
+  async last({ who, lastBooking, now }: Turn): Promise<Booking | undefined> {
+    const id = await lastBooking();
     try {
       return id && (await this.#bookings.own(who, id, now));
     } catch (error) {
