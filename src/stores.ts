@@ -4,12 +4,14 @@ import type { DialogueStore } from './conversation/dialogue.ts';
 import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
+import type { ChoicesStore } from './domain/people/choices-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
+import { LowdbChoicesStore } from './store/lowdb/choices-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
@@ -20,6 +22,7 @@ import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
+import { PostgresChoicesStore } from './store/postgres/choices-store.ts';
 import type { PostgresDatabase } from './store/postgres/database.ts';
 import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
@@ -31,6 +34,7 @@ import { PostgresSiteStore } from './store/postgres/site-store.ts';
 /** Everything that is kept, each by its promise. */
 export interface Stores {
   people: PeopleStore;
+  choices: ChoicesStore;
   sites: SiteStore;
   bookings: BookingStore;
   dayLogs: DayLogStore;
@@ -47,6 +51,7 @@ export interface Stores {
 export function lowdbStores(database: LowdbDatabase): Stores {
   return {
     people: new LowdbPeopleStore(database),
+    choices: new LowdbChoicesStore(database),
     sites: new LowdbSiteStore(database),
     bookings: new LowdbBookingStore(database),
     dayLogs: new LowdbDayLogStore(database),
@@ -62,6 +67,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
 export function postgresStores(database: PostgresDatabase): Stores {
   return {
     people: new PostgresPeopleStore(database),
+    choices: new PostgresChoicesStore(database),
     sites: new PostgresSiteStore(database),
     bookings: new PostgresBookingStore(database),
     dayLogs: new PostgresDayLogStore(database),

@@ -1,6 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { Language } from '../language.ts';
 import type { Closure } from '../places/closure.ts';
+import type { Policy } from '../policy/policy.ts';
 
 export type OrganisationId = Brand<'OrganisationId'>;
 
@@ -21,6 +22,8 @@ export interface Organisation {
   daysBack?: number;
   /** Days on which it is closed itself, beside the public holidays. */
   closures: Closure[];
+  /** What it has laid down itself; `policyOf` says what holds. */
+  policy?: Partial<Policy>;
   /** Whom to ask for access: a team or an address, never a person's name. */
   contact: string;
 }

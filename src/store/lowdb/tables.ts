@@ -1,5 +1,6 @@
 import { addressShape } from './address-book.ts';
 import { bookingShape } from './booking-store.ts';
+import { choicesShape } from './choices-store.ts';
 import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
@@ -21,6 +22,7 @@ export function emptyTables(record: (step: Step) => void) {
   return {
     organisations: new Table('organisations', organisationShape, record),
     people: new Table('people', personShape, record),
+    choices: new Table('choices', choicesShape, record),
     teams: new Table('teams', teamShape, record),
     identities: new Table('identities', identityShape, record),
     sites: new Table('sites', siteShape, record),

@@ -37,6 +37,7 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'identities', keys: ['platform', 'realm', 'account'], instants: [] },
     columns: ({ user, ...row }) => ({ ...row, account: user }),
   },
+  choices: { table: 'choices', keys: ['organisation', 'person'], instants: [], columns: (row) => ({ ...row }) },
   sites: {
     ...{ table: 'sites', keys: ['id'], instants: [], isReferredTo: true },
     columns: (row) => ({ id: row.id, about: row }),

@@ -1,0 +1,50 @@
+import type { LocalTime } from '../local-date.ts';
+import type { Organisation } from '../people/organisation.ts';
+import type { Rule } from './rule.ts';
+
+/** What an organisation may switch off as a whole; the bot then says so. */
+export const PURPOSES = ['day-logs', 'finding-colleagues', 'summaries', 'check-in'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/**
+ * What an organisation has laid down: data that its people can read and its administrator can edit. What it leaves
+ * unsaid is as {@link UNSAID} has it.
+ */
+export interface Policy {
+  /** Switched off. */
+  without: Purpose[];
+  /** What its people may do, each with its source. */
+  rules: Rule[];
+  checkIn: {
+    /** When somebody with a desk that day is asked whether they still come. */
+    ask: LocalTime;
+    /** How long after a desk's slot begins it is free again, if nobody checked in. */
+    releaseAfterMinutes: number;
+    /** How long one person on the waiting list has for an answer before the next is asked. */
+    offerMinutes: number;
+  };
+  /** When nobody is told anything unasked, who has not said when they work: by the clock of the organisation. */
+  quiet: { from: LocalTime; to: LocalTime; weekdays: number[] };
+  /** How long things are kept. */
+  keep: {
+    /** Who held a desk: days after the booking ended. */
+    bookingDays: number;
+    /** Day logs: full months after the month of the day. */
+    dayLogMonths: number;
+    /** Who looked somebody up: days. */
+    lookUpDays: number;
+  };
+}
+
+/** Where an organisation says nothing. */
+export const UNSAID: Readonly<Policy> = {
+  without: [],
+  rules: [],
+  checkIn: { ask: '07:30' as LocalTime, releaseAfterMinutes: 120, offerMinutes: 15 },
+  quiet: { from: '19:00' as LocalTime, to: '07:00' as LocalTime, weekdays: [6, 7] },
+  keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90 },
+};
+
+export function policyOf({ policy }: Pick<Organisation, 'policy'>): Readonly<Policy> {
+  return policy ? { ...UNSAID, ...policy } : UNSAID;
+}
