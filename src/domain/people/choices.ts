@@ -42,6 +42,6 @@ export type ChoicesPatch = { [Choice in keyof Choices]?: Choices[Choice] | null 
 
 /** The choices with the patch laid over them. */
 export function patched(choices: Readonly<Choices>, patch: ChoicesPatch): Choices {
-  const chosen = Object.entries({ ...choices, ...patch }).filter(([, what]) => what !== null && what !== undefined);
+  const chosen = Object.entries<unknown>({ ...choices, ...patch }).filter(([, what]) => what !== null);
   return { ...UNCHOSEN, ...Object.fromEntries(chosen) };
 }

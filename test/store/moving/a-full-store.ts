@@ -48,6 +48,8 @@ export async function fill(stores: Stores): Promise<void> {
     { ...day, person: one.id, half: 'pm', mode: 'coworking', place: 'eupen' as PlaceId, activity: 'focus' },
     { ...day, person: two.id, half: 'am', mode: 'leave', date: '2026-04-01' as LocalDate },
   ]);
+  await stores.choices.change(organisation, one.id, { visibility: 'network', meeting: { topics: ['énergie'] } });
+  await stores.choices.change(organisation, two.id, { wantsWeekPlan: true });
   const notice = { organisation, kind: 'reminder', about: { booking: 'b', days: [1, 2] }, until: inHours(48) };
   await stores.outbox.put(
     [one, two, three, four].map(({ id }, n) => ({ ...notice, key: `n${n}`, person: id, due: inHours(n) })),
@@ -73,13 +75,14 @@ export async function somePeople(stores: Stores): Promise<[Person, Person, Perso
 
 /** Everything that can be learned through the ports; the last questions change something, so it is asked once. */
 export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']) {
-  const { people, sites, bookings, dialogues, deliveries, addresses, outbox, dayLogs } = stores;
+  const { people, sites, bookings, dialogues, deliveries, addresses, outbox, dayLogs, choices } = stores;
   const learned: unknown[] = [];
   const learn = async (what: Promise<unknown>) => learned.push(await what);
 
   for (const { id } of await people.organisations()) {
     await learn(people.organisation(id));
     await learn(people.everybody(id));
+    await learn(choices.wantingWeekPlan(id, undefined, 100));
     await learn(bookings.startingIn(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
   }
   const accounts = rows.identities.all().map(({ platform, realm, user }) => ({ platform, realm, user }));
@@ -108,6 +111,8 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, person } of rows.addresses.all()) await learn(addresses.of(organisation, person));
   for (const { organisation, person, date } of rows.day_logs.all())
     await learn(dayLogs.ofPerson(organisation, person, date, date));
+  await learn(choices.openToMeet());
+  await learn(choices.ofEach(rows.choices.all()));
   await learn(outbox.waiting(inHours(3)));
 
   const used = rows.bookings.all().filter(({ moves, version }) => moves.length > 0 || version > 1);
