@@ -107,7 +107,7 @@ export class Hearing {
     if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
-    if (!reading.fragment) return this.#named(reading.intent, slots);
+    if (!reading.fragment) return this.#named(reading.intent, slots) ?? this.#named('none', {});
     if (Object.keys(slots).length === 0) return this.#named('none', {});
     return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);
   }

@@ -1,9 +1,10 @@
 import type { Language } from '../domain/language.ts';
 import type { LocalDate, LocalTime } from '../domain/local-date.ts';
+import type { Visibility } from '../domain/people/choices.ts';
 import type { Equipment, PlaceId, SiteId } from '../domain/places/place.ts';
 import type { WorkMode } from '../domain/presence/day-log.ts';
 
-/** What can be asked, as `docs/understanding.md` describes each. */
+/** What can be asked, named as the ability that does it. The first sixteen are those of the contract. */
 export const INTENTS = [
   'book_desk',
   'book_room',
@@ -21,6 +22,22 @@ export const INTENTS = [
   'greet',
   'thanks',
   'none',
+  'set_visibility',
+  'my_visibility',
+  'who_looked_me_up',
+  'find_meeting',
+  'open_to_meet',
+  'not_open_to_meet',
+  'follow_colleague',
+  'unfollow_colleague',
+  'my_followed',
+  'working_hours',
+  'usual_week',
+  'plan_week',
+  'week_plan_by_itself',
+  'wait_for_desk',
+  'calendar_address',
+  'revoke_calendar_address',
 ] as const;
 export type IntentName = (typeof INTENTS)[number];
 
@@ -37,6 +54,8 @@ export interface Recurrence {
   from?: LocalDate;
   until?: LocalDate;
 }
+
+export type RuleSubject = 'left' | 'half-day' | 'satellite' | 'allowance' | 'together' | 'abroad';
 
 /** Only what the message says: nothing is filled in by default. Ranges are inclusive. */
 export interface Slots {
@@ -66,6 +85,22 @@ export interface Slots {
   exceptDays?: LocalDate[];
   /** The name of a place that we do not know, as typed ("in Atlantis"), so that it can be asked about. */
   unknownPlace?: string;
+  /** Who may see where I am. */
+  visibility?: Visibility;
+  /** Around the place that is named, and not only in it. */
+  near?: true;
+  /** On days when the person is there too: "when are Sofie and I both in?" */
+  together?: true;
+  /** People of other administrations. */
+  elsewhere?: true;
+  /** What a colleague is sought for, as typed: "energy premiums". */
+  topic?: string;
+  /** What the person is glad to talk about, as typed. */
+  topics?: string[];
+  /** Whether something that comes by itself is wanted: "send me the plan every Friday". */
+  wanted?: boolean;
+  /** What of the rules is asked about, where that is plain. */
+  about?: RuleSubject;
 }
 
 /** How a sentence was read. */
