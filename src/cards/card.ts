@@ -8,7 +8,7 @@ export interface Card {
   /** BCP 47, so that a screen reader takes the right voice. */
   lang: string;
   body: CardElement[];
-  actions?: CardAction[];
+  actions?: CardButton[];
 }
 
 export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet;
@@ -57,9 +57,11 @@ export interface Container {
 
 export interface ActionSet {
   type: 'ActionSet';
-  actions: CardAction[];
+  actions: CardButton[];
   spacing?: Spacing;
 }
+
+export type CardButton = CardAction | CardLink;
 
 /** A press is an intent: `verb` is the name of an ability, `data` its slots and the one-time key of the button. */
 export interface CardAction {
@@ -72,6 +74,13 @@ export interface CardAction {
   tooltip?: string;
 }
 
+/** Opens an address in the browser of the person; nobody of us hears of it. */
+export interface CardLink {
+  type: 'Action.OpenUrl';
+  title: string;
+  url: string;
+}
+
 export interface PressData {
   /** The one-time key. Not named `key`: the renderer of Teams keeps that name for itself, and such a button does nothing. */
   once: string;
@@ -80,12 +89,16 @@ export interface PressData {
 
 type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
 
-/** Every button of a card, in the order in which a reader meets them. */
+/** Every button of a card that can be pressed, in the order in which a reader meets them. */
 export function actionsOf(card: Card): CardAction[] {
-  return [...card.body.flatMap(actionsIn), ...(card.actions ?? [])];
+  return [...card.body.flatMap(buttonsIn), ...(card.actions ?? [])].filter((button) => !isLink(button));
 }
 
-function actionsIn(element: CardElement): CardAction[] {
+export function isLink(button: CardButton): button is CardLink {
+  return button.type === 'Action.OpenUrl';
+}
+
+function buttonsIn(element: CardElement): CardButton[] {
   switch (element.type) {
     case 'TextBlock':
     case 'FactSet':
@@ -93,8 +106,8 @@ function actionsIn(element: CardElement): CardAction[] {
     case 'ActionSet':
       return element.actions;
     case 'Container':
-      return element.items.flatMap(actionsIn);
+      return element.items.flatMap(buttonsIn);
     case 'ColumnSet':
-      return element.columns.flatMap((column) => column.items.flatMap(actionsIn));
+      return element.columns.flatMap((column) => column.items.flatMap(buttonsIn));
   }
 }

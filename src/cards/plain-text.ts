@@ -1,16 +1,16 @@
-import type { Card, CardAction, CardElement } from './card.ts';
+import { type Card, type CardAction, type CardButton, type CardElement, isLink } from './card.ts';
 import { runsOf, textOf } from './markdown.ts';
 
 /**
  * A card as text, for notifications, screen readers and the terminal: one line a line, every button as `[n] title`,
- * numbered in reading order, as `press n` counts them.
+ * numbered in reading order, as `press n` counts them; a link says where it leads.
  */
 export function plainText(card: Card): string {
   const buttons: CardAction[] = [];
   // French keeps a space, and the line together, before it.
   const colon = card.lang === 'fr' ? '\u00a0: ' : ': ';
   const lines = card.body.flatMap((element) => linesOf(element, { buttons, colon }));
-  if (card.actions?.length) lines.push(buttonsLine(card.actions, buttons));
+  if (card.actions?.length) lines.push(buttonsLine(card.actions, { buttons, colon }));
   return lines.join('\n');
 }
 
@@ -21,7 +21,7 @@ function linesOf(element: CardElement, text: { buttons: CardAction[]; colon: str
     case 'FactSet':
       return element.facts.map((fact) => withoutMarkdown(fact.title) + text.colon + withoutMarkdown(fact.value));
     case 'ActionSet':
-      return [buttonsLine(element.actions, text.buttons)];
+      return [buttonsLine(element.actions, text)];
     case 'Container':
       return element.items.flatMap((item) => linesOf(item, text));
     case 'ColumnSet':
@@ -31,8 +31,10 @@ function linesOf(element: CardElement, text: { buttons: CardAction[]; colon: str
   }
 }
 
-function buttonsLine(actions: CardAction[], buttons: CardAction[]): string {
-  return actions.map((action) => `[${buttons.push(action)}] ${action.title}`).join('  ');
+function buttonsLine(actions: CardButton[], { buttons, colon }: { buttons: CardAction[]; colon: string }): string {
+  return actions
+    .map((action) => (isLink(action) ? action.title + colon + action.url : `[${buttons.push(action)}] ${action.title}`))
+    .join('  ');
 }
 
 const withoutMarkdown = (text: string) => textOf(runsOf(text));

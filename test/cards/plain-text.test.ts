@@ -34,6 +34,14 @@ describe('a card as text', () => {
     expect(actionsOf(list).map(({ title }) => title)).to.deep.equal(['Book', 'Book', 'More']);
   });
 
+  it('says where a link leads, and gives it no number: a terminal opens nothing', () => {
+    const link = { type: 'Action.OpenUrl' as const, title: 'Open', url: 'https://nomade.example/a.ics' };
+    const mixed = { ...card([]), actions: [link, book('Book')] };
+
+    expect(plainText(mixed)).to.equal('Open: https://nomade.example/a.ics  [1] Book');
+    expect(actionsOf(mixed).map(({ title }) => title)).to.deep.equal(['Book']);
+  });
+
   it('reads what people wrote as they wrote it', () => {
     fc.assert(
       fc.property(

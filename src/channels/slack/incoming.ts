@@ -2,7 +2,7 @@ import type * as z from 'zod/v4';
 import type { Conversation, Incoming, Sender } from '../../conversation/incoming.ts';
 import type { Clock } from '../clock.ts';
 import { addressOf } from './address.ts';
-import { verbOf } from './blocks/buttons.ts';
+import { LINK, verbOf } from './blocks/buttons.ts';
 import { CommandBody, EventBody, PressBody } from './bodies.ts';
 import type { Origin } from './origin.ts';
 import { typedText } from './written-text.ts';
@@ -81,6 +81,7 @@ function fromPress(body: z.infer<typeof PressBody>, circumstances: Circumstances
 
   const conversation = conversationOf(workspace, channel.id);
   const [{ action_id, action_ts, value }] = actions;
+  if (verbOf(action_id) === LINK) return undefined;
   const event: Incoming = {
     kind: 'press',
     deliveryKey: `slack:${body.trigger_id}`,

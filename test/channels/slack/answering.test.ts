@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Card } from '../../../src/cards/card.ts';
+import { actionsOf, type Card } from '../../../src/cards/card.ts';
 import { Gone, NotNow } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { aSlackChannel, type SlackUnderTest } from '../../helpers/a-slack-channel.ts';
@@ -122,7 +122,7 @@ describe('In Slack, Nomade', () => {
 
     it('in words, where a button carries more than Slack takes', async () => {
       const card = cardOf('Free desks');
-      card.actions![0]!.data.note = 'x'.repeat(2000);
+      actionsOf(card)[0]!.data.note = 'x'.repeat(2000);
       our.replies = [{ kind: 'card', text: 'Free desks', card, place: 'after' }];
       await our.deliver(directMessage({ text: 'hello' }));
       expect((await our.slack.until(1))[0]).to.deep.include({

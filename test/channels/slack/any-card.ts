@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Card, CardAction, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
+import type { Card, CardButton, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
 import { escapeMarkdown } from '../../../src/cards/markdown.ts';
 
 /** What people and data bring: everything that Slack or Markdown could take for more than words. */
@@ -49,7 +49,7 @@ const factSet: fc.Arbitrary<FactSet> = fc.record({
   facts: fc.array(fc.record({ title: markdown, value: markdown }), { maxLength: 23 }),
 });
 
-const action: fc.Arbitrary<CardAction> = fc.record(
+const press = fc.record(
   {
     type: fc.constant('Action.Execute' as const),
     title: foreign,
@@ -60,6 +60,9 @@ const action: fc.Arbitrary<CardAction> = fc.record(
   },
   { requiredKeys: ['type', 'title', 'verb', 'data'] },
 );
+
+const link = fc.record({ type: fc.constant('Action.OpenUrl' as const), title: foreign, url: fc.webUrl() });
+const action: fc.Arbitrary<CardButton> = fc.oneof({ weight: 4, arbitrary: press }, { weight: 1, arbitrary: link });
 
 const actionSet = fc.record({ type: fc.constant('ActionSet' as const), actions: fc.array(action, { maxLength: 30 }) });
 

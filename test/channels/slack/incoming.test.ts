@@ -33,6 +33,11 @@ describe('What Slack sends', () => {
     ]);
   });
 
+  it('asks for nothing when somebody opens a link', () => {
+    const button = { action_id: 'open_link#1', value: '' };
+    expect(received(press({ button, responseUrl: 'https://hooks.slack.com/actions/1' }), around)).to.equal(undefined);
+  });
+
   it('says where the person can be reached unasked, where nobody reads along', () => {
     const button = { action_id: 'book_desk#1', value: '{}' };
     const responseUrl = 'https://hooks.slack.com/actions/1';

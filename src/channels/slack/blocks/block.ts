@@ -49,8 +49,10 @@ export interface Button {
   /** `verb#n`: Slack wants it unique within a message. */
   action_id: string;
   text: PlainText;
-  /** The data of the press, as JSON. */
-  value: string;
+  /** The data of the press, as JSON; of a link there is none. */
+  value?: string;
+  /** Where a link leads. */
+  url?: string;
   style?: 'primary' | 'danger';
   accessibility_label?: string;
 }

@@ -1,12 +1,15 @@
-import type { CardAction } from '../../../cards/card.ts';
+import { type CardButton, isLink } from '../../../cards/card.ts';
 import type { ActionsBlock, Button } from './block.ts';
-import { MAX_ACTION_ID, MAX_BUTTONS, MAX_BUTTON_TEXT, MAX_BUTTON_VALUE } from './limits.ts';
+import { MAX_ACTION_ID, MAX_BUTTONS, MAX_BUTTON_TEXT, MAX_BUTTON_VALUE, MAX_URL } from './limits.ts';
 import { plain } from './texts.ts';
 
 /** A card that cannot be drawn in Slack, by a fault of ours. */
 export class Undrawable extends Error {
   override readonly name = 'Undrawable';
 }
+
+/** Slack tells us of a link too, when it is opened; there is nothing to answer. */
+export const LINK = 'open_link';
 
 /** Gives each button of a message its number. */
 export type Numbering = () => number;
@@ -19,9 +22,14 @@ export function numbering(): Numbering {
 /**
  * The verb goes in `action_id` and the data in `value`, so that a press comes back as the same `Press` as in Teams.
  *
- * @throws {Undrawable} where verb or data are longer than Slack carries: the button could not do what it says.
+ * @throws {Undrawable} where verb, data or address are longer than Slack carries: the button could not do what it says.
  */
-export function toButton(action: CardAction, next: Numbering): Button {
+export function toButton(action: CardButton, next: Numbering): Button {
+  const text = plain(action.title.trim() || '…', MAX_BUTTON_TEXT);
+  if (isLink(action)) {
+    if (action.url.length > MAX_URL) throw new Undrawable('The address of a link is too long for Slack');
+    return { type: 'button', action_id: `${LINK}#${next()}`, text, url: action.url };
+  }
   const actionId = `${action.verb}#${next()}`;
   const value = JSON.stringify(action.data);
   if (actionId.length > MAX_ACTION_ID) throw new Undrawable(`The verb of a button is too long for Slack: ${actionId}`);
@@ -33,7 +41,7 @@ export function toButton(action: CardAction, next: Numbering): Button {
   return {
     type: 'button',
     action_id: actionId,
-    text: plain(action.title.trim() || '…', MAX_BUTTON_TEXT),
+    text,
     value,
     ...(action.style === 'positive' && { style: 'primary' }),
     ...(action.style === 'destructive' && { style: 'danger' }),
@@ -41,7 +49,7 @@ export function toButton(action: CardAction, next: Numbering): Button {
   };
 }
 
-export function actionBlocks(actions: CardAction[], next: Numbering): ActionsBlock[] {
+export function actionBlocks(actions: CardButton[], next: Numbering): ActionsBlock[] {
   const blocks: ActionsBlock[] = [];
   for (let at = 0; at < actions.length; at += MAX_BUTTONS) {
     const elements = actions.slice(at, at + MAX_BUTTONS).map((action) => toButton(action, next));

@@ -15,7 +15,10 @@ const look = new AdaptiveCards.HostConfig(CARD_LOOK);
 export function drawCard(content, pressed) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = look;
-  card.onExecuteAction = (action) => pressed({ verb: action.verb, data: action.data ?? {} });
+  card.onExecuteAction = (action) => {
+    if (action instanceof AdaptiveCards.OpenUrlAction) window.open(action.url, '_blank', 'noopener');
+    else pressed({ verb: action.verb, data: action.data ?? {} });
+  };
   card.parse(content);
   const element = card.render();
   element.lang = content.lang;

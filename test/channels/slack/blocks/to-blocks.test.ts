@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { actionsOf, type Card, type CardAction, type CardElement } from '../../../../src/cards/card.ts';
+import {
+  actionsOf,
+  type Card,
+  type CardAction,
+  type CardButton,
+  type CardElement,
+} from '../../../../src/cards/card.ts';
 import { escapeMarkdown } from '../../../../src/cards/markdown.ts';
 import { toBlocks } from '../../../../src/channels/slack/blocks/to-blocks.ts';
-import { verbOf } from '../../../../src/channels/slack/blocks/buttons.ts';
+import { LINK, verbOf } from '../../../../src/channels/slack/blocks/buttons.ts';
 import { asSeen, isTooLong, refusalsOfBlocks, textsOf } from '../../../helpers/slack-limits.ts';
 import { anyCard, foreign } from '../any-card.ts';
 
@@ -12,7 +18,7 @@ const SHRINK_BRIEFLY = { interruptAfterTimeLimit: 5_000 };
 
 const words = { moreLines: (count: number) => `and ${count} more lines` };
 
-function card(body: CardElement[], actions?: CardAction[]): Card {
+function card(body: CardElement[], actions?: CardButton[]): Card {
   return { type: 'AdaptiveCard', version: '1.5', lang: 'en', body, ...(actions && { actions }) };
 }
 
@@ -32,7 +38,7 @@ function row(left: CardElement[], right: CardElement[], separator = false): Card
   return { type: 'ColumnSet', columns, separator };
 }
 
-const draw = (body: CardElement[], actions?: CardAction[]) => toBlocks(card(body, actions), words);
+const draw = (body: CardElement[], actions?: CardButton[]) => toBlocks(card(body, actions), words);
 const seen = (body: CardElement[]) => textsOf(draw(body)).map(asSeen);
 
 describe('A card drawn in Block Kit', () => {
@@ -115,6 +121,15 @@ describe('A card drawn in Block Kit', () => {
         Array.from({ length: 60 }, () => button('Book')),
       );
       expect(blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0))).to.deep.equal([25, 25, 10]);
+    });
+
+    it('opens the address of a link', () => {
+      const url = 'https://nomade.example/calendar/a.ics';
+      const [block] = draw([], [{ type: 'Action.OpenUrl', title: 'Open', url }, button('Book')]);
+      if (block?.type !== 'actions') throw new Error('expected buttons');
+      expect(block.elements[0]).to.deep.include({ action_id: 'open_link#1', url });
+      expect(block.elements[0]).not.to.have.property('value');
+      expect(block.elements[1]).to.deep.include({ action_id: 'book_desk#2' });
     });
 
     it('says the tooltip of a button to a screen reader, or a title that had to be shortened', () => {
@@ -216,7 +231,8 @@ describe('A card drawn in Block Kit', () => {
       fc.assert(
         fc.property(anyCard, (any) => {
           const pressable = actionsOf(any).map(({ verb, data }) => JSON.stringify({ verb, data }));
-          for (const { action_id, value } of buttonsIn(toBlocks(any, words)))
+          const drawn = buttonsIn(toBlocks(any, words)).filter(({ action_id }) => verbOf(action_id) !== LINK);
+          for (const { action_id, value } of drawn)
             expect(pressable).to.include(
               JSON.stringify({ verb: verbOf(action_id), data: JSON.parse(value) as unknown }),
             );
