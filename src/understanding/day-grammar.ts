@@ -1,9 +1,9 @@
-import { type DayNumber, weekdayOf } from './calendar.ts';
+import { type DayNumber, partsOf, weekdayOf } from './calendar.ts';
 import { countedDays, weekLater } from './counted-days.ts';
 import { type Day, monthPeriod, type Period } from './days.ts';
 import { isoDate, numericDate, yearAt } from './figure-dates.ts';
 import { countsThings, dayNumberAt, isClock, namedDate, ordinalDay } from './named-dates.ts';
-import { monthAt } from './pointed-units.ts';
+import { monthAt, pointedUnit } from './pointed-units.ts';
 import type { Match, Reader } from './reader.ts';
 import { weekdayAt, weekThenWeekday } from './weekday-grammar.ts';
 import { UNIT } from './words.ts';
@@ -30,6 +30,7 @@ const READERS = [
   numericDate,
   isoDate,
   namedDate,
+  yearThenDate,
   ordinalDay,
   weekdayAt,
   weekThenWeekday,
@@ -52,6 +53,15 @@ function offsetDay(r: Reader, i: number): Match<Day> | undefined {
   if (r.language === 'en' && r.item(end, 'unit')?.value === UNIT.week && r.gap(end) === ' ' && !r.token(end + 1).number)
     return { value: { offset: item.value + 7, part: item.part }, end: end + 1 };
   return { value: { offset: item.value, part: item.part }, end };
+}
+
+/** "in 2028 op 3 januari", "nächstes Jahr am 3. Mai": the year before its day. */
+function yearThenDate(r: Reader, i: number, today: DayNumber): Match<Day> | undefined {
+  const figures = r.token(i).raw.length === 4 && !r.is(i - 1, 'at') ? yearAt(r, i) : undefined;
+  const pointed = figures ? undefined : pointedUnit(r, i, UNIT.year);
+  const year = pointed ? { value: partsOf(today).year + pointed.value, end: pointed.end } : figures;
+  const date = year && !/[;!?]/.test(r.gap(year.end)) ? namedDate(r, beforeDay(r, year.end)) : undefined;
+  return date && date.value.year === undefined ? { ...date, value: { ...date.value, year: year!.value } } : undefined;
 }
 
 function bareNumber(r: Reader, i: number): Match<Day> | undefined {
