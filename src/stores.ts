@@ -4,6 +4,7 @@ import type { DialogueStore } from './conversation/dialogue.ts';
 import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
+import type { CalendarLinks } from './domain/calendar/calendar-links.ts';
 import type { ChoicesStore } from './domain/people/choices-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
@@ -11,6 +12,7 @@ import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
+import { LowdbCalendarLinks } from './store/lowdb/calendar-links.ts';
 import { LowdbChoicesStore } from './store/lowdb/choices-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
@@ -22,6 +24,7 @@ import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
+import { PostgresCalendarLinks } from './store/postgres/calendar-links.ts';
 import { PostgresChoicesStore } from './store/postgres/choices-store.ts';
 import type { PostgresDatabase } from './store/postgres/database.ts';
 import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
@@ -35,6 +38,7 @@ import { PostgresSiteStore } from './store/postgres/site-store.ts';
 export interface Stores {
   people: PeopleStore;
   choices: ChoicesStore;
+  calendarLinks: CalendarLinks;
   sites: SiteStore;
   bookings: BookingStore;
   dayLogs: DayLogStore;
@@ -52,6 +56,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
   return {
     people: new LowdbPeopleStore(database),
     choices: new LowdbChoicesStore(database),
+    calendarLinks: new LowdbCalendarLinks(database),
     sites: new LowdbSiteStore(database),
     bookings: new LowdbBookingStore(database),
     dayLogs: new LowdbDayLogStore(database),
@@ -68,6 +73,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
   return {
     people: new PostgresPeopleStore(database),
     choices: new PostgresChoicesStore(database),
+    calendarLinks: new PostgresCalendarLinks(database),
     sites: new PostgresSiteStore(database),
     bookings: new PostgresBookingStore(database),
     dayLogs: new PostgresDayLogStore(database),

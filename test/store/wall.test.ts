@@ -28,6 +28,7 @@ async function fill(stores: Stores, name: string): Promise<void> {
     identities: [{ person, identity: { platform: 'teams', realm: name, user: 'ann' } }],
   });
   const [site, space] = ['station' as SiteId, `desk of ${name}` as SpaceId];
+  await stores.calendarLinks.keep(`digest of ${name}`, { organisation, person, made: nine });
   await stores.choices.change(organisation, person, { visibility: 'nobody' });
   await stores.bookings.claim([
     { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a' },

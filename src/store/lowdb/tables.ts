@@ -1,5 +1,6 @@
 import { addressShape } from './address-book.ts';
 import { bookingShape } from './booking-store.ts';
+import { calendarLinkShape } from './calendar-links.ts';
 import { choicesShape } from './choices-store.ts';
 import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
@@ -22,6 +23,7 @@ export function emptyTables(record: (step: Step) => void) {
   return {
     organisations: new Table('organisations', organisationShape, record),
     people: new Table('people', personShape, record),
+    calendar_links: new Table('calendar_links', calendarLinkShape, record),
     choices: new Table('choices', choicesShape, record),
     teams: new Table('teams', teamShape, record),
     identities: new Table('identities', identityShape, record),

@@ -37,6 +37,10 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'identities', keys: ['platform', 'realm', 'account'], instants: [] },
     columns: ({ user, ...row }) => ({ ...row, account: user }),
   },
+  calendar_links: {
+    ...{ table: 'calendar_links', keys: ['digest'], instants: ['made'] },
+    columns: (row) => ({ ...row, booking: row.booking ?? null }),
+  },
   choices: { table: 'choices', keys: ['organisation', 'person'], instants: [], columns: (row) => ({ ...row }) },
   sites: {
     ...{ table: 'sites', keys: ['id'], instants: [], isReferredTo: true },

@@ -50,6 +50,9 @@ export async function fill(stores: Stores): Promise<void> {
   ]);
   await stores.choices.change(organisation, one.id, { visibility: 'network', meeting: { topics: ['énergie'] } });
   await stores.choices.change(organisation, two.id, { wantsWeekPlan: true });
+  const link = { organisation, person: one.id, made: NOW };
+  await stores.calendarLinks.keep('d1', link);
+  await stores.calendarLinks.keep('d2', { ...link, booking });
   const notice = { organisation, kind: 'reminder', about: { booking: 'b', days: [1, 2] }, until: inHours(48) };
   await stores.outbox.put(
     [one, two, three, four].map(({ id }, n) => ({ ...notice, key: `n${n}`, person: id, due: inHours(n) })),
@@ -75,7 +78,7 @@ export async function somePeople(stores: Stores): Promise<[Person, Person, Perso
 
 /** Everything that can be learned through the ports; the last questions change something, so it is asked once. */
 export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']) {
-  const { people, sites, bookings, dialogues, deliveries, addresses, outbox, dayLogs, choices } = stores;
+  const { people, sites, bookings, dialogues, deliveries, addresses, outbox, dayLogs, choices, calendarLinks } = stores;
   const learned: unknown[] = [];
   const learn = async (what: Promise<unknown>) => learned.push(await what);
 
@@ -111,6 +114,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, person } of rows.addresses.all()) await learn(addresses.of(organisation, person));
   for (const { organisation, person, date } of rows.day_logs.all())
     await learn(dayLogs.ofPerson(organisation, person, date, date));
+  for (const { digest } of rows.calendar_links.all()) await learn(calendarLinks.behind(digest));
   await learn(choices.openToMeet());
   await learn(choices.ofEach(rows.choices.all()));
   await learn(outbox.waiting(inHours(3)));
