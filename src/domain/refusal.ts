@@ -1,5 +1,6 @@
 import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
+import type { Purpose } from './policy/policy.ts';
 
 /** There is nothing more to say about it. */
 type NoFacts = Readonly<Record<string, never>>;
@@ -34,6 +35,8 @@ export interface Refusals {
   'day-too-long-ago': { day: LocalDate; first: LocalDate };
   /** A day that nobody may say yet where they will work. */
   'day-too-far-off': { day: LocalDate; last: LocalDate };
+  /** What the whole organisation does without. */
+  'purpose-switched-off': { purpose: Purpose };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };
 }

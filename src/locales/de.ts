@@ -2,6 +2,7 @@ import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { formats } from './formats.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
+import type { Purpose } from '../domain/policy/policy.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -41,6 +42,17 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
 
+/** What is said of what the organisation does without. */
+const SWITCHED_OFF: Record<Purpose, string> = {
+  'day-logs':
+    'Ihre Organisation lässt nicht eintragen, wo jemand arbeitet; ich führe also keine Tage. Buchen können Sie wie immer.',
+  'finding-colleagues':
+    'Ihre Organisation lässt nicht nachsehen, wo Kolleginnen und Kollegen sind; ich kann es also nicht sagen.',
+  summaries: 'Ihre Organisation verzichtet auf Übersichten, wer wo ist; ich erstelle also keine.',
+  'check-in':
+    'Ihre Organisation verzichtet auf das Einchecken: Sie müssen nichts bestätigen, und Ihr Arbeitsplatz bleibt Ihrer.',
+};
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -74,6 +86,7 @@ const refusals: RefusalSentences = {
     `${theWithYear('der', day)}, liegt zu lange zurück. Ändern kann ich nur noch Tage ab ${theWithYear('dem', first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `${theWithYear('der', day)}, ist noch zu weit weg. Bis ${theWithYear('den', last)}, trage ich Ihre Tage ein; sagen Sie es mir gern später noch einmal.`,
+  'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   'button-not-readable': () =>
     'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
   'text-too-long': ({ limit }) =>

@@ -3,6 +3,7 @@ import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { Names } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Equipment } from '../domain/places/place.ts';
+import type { Purpose } from '../domain/policy/policy.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -41,6 +42,15 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
 
+/** What is said of what the organisation does without. */
+const SWITCHED_OFF: Record<Purpose, string> = {
+  'day-logs':
+    'Your organisation has chosen not to note where people work, so I keep no days. Your bookings work as always.',
+  'finding-colleagues': 'Your organisation has chosen that nobody looks up where colleagues are, so I cannot say.',
+  summaries: 'Your organisation has chosen to do without overviews of who is where, so I make none.',
+  'check-in': 'Your organisation does without check-in: there is nothing to confirm, and your desk stays yours.',
+};
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -70,6 +80,7 @@ const refusals: RefusalSentences = {
     `${sentence(f.dayWithYear(day))} is too long ago to change. You can go back as far as ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `${sentence(f.dayWithYear(day))} is too far ahead. I note your days until ${f.dayWithYear(last)}; please tell me nearer the time.`,
+  'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) =>
     `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,

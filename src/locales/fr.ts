@@ -3,6 +3,7 @@ import type { DayPart } from '../domain/bookings/day-part.ts';
 import { formats } from './formats.ts';
 import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import type { Purpose } from '../domain/policy/policy.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -42,6 +43,17 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
 
+/** What is said of what the organisation does without. */
+const SWITCHED_OFF: Record<Purpose, string> = {
+  'day-logs':
+    'Votre organisation a choisi de ne pas noter où l’on travaille : je ne retiens donc aucun jour. Vos réservations, elles, fonctionnent comme d’habitude.',
+  'finding-colleagues':
+    'Votre organisation a choisi que personne ne cherche où sont les collègues : je ne peux donc pas le dire.',
+  summaries: 'Votre organisation se passe d’aperçus des présences : je n’en fais donc pas.',
+  'check-in':
+    'Votre organisation se passe d’enregistrement à l’arrivée : vous n’avez rien à confirmer, et votre bureau reste à vous.',
+};
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -74,6 +86,7 @@ const refusals: RefusalSentences = {
     `Il est trop tard pour modifier le ${f.dayWithYear(day)}. Vous pouvez remonter jusqu’au ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `Le ${f.dayWithYear(day)} est encore trop loin. Je note vos journées jusqu’au ${f.dayWithYear(last)} ; redites-le-moi quand la date approchera.`,
+  'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>

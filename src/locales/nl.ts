@@ -1,6 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { formats } from './formats.ts';
+import type { Purpose } from '../domain/policy/policy.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -40,6 +41,15 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
 
+/** What is said of what the organisation does without. */
+const SWITCHED_OFF: Record<Purpose, string> = {
+  'day-logs':
+    'Je organisatie laat niet noteren waar mensen werken; ik houd dus geen dagen bij. Boeken kan zoals altijd.',
+  'finding-colleagues': 'Je organisatie laat niet opzoeken waar collega’s zijn; ik kan het dus niet zeggen.',
+  summaries: 'Je organisatie werkt niet met overzichten van wie waar is; ik maak er dus geen.',
+  'check-in': 'Je organisatie werkt niet met inchecken: je hoeft niets te bevestigen, en je werkplek blijft van jou.',
+};
+
 const refusals: RefusalSentences = {
   'not-known': ({ contact }) =>
     contact
@@ -72,6 +82,7 @@ const refusals: RefusalSentences = {
     `${sentence(f.dayWithYear(day))} is te lang geleden om nog te wijzigen. Je kunt teruggaan tot ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `${sentence(f.dayWithYear(day))} is nog te ver weg. Ik noteer je dagen tot en met ${f.dayWithYear(last)}; zeg het me later gerust opnieuw.`,
+  'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>

@@ -1,4 +1,5 @@
 import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
+import { PURPOSES } from '../../src/domain/policy/policy.ts';
 import type { PageWords } from '../../src/locales/page-words.ts';
 import type { Words } from '../../src/locales/words.ts';
 
@@ -53,6 +54,7 @@ const FACTS: Record<string, unknown[]> = {
   first: [day],
   from: [at('09:30')],
   to: [at('08:00')],
+  purpose: [...PURPOSES],
 };
 
 /** The facts that these sentences may have to do without. */
