@@ -27,12 +27,14 @@ export function timeAt(instant: Date, zone: string): LocalTime {
   return wallClock(instant, zone).slice(11) as LocalTime;
 }
 
-/** The instant at which the wall clock in `zone` shows `time` on `day`; in a spring gap, the instant after it. */
+/** The instant at which the wall clock in `zone` first shows `time` on `day`; in a spring gap, the instant after it. */
 export function instantAt(day: LocalDate, time: LocalTime, zone: string): Date {
   const ms = instants(`${day} ${time} ${zone}`, () => {
     const midnight = time === '24:00';
     const wall = DateTime.fromISO(`${midnight ? addDays(day, 1) : day}T${midnight ? '00:00' : time}`, { zone });
-    return wall.toMillis();
+    // Which of two it is, Luxon leaves open: in January it was another one than in July.
+    const [first = wall] = wall.getPossibleOffsets();
+    return first.toMillis();
   });
   return new Date(ms);
 }

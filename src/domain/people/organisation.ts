@@ -16,6 +16,8 @@ export interface Organisation {
   languages: Language[];
   /** IANA name; what "tomorrow" means to its people. */
   zone: string;
+  /** The public holidays on which its people are off: a country, and a region where that has days of its own (`BE-DE`). */
+  holidays?: string;
   /** How many days after today its people may book. */
   daysAhead: number;
   /** How many days after a day its people may still say where they worked; a week where absent. */
