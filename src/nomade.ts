@@ -75,7 +75,7 @@ export async function openNomade(
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
-  const skills = allSkills({ bookings, desks, places, presence });
+  const skills = allSkills({ bookings, choices: stores.choices, desks, places, presence });
   const reminders = new Reminders({
     bookings: stores.bookings,
     organisations: () => stores.people.organisations(),
@@ -103,7 +103,8 @@ export async function openNomade(
     chores: choresOf({ stores, clock, reminders, expandDemo }),
     postmanWith: (send) =>
       new Postman({
-        ...{ outbox: stores.outbox, addresses: stores.addresses, people, skills, send, now: () => clock.now() },
+        ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },
+        ...{ people, skills, send, now: () => clock.now() },
         failed: (kind, error) => log.error({ notice: kind, fault: describeFault(error) }, 'A notice could not be sent'),
       }),
   };

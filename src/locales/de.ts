@@ -7,6 +7,7 @@ import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
+import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('de');
 
@@ -185,6 +186,7 @@ export const de: Words = {
   },
 
   presence: PRESENCE_WORDS.de,
+  visibility: VISIBILITY_WORDS.de,
 
   help: {
     title: 'Was ich für Sie tun kann',

@@ -8,6 +8,7 @@ import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
+import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('en');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -197,6 +198,7 @@ export const en = {
   },
 
   presence: PRESENCE_WORDS.en,
+  visibility: VISIBILITY_WORDS.en,
 
   help: {
     title: 'What I can do for you',

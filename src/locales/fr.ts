@@ -8,6 +8,7 @@ import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
+import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('fr');
 
@@ -187,6 +188,7 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   presence: PRESENCE_WORDS.fr,
+  visibility: VISIBILITY_WORDS.fr,
 
   help: {
     title: 'Ce que je peux faire pour vous',

@@ -6,6 +6,7 @@ import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
+import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('nl');
 
@@ -180,6 +181,7 @@ export const nl: Words = {
   },
 
   presence: PRESENCE_WORDS.nl,
+  visibility: VISIBILITY_WORDS.nl,
 
   help: {
     title: 'Wat ik voor je kan doen',

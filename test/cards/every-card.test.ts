@@ -31,6 +31,9 @@ async function everyCard(language: Language): Promise<CardReply[]> {
     keep(await says('official@nomade.example', text, { language, address: { channel: 'console', reference: {} } }));
   const press = async (replies: Reply[], number = 1) =>
     keep(await presses('official@nomade.example', button(replies, number), { language }));
+  /** As a button would. */
+  const ask = async (verb: string, slots: object = {}) =>
+    keep(await presses('official@nomade.example', { type: 'Action.Execute', title: '', verb, data: { ...slots, once: '' } }, { language })); // prettier-ignore
 
   await say('hello');
   await say('help');
@@ -61,6 +64,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(await say('I work from home on Wednesday'));
   await press(await say('a desk in Namur on Thursday'));
   await say('on Thursday morning I am in the field, in Atlantis');
+  await press(await ask('my_visibility'), 4);
   return heard.filter((reply) => reply.kind === 'card');
 }
 

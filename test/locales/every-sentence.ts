@@ -54,6 +54,8 @@ const FACTS: Record<string, unknown[]> = {
   first: [day],
   from: [at('09:30')],
   to: [at('08:00')],
+  time: [at('14:00')],
+  colleague: ['Sofie'],
   purpose: [...PURPOSES],
 };
 
