@@ -22,8 +22,11 @@ export interface DialogueStore {
   /** The dialogue of a person in a conversation, or undefined. A copy. */
   get(organisation: OrganisationId, person: PersonId, conversation: string): Promise<Dialogue | undefined>;
 
-  /** Keeps it, replacing the one before. Need not be on disk when the promise resolves: what was done is kept elsewhere. */
-  put(dialogue: Dialogue): Promise<void>;
+  /**
+   * Keeps what is new. What is left out stays as it was, but for an open question: that is over, unless one is asked anew.
+   * Need not be on disk when the promise resolves: what was done is kept elsewhere.
+   */
+  put(news: Dialogue): Promise<void>;
 
   /** Forgets those last touched before `instant`; answers how many. */
   forgetBefore(instant: Date): Promise<number>;

@@ -32,6 +32,34 @@ export function describeDeliveryKeys(name: string, open: () => Promise<DeliveryK
       expect(await take('__proto__', 0)).to.deep.equal({ state: 'new' });
     });
 
+    it('tells many who ask in the same moment each of their own', async () => {
+      const own = Array.from({ length: 300 }, (_, n) => `k${n}`);
+      await take('k7', 0);
+      await Promise.all(
+        own.slice(100).map((key) => keys.answered(city, key, after(0), { replies: [key] }, 60 * MINUTE)),
+      );
+
+      const receipts = await Promise.all(own.map((key) => take(key, 1)));
+      expect(receipts).to.deep.equal(
+        own.map((key, n) => {
+          if (n >= 100) return { state: 'answered', answer: { replies: [key] } };
+          return { state: n === 7 ? 'busy' : 'new' };
+        }),
+      );
+    });
+
+    it('lets many take and answer the same keys at once, in whatever order', async () => {
+      const same = Array.from({ length: 300 }, (_, n) => `k${n}`);
+      const orders = [same, same.toReversed(), same, same.toReversed()];
+      const receipts = await Promise.all(orders.map((order) => Promise.all(order.map((key) => take(key, 0)))));
+      expect(receipts.flat().filter(({ state }) => state === 'new')).to.have.length(300);
+
+      await Promise.all(
+        orders.flatMap((order) => order.map((key) => keys.answered(city, key, after(1), booked, MINUTE))),
+      );
+      expect(await take('k299', 1)).to.deep.equal({ state: 'answered', answer: booked });
+    });
+
     it('knows nothing of a key of another organisation', async () => {
       await take('a', 0);
       await keys.answered(city, 'a', after(1), booked, 60 * MINUTE);

@@ -41,18 +41,41 @@ export function describeDialogueStore(name: string, open: () => Promise<Dialogue
       expect(await store.get(city, '__proto__' as PersonId, 'constructor')).to.equal(undefined);
     });
 
-    it('keeps one for each person and conversation, the last', async () => {
-      await store.put(dialogue(ann, 'console:1', { asked: 'when' }));
+    it('keeps one for each person and conversation: what is new in the place of what was there', async () => {
+      const request = { ability: 'cancel', slots: { days: 3 } };
+      await store.put(dialogue(ann, 'console:1', { booking: 'b-1' as BookingId, asked: 'when' }));
       await store.put(dialogue(ann, 'console:2'));
-      await store.put({ organisation: city, person: ann, conversation: 'console:1', at: ten });
+      await store.put(dialogue(ann, 'console:1', { at: ten, request, booking: 'b-2' as BookingId, asked: 'place' }));
 
-      expect(await store.get(city, ann, 'console:1')).to.deep.equal({
-        organisation: city,
-        person: ann,
-        conversation: 'console:1',
-        at: ten,
-      });
+      const now = { at: ten, request, booking: 'b-2' as BookingId, asked: 'place' };
+      expect(await store.get(city, ann, 'console:1')).to.deep.equal(dialogue(ann, 'console:1', now));
       expect(await store.get(city, ann, 'console:2')).to.deep.equal(dialogue(ann, 'console:2'));
+    });
+
+    it('keeps what is left out, but for an open question', async () => {
+      const booking = 'b-1' as BookingId;
+      const untold = { organisation: city, person: ann, conversation: 'console:1', at: ten };
+      await store.put(dialogue(ann, 'console:1', { booking, asked: 'when' }));
+      await store.put(untold);
+
+      expect(await store.get(city, ann, 'console:1')).to.deep.equal(dialogue(ann, 'console:1', { at: ten, booking }));
+    });
+
+    it('adds nothing to what is new from what another organisation has', async () => {
+      const untold = { organisation: province, person: ann, conversation: 'console:1', at: ten };
+      await store.put(dialogue(ann, 'console:1', { booking: 'b-1' as BookingId }));
+      await store.put(untold);
+
+      expect(await store.get(province, ann, 'console:1')).to.deep.equal(untold);
+    });
+
+    it('keeps what many say at once, each in their own, in whatever order', async () => {
+      const people = Array.from({ length: 300 }, (_, n) => `person ${n}` as PersonId);
+      const said = people.map((person) => dialogue(person, 'console:1', { request: { ability: person, slots: {} } }));
+      await Promise.all([said, said.toReversed(), said, said.toReversed()].flat().map((news) => store.put(news)));
+
+      const kept = await Promise.all(people.map((person) => store.get(city, person, 'console:1')));
+      expect(kept).to.deep.equal(said);
     });
 
     it('does not take one pair of person and conversation for another', async () => {

@@ -26,9 +26,13 @@ export class LowdbDialogueStore implements DialogueStore {
     return row?.organisation === organisation ? { ...structuredClone(row), at: new Date(row.at) } : undefined;
   }
 
-  async put(dialogue: Dialogue): Promise<void> {
-    const row = JSON.parse(JSON.stringify(dialogue)) as DialogueRow; // as it comes back from disk, also while it is in memory
-    this.database.note(({ dialogues }) => dialogues.put(row));
+  async put(news: Dialogue): Promise<void> {
+    const row = JSON.parse(JSON.stringify(news)) as DialogueRow; // as it comes back from disk, also while it is in memory
+    this.database.note(({ dialogues }) => {
+      const known = dialogues.get(dialogueShape.id(row));
+      const { asked: _answered, ...before } = known?.organisation === row.organisation ? known : row;
+      dialogues.put({ ...before, ...row });
+    });
   }
 
   async forgetBefore(instant: Date): Promise<number> {

@@ -3,6 +3,7 @@ import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetInPortions } from './portions.ts';
+import { Together } from './together.ts';
 
 /** What was not said is null. */
 type DialogueRow = { [Name in keyof Dialogue]-?: Dialogue[Name] | null } & Pick<
@@ -10,12 +11,14 @@ type DialogueRow = { [Name in keyof Dialogue]-?: Dialogue[Name] | null } & Pick<
   'organisation' | 'person' | 'conversation' | 'at'
 >;
 
-/** Keeps {@link DialogueStore}'s promise by the functions of `migrations/005-conversations.sql`. */
+/** Keeps {@link DialogueStore}'s promise by the functions of `migrations/005-conversations.sql` and `009-together.sql`. */
 export class PostgresDialogueStore implements DialogueStore {
   readonly #database: PostgresDatabase;
+  readonly #news: Together<object>;
 
   constructor(database: PostgresDatabase) {
     this.#database = database;
+    this.#news = new Together(database, 'keep_dialogues');
   }
 
   async get(organisation: OrganisationId, person: PersonId, conversation: string): Promise<Dialogue | undefined> {
@@ -24,8 +27,7 @@ export class PostgresDialogueStore implements DialogueStore {
   }
 
   async put({ organisation, person, conversation, at, request, asked, booking }: Dialogue): Promise<void> {
-    const values = [organisation, person, conversation, at, request && JSON.stringify(request), asked, booking];
-    await this.#database.rows('keep_dialogue', values);
+    await this.#news.ask([organisation, person, conversation, at, request && JSON.stringify(request), asked, booking]);
   }
 
   async forgetBefore(instant: Date): Promise<number> {

@@ -3,6 +3,7 @@ import type { PeopleImport, PeopleStore } from '../../domain/people/people-store
 import type { Identity, Person, PersonId } from '../../domain/people/person.ts';
 import { Cache } from './cache.ts';
 import type { PostgresDatabase } from './database.ts';
+import { Together } from './together.ts';
 
 type PersonRow = Omit<Person, 'home'> & { home: Person['home'] | null };
 
@@ -15,10 +16,12 @@ const PORTION = 5_000;
 export class PostgresPeopleStore implements PeopleStore {
   readonly #database: PostgresDatabase;
   readonly #organisations: Cache<ReadonlyMap<OrganisationId, Organisation>>;
+  readonly #accounts: Together<{ person: PersonRow }>;
 
   constructor(database: PostgresDatabase) {
     this.#database = database;
     this.#organisations = new Cache(database, 'organisations');
+    this.#accounts = new Together(database, 'people_behind');
   }
 
   async import(...imports: PeopleImport[]): Promise<void> {
@@ -42,9 +45,9 @@ export class PostgresPeopleStore implements PeopleStore {
     return this.#one('person_of', [organisation, id]);
   }
 
-  async byIdentity(identity: Identity): Promise<Person | undefined> {
-    const [person] = await this.byIdentities([identity]);
-    return person;
+  async byIdentity({ platform, realm, user }: Identity): Promise<Person | undefined> {
+    const known = await this.#accounts.ask([platform, realm, user]);
+    return known && fromRow(known.person);
   }
 
   async byIdentities(identities: Identity[]): Promise<(Person | undefined)[]> {
