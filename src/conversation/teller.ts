@@ -1,5 +1,8 @@
+import type { ChoicesStore } from '../domain/people/choices-store.ts';
+import { nextDecentTime } from '../domain/people/decent-times.ts';
 import type { Official } from '../domain/people/official.ts';
 import type { People } from '../domain/people/people.ts';
+import type { HolidayCalendar } from '../domain/places/public-holidays.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { wordsOf } from '../locales/words.ts';
 import type { NoticeKind, Skill, Turn } from './ability.ts';
@@ -12,6 +15,8 @@ import { Gone, NotNow, type Send } from './sending.ts';
 export interface TellerParts {
   people: People;
   addresses: AddressBook;
+  choices: Pick<ChoicesStore, 'of'>;
+  holidays: HolidayCalendar;
   skills: Skill[];
   send: Send;
   now: () => Date;
@@ -22,17 +27,20 @@ export interface TellerParts {
 /** What became of a notice. */
 export type Became =
   | { became: 'told' }
-  /** It is no longer so, or no longer worth saying; or nobody is there to be told. */
+  /** It is no longer so, or no longer worth saying by the time they are at work; or nobody is there to be told. */
   | { became: 'unsaid' }
   /** The person cannot be reached: they never spoke with us, or left everywhere. */
   | { became: 'nowhere' }
-  /** To be tried again. `everybody`: the platform asks not to be sent anything before. */
+  /** To be tried again: it went wrong, or they are not at work. `everybody`: the platform asks not to be sent anything before. */
   | { became: 'later'; at: Date; everybody: boolean };
 
 const FIRST_AGAIN_MS = 30_000;
 const AGAIN_AT_MOST_MS = 15 * 60_000;
 
-/** Tells one notice: finds the words in the person's language when it is sent, and the place where they last spoke. */
+/**
+ * Tells one notice: finds the words in the person's language when it is sent, and the place where they last spoke. Nobody
+ * is told anything while they are not at work.
+ */
 export class Teller {
   readonly #parts: TellerParts;
   readonly #kinds: Map<string, NoticeKind>;
@@ -46,12 +54,21 @@ export class Teller {
 
   /** Never rejects. */
   async tell(notice: ClaimedNotice): Promise<Became> {
-    const { people, addresses, failed, now } = this.#parts;
+    const { people, addresses, choices, failed } = this.#parts;
+    const { organisation, person } = notice;
     try {
-      const who = await people.official(notice.organisation, notice.person);
-      if (!who || now() >= notice.until) return { became: 'unsaid' };
-      const places = await addresses.of(notice.organisation, notice.person);
+      const [who, places, chosen] = await Promise.all([
+        people.official(organisation, person),
+        addresses.of(organisation, person),
+        choices.of(organisation, person),
+      ]);
+      const now = this.#parts.now();
+      if (!who || now >= notice.until) return { became: 'unsaid' };
       if (places.length === 0) return { became: 'nowhere' };
+      const working = { organisation: who.organisation, choices: chosen };
+      const at = nextDecentTime({ from: now, before: notice.until }, working, this.#parts.holidays);
+      if (!at) return { became: 'unsaid' };
+      if (at > now) return { became: 'later', at, everybody: false };
       const replies = await this.#compose(notice, who);
       if (replies.length === 0) return { became: 'unsaid' };
       return { became: (await this.#say(replies, places)) ? 'told' : 'nowhere' };

@@ -5,6 +5,7 @@ import type { Address } from '../../src/conversation/address.ts';
 import type { Notice, Outbox } from '../../src/conversation/outbox.ts';
 import { Postman, type PostmanParts } from '../../src/conversation/postman.ts';
 import { Gone, NotNow } from '../../src/conversation/sending.ts';
+import type { LocalTime } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { People } from '../../src/domain/people/people.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
@@ -34,13 +35,18 @@ const greetings: Skill = {
   ],
 };
 
+/** Their clock. */
+const zones: Record<string, string> = { 'far away': 'America/New_York' };
+
 /** Everybody is there, and speaks Dutch, but for one who left. */
 const people = {
   official: async (organisation: OrganisationId, id: PersonId) =>
-    id === 'left' ? undefined : { person: { id, language: 'nl' }, organisation: { id: organisation } },
+    id === 'left'
+      ? undefined
+      : { person: { id, language: 'nl' }, organisation: { id: organisation, zone: zones[organisation] ?? 'UTC', closures: [] } }, // prettier-ignore
 } as unknown as People;
 
-type Kept = Pick<Stores, 'outbox' | 'addresses'>;
+type Kept = Pick<Stores, 'outbox' | 'addresses' | 'choices'>;
 
 /** The outbox with some methods of ours. */
 function withOwn(outbox: Outbox, own: Partial<Outbox>): Outbox {
@@ -78,6 +84,8 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
       const postman = new Postman({
         outbox: kept.outbox,
         addresses: kept.addresses,
+        choices: kept.choices,
+        holidays: { on: () => undefined },
         people,
         skills: [greetings],
         now: () => now,
@@ -281,6 +289,68 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
 
       expect(await looked(postman)).to.deep.equal(['nl ann a', 'nl ann b']);
       expect(claimed).to.deep.equal(['a', 'b', 'b']);
+    });
+
+    describe('outside working hours', () => {
+      const on = (time: string) => new Date(`2026-03-0${time}:00Z`);
+      const worksFrom = (weekday: number, from: string, to: string) =>
+        kept.choices.change(city, ann, {
+          workingHours: [{ weekday, from: from as LocalTime, to: to as LocalTime }],
+        });
+
+      it('tells nothing, and tells it when they begin', async () => {
+        now = on('2T19:00');
+        await put('hello', { until: on('3T12:00') });
+        const postman = aPostman();
+        expect(await looked(postman)).to.deep.equal([]);
+        now = on('3T06:59');
+        expect(await looked(postman)).to.deep.equal([]);
+        now = on('3T07:00');
+        expect(await looked(postman)).to.deep.equal(['nl ann hello']);
+        expect(faults).to.deep.equal([]);
+      });
+
+      it('tells nothing ever that is not worth saying any more when they begin', async () => {
+        now = on('2T19:00');
+        await put('hello', { until: on('3T07:00') });
+        const postman = aPostman();
+        expect(await looked(postman)).to.deep.equal([]);
+        expect(postman.counts).to.include({ unsaid: 1, later: 0 });
+      });
+
+      it('goes by the hours that the person has chosen, and by those of the moment', async () => {
+        await worksFrom(2, '13:00', '18:00');
+        await put('hello', { until: on('4T12:00') });
+        const postman = aPostman();
+        expect(await looked(postman), 'Monday').to.deep.equal([]);
+        now = on('3T12:59');
+        await looked(postman);
+        await worksFrom(3, '08:00', '12:00');
+        now = on('3T13:00');
+        expect(await looked(postman), 'Tuesday is off by now').to.deep.equal([]);
+        now = on('4T08:00');
+        expect(await looked(postman)).to.deep.equal(['nl ann hello']);
+      });
+
+      it('goes by the clock of each organisation', async () => {
+        const organisation = 'far away' as OrganisationId;
+        await kept.addresses.put(organisation, ann, slack, NINE);
+        await put('there', { organisation });
+        await put('here');
+        const postman = aPostman();
+        expect(await looked(postman), 'it is four in the morning there').to.deep.equal(['nl ann here']);
+        now = on('2T12:00');
+        expect(await looked(postman)).to.deep.equal(['nl ann here', 'nl ann there']);
+      });
+
+      it('lets nobody else wait', async () => {
+        const bob = 'bob' as PersonId;
+        await kept.addresses.put(city, bob, teams, NINE);
+        await worksFrom(2, '08:00', '12:00');
+        for (const key of ['one', 'two']) await put(key);
+        await put('three', { person: bob });
+        expect(await looked(aPostman())).to.deep.equal(['nl bob three']);
+      });
     });
 
     it('keeps what nobody here knows how to tell for who does, and says so', async () => {
