@@ -1,6 +1,7 @@
 import { type DayNumber, weekdayOf } from './calendar.ts';
 import { isOpenWeekday, type Term, termAt } from './date-terms.ts';
-import { type Day, type Period, resolveDay, weekdayAfter } from './days.ts';
+import { type Day, type Period, resolveDay, resolvePastDay, weekdayAfter } from './days.ts';
+import { hasBeen } from './past.ts';
 import type { Part } from './lexicon.ts';
 import type { Match, Reader } from './reader.ts';
 
@@ -36,7 +37,7 @@ export function daysAt(r: Reader, i: number, today: DayNumber): Match<Days> | un
   const last = terms.at(-1);
   if (!last) return undefined;
   share(terms);
-  return { value: daysOf(terms, today), end: last.end };
+  return { value: daysOf(terms, today, hasBeen(r, i) ? resolvePastDay : resolveDay), end: last.end };
 }
 
 function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
@@ -174,7 +175,9 @@ function share(terms: Term[]): void {
   }
 }
 
-function daysOf(terms: Term[], today: DayNumber): Days {
+type Resolve = typeof resolveDay;
+
+function daysOf(terms: Term[], today: DayNumber, resolve: Resolve): Days {
   const days = new Set<DayNumber>();
   const result: Days = { days: [], whole: false };
   for (const term of terms) {
@@ -183,7 +186,7 @@ function daysOf(terms: Term[], today: DayNumber): Days {
       result.unit = term.period.unit;
       result.whole = terms.length === 1;
     } else if ('range' in term) {
-      const ends = term.moved ? bothOf(term.range, today) : rangeOf(term.range, today);
+      const ends = term.moved ? bothOf(term.range, today) : rangeOf(term.range, today, resolve);
       if (!ends) result.impossible = true;
       else {
         addAll(days, ends[0], ends[1]);
@@ -197,7 +200,7 @@ function daysOf(terms: Term[], today: DayNumber): Days {
       const found =
         term.day.following && before !== undefined
           ? { day: weekdayAfter(before, term.day.weekday ?? 1) }
-          : resolveDay(term.day, today);
+          : resolve(term.day, today);
       if (!found) result.impossible = true;
       else {
         days.add(found.day);
@@ -225,7 +228,8 @@ function bothOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNum
   return from && to ? [from.day, to.day] : undefined;
 }
 
-function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {
+function rangeOf([first, last]: [Day, Day], today: DayNumber, resolve: Resolve): [DayNumber, DayNumber] | undefined {
+  if (resolve === resolvePastDay) return pastRange([first, last], today);
   const from = resolveDay(first, today);
   if (!from) return undefined;
   let to = resolveDay(last, today);
@@ -244,6 +248,17 @@ function rangeOf([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNu
     if (sooner && sooner.day <= to.day) return [sooner.day, to.day];
   }
   return [from.day, to.day];
+}
+
+/** "I was at home from Thursday to Monday": the last day is the one that has been last. */
+function pastRange([first, last]: [Day, Day], today: DayNumber): [DayNumber, DayNumber] | undefined {
+  const to = resolvePastDay(last, today);
+  const from =
+    to &&
+    (isOpenWeekday(first) || first.dayOfMonth !== undefined
+      ? resolvePastDay(first, to.day)
+      : resolvePastDay(first, today));
+  return from && [from.day, Math.max(from.day, to.day)];
 }
 
 function addAll(days: Set<DayNumber>, from: DayNumber, to: DayNumber): void {

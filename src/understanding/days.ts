@@ -94,6 +94,30 @@ function resolveWeekday(
   }
 }
 
+/** The day meant, where what is told has been: the last one of its name, without those to come. */
+export function resolvePastDay(day: Day, today: DayNumber): { day: DayNumber } | undefined {
+  const { weekday, dayOfMonth, month, year, pointer, week, plus, monthOffset } = day;
+  if (pointer || week !== undefined || plus !== undefined || monthOffset !== undefined || year !== undefined)
+    return resolveDay(day, today);
+  if (dayOfMonth !== undefined) {
+    const found = lastDate(dayOfMonth, month, today);
+    return found === undefined ? undefined : { day: found };
+  }
+  const isOpen = weekday !== undefined && day.fixed === undefined && day.offset === undefined;
+  return isOpen ? { day: today - ((weekdayOf(today) - weekday + 7) % 7 || 7) } : resolveDay(day, today);
+}
+
+/** The last 5th, or 5 March, up to today. */
+function lastDate(dayOfMonth: number, month: number | undefined, today: DayNumber): DayNumber | undefined {
+  const now = partsOf(today);
+  for (let back = 0; back <= 12 * 4; back++) {
+    const start = partsOf(addMonths(today - now.day + 1, -back));
+    const day = month === undefined || start.month === month ? dayOf(start.year, start.month, dayOfMonth) : undefined;
+    if (day !== undefined && day <= today) return day;
+  }
+  return undefined;
+}
+
 /** The first such weekday after a day. */
 export function weekdayAfter(day: DayNumber, weekday: number): DayNumber {
   return day + ((weekday - weekdayOf(day) + 7) % 7 || 7);

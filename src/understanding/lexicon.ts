@@ -70,6 +70,10 @@ export interface GeneralWords {
   asking: Phrases;
   /** A word for a desk that is also one for the office ("bureau"). */
   office: Phrases;
+  /** "I was", "I worked": the days of its clause have been. */
+  iWas: Phrases;
+  /** "supposed to", "booked", after "I was": what was only planned. */
+  planned: Phrases;
 }
 
 /** How a language counts. */

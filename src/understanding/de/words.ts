@@ -47,6 +47,8 @@ export const words: GeneralWords = {
   only: 'nur, nur noch, lediglich, ausschließlich, bloß',
   asking: 'ob, ich weiß nicht mehr, weiß nicht mehr, hab vergessen, habe vergessen',
   office: '',
+  iWas: 'ich war, war ich, gearbeitet, ich arbeitete, arbeitete ich, gewesen, ich blieb, blieb ich, geblieben, Homeoffice gemacht',
+  planned: 'eingeplant, geplant, eingetragen, eingeteilt, gebucht, reserviert, vorgesehen, angemeldet, wollte, sollte',
 };
 
 export const numbers: NumberWords = {

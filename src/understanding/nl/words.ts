@@ -52,6 +52,8 @@ export const words: GeneralWords = {
   only: 'enkel, alleen, slechts, alleen maar, uitsluitend',
   asking: 'ik weet niet meer, weet niet meer, ben vergeten',
   office: 'bureau',
+  iWas: 'ik was, was ik, ik werkte, werkte ik, ik thuiswerkte, ik telewerkte, gewerkt, thuisgewerkt, getelewerkt, telegewerkt, geweest, ik zat, zat ik, ik bleef, bleef ik',
+  planned: 'van plan, ingeschreven, gepland, geboekt, gereserveerd, wou, wilde, zou',
 };
 
 export const numbers: NumberWords = {
