@@ -25,6 +25,13 @@ const postgresUrl = z
     error: 'must have / ? # in the password written as %2F %3F %23',
   });
 
+/** Without the slash at its end. */
+const publicUrl = z
+  .url({ error: 'must be an address like https://nomade.example.org' })
+  .refine((url) => /^https:/.test(url) || loopbackUrl.safeParse(url).success, { error: 'must begin with https://' })
+  .refine((url) => !/[?#@]/.test(url), { error: 'must have no question mark, # or @' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
 /** `tenant=organisation` pairs, parted by commas. */
 const membership = z
   .string()
@@ -48,6 +55,11 @@ export const SETTINGS = {
       '`local`: listens on this machine only, with the browser chat and the demo. `production`: refuses to start without credentials.',
     ),
   PORT: port.default(3978).describe('TCP port of the one HTTP server.'),
+  PUBLIC_URL: publicUrl
+    .optional()
+    .describe(
+      'Where the clients of people reach this server, `https://…`: for the addresses of calendars. Without it there are none, except in local mode.',
+    ),
   DATA_FILE: text
     .default('var/nomade.json')
     .describe(

@@ -1,4 +1,5 @@
 import { destination, pino } from 'pino';
+import { calendarDoor, calendarPath } from './channels/calendar/calendar-door.ts';
 import type { Channel } from './channels/channel.ts';
 import { clockFrom } from './channels/clock.ts';
 import { describeFault } from './channels/fault.ts';
@@ -35,9 +36,11 @@ async function main(): Promise<void> {
   });
   if (load) metrics.watchPool(load);
   metrics.watchOutbox(stores.outbox, () => clock.now());
+  let publicUrl = config.PUBLIC_URL;
   const nomade = await openNomade(stores, {
     ...{ clock, log, admission: admissionOf(config), withDemoPeople: local },
     watchers: [metrics.answered],
+    calendarAddress: (secret) => publicUrl && publicUrl + calendarPath(secret),
   });
 
   const http = httpServer({
@@ -58,7 +61,9 @@ async function main(): Promise<void> {
   const postman = nomade.postmanWith(sendThrough(channels));
   const metricsServer = await serveMetrics(config, { http, metrics, log });
   for (const channel of channels) await channel.start();
+  calendarDoor(http.server, { read: nomade.readCalendar, clock });
   const { url, port } = await http.start();
+  if (local) publicUrl ??= url;
   await lock?.announce(port);
   postman.start();
   const chores = [...nomade.chores, { name: 'post', everyMs: POST_MS, run: () => postman.look() }];

@@ -8,6 +8,7 @@ import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
 import type { Chore } from './conversation/chores.ts';
+import type { ReadCalendar } from './conversation/personal-calendar.ts';
 import type { Handle } from './conversation/incoming.ts';
 import { Postman } from './conversation/postman.ts';
 import type { Send } from './conversation/sending.ts';
@@ -18,6 +19,8 @@ import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import { Presence } from './domain/presence/presence.ts';
+import type { AddressOf } from './skills/calendar/calendar-skill.ts';
+import { Calendars } from './skills/calendar/calendars.ts';
 import { allSkills } from './skills/all-skills.ts';
 import { Reminders } from './skills/bookings/reminders.ts';
 import { readPlaces } from './store/reference-places.ts';
@@ -46,6 +49,7 @@ export interface Nomade {
   people: People;
   peopleStore: PeopleStore;
   administer: Administer;
+  readCalendar: ReadCalendar;
   /** What is to be done now and again while it runs. */
   chores: Chore[];
   /** Sends what is to be told unasked, once there is a way to send it. */
@@ -56,13 +60,21 @@ export interface Nomade {
  * The core on open stores. An empty store is loaded with the demo organisations and their sites; a store that
  * holds the demo's people gets their bookings for the coming days.
  *
+ * @param options.calendarAddress where calendar programs reach us, if they do.
  * @param options.withDemoPeople not in production: there the people are imported, and none are invented.
  */
 export async function openNomade(
   stores: Stores,
-  options: { clock: Clock; admission: Admission; log: Logger; withDemoPeople?: boolean; watchers?: Watcher[] },
+  options: {
+    clock: Clock;
+    admission: Admission;
+    log: Logger;
+    withDemoPeople?: boolean;
+    watchers?: Watcher[];
+    calendarAddress?: AddressOf;
+  },
 ): Promise<Nomade> {
-  const { clock, admission, log, withDemoPeople = true, watchers = [] } = options;
+  const { clock, admission, log, withDemoPeople = true, watchers = [], calendarAddress = () => undefined } = options;
   const { dialogues, deliveries } = stores;
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
@@ -75,11 +87,14 @@ export async function openNomade(
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
-  const skills = allSkills({ bookings, choices: stores.choices, desks, places, presence });
+  const calendars = new Calendars({
+    ...{ links: stores.calendarLinks, people, presence, bookings, places },
+    bookingStore: stores.bookings,
+  });
+  const skills = allSkills({ bookings, choices: stores.choices, desks, places, presence, calendars, calendarAddress });
   const reminders = new Reminders({
-    bookings: stores.bookings,
+    ...{ bookings: stores.bookings, choices: stores.choices, outbox: stores.outbox, holidays },
     organisations: () => stores.people.organisations(),
-    outbox: stores.outbox,
   });
   const answer = createBot({
     now: () => clock.now(),
@@ -96,6 +111,7 @@ export async function openNomade(
       log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });
   return {
+    readCalendar: (secret) => calendars.read(secret, clock.now()),
     handle: watched(answer, [outageLog(log), ...watchers]),
     people,
     peopleStore: stores.people,

@@ -12,6 +12,8 @@ export interface Turn {
   now: Date;
   language: Language;
   words: Words;
+  /** False where others read along: nothing secret is said then. */
+  isPrivate: boolean;
   /** Names this request: an effect that carries it happens once, however often the request comes in. */
   key: string;
   /** The booking that was last spoken of in this conversation; looked up when it is asked for. */

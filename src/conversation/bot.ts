@@ -34,7 +34,8 @@ interface Heard {
   who: Official;
   language: Language;
   words: Words;
-  dialogue: Dialogue | undefined;
+  /** What the conversation had come to before. */
+  recall: () => Promise<Dialogue | undefined>;
 }
 
 /** What is known so far of an event that is being answered. */
@@ -116,9 +117,12 @@ class Bot {
   async #answer(event: Incoming, who: Official, course: Course, key: string): Promise<Said> {
     const { language } = course;
     const words = wordsOf(language);
-    const dialogue = await this.#parts.dialogues.get(who.organisation.id, who.person.id, conversationOf(event));
-    const heard: Heard = { who, language, words, dialogue };
-    const request = this.#hearing.requestOf(event, heard);
+    let recalled: Promise<Dialogue | undefined> | undefined;
+    const recall = () => (recalled ??= this.#parts.dialogues.get(who.organisation.id, who.person.id, conversationOf(event))); // prettier-ignore
+    const heard: Heard = { who, language, words, recall };
+    // A sentence may hang on what was said before; a button says everything itself.
+    const dialogue = event.kind === 'message' ? await recall() : undefined;
+    const request = this.#hearing.requestOf(event, { who, dialogue });
     if (!request) return { replies: [text(words.buttonGone)], keep: true };
     course.ability = request.ability.name;
     const { replies, keep } = await this.#run(event, heard, request, key);
@@ -138,16 +142,16 @@ class Bot {
     return { replies: answer.replies, keep: !answer.unchanged };
   }
 
-  #turn(event: Incoming, { who, language, words, dialogue }: Heard, key: string): Turn {
+  #turn(event: Incoming, { who, language, words, recall }: Heard, key: string): Turn {
     const button = buttonsFor(who.person.id);
-    return { who, language, words, key, now: event.at, lastBooking: async () => dialogue?.booking, button };
+    const lastBooking = async () => (await recall())?.booking;
+    const isPrivate = event.conversation.kind === 'personal';
+    return { who, language, words, isPrivate, key, now: event.at, lastBooking, button };
   }
 
-  async #remember(event: Incoming, { who, dialogue }: Heard, news: Pick<Dialogue, 'request' | 'asked' | 'booking'>) {
+  async #remember(event: Incoming, { who }: Heard, news: Pick<Dialogue, 'request' | 'asked' | 'booking'>) {
     if (Object.keys(news).length === 0) return;
-    const { asked: _answered, ...before } = dialogue ?? {};
     await this.#parts.dialogues.put({
-      ...before,
       ...news,
       organisation: who.organisation.id,
       person: who.person.id,

@@ -87,7 +87,11 @@ export class Teller {
     if (!declared) throw new Error(`nobody knows how to tell ${kind}`);
     const { language } = who.person;
     const button = buttonsFor(who.person.id);
-    const turn: Turn = { who, now: this.#parts.now(), language, words: wordsOf(language), key, lastBooking: nothingSpokenOf, button }; // prettier-ignore
+    const turn: Turn = {
+      ...{ who, language, words: wordsOf(language), key, button },
+      ...{ now: this.#parts.now(), lastBooking: nothingSpokenOf },
+      isPrivate: true, // an address is one where nobody reads along
+    };
     try {
       return await declared.compose(declared.about.parse(about), turn);
     } catch (error) {

@@ -3,6 +3,7 @@ import type { DayPart } from '../domain/bookings/day-part.ts';
 import { formats } from './formats.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -182,10 +183,12 @@ export const de: Words = {
     siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
     tomorrow: ({ desk, site }) => `Morgen: Arbeitsplatz ${desk}, ${site}`,
+    onWeekday: ({ day, desk, site }) => `${f.weekday(day)}: Arbeitsplatz ${desk}, ${site}`,
     plansChanged: 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.',
   },
 
   presence: PRESENCE_WORDS.de,
+  calendar: CALENDAR_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 
   help: {

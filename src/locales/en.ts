@@ -5,6 +5,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { Equipment } from '../domain/places/place.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -194,10 +195,14 @@ export const en = {
       `Desk ${desk} is taken on ${f.day(day)}; this is the nearest free one.`,
     findDesk: 'Find a desk',
     tomorrow: ({ desk, site }: { desk: string; site: string }) => `Tomorrow: desk ${desk}, ${site}`,
+    /** The same where it is not tomorrow, but within a week. */
+    onWeekday: ({ day, desk, site }: { day: LocalDate; desk: string; site: string }) =>
+      `${f.weekday(day)}: desk ${desk}, ${site}`,
     plansChanged: 'A change of plan? Release your desk, and a colleague can have it.',
   },
 
   presence: PRESENCE_WORDS.en,
+  calendar: CALENDAR_WORDS.en,
   visibility: VISIBILITY_WORDS.en,
 
   help: {

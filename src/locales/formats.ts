@@ -17,6 +17,8 @@ export interface Formats {
   day: (day: LocalDate, today?: LocalDate) => string;
   /** "Friday 27 November 2026": for days so far off that the weekday does not tell the year. */
   dayWithYear: (day: LocalDate) => string;
+  /** "Friday", "vendredi". */
+  weekday: (day: LocalDate) => string;
   /** "Fri 27 Nov", "Ven. 27 nov.": for buttons, so with a capital. */
   shortDay: (day: LocalDate) => string;
   /** "Monday 30 November, Tuesday 1 and Wednesday 2 December": each month is named once, after its last day. */
@@ -37,6 +39,7 @@ export function formats(language: Language): Formats {
   const utc = { timeZone: 'UTC', day: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(tag, { ...utc, weekday: 'long', month: 'long' });
   const dayWithYear = new Intl.DateTimeFormat(tag, { ...utc, weekday: 'long', month: 'long', year: 'numeric' });
+  const weekday = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long' });
   const short = new Intl.DateTimeFormat(tag, { ...utc, weekday: 'short', month: 'short' });
   // A German weekday written out wants a comma after it, which a list of days would drown in.
   const listed = language === 'de' ? new Intl.DateTimeFormat(tag, { ...utc, weekday: 'short', month: 'long' }) : day;
@@ -60,6 +63,7 @@ export function formats(language: Language): Formats {
   return {
     day: (date, today) => written(today && today.slice(0, 4) !== date.slice(0, 4) ? dayWithYear : day, date),
     dayWithYear: (date) => written(dayWithYear, date),
+    weekday: (date) => weekday.format(noon(date)),
     shortDay: (date) => written(short, date).replace(/^./u, (letter) => letter.toUpperCase()),
     days,
     time: (time) => timeIn(language, time),

@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -184,10 +185,12 @@ export const fr: Words = frenchSpacing<Words>({
     siteLeft: ({ site, day }) => `${site} n’a rien de libre le ${f.day(day)} : c’est fermé ou complet.`,
     findDesk: 'Trouver un bureau',
     tomorrow: ({ desk, site }) => `Demain : bureau ${desk}, ${site}`,
+    onWeekday: ({ day, desk, site }) => `${sentence(f.weekday(day))} : bureau ${desk}, ${site}`,
     plansChanged: 'Un changement de programme ? Libérez votre bureau : quelqu’un d’autre en profitera.',
   },
 
   presence: PRESENCE_WORDS.fr,
+  calendar: CALENDAR_WORDS.fr,
   visibility: VISIBILITY_WORDS.fr,
 
   help: {

@@ -2,6 +2,7 @@ import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { formats } from './formats.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -177,10 +178,12 @@ export const nl: Words = {
     siteLeft: ({ site, day }) => `${site} heeft niets vrij op ${f.day(day)}: gesloten of vol.`,
     findDesk: 'Werkplek zoeken',
     tomorrow: ({ desk, site }) => `Morgen: werkplek ${desk}, ${site}`,
+    onWeekday: ({ day, desk, site }) => `${sentence(f.weekday(day))}: werkplek ${desk}, ${site}`,
     plansChanged: 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.',
   },
 
   presence: PRESENCE_WORDS.nl,
+  calendar: CALENDAR_WORDS.nl,
   visibility: VISIBILITY_WORDS.nl,
 
   help: {

@@ -4,7 +4,10 @@ import type { DeskSearch } from '../domain/bookings/desk-search.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { Presence } from '../domain/presence/presence.ts';
+import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
+import { type AddressOf, calendarSkill } from './calendar/calendar-skill.ts';
+import type { Calendars } from './calendar/calendars.ts';
 import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
@@ -18,14 +21,19 @@ export interface Nouns {
   desks: DeskSearch;
   places: Places;
   presence: Presence;
+  calendars: Calendars;
+  /** Where calendar programs reach us. */
+  calendarAddress: AddressOf;
 }
 
 /** Everything the bot can do. */
-export function allSkills({ bookings, choices, desks, places, presence }: Nouns): Skill[] {
+export function allSkills({ bookings, calendars, calendarAddress, choices, desks, places, presence }: Nouns): Skill[] {
+  const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
   const abilities = [
-    desksSkill(desks, bookings, places),
-    bookingsSkill(bookings, desks, places),
+    desksSkill(desks, bookings, places, cards),
+    bookingsSkill(bookings, desks, places, cards),
     presenceSkill(presence, bookings, places),
+    calendarSkill(calendars, bookings, calendarAddress),
     visibilitySkill(choices),
   ];
   return [...abilities, comingSkill(), conversationSkill(abilities)];

@@ -57,6 +57,8 @@ const FACTS: Record<string, unknown[]> = {
   time: [at('14:00')],
   colleague: ['Sofie'],
   purpose: [...PURPOSES],
+  since: [day],
+  half: ['am', 'pm'],
 };
 
 /** The facts that these sentences may have to do without. */

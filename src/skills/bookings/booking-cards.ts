@@ -6,7 +6,7 @@ import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import { dayAt, type LocalDate } from '../../domain/local-date.ts';
+import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { Space, SpaceId } from '../../domain/places/place.ts';
 import { cardReply, choice, lines } from '../card-replies.ts';
 
@@ -35,9 +35,12 @@ const ROWS = 8;
 /** The cards that show bookings. */
 export class BookingCards {
   readonly #bookings: Bookings;
+  readonly #isInCalendars: () => boolean;
 
-  constructor(bookings: Bookings) {
+  /** @param isInCalendars whether a booking can be put into a person's own calendar. */
+  constructor(bookings: Bookings, isInCalendars: () => boolean) {
     this.#bookings = bookings;
+    this.#isInCalendars = isInCalendars;
   }
 
   /** Bookings just made: one desk, on one or several days. */
@@ -48,7 +51,7 @@ export class BookingCards {
     const detail = details[0] as Detail;
     const title = turn.words.booking.booked(names(detail, turn));
     const days = turn.words.days(details.map(({ day }) => day));
-    const actions = made.length === 1 ? changeActions(booking, detail, turn) : [mineAction(turn)];
+    const actions = made.length === 1 ? this.#changeActions(booking, detail, turn) : [mineAction(turn)];
     return {
       replies: [this.#card(title, 'good', facts(detail, turn, days), actions, turn)],
       booking: booking.id,
@@ -61,19 +64,21 @@ export class BookingCards {
     const [was, detail] = await Promise.all([this.#bookings.dayOf(before), this.#bookings.dayOf(booking)]);
     const words = turn.words.booking;
     const list = [...facts(detail, turn), { title: words.before, value: escapeMarkdown(row(was, turn)) }];
-    const actions = changeActions(booking, detail, turn);
+    const actions = this.#changeActions(booking, detail, turn);
     const notices = lost ? [words.lostDesk({ desk: lost.name, day: detail.day })] : [];
     const card = this.#card(words.moved(names(detail, turn)), 'good', list, actions, turn, notices);
     return { replies: [card], booking: booking.id, ...altering(booking) };
   }
 
-  /** On the evening before: what is booked, and how to release it. */
+  /** On the evening before, or the last one at work: what is booked, and how to release it. */
   async reminder(booking: Booking, turn: Turn): Promise<Reply> {
     const detail = await this.#bookings.dayOf(booking);
     const words = turn.words.booking;
     const release = turn.button(turn.words.presence.release, 'cancel', { booking: booking.id });
     const actions = [release, moveAction(booking, detail, turn), mineAction(turn)];
-    const title = words.tomorrow(names(detail, turn));
+    const isTomorrow = detail.day === addDays(dayAt(turn.now, detail.site.zone), 1);
+    const facing = { ...names(detail, turn), day: detail.day };
+    const title = isTomorrow ? words.tomorrow(facing) : words.onWeekday(facing);
     return this.#card(title, 'default', facts(detail, turn), actions, turn, [words.plansChanged]);
   }
 
@@ -139,6 +144,18 @@ export class BookingCards {
     return { replies: [cardReply([...notices, title].join(' '), card)] };
   }
 
+  #changeActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] {
+    const arrived = booking.state === 'confirmed' && detail.day === dayAt(turn.now, detail.site.zone);
+    const checkIn = turn.button(turn.words.booking.checkIn, 'check_in', { booking: booking.id });
+    const add = turn.button(turn.words.calendar.add, 'booking_in_calendar', { booking: booking.id });
+    return [
+      ...(arrived ? [checkIn] : []),
+      ...rowActions(booking, detail, turn),
+      ...(this.#isInCalendars() ? [add] : []),
+      mineAction(turn),
+    ];
+  }
+
   #card(
     title: string,
     style: 'good' | 'default',
@@ -189,12 +206,6 @@ function facts({ site, space, day, part }: Detail, { words, language, now, who }
     ...(zone ? [{ title: labels.zone, value: zone }] : []),
     ...(equipment ? [{ title: labels.equipment, value: equipment }] : []),
   ].map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
-}
-
-function changeActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] {
-  const arrived = booking.state === 'confirmed' && detail.day === dayAt(turn.now, detail.site.zone);
-  const checkIn = turn.button(turn.words.booking.checkIn, 'check_in', { booking: booking.id });
-  return [...(arrived ? [checkIn] : []), ...rowActions(booking, detail, turn), mineAction(turn)];
 }
 
 function rowActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] {

@@ -5,19 +5,18 @@ import type { Booking, BookingId } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
 import type { Places } from '../../domain/places/places.ts';
-import { addDays, dayAt } from '../../domain/local-date.ts';
+import { dayAt } from '../../domain/local-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { DeskQuestions } from '../desks/desk-questions.ts';
-import { BookingCards, cancelAction } from './booking-cards.ts';
+import { type BookingCards, cancelAction } from './booking-cards.ts';
 import { cancelSlots, changeSlots, MOST_AT_ONCE, whichSlots } from './booking-slots.ts';
 import { Change } from './change.ts';
 import { MeantBookings } from './meant-bookings.ts';
 import { TOMORROW } from './reminders.ts';
 
 /** What a person does with bookings they have: see, move, cancel, arrive. */
-export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Places): Skill {
-  const cards = new BookingCards(bookings);
+export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Places, cards: BookingCards): Skill {
   const meant = new MeantBookings(bookings);
   const questions = new DeskQuestions(places, search);
   const change = new Change({ bookings, meant, cards, questions, places, noneSuch });
@@ -123,9 +122,9 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
         // As it stands when it is told: a booking that was given back is refused, one that was moved is another day's.
         compose: async ({ booking, day }, turn) => {
           const { zone } = turn.who.organisation;
-          const isTomorrow = addDays(dayAt(turn.now, zone), 1) === day;
+          const isToCome = dayAt(turn.now, zone) < day;
           const own = await bookings.own(turn.who, booking, turn.now);
-          return isTomorrow && dayAt(own.slot.from, zone) === day ? [await cards.reminder(own, turn)] : [];
+          return isToCome && dayAt(own.slot.from, zone) === day ? [await cards.reminder(own, turn)] : [];
         },
       }),
     ],

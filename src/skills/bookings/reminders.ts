@@ -2,12 +2,16 @@ import type { NoticeKey, Outbox } from '../../conversation/outbox.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { BookingStore } from '../../domain/bookings/booking-store.ts';
 import { addDays, dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../../domain/local-date.ts';
+import type { ChoicesStore } from '../../domain/people/choices-store.ts';
+import { EVE_WITHIN_DAYS, eveOf } from '../../domain/people/eve.ts';
 import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
+import type { HolidayCalendar } from '../../domain/places/public-holidays.ts';
+import type { Slot } from '../../domain/bookings/slot.ts';
 
-/** In the evening, when plans for the next day are made and nobody is woken. By the clock of the organisation. */
-const FROM = '17:00' as LocalTime;
+/** From then on, by the clock of the organisation, nobody's eve begins any more. */
 const UNTIL = '21:00' as LocalTime;
 const MIDNIGHT = '00:00' as LocalTime;
+const HOUR_MS = 3_600_000;
 const PAGE = 500;
 
 /** The kind of notice: {booking, day}. */
@@ -15,47 +19,67 @@ export const TOMORROW = 'booking_tomorrow';
 
 export interface RemindersParts {
   bookings: Pick<BookingStore, 'startingIn'>;
+  choices: Pick<ChoicesStore, 'ofEach'>;
+  holidays: HolidayCalendar;
   organisations: () => Promise<Readonly<Organisation>[]>;
   outbox: Pick<Outbox, 'put'>;
 }
 
-/** On the evening before a booked day, puts a reminder of it into the outbox. */
+/** On the eve of a booked day, as it is for each person, puts a reminder of it into the outbox. */
 export class Reminders {
   readonly #parts: RemindersParts;
-  /** The evening for which an organisation's reminders were put by this process. */
-  readonly #put = new Map<OrganisationId, LocalDate>();
+  /** Until when this process has put what an organisation's people are to be told. */
+  readonly #put = new Map<OrganisationId, Date>();
 
   constructor(parts: RemindersParts) {
     this.#parts = parts;
   }
 
   /**
-   * Puts what is to be told this evening: once for each booking and day, however many processes do this. A round is made
-   * once in an evening, so that nobody is told of what they book while it goes on; a process that starts late makes it
-   * again, for the case that the others died.
+   * Puts what is to be told this hour: once for each booking and day, however many processes do this. A round is made
+   * once an hour and takes up nothing of an hour before, so that nobody is told of what they book after their eve began;
+   * a process that starts late makes those of today again, for the case that the others died.
    */
   async put(now: Date): Promise<void> {
     for (const organisation of await this.#parts.organisations()) {
-      const today = dayAt(now, organisation.zone);
-      const time = timeAt(now, organisation.zone);
-      if (time < FROM || time >= UNTIL || this.#put.get(organisation.id) === today) continue;
-      await this.#putAll(organisation, today);
-      this.#put.set(organisation.id, today);
+      if (timeAt(now, organisation.zone) >= UNTIL) continue;
+      const midnight = instantAt(dayAt(now, organisation.zone), MIDNIGHT, organisation.zone);
+      const from = this.#put.get(organisation.id) ?? midnight;
+      if (now < from) continue;
+      const hours = Math.floor((now.getTime() - midnight.getTime()) / HOUR_MS);
+      const to = new Date(midnight.getTime() + (hours + 1) * HOUR_MS);
+      await this.#putAll(organisation, { from: from < midnight ? midnight : from, to }, now);
+      this.#put.set(organisation.id, to);
     }
   }
 
-  async #putAll({ id, zone }: Readonly<Organisation>, today: LocalDate): Promise<void> {
-    const { bookings, outbox } = this.#parts;
-    const tomorrow = addDays(today, 1);
-    const slot = { from: instantAt(tomorrow, MIDNIGHT, zone), to: instantAt(addDays(tomorrow, 1), MIDNIGHT, zone) };
-    const times = { due: instantAt(today, FROM, zone), until: instantAt(today, UNTIL, zone) };
+  /** @param begins which eves: those that begin then. */
+  async #putAll(organisation: Readonly<Organisation>, begins: Slot, now: Date): Promise<void> {
+    const { id, zone } = organisation;
+    const today = dayAt(now, zone);
+    const slot = {
+      from: instantAt(addDays(today, 1), MIDNIGHT, zone),
+      to: instantAt(addDays(today, 1 + EVE_WITHIN_DAYS), MIDNIGHT, zone),
+    };
     let last: Booking | undefined;
     do {
-      const page = await bookings.startingIn(id, slot, last, PAGE);
-      const desks = page.filter(({ kind }) => kind === 'desk');
-      await outbox.put(desks.map((booking) => ({ ...noticeOf(booking, tomorrow), ...times })));
+      const page = await this.#parts.bookings.startingIn(id, slot, last, PAGE);
+      await this.#putPage(page, organisation, begins);
       last = page.length === PAGE ? page.at(-1) : undefined;
     } while (last);
+  }
+
+  async #putPage(page: Booking[], organisation: Readonly<Organisation>, begins: Slot): Promise<void> {
+    const { choices, holidays, outbox } = this.#parts;
+    const desks = page.filter(({ kind }) => kind === 'desk');
+    const chosen = await choices.ofEach(desks.map((booking) => ({ ...booking, organisation: organisation.id })));
+    const notices = desks.flatMap((booking, n) => {
+      const day = dayAt(booking.slot.from, organisation.zone);
+      const eve = eveOf(day, { organisation, choices: chosen[n] ?? {} }, holidays);
+      const isNow = eve && begins.from <= eve.from && eve.from < begins.to;
+      return isNow ? [{ ...noticeOf(booking, day), due: eve.from, until: eve.to }] : [];
+    });
+    if (notices.length > 0) await outbox.put(notices);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
-import { BookingCards } from '../bookings/booking-cards.ts';
+import type { BookingCards } from '../bookings/booking-cards.ts';
 import { deskList } from './desk-list-card.ts';
 import { DeskQuestions } from './desk-questions.ts';
 
@@ -24,9 +24,8 @@ const deskSlots = wishSlots.extend({ desk: slot.spaceId.optional() });
 type WishSlots = z.output<typeof wishSlots>;
 
 /** "Book me a desk in Eupen tomorrow": shows what is free, and books the desk whose button is pressed. */
-export function desksSkill(search: DeskSearch, bookings: Bookings, places: Places): Skill {
+export function desksSkill(search: DeskSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
   const questions = new DeskQuestions(places, search);
-  const cards = new BookingCards(bookings);
 
   async function show(abilityName: string, slots: WishSlots, turn: Turn): Promise<Answer> {
     const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;

@@ -22,7 +22,7 @@ export function mondayOf(day: LocalDate): LocalDate {
 export function modeInWords(
   { mode, place, activity }: Pick<HalfDay, 'mode' | 'place' | 'activity'>,
   places: Places,
-  turn: Turn,
+  turn: Pick<Turn, 'words' | 'language'>,
 ): string {
   const { modes, activities } = turn.words.presence;
   const town = place && places.place(place)?.names[turn.language];

@@ -1,0 +1,138 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { CalendarEvent, PersonalCalendar } from '../../conversation/personal-calendar.ts';
+import { type Booking, type BookingId, isOccupying } from '../../domain/bookings/booking.ts';
+import type { BookingStore } from '../../domain/bookings/booking-store.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { CalendarLinks } from '../../domain/calendar/calendar-links.ts';
+import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
+import type { Official } from '../../domain/people/official.ts';
+import type { People } from '../../domain/people/people.ts';
+import type { Places } from '../../domain/places/places.ts';
+import type { HalfDay } from '../../domain/presence/half-days.ts';
+import type { Presence } from '../../domain/presence/presence.ts';
+import { wordsOf } from '../../locales/words.ts';
+import { capital, modeInWords } from '../presence/day-words.ts';
+
+/** Nobody guesses 24 random bytes. */
+const SECRET_BYTES = 24;
+/** A calendar program shows what was last week, and plans a year ahead. */
+const DAYS_BACK = 14;
+const DAYS_AHEAD = 366;
+
+export interface CalendarsParts {
+  links: CalendarLinks;
+  people: Pick<People, 'official'>;
+  presence: Presence;
+  bookings: Bookings;
+  bookingStore: Pick<BookingStore, 'get'>;
+  places: Places;
+}
+
+/** Calendars that a program may read which knows a secret address: a person's, or one booking's. */
+export class Calendars {
+  readonly #parts: CalendarsParts;
+
+  constructor(parts: CalendarsParts) {
+    this.#parts = parts;
+  }
+
+  /** A new secret for the person's calendar; the one before opens nothing from now on. */
+  async open({ organisation, person }: Official, now: Date): Promise<string> {
+    return this.#keep({ organisation: organisation.id, person: person.id, made: now });
+  }
+
+  /**
+   * A secret that opens one booking of the person.
+   *
+   * @throws {Refusal} `booking-not-there`, `booking-settled`.
+   */
+  async openBooking(who: Official, id: BookingId, now: Date): Promise<{ secret: string; booking: Booking }> {
+    const booking = await this.#parts.bookings.own(who, id, now);
+    const { organisation, person } = booking;
+    return { secret: await this.#keep({ organisation, person, booking: id, made: now }), booking };
+  }
+
+  /** Since when the person's calendar has an address. */
+  openSince({ organisation, person }: Official): Promise<Date | undefined> {
+    return this.#parts.links.madeFor(organisation.id, person.id);
+  }
+
+  close({ organisation, person }: Official): Promise<void> {
+    return this.#parts.links.revoke(organisation.id, person.id);
+  }
+
+  /** What the secret opens; undefined where it opens nothing, or the person has left. */
+  async read(secret: string, now: Date): Promise<PersonalCalendar | undefined> {
+    const link = await this.#parts.links.behind(digestOf(secret));
+    const who = link && (await this.#parts.people.official(link.organisation, link.person));
+    if (!who) return undefined;
+    const { language } = who.person;
+    const events = link.booking ? await this.#eventOf(who, link.booking) : await this.#allEvents(who, now);
+    if (!events) return undefined;
+    return { name: wordsOf(language).calendar.name, language, events };
+  }
+
+  async #keep(link: Parameters<CalendarLinks['keep']>[1]): Promise<string> {
+    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    await this.#parts.links.keep(digestOf(secret), link);
+    return secret;
+  }
+
+  /** The booking as it is now, also where it was cancelled; undefined where it is forgotten. */
+  async #eventOf(who: Official, id: BookingId): Promise<CalendarEvent[] | undefined> {
+    const booking = await this.#parts.bookingStore.get(who.organisation.id, id);
+    return booking?.person === who.person.id ? [await this.#bookedEvent(booking, who)] : undefined;
+  }
+
+  async #allEvents(who: Official, now: Date): Promise<CalendarEvent[]> {
+    const today = dayAt(now, who.organisation.zone);
+    const halves = await this.#parts.presence.halfDays(who, addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD));
+    const booked = new Map(halves.flatMap(({ booking }) => (booking ? [[booking.id, booking] as const] : [])));
+    const said = Map.groupBy(
+      halves.filter(({ booking }) => !booking),
+      ({ date }) => date,
+    );
+    return [
+      ...(await Promise.all([...booked.values()].map((booking) => this.#bookedEvent(booking, who)))),
+      ...[...said].flatMap(([date, ofDay]) => this.#saidEvents(date, ofDay, who)),
+    ];
+  }
+
+  async #bookedEvent(booking: Booking, { person: { language } }: Official): Promise<CalendarEvent> {
+    const { site, space } = await this.#parts.bookings.dayOf(booking);
+    const zone = site.zones.find(({ id }) => id === space.zone)?.name[language];
+    return {
+      uid: `${booking.id}@nomade`,
+      sequence: booking.version - 1,
+      title: wordsOf(language).calendar.deskIn({ desk: space.name, site: site.name[language] }),
+      location: `${site.name[language]}, ${site.address}`,
+      ...(zone && { details: zone }),
+      when: booking.slot,
+      isAway: false,
+      isCancelled: !isOccupying(booking),
+    };
+  }
+
+  /** One event for a day that is the same in both halves, or else one for each half. */
+  #saidEvents(day: LocalDate, halves: HalfDay[], { person: { id, language } }: Official): CalendarEvent[] {
+    const words = wordsOf(language);
+    const titles = halves.map((half) => capital(modeInWords(half, this.#parts.places, { words, language })));
+    const isWhole = halves.length > 1 && new Set(titles).size === 1;
+    return (isWhole ? halves.slice(0, 1) : halves).map(({ half, mode }, n) => {
+      const what = titles[n] ?? '';
+      return {
+        uid: `${id}-${day}${isWhole ? '' : `-${half}`}@nomade`,
+        sequence: 0,
+        title: isWhole ? what : words.calendar.half({ half, what }),
+        when: { day },
+        isAway: mode === 'leave',
+        isCancelled: false,
+      };
+    });
+  }
+}
+
+/** What is kept of a secret: with so much chance in it, one round of hashing is enough. */
+function digestOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
