@@ -32,6 +32,15 @@ describe('formats', () => {
     expect(formats('en').day(first, friday)).to.equal('Tuesday 1 December');
   });
 
+  it('names a weekday alone', () => {
+    expect(inEach((language) => formats(language).weekday(friday))).to.deep.equal({
+      nl: 'vrijdag',
+      fr: 'vendredi',
+      de: 'Freitag',
+      en: 'Friday',
+    });
+  });
+
   it('is short on a button, and begins with a capital', () => {
     expect(inEach((language) => formats(language).shortDay(friday))).to.deep.equal({
       nl: 'Vr 27 nov',

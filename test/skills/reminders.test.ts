@@ -6,10 +6,14 @@ import type { Postman } from '../../src/conversation/postman.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Booking, BookingId } from '../../src/domain/bookings/booking.ts';
 import type { Slot } from '../../src/domain/bookings/slot.ts';
-import type { Organisation, OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { LocalTime } from '../../src/domain/local-date.ts';
+import type { Choices } from '../../src/domain/people/choices.ts';
+import type { Organisation } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
 import { Reminders } from '../../src/skills/bookings/reminders.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, button, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
+import { storesForDemo } from '../helpers/test-stores.ts';
 import { onEveryStore } from '../store/stores.ts';
 
 const OFFICIAL = 'official@nomade.example';
@@ -155,6 +159,37 @@ describe('the reminder of tomorrow’s desk', () => {
     expect(one.sent).to.deep.equal([]);
   });
 
+  it('of a Monday comes on Friday: nobody is told anything in the weekend', async () => {
+    await books(one.talk, OFFICIAL, 'book me a desk in Eupen on Monday');
+    until(9 + 3 * 24 + 8);
+    await one.passes();
+    const { text } = cardIn(one.sent.map(({ reply }) => reply));
+    expect(text).to.match(/^Monday: desk .+, Monday 30 November, all day\. A change of plan\?/);
+    until(9 + 5 * 24 + 8);
+    await one.passes();
+    expect(one.sent).to.have.length(1);
+  });
+
+  it('comes to a part-timer before the end of their last day at work', async () => {
+    const { stores } = await storesForDemo(TUESDAY_NINE);
+    one = evening(await aConversation(TUESDAY_NINE, { stores }));
+    const person = await one.talk.nomade.people.byEmail(OFFICIAL);
+    const [from, to] = ['08:00' as LocalTime, '12:30' as LocalTime];
+    await stores.choices.change(person!.organisation, person!.id, {
+      workingHours: [1, 2, 3].map((weekday) => ({ weekday, from, to })),
+    });
+    await books(one.talk, OFFICIAL, 'book me a desk in Eupen on Friday');
+    until(24 + 11, 29);
+    await one.passes();
+    expect(one.sent).to.deep.equal([]);
+    until(24 + 11, 30);
+    await one.passes();
+    expect(words(one.sent.map(({ reply }) => reply))).to.match(/^Friday: desk /m);
+    until(2 * 24 + 17);
+    await one.passes();
+    expect(one.sent).to.have.length(1);
+  });
+
   it('is not sent to those who never spoke with us, of whom the demo has many', async () => {
     until(17);
     await one.passes();
@@ -205,17 +240,21 @@ onEveryStore((name, open) =>
 );
 
 describe('the round of reminders', () => {
-  const city = { id: 'city' as OrganisationId, zone: 'Europe/Brussels' } as Organisation;
+  const city = { id: 'city', zone: 'Europe/Brussels', closures: [], policy: { quiet: { from: '22:00', to: '07:00', weekdays: [] } } } as unknown as Organisation; // prettier-ignore
+  const sunday = { from: new Date('2026-10-25T08:00:00Z'), to: new Date('2026-10-25T16:00:00Z') };
   const bookings = Array.from({ length: 1_100 }, (_, n) => ({
     ...{ organisation: city.id, id: `b${n}` as BookingId, person: `p${n}`, kind: n === 7 ? 'room' : 'desk' },
+    slot: sunday,
   })) as unknown as Booking[];
   let put: Notice[];
   let asked: Slot[];
+  let chosen: (person: PersonId) => Partial<Choices>;
   let failing: boolean;
   let reminders: Reminders;
   beforeEach(() => {
     put = [];
     asked = [];
+    chosen = () => ({});
     failing = false;
     reminders = new Reminders({
       bookings: {
@@ -225,6 +264,8 @@ describe('the round of reminders', () => {
           return bookings.slice(first, first + limit);
         },
       },
+      choices: { ofEach: async (whom) => whom.map(({ person }) => ({ visibility: 'team', ...chosen(person) })) },
+      holidays: { on: () => undefined },
       organisations: async () => [city],
       outbox: {
         put: async (notices) => {
@@ -235,11 +276,11 @@ describe('the round of reminders', () => {
     });
   });
 
-  it('asks for the whole of tomorrow, also where that is an hour longer, and for every page', async () => {
+  it('asks for the whole of the coming week, also where that is an hour longer, and for every page', async () => {
     await reminders.put(new Date('2026-10-24T15:30:00Z'));
 
-    const sunday = { from: new Date('2026-10-24T22:00:00Z'), to: new Date('2026-10-25T23:00:00Z') };
-    expect(asked).to.deep.equal([sunday, sunday, sunday]);
+    const week = { from: new Date('2026-10-24T22:00:00Z'), to: new Date('2026-10-31T23:00:00Z') };
+    expect(asked).to.deep.equal([week, week, week]);
     expect(put, 'all but the room').to.have.length(1_099);
     expect(new Set(put.map(({ key }) => key)).size).to.equal(1_099);
     expect(put[0]).to.deep.include({
@@ -249,13 +290,31 @@ describe('the round of reminders', () => {
     });
   });
 
-  it('is made once in an evening, in the evening of the organisation', async () => {
-    for (const time of ['14:59', '19:00']) await reminders.put(new Date(`2026-10-24T${time}:00Z`));
-    expect(asked).to.deep.equal([]);
-    for (const time of ['15:00', '15:10', '18:59']) await reminders.put(new Date(`2026-10-24T${time}:00Z`));
-    expect(asked).to.have.length(3);
-    await reminders.put(new Date('2026-10-25T16:00:00Z'));
+  it('is made once an hour until nine, by the clock of the organisation', async () => {
+    for (const time of ['12:00', '12:10', '12:59', '13:00']) await reminders.put(new Date(`2026-10-24T${time}:00Z`));
     expect(asked).to.have.length(6);
+    await reminders.put(new Date('2026-10-24T19:00:00Z'));
+    expect(asked).to.have.length(6);
+    await reminders.put(new Date('2026-10-24T22:00:00Z'));
+    expect(asked).to.have.length(9);
+  });
+
+  it('takes up what is due in its hour, and what was due earlier that day only where it is the first of a process', async () => {
+    const morningsOnly = { workingHours: [{ weekday: 6, from: '08:00' as LocalTime, to: '12:00' as LocalTime }] };
+    chosen = (person) => (person === 'p3' ? morningsOnly : {});
+    const people = () => put.map(({ person }) => person);
+    await reminders.put(new Date('2026-10-24T07:00:00Z'));
+    expect(people(), 'nobody at nine').to.deep.equal([]);
+    await reminders.put(new Date('2026-10-24T09:00:00Z'));
+    expect(put.map(({ person, due }) => ({ person, due }))).to.deep.equal([
+      { person: 'p3', due: new Date('2026-10-24T09:00:00Z') },
+    ]);
+    put = [];
+    await reminders.put(new Date('2026-10-24T15:00:00Z'));
+    expect(people()).to.have.length(1_098).and.not.include('p3');
+    put = [];
+    await reminders.put(new Date('2026-10-24T16:00:00Z'));
+    expect(people()).to.deep.equal([]);
   });
 
   it('is made again, with the same keys, where it was broken off', async () => {

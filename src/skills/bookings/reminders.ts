@@ -72,7 +72,7 @@ export class Reminders {
   async #putPage(page: Booking[], organisation: Readonly<Organisation>, begins: Slot): Promise<void> {
     const { choices, holidays, outbox } = this.#parts;
     const desks = page.filter(({ kind }) => kind === 'desk');
-    const chosen = await choices.ofEach(desks.map((booking) => ({ ...booking, organisation: organisation.id })));
+    const chosen = await choices.ofEach(desks);
     const notices = desks.flatMap((booking, n) => {
       const day = dayAt(booking.slot.from, organisation.zone);
       const eve = eveOf(day, { organisation, choices: chosen[n] ?? {} }, holidays);
