@@ -8,6 +8,8 @@ import type { Stores } from './stores.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+/** Longer than any booking is ahead: a link to a file of it is of no use afterwards. */
+const CALENDAR_LINK_MS = 400 * DAY_MS;
 
 export interface ChoresParts {
   stores: Stores;
@@ -27,6 +29,7 @@ export function choresOf({ stores, clock, reminders, expandDemo }: ChoresParts):
     { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(ago(DAY_MS)) },
     { name: 'day logs', everyMs: HOUR_MS, run: () => forgetDays(stores, clock.now()) },
     { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
+    { name: 'calendar links', everyMs: HOUR_MS, run: () => stores.calendarLinks.forgetBefore(ago(CALENDAR_LINK_MS)) },
     // An hour later: the clocks of two processes differ a little, and what was forgotten could be put again.
     { name: 'outbox', everyMs: HOUR_MS, run: () => outbox.forgetBefore(ago(HOUR_MS)) },
   ];

@@ -4,12 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { actionsOf, type Card } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
+import { LINK } from '../../src/channels/slack/blocks/buttons.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Nomade } from '../../src/nomade.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/locales/words.ts';
-import { aConversation, button, FRIDAY_NINE } from '../helpers/a-conversation.ts';
+import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
@@ -24,7 +25,9 @@ const TEAMS_BUTTONS = 6;
 
 /** A conversation that brings up every card there is, in one language. */
 async function everyCard(language: Language): Promise<CardReply[]> {
-  const { says, presses, wait, nomade } = await aConversation(FRIDAY_NINE);
+  const { says, presses, wait, nomade } = await aConversation(FRIDAY_NINE, {
+    calendarAddress: (secret) => `https://nomade.example/calendar/${secret}.ics`,
+  });
   const heard: Reply[] = [];
   const keep = (replies: Reply[]) => (heard.push(...replies), replies);
   const say = async (text: string) =>
@@ -34,6 +37,13 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   /** As a button would. */
   const ask = async (verb: string, slots: object = {}) =>
     keep(await presses('official@nomade.example', { type: 'Action.Execute', title: '', verb, data: { ...slots, once: '' } }, { language })); // prettier-ignore
+
+  const inCalendar = async () => {
+    const action = (verb: string) => ({ type: 'Action.Execute' as const, title: '', verb, data: { once: '' } });
+    const add = actionsOf(cardIn(heard.slice(-1)).card).find(({ verb }) => verb === 'booking_in_calendar');
+    for (const one of [add!, action('calendar_address'), action('calendar_address')])
+      keep(await presses('official@nomade.example', one, { language }));
+  };
 
   await say('hello');
   await say('help');
@@ -49,6 +59,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(monday);
   await press(await say('a desk in Namur on Monday'));
   await press(await say('a desk in Namur on Tuesday morning'));
+  await inCalendar();
   await say('make it Wednesday');
   await say('make it Saturday');
   await say('my bookings');
@@ -138,7 +149,8 @@ describe('every card', () => {
       expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
       expect(isTooLong(blocks)).to.be.false;
       const drawn = [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+)#/g)].map((match) => match[1]);
-      expect(drawn).to.have.members(actionsOf(card).map(({ verb }) => verb));
+      const links = [...JSON.stringify(card).matchAll(/"type":"Action.OpenUrl"/g)].map(() => LINK);
+      expect(drawn).to.have.members([...actionsOf(card).map(({ verb }) => verb), ...links]);
     });
   });
 

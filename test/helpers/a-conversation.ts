@@ -40,11 +40,12 @@ export interface Parts {
   stores: Stores;
   log: Logger;
   watchers: Watcher[];
+  calendarAddress: (secret: string) => string | undefined;
 }
 
 /** A whole bot with the demo, on stores of its own if nothing else is said; only the clock is ours. */
 export async function aConversation(start: Date = TUESDAY_NINE, options: Partial<Parts> = {}): Promise<Talk> {
-  const { stores = (await storesForDemo(start)).stores, log = pino({ level: 'silent' }), watchers = [] } = options;
+  const { stores = (await storesForDemo(start)).stores, log = pino({ level: 'silent' }), watchers = [], calendarAddress } = options;
   let now = start;
   let deliveries = 0;
   const clock = { now: () => now, shift: (time: Date) => time };
@@ -52,6 +53,7 @@ export async function aConversation(start: Date = TUESDAY_NINE, options: Partial
     clock,
     log,
     watchers,
+    ...(calendarAddress && { calendarAddress }),
     admission: { organisationOf: () => undefined },
   });
   const envelope = (email: string, options: Options) => ({

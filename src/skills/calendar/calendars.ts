@@ -116,14 +116,14 @@ export class Calendars {
   /** One event for a day that is the same in both halves, or else one for each half. */
   #saidEvents(day: LocalDate, halves: HalfDay[], { person: { id, language } }: Official): CalendarEvent[] {
     const words = wordsOf(language);
-    const titles = halves.map((half) => capital(modeInWords(half, this.#parts.places, { words, language })));
+    const titles = halves.map((half) => modeInWords(half, this.#parts.places, { words, language }));
     const isWhole = halves.length > 1 && new Set(titles).size === 1;
     return (isWhole ? halves.slice(0, 1) : halves).map(({ half, mode }, n) => {
       const what = titles[n] ?? '';
       return {
         uid: `${id}-${day}${isWhole ? '' : `-${half}`}@nomade`,
         sequence: 0,
-        title: isWhole ? what : words.calendar.half({ half, what }),
+        title: isWhole ? capital(what) : words.calendar.half({ half, what }),
         when: { day },
         isAway: mode === 'leave',
         isCancelled: false,
