@@ -5,6 +5,7 @@ import type { Organisation } from '../domain/people/organisation.ts';
 import { readPeopleCsv } from '../domain/people/people-csv.ts';
 import type { PeopleImport, PeopleStore } from '../domain/people/people-store.ts';
 import type { SitesImport, SiteStore } from '../domain/places/site-store.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { readClosingDays } from './closing-days.ts';
 import { readDemoSites } from './demo-sites.ts';
 import { faultIn } from './demo-tables.ts';
@@ -27,7 +28,7 @@ export interface Demo {
  */
 export function readDemo(folder: string): Demo {
   const demo = join(folder, 'demo');
-  const organisations = readOrganisations(demo);
+  const organisations = readOrganisations(folder);
   const sites = readDemoSites(folder);
   const people = readPeople(folder, organisations);
   const patterns = readPatterns(
@@ -54,13 +55,23 @@ export async function loadDemo(
   return demo;
 }
 
+/** An organisation as the demo writes it: its rules are those of a file, which others have too. */
+type WrittenOrganisation = Omit<Organisation, 'closures' | 'policy'> & { policy?: string };
+
 function readOrganisations(folder: string): Organisation[] {
-  const closingDays = readClosingDays(folder);
-  const written = JSON.parse(readFileSync(join(folder, 'organisations.json'), 'utf8')) as Omit<
-    Organisation,
-    'closures'
-  >[];
-  return written.map((organisation) => ({ ...organisation, closures: closingDays.ofOrganisation(organisation.id) }));
+  const demo = join(folder, 'demo');
+  const closingDays = readClosingDays(demo);
+  const written = JSON.parse(readFileSync(join(demo, 'organisations.json'), 'utf8')) as WrittenOrganisation[];
+  return written.map(({ policy, ...organisation }) => ({
+    ...organisation,
+    closures: closingDays.ofOrganisation(organisation.id),
+    ...(policy && { policy: readPolicy(folder, policy) }),
+  }));
+}
+
+/** Ours, and so as `channels/policy-file.ts` wants it: a test holds every one of them against that. */
+function readPolicy(folder: string, name: string): Partial<Policy> {
+  return JSON.parse(readFileSync(join(folder, 'policies', `${name}.json`), 'utf8')) as Partial<Policy>;
 }
 
 function readPeople(folder: string, organisations: Organisation[]): PeopleImport[] {

@@ -15,8 +15,6 @@ export interface Policy {
   without: Purpose[];
   /** What its people may do, each with its source. */
   rules: Rule[];
-  /** Whose public holidays are no working days: a country, or a country and its region (`BE`, `BE-DE`). */
-  holidays?: string;
   checkIn: {
     /** When somebody with a desk that day is asked whether they still come. */
     ask: LocalTime;

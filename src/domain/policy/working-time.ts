@@ -4,7 +4,6 @@ import type { Organisation } from '../people/organisation.ts';
 import { organisationClosedOn } from '../places/opening.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { type Half, HALVES, halvesOf } from '../presence/day-log.ts';
-import { policyOf } from './policy.ts';
 
 /** What somebody works in a calendar year, in half days: all their weekdays, less those off, is what is worked. */
 export interface WorkingYear {
@@ -17,12 +16,12 @@ export interface WorkingYear {
 
 /** On which half days somebody works: by their own hours, where they said them, or else from Monday to Friday. */
 export class WorkingTime {
-  readonly #organisation: Pick<Organisation, 'closures' | 'policy'>;
+  readonly #organisation: Pick<Organisation, 'closures' | 'holidays'>;
   readonly #hours: WeekdayHours[] | undefined;
   readonly #holidays: HolidayCalendar;
 
   constructor(
-    organisation: Pick<Organisation, 'closures' | 'policy'>,
+    organisation: Pick<Organisation, 'closures' | 'holidays'>,
     hours: WeekdayHours[] | undefined,
     holidays: HolidayCalendar,
   ) {
@@ -56,7 +55,7 @@ export class WorkingTime {
 
   #isOff(day: LocalDate): boolean {
     if (organisationClosedOn(this.#organisation, day)) return true;
-    const { holidays } = policyOf(this.#organisation);
+    const { holidays } = this.#organisation;
     return holidays !== undefined && this.#holidays.on(holidays, day) !== undefined;
   }
 }

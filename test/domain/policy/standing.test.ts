@@ -8,7 +8,7 @@ import { spending } from './spending.ts';
 
 const source: Source = { title: { nl: 'n', fr: 'f', de: 'd', en: 'e' }, date: '2026-01-01' as LocalDate };
 const today = '2026-11-25' as LocalDate;
-const working = new WorkingTime({ closures: [], policy: { holidays: 'BE' } }, undefined, publicHolidays());
+const working = new WorkingTime({ closures: [], holidays: 'BE' }, undefined, publicHolidays());
 
 function standing(rule: Rule, said: string, rules: Rule[] = [rule]) {
   const facts = { rules, spent: said ? spending(said) : [], working, today, since: () => undefined };

@@ -7,7 +7,7 @@ import { WorkingTime } from '../../../src/domain/policy/working-time.ts';
 const holidays = publicHolidays();
 const day = (text: string) => text as LocalDate;
 const name = { nl: 'n', fr: 'f', de: 'd', en: 'e' };
-const belgian = { closures: [], policy: { holidays: 'BE' } };
+const belgian = { closures: [], holidays: 'BE' };
 const hours = (weekday: number, from: string, to: string): WeekdayHours => ({
   weekday,
   from: from as LocalTime,
