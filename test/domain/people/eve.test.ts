@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { LocalDate, LocalTime } from '../../../src/domain/local-date.ts';
+import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { WeekdayHours } from '../../../src/domain/people/choices.ts';
 import { eveOf } from '../../../src/domain/people/eve.ts';
 import type { Organisation } from '../../../src/domain/people/organisation.ts';
