@@ -70,6 +70,12 @@ export interface GeneralWords {
   asking: Phrases;
   /** A word for a desk that is also one for the office ("bureau"). */
   office: Phrases;
+  /** "am I", "do I": what they open is asked about oneself, and not told. */
+  asksOfMe: Phrases;
+  /** "I am", "I work", beside a "where". */
+  iSpend: Phrases;
+  /** "my week", "what did I log": how one's own days stand is asked. */
+  myDays: Phrases;
   /** "I was", "I worked": the days of its clause have been. */
   iWas: Phrases;
   /** "supposed to", "booked", after "I was": what was only planned. */

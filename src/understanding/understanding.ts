@@ -20,7 +20,8 @@ import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
 import { whensIn } from './whens.ts';
 import { phraseBooks } from './words.ts';
-import { type Features, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
+import { asksOwnDays } from './own-days.ts';
 
 /** What sentences are read with: every municipality, and every building. */
 export interface KnownPlaces {
@@ -109,18 +110,14 @@ function within(stretches: readonly Stretch[]): (i: number) => boolean {
 
 function readingOf(findings: Findings, language: Language): Reading {
   const features = featuresOf(findings);
-  const intent = intentOf(features);
+  const likeliest = intentOf(features);
+  const asked = asksOwnDays(findings, features, likeliest);
+  // A question is never noted; one after bookings may be answered with the days that they are on.
+  const intent = asked && likeliest !== 'my_bookings' ? 'none' : likeliest;
   const read = slotsOf(findings, intent);
-  const asksOwnDays = intent === 'none' && asksWhereIWork(features);
-  const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asksOwnDays;
+  const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asked;
   const own = features.owned || (features.has('mine') && features.has('booking'));
-  return { intent, language, fragment, own, ...read, ...(asksOwnDays && { asksOwnDays }) };
-}
-
-/** "Where do I work this week?", and not where one could: a question that must never be taken for what one says. */
-function asksWhereIWork({ has, days, place, person, team, equipment }: Features): boolean {
-  const about = days && !place && !person && !team && !equipment;
-  return about && has('where') && has('work') && has('iAm') && !has('allowed') && !has('need');
+  return { intent, language, fragment, own, ...read, ...(asked && { asksOwnDays: true }) };
 }
 
 function saysSomething(slots: Slots): boolean {

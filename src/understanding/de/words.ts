@@ -47,6 +47,11 @@ export const words: GeneralWords = {
   only: 'nur, nur noch, lediglich, ausschließlich, bloß',
   asking: 'ob, ich weiß nicht mehr, weiß nicht mehr, hab vergessen, habe vergessen',
   office: '',
+  asksOfMe:
+    'bin ich, arbeite ich, war ich, arbeitete ich, habe ich, hab ich, mache ich, mach ich, bleibe ich, werde ich, komme ich, komm ich, gehe ich',
+  iSpend: 'ich bin, ich arbeite, ich war, ich arbeitete',
+  myDays:
+    'meine Woche, meine nächste Woche, meine kommende Woche, habe ich .. notiert, hab ich .. notiert, habe ich .. angegeben',
   iWas: 'ich war, war ich, gearbeitet, ich arbeitete, arbeitete ich, gewesen, ich blieb, blieb ich, geblieben, Homeoffice gemacht',
   planned: 'eingeplant, geplant, eingetragen, eingeteilt, gebucht, reserviert, vorgesehen, angemeldet, wollte, sollte',
 };

@@ -47,6 +47,9 @@ export const words: GeneralWords = {
   asking:
     'is, are, am, was, were, do, does, did, has, have, can, could, may, will, would, shall, should, know if, know whether, any idea if, any idea whether, tell me if, tell me whether, wondering if, wondering whether, wonder if, check if, check whether, see if, see whether, is it true that',
   office: '',
+  asksOfMe: 'am i, was i, do i, did i, have i, will i',
+  iSpend: "i am, i'm, i was, i work, i worked, i'm working",
+  myDays: 'my week, my next week, my week look, did i log, did i note, did i put down, have i logged, have i noted',
   iWas: 'i was at, i was in, i was on, i was off, i was out, i was home, i was ill, i was sick, i was away, i was working, i was teleworking, i was wfh, was i, i worked, i teleworked, worked from, worked at, worked in, i had worked, i have worked, i have been, i stayed, did i work',
   planned: 'supposed, going to, booked, meant to, due, hoping, down for',
 };

@@ -51,6 +51,11 @@ export const words: GeneralWords = {
   only: 'uniquement, seulement, juste, rien que, que',
   asking: `est-ce que, est-ce qu, est-il, est-elle, sera-t-il, sera-t-elle, vient-il, vient-elle, viendra-t-il, viendra-t-elle, travaille-t-il, travaille-t-elle, bosse-t-il, bosse-t-elle, sont-ils, sont-elles, seront-ils, seront-elles, a-t-il, a-t-elle, passe-t-il, passe-t-elle, revient-il, revient-elle, télétravaille-t-il, télétravaille-t-elle, tu sais si, vous savez si, savez-vous si, sais-tu si, sait-on si, sauriez-vous si, quelqu'un sait si, me dire si, voir si, vérifier si, savoir si, demande si, me demandais si`,
   office: 'bureau, buro',
+  asksOfMe: 'est-ce que je, est-ce que j, suis-je, serai-je, étais-je, ai-je, travaille-je, télétravaille-je, vais-je',
+  iSpend:
+    "je suis, je serai, j'étais, je travaille, je travaillais, je bosse, je télétravaille, je travaillerai, j'ai travaillé",
+  myDays:
+    "ma semaine, ma semaine prochaine, j'ai noté, j'ai .. noté, j'ai encodé, j'ai indiqué, ai-je noté, ai-je indiqué",
   iWas: "j'étais, étais-je, j'ai travaillé, ai-je travaillé, j'ai bossé, j'ai télétravaillé, ai-je télétravaillé, je travaillais, je télétravaillais, j'ai été, ai-je été, je suis resté, je suis restée, j'ai fait du télétravail",
   planned:
     'censé, censée, inscrit, inscrite, prévu, prévue, réservé, réservée, supposé, supposée, placé, placée, attendu, attendue, voulais, devais',

@@ -52,6 +52,11 @@ export const words: GeneralWords = {
   only: 'enkel, alleen, slechts, alleen maar, uitsluitend',
   asking: 'ik weet niet meer, weet niet meer, ben vergeten',
   office: 'bureau',
+  asksOfMe:
+    'ben ik, werk ik, was ik, werkte ik, heb ik, sta ik, blijf ik, zal ik, telewerk ik, thuiswerk ik, doe ik, ga ik, kom ik',
+  iSpend: 'ik ben, ik werk, ik was, ik telewerk, ik thuiswerk',
+  myDays:
+    'mijn week, mijn volgende week, mijn komende week, ziet mijn week, heb ik .. genoteerd, heb ik .. ingegeven, heb ik .. doorgegeven',
   iWas: 'ik was, was ik, ik werkte, werkte ik, ik thuiswerkte, ik telewerkte, gewerkt, thuisgewerkt, getelewerkt, telegewerkt, geweest, ik zat, zat ik, ik bleef, bleef ik',
   planned: 'van plan, ingeschreven, gepland, geboekt, gereserveerd, wou, wilde, zou',
 };
