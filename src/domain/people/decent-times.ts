@@ -1,10 +1,10 @@
 import { type Slot, slotOn } from '../bookings/slot.ts';
 import { addDays, dayAt, instantAt, isoWeekday, type LocalDate, type LocalTime } from '../local-date.ts';
-import { organisationClosedOn } from '../places/opening.ts';
 import type { OpeningHours } from '../places/place.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { policyOf } from '../policy/policy.ts';
 import type { Choices } from './choices.ts';
+import { dayOffOn } from './day-off.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Whose time it is: the hours they chose, or else what their organisation has laid down. */
@@ -37,8 +37,7 @@ export function decentHours(weekday: number, { organisation, choices }: Working)
 /** The same of one day, on the clock of the organisation: none where it is closed, or the day a public holiday. */
 export function decentSlots(day: LocalDate, working: Working, holidays: HolidayCalendar): Slot[] {
   const { organisation } = working;
-  if (organisationClosedOn(organisation, day)) return [];
-  if (organisation.holidays && holidays.on(organisation.holidays, day)) return [];
+  if (dayOffOn(organisation, day, holidays)) return [];
   const hours = decentHours(isoWeekday(day), working);
   return hours.map(({ from, to }) => slotOn(day, from, to, organisation.zone)).filter(({ from, to }) => from < to);
 }
