@@ -1,10 +1,12 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { formats } from './formats.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
@@ -188,7 +190,9 @@ export const de: Words = {
   },
 
   presence: PRESENCE_WORDS.de,
+  week: WEEK_WORDS.de,
   calendar: CALENDAR_WORDS.de,
+  colleagues: COLLEAGUE_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 
   help: {
@@ -224,8 +228,6 @@ export const de: Words = {
   notYet: {
     book_room:
       'Räume kann ich noch nicht buchen. Einen Arbeitsplatz kann ich Ihnen suchen: Sagen Sie mir einfach, wo und wann.',
-    find_colleague:
-      'Wo Kolleginnen und Kollegen sind, kann ich noch nicht sagen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     team_summary:
       'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     announce:
