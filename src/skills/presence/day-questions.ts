@@ -63,10 +63,18 @@ export function askMode(wishes: OpenWish[], turn: Turn, notices: string[] = []):
   const part = partOfHalves(halves);
   const title =
     days.length > A_WEEK ? presence.askModeOfMany({ count: days.length }) : presence.askMode({ when: days, part });
-  const fields = { lang: turn.language, notices: lines(notices), title: escapeMarkdown(title) };
   if (!carried) return choice(turn, title, [], notices);
+  return modeQuestion({ title, notices, modes, others: [...parts, clear] }, turn);
+}
+
+/** Where? `modes` are the ways of working; `others` stand below them. */
+export function modeQuestion(
+  { title, notices, modes, others }: { title: string; notices: string[]; modes: CardAction[]; others: CardAction[] },
+  { language }: Turn,
+): Reply {
   const rows = [modes.slice(0, MODES_IN_A_ROW), modes.slice(MODES_IN_A_ROW)].map((actions) => ({ actions }));
-  return cardReply([...notices, title].join(' '), fill({ ...fields, modes: rows, actions: [...parts, clear] }));
+  const fields = { lang: language, notices: lines(notices), title: escapeMarkdown(title) };
+  return cardReply([...notices, title].join(' '), fill({ ...fields, modes: rows, actions: others }));
 }
 
 /** Two things were said that cannot both be so: which one? */

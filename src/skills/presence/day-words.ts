@@ -30,6 +30,13 @@ export function modeInWords(
   return activity ? `${where} (${activities[activity]})` : where;
 }
 
+/** What two halves of a day are spent with: one line where they are alike, and else one each. */
+export function halvesTogether(morning: string, afternoon: string, { words, language }: Turn): string[] {
+  if (morning === afternoon) return [capital(morning)];
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return [words.presence.morning + colon + morning, words.presence.afternoon + colon + afternoon];
+}
+
 /** What is so of half days, one line for each way of spending them. */
 export function whatInWords(halves: HalfDay[], places: Places, turn: Turn): string[] {
   const lines = new Map<string, { mode: string; part: DayPart; when: LocalDate[] }>();

@@ -1,6 +1,4 @@
 import type { CardAction } from '../../cards/card.ts';
-import { escapeMarkdown } from '../../cards/markdown.ts';
-import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { BookingId } from '../../domain/bookings/booking.ts';
@@ -9,21 +7,8 @@ import type { Places } from '../../domain/places/places.ts';
 import { HALVES } from '../../domain/presence/day-log.ts';
 import type { HalfDay } from '../../domain/presence/half-days.ts';
 import { loggingDays } from '../../domain/presence/logging-days.ts';
-import { cardReply, lines, MOST_BUTTONS } from '../card-replies.ts';
-import { capital, modeInWords, mondayOf, todayOf } from './day-words.ts';
-
-interface Line {
-  text: string;
-}
-
-const fill = cardTemplate<{
-  lang: string;
-  done: { texts: Line[] }[];
-  notices: Line[];
-  title: string;
-  days: { name: string; halves: Line[]; change: { actions: CardAction[] }[] }[];
-  actions: CardAction[];
-}>('week');
+import { halvesTogether, modeInWords, mondayOf, todayOf } from './day-words.ts';
+import { strip, type StripRow } from './strip.ts';
 
 export interface WeekCard {
   /** Any day of the week. */
@@ -48,33 +33,29 @@ export function weekCard(week: WeekCard, places: Places, turn: Turn): Reply {
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
   // A weekend is shown where somebody works in it.
   const shown = days.filter((day) => isoWeekday(day) <= 5 || week.known.some(({ date }) => date === day));
-  const card = fill({
-    lang: turn.language,
-    done: done.length > 0 ? [{ texts: lines(done) }] : [],
-    notices: lines(notices),
-    title: escapeMarkdown(title),
-    days: shown.map((day) => dayRow(day, week, places, turn)),
-    actions: [...actions, ...otherWeeks(monday, turn)].slice(0, MOST_BUTTONS),
-  });
-  const [first, ...rest] = done;
-  const said = [first, rest.join('; '), ...notices].filter(Boolean).join(' ');
-  return cardReply(said || title, card);
+  return strip(
+    {
+      ...{ done, notices, title },
+      days: shown.map((day) => dayRow(day, week, places, turn)),
+      actions: [...actions, ...otherWeeks(monday, turn)],
+    },
+    turn,
+  );
 }
 
-function dayRow(day: LocalDate, week: WeekCard, places: Places, turn: Turn) {
+function dayRow(day: LocalDate, week: WeekCard, places: Places, turn: Turn): StripRow {
   const { words } = turn;
   const isToday = day === todayOf(turn);
   const { first, last } = loggingDays(turn.who.organisation, turn.now);
   const tooltip = words.presence.changeDay({ day });
   const change = turn.button(words.presence.change, 'log_day', { days: [day] }, { tooltip });
   return {
-    name: escapeMarkdown(words.shortDay(day) + (isToday ? ` · ${words.desks.today}` : '')),
-    halves: lines(halvesInWords(day, week, places, turn)),
-    change: first <= day && day <= last ? [{ actions: [change] }] : [],
+    name: words.shortDay(day) + (isToday ? ` · ${words.desks.today}` : ''),
+    lines: halvesInWords(day, week, places, turn),
+    actions: first <= day && day <= last ? [change] : [],
   };
 }
 
-/** One line where both halves are alike, and else one each. */
 function halvesInWords(day: LocalDate, { known, desks }: WeekCard, places: Places, turn: Turn): string[] {
   const { presence } = turn.words;
   const [morning, afternoon] = HALVES.map((half) => {
@@ -83,9 +64,7 @@ function halvesInWords(day: LocalDate, { known, desks }: WeekCard, places: Place
     const desk = one.booking && desks.get(one.booking.id);
     return modeInWords(one, places, turn) + (desk ? ` (${presence.desk({ desk })})` : '');
   });
-  if (morning === afternoon) return [capital(morning ?? '')];
-  const colon = turn.language === 'fr' ? '\u00a0: ' : ': ';
-  return [presence.morning + colon + (morning ?? ''), presence.afternoon + colon + (afternoon ?? '')];
+  return halvesTogether(morning ?? '', afternoon ?? '', turn);
 }
 
 function otherWeeks(monday: LocalDate, turn: Turn): CardAction[] {
