@@ -7,11 +7,14 @@ import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
+import { keepPolicy, type PolicyAnswer, showPolicy } from './policy-request.ts';
 
 /** What an administrator may ask: of a store that the command has opened, or of the server that has it. */
 export const AdminRequest = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('organisations') }),
   z.strictObject({ ask: z.literal('import-people'), text: z.string(), dryRun: z.boolean() }),
+  z.strictObject({ ask: z.literal('policy'), organisation: z.string() }),
+  z.strictObject({ ask: z.literal('keep-policy'), organisation: z.string(), text: z.string(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
   z.strictObject({ ask: z.literal('move-finish'), move: z.uuid() }),
@@ -24,7 +27,8 @@ export interface OrganisationSize {
   people: number;
 }
 
-export type AdminAnswer = ImportOutcome | { kind: 'organisations'; organisations: OrganisationSize[] } | MoveAnswer;
+export type AdminAnswer =
+  ImportOutcome | { kind: 'organisations'; organisations: OrganisationSize[] } | PolicyAnswer | MoveAnswer;
 
 export type Administer = (request: AdminRequest) => Promise<AdminAnswer>;
 
@@ -44,6 +48,10 @@ export function administration(parts: {
         const today = dayAt(clock.now(), 'Europe/Brussels');
         return importPeople(request.text, { store, places, today, dryRun: request.dryRun });
       }
+      case 'policy':
+        return showPolicy(store, request.organisation);
+      case 'keep-policy':
+        return keepPolicy(store, request);
       default:
         return move ? stepOf(move, request) : { kind: 'move-refused', because: 'nothing-to-move' };
     }

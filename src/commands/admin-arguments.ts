@@ -6,6 +6,7 @@ export type AdminCommand =
   | { do: 'help' }
   | { do: 'organisations' }
   | { do: 'import-people'; file: string; dryRun: boolean }
+  | { do: 'policy'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'move-store'; dryRun: boolean };
 
 const OPTIONS = {
@@ -23,24 +24,45 @@ export function adminCommand(args: string[], words: AdminWords): AdminCommand {
   languageGiven(values.lang, words);
   if (values.help) return { do: 'help' };
 
-  const [command, file, ...rest] = positionals;
+  const [command, ...rest] = positionals;
   const dryRun = values['dry-run'] ?? false;
-  const surplus = (command === 'import-people' ? undefined : file) ?? rest[0];
+  const chosen = commandOf(command, rest, dryRun, words);
+  const surplus = rest[WORDS_AFTER[chosen.do]];
+  if (surplus !== undefined) throw new WrongUse(words.surplus({ text: surplus }));
+  return chosen;
+}
+
+/** So many words may stand after a command. */
+const WORDS_AFTER: Record<AdminCommand['do'], number> = {
+  help: 0,
+  organisations: 0,
+  'import-people': 1,
+  policy: 2,
+  'move-store': 0,
+};
+
+/** @throws {WrongUse} */
+function commandOf(command: string | undefined, rest: string[], dryRun: boolean, words: AdminWords): AdminCommand {
+  const noTrial = () => {
+    if (dryRun) throw new WrongUse(words.unknownOption({ option: '--dry-run' }));
+  };
+  const [first, second] = rest;
   switch (command) {
     case undefined:
       throw new WrongUse(words.commandMissing);
     case 'organisations':
-      if (dryRun) throw new WrongUse(words.unknownOption({ option: '--dry-run' }));
-      break;
+      noTrial();
+      return { do: command };
     case 'import-people':
-      if (file === undefined) throw new WrongUse(words.fileMissing);
-      break;
+      if (first === undefined) throw new WrongUse(words.fileMissing);
+      return { do: command, file: first, dryRun };
+    case 'policy':
+      if (first === undefined) throw new WrongUse(words.policy.organisationMissing);
+      if (second === undefined) noTrial();
+      return { do: command, organisation: first, ...(second !== undefined && { file: second }), dryRun };
     case 'move-store':
-      break;
+      return { do: command, dryRun };
     default:
       throw new WrongUse(words.unknownCommand({ command }));
   }
-  if (surplus !== undefined) throw new WrongUse(words.surplus({ text: surplus }));
-  if (command === 'move-store') return { do: command, dryRun };
-  return file === undefined ? { do: 'organisations' } : { do: 'import-people', file, dryRun };
 }

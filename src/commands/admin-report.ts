@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { ImportFault } from '../domain/people/import-people.ts';
 import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import { moveReport } from './move-report.ts';
+import { policyReport } from './policy-report.ts';
 
 /** What came of a request, as lines for an administrator. */
 export function report(answer: AdminAnswer, language: Language): string {
@@ -20,6 +21,11 @@ export function report(answer: AdminAnswer, language: Language): string {
     }
     case 'organisations':
       return table(answer.organisations.map(({ id, people, name }) => [id, words.people(people), name[language]]));
+    case 'policy':
+    case 'policy-kept':
+    case 'policy-faults':
+    case 'no-such-organisation':
+      return policyReport(answer, language);
     default:
       return moveReport(answer, words.move);
   }

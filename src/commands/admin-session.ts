@@ -45,18 +45,29 @@ export async function adminSession(args: string[], parts: AdminParts): Promise<n
   }
 }
 
+const FAILED: AdminAnswer['kind'][] = ['faults', 'policy-faults', 'no-such-organisation', 'move-refused'];
+
 /** Tells the administrator; answers the exit code. */
 function told(answer: AdminAnswer, language: Language, { stdout, stderr }: AdminParts): number {
-  const failed = answer.kind === 'faults' || answer.kind === 'move-refused';
+  const failed = FAILED.includes(answer.kind);
   (failed ? stderr : stdout).write(`${harmless(report(answer, language))}\n`);
   return failed ? 1 : 0;
 }
 
 async function requestOf(
-  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' }>,
+  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' | 'policy' }>,
 ): Promise<AdminRequest> {
-  if (command.do === 'organisations') return { ask: 'organisations' };
-  return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
+  switch (command.do) {
+    case 'organisations':
+      return { ask: 'organisations' };
+    case 'import-people':
+      return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
+    case 'policy': {
+      const { organisation, file, dryRun } = command;
+      if (file === undefined) return { ask: 'policy', organisation };
+      return { ask: 'keep-policy', organisation, text: await textOf(file), dryRun };
+    }
+  }
 }
 
 async function answerTo(request: AdminRequest, parts: AdminParts): Promise<AdminAnswer> {

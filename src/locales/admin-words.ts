@@ -4,6 +4,7 @@ import { ROLES } from '../domain/people/person.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { type MoveWords, moveWords } from './move-words.ts';
+import { type PolicyAdminWords, policyAdminWords } from './policy-admin-words.ts';
 import { type TerminalWords, terminalWords } from './terminal-words.ts';
 
 /** What a fault is about. A column without a name has none; a value is left out where it may be personal. */
@@ -39,6 +40,7 @@ export interface AdminWords extends TerminalWords {
   people: (count: number) => string;
 
   move: MoveWords;
+  policy: PolicyAdminWords;
 }
 
 const roles = ROLES.join(', ');
@@ -47,18 +49,22 @@ const inEnglish = formats('en').counted;
 const en: AdminWords = {
   ...terminalWords.en,
   move: moveWords.en,
+  policy: policyAdminWords.en,
   usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
 
   import-people FILE.csv   imports people, teams and accounts: the whole file, or nothing where it has a fault
     --dry-run              only says what an import would do
   organisations            lists the organisations with their ids and how many people they have
+  policy ORGANISATION      prints the rules that hold in an organisation, as JSON
+  policy ORGANISATION FILE.json   keeps the rules of the file for it, or nothing where it has a fault
+    --dry-run              only checks the file
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
 
   --lang LANGUAGE          nl, fr, de or en (that of this computer)
   --help                   this page
 
-The columns of the file are explained in docs/importing-people.md.`,
+The columns of the file of people are explained in docs/importing-people.md, the rules in docs/policies.md.`,
   commandMissing: 'Say what is to be done.',
   unknownCommand: ({ command }) => `There is no command ${command}.`,
   fileMissing: 'import-people needs the name of a file after it.',
@@ -121,18 +127,22 @@ const inDutch = formats('nl').counted;
 const nl: AdminWords = {
   ...terminalWords.nl,
   move: moveWords.nl,
+  policy: policyAdminWords.nl,
   usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
 
   import-people BESTAND.csv   importeert personen, teams en accounts: het hele bestand, of niets als er een fout in zit
     --dry-run                 zegt alleen wat de import zou doen
   organisations               toont de organisaties, met hun id en hoeveel personen ze tellen
+  policy ORGANISATIE          toont de regels die in een organisatie gelden, als JSON
+  policy ORGANISATIE BESTAND.json   bewaart er de regels van het bestand voor, of niets als er een fout in zit
+    --dry-run                 kijkt het bestand alleen na
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
 
   --lang TAAL                 nl, fr, de of en (de taal van deze computer)
   --help                      deze uitleg
 
-Wat in de kolommen van het bestand moet staan, lees je in docs/importing-people.md.`,
+Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md.`,
   commandMissing: 'Zeg wat er moet gebeuren.',
   unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
   fileMissing: 'Na import-people moet de naam van een bestand komen.',
@@ -197,18 +207,22 @@ const inFrench = formats('fr').counted;
 const fr: AdminWords = frenchSpacing<AdminWords>({
   ...terminalWords.fr,
   move: moveWords.fr,
+  policy: policyAdminWords.fr,
   usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
 
   import-people FICHIER.csv   importe des personnes, des équipes et des comptes : tout le fichier, ou rien s’il contient une erreur
     --dry-run                 dit seulement ce que ferait l’importation
   organisations               affiche les organisations, leur identifiant et leur nombre de personnes
+  policy ORGANISATION         affiche les règles en vigueur dans une organisation, en JSON
+  policy ORGANISATION FICHIER.json   enregistre pour elle les règles du fichier, ou rien s’il contient une erreur
+    --dry-run                 vérifie seulement le fichier
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
 
   --lang LANGUE               nl, fr, de ou en (la langue de cet ordinateur)
   --help                      cette aide
 
-Les colonnes du fichier sont expliquées dans docs/importing-people.md.`,
+Les colonnes du fichier de personnes sont expliquées dans docs/importing-people.md, les règles dans docs/policies.md.`,
   commandMissing: 'Dites ce qu’il faut faire.',
   unknownCommand: ({ command }) => `La commande ${command} n’existe pas.`,
   fileMissing: 'Il manque le nom d’un fichier après import-people.',
@@ -272,18 +286,22 @@ const inGerman = formats('de').counted;
 const de: AdminWords = {
   ...terminalWords.de,
   move: moveWords.de,
+  policy: policyAdminWords.de,
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
   import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
     --dry-run               sagt nur, was der Import ändern würde
   organisations             zeigt die Organisationen mit ihrer Kennung und der Zahl ihrer Personen
+  policy ORGANISATION       gibt die Regeln, die in einer Organisation gelten, als JSON aus
+  policy ORGANISATION DATEI.json   speichert die Regeln der Datei für sie, oder nichts, wenn sie einen Fehler hat
+    --dry-run               prüft nur die Datei
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
 
   --lang SPRACHE            nl, fr, de oder en (die Sprache dieses Rechners)
   --help                    diese Hilfe
 
-Was in die Spalten der Datei gehört, steht in docs/importing-people.md.`,
+Was in die Spalten der Personendatei gehört, steht in docs/importing-people.md; die Regeln erklärt docs/policies.md.`,
   commandMissing: 'Sagen Sie, was zu tun ist.',
   unknownCommand: ({ command }) => `Den Befehl ${command} gibt es nicht.`,
   fileMissing: 'Nach import-people fehlt der Name einer Datei.',

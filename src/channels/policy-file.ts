@@ -1,0 +1,98 @@
+import * as z from 'zod/v4';
+import { localDate } from '../domain/local-date.ts';
+import type { Language } from '../domain/language.ts';
+import { type Policy, PURPOSES } from '../domain/policy/policy.ts';
+import type { PolicyFault } from '../domain/policy/policy-fault.ts';
+import type { RuleKind } from '../domain/policy/rule.ts';
+import { WORK_MODES } from '../domain/presence/day-log.ts';
+import { faultsOf } from './policy-faults.ts';
+
+/** No card is longer than that. */
+const MOST_RULES = 12;
+
+const text = z.string().min(1).max(300);
+const euros = z.number().min(0).max(10_000);
+const daysAWeek = z.number().min(0).max(7).multipleOf(0.5);
+const modes = once(z.array(z.enum(WORK_MODES)).min(1));
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+const date = z.string().refine((day) => localDate(day) !== undefined, { error: 'date' });
+const url = z.url({ protocol: /^https$/, error: 'url' });
+const names = z.strictObject({ nl: text, fr: text, de: text, en: text } satisfies Record<Language, z.ZodType>);
+const source = z.strictObject({ title: names, url: url.optional(), date });
+
+function once<Item extends z.ZodType>(list: z.ZodArray<Item>) {
+  return list.refine((items) => new Set(items).size === items.length, { error: 'twice' });
+}
+
+/** What each kind of rule says, beside its kind and its source: a kind without its line here does not compile. */
+const RULES = {
+  'yearly-share': { modes, part: z.int().min(1).max(365), of: z.int().min(1).max(365) },
+  'weekly-most': { modes, days: daysAWeek },
+  'weekly-together': { days: daysAWeek },
+  satellite: { days: daysAWeek.optional(), permission: z.boolean() },
+  'monthly-allowance': {
+    steps: z
+      .array(z.strictObject({ fromDays: z.number().min(0.5).max(31).multipleOf(0.5), euros }))
+      .min(1)
+      .max(6),
+  },
+  'daily-allowance': { euros, claimWithinMonths: z.int().min(1).max(60).optional() },
+  'mixed-day': { counts: z.enum(['half', 'activity']) },
+  agreement: {},
+} satisfies Record<RuleKind, object>;
+
+function ruleOf<Kind extends RuleKind>(kind: Kind) {
+  return z.strictObject({ kind: z.literal(kind), ...RULES[kind], source });
+}
+
+const rule = z
+  .discriminatedUnion('kind', [
+    ruleOf('yearly-share'),
+    ruleOf('weekly-most'),
+    ruleOf('weekly-together'),
+    ruleOf('satellite'),
+    ruleOf('monthly-allowance'),
+    ruleOf('daily-allowance'),
+    ruleOf('mixed-day'),
+    ruleOf('agreement'),
+  ])
+  .refine((one) => one.kind !== 'yearly-share' || one.part <= one.of, { path: ['part'], error: 'more-than-all' });
+
+/** What may be left out is as it is where nobody says anything; a group that is there says all of its own. */
+const GROUPS = {
+  without: once(z.array(z.enum(PURPOSES))).optional(),
+  rules: z.array(rule).max(MOST_RULES).optional(),
+  checkIn: z
+    .strictObject({ ask: time, releaseAfterMinutes: z.int().min(1).max(1440), offerMinutes: z.int().min(1).max(1440) })
+    .optional(),
+  quiet: z.strictObject({ from: time, to: time, weekdays: once(z.array(z.int().min(1).max(7))) }).optional(),
+  keep: z
+    .strictObject({
+      bookingDays: z.int().min(0).max(366),
+      dayLogMonths: z.int().min(0).max(12),
+      lookUpDays: z.int().min(0).max(366),
+    })
+    .optional(),
+} satisfies Record<keyof Policy, z.ZodType>;
+const policy = z.strictObject(GROUPS);
+
+/** The rules of an organisation as its administrator wrote them, in JSON; or everything that is wrong with it. */
+export function readPolicyFile(written: string): { policy: Partial<Policy> } | { faults: PolicyFault[] } {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(written.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    return { faults: [notJson(written, (error as Error).message)] };
+  }
+  const read = policy.safeParse(raw);
+  return read.success
+    ? { policy: read.data as Partial<Policy> }
+    : { faults: faultsOf(read.error, raw, Object.keys(RULES)) };
+}
+
+/** Where Node says at which character it stopped, the line is told. */
+function notJson(written: string, message: string): PolicyFault {
+  const position = /position (\d+)/.exec(message)?.[1];
+  const line = position === undefined ? undefined : written.slice(0, Number(position)).split('\n').length;
+  return { at: '', because: 'not-json', ...(line !== undefined && { value: line }) };
+}

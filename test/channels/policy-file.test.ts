@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPolicyFile } from '../../src/channels/policy-file.ts';
+import type { PolicyBecause } from '../../src/domain/policy/policy-fault.ts';
+import { UNSAID } from '../../src/domain/policy/policy.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { policyAdminWords } from '../../src/locales/policy-admin-words.ts';
+
+const POLICIES = join(import.meta.dirname, '../../data/policies');
+const source = { title: { nl: 'n', fr: 'f', de: 'd', en: 'e' }, date: '2026-09-01' };
+const rule = (rest: object) => ({ source, ...rest });
+
+function faults(policy: unknown) {
+  const read = readPolicyFile(typeof policy === 'string' ? policy : JSON.stringify(policy));
+  return 'faults' in read ? read.faults : [];
+}
+const because = (policy: unknown) => faults(policy).map(({ at, because: why }) => `${at} ${why}`);
+
+describe('a file of rules', () => {
+  for (const name of readdirSync(POLICIES)) {
+    it(`that is shipped is in order, with a source for each rule (${name})`, () => {
+      const written = readFileSync(join(POLICIES, name), 'utf8');
+      const read = readPolicyFile(written);
+
+      expect(read).to.deep.equal({ policy: JSON.parse(written) as unknown });
+      expect('policy' in read && read.policy.rules).to.have.length.above(0);
+    });
+  }
+
+  it('may say nothing, or all that there is to say', () => {
+    const all = {
+      ...UNSAID,
+      without: ['summaries', 'check-in'],
+      rules: [
+        rule({ kind: 'yearly-share', modes: ['home', 'coworking'], part: 2, of: 5 }),
+        rule({ kind: 'weekly-most', modes: ['home'], days: 2.5 }),
+        rule({ kind: 'weekly-together', days: 1 }),
+        rule({ kind: 'satellite', days: 1, permission: true }),
+        rule({ kind: 'monthly-allowance', steps: [{ fromDays: 1, euros: 10.5 }] }),
+        rule({ kind: 'daily-allowance', euros: 2, claimWithinMonths: 2 }),
+        rule({ kind: 'mixed-day', counts: 'activity' }),
+        { kind: 'agreement', source: { ...source, url: 'https://city.example/agreement' } },
+      ],
+    };
+
+    expect(readPolicyFile('\uFEFF{}')).to.deep.equal({ policy: {} });
+    expect(readPolicyFile(JSON.stringify(all))).to.deep.equal({ policy: all });
+  });
+
+  it('that is no JSON is pointed to by its line, where that is known', () => {
+    expect(faults('{\n  "rules": [],\n}')).to.deep.equal([{ at: '', because: 'not-json', value: 3 }]);
+    expect(faults('{"rules"')).to.have.length(1);
+  });
+
+  it('has each of its faults named, with where it stands', () => {
+    expect(because([])).to.deep.equal([' not-a-group']);
+    expect(because({ rulez: [], keep: { bookingDays: 400, dayLogMonths: 1.5 } })).to.have.members([
+      'rulez unknown',
+      'keep.bookingDays too-much',
+      'keep.dayLogMonths not-a-number',
+      'keep.lookUpDays missing',
+    ]);
+    expect(because({ without: ['summaries', 'summaries'], quiet: { from: '24:00', to: '7:00', weekdays: [0] } })).to.have.members([ 'without twice', 'quiet.from time', 'quiet.to time', 'quiet.weekdays[0] too-little']); // prettier-ignore
+    expect(because({ rules: 'none' })).to.deep.equal(['rules not-a-list']);
+    expect(because({ rules: new Array(13).fill(rule({ kind: 'agreement' })) })).to.deep.equal(['rules too-long']);
+  });
+
+  it('has each fault of a rule named, whatever its kind', () => {
+    const at = (rest: object) => because({ rules: [rule({ kind: 'agreement' }), rule(rest)] });
+
+    expect(at({ kind: 'weekly-least' })).to.deep.equal(['rules[1].kind not-one-of']);
+    expect(at({})).to.deep.equal(['rules[1].kind missing']);
+    expect(at({ kind: 'agreement', days: 3 })).to.deep.equal(['rules[1].days unknown']);
+    expect(at({ kind: 'weekly-most', modes: [], days: 2.3 })).to.deep.equal(['rules[1].modes too-short', 'rules[1].days not-in-steps']); // prettier-ignore
+    expect(at({ kind: 'yearly-share', modes: ['home'], part: 6, of: 5 })).to.deep.equal(['rules[1].part more-than-all']); // prettier-ignore
+    expect(at({ kind: 'satellite', permission: 'yes' })).to.deep.equal(['rules[1].permission not-yes-or-no']);
+    expect(at({ kind: 'mixed-day', counts: 'whole' })).to.deep.equal(['rules[1].counts not-one-of']);
+    expect(at({ kind: 'agreement', source: { ...source, date: '2026-02-30', url: 'http://x.example' } })).to.have.members(['rules[1].source.date date', 'rules[1].source.url url']); // prettier-ignore
+    expect(at({ kind: 'agreement', source: { ...source, title: { ...source.title, de: 5 } } })).to.deep.equal(['rules[1].source.title.de not-a-text']); // prettier-ignore
+  });
+
+  it('is told of in every language: a sentence of its own for each fault', () => {
+    const all = Object.keys(policyAdminWords.en.faults) as PolicyBecause[];
+    for (const language of LANGUAGES) {
+      const said = all.map((one) => policyAdminWords[language].faults[one]({ value: 7, values: ['home', 'office'] }));
+
+      expect(new Set(said), language).to.have.length(all.length);
+      for (const sentence of said) expect(sentence).to.match(/^\S.{8,}[.]$/u).and.not.match(/undefined/u); // prettier-ignore
+      expect(policyAdminWords[language].faults['not-json']({ value: undefined, values: [] })).to.not.match(/\d/u);
+    }
+  });
+});
