@@ -20,7 +20,8 @@ const DEMO_DAYS = 14;
 export function demoBookings(demo: Demo, today: LocalDate, holidays: HolidayCalendar): NewBooking[] {
   const days = Array.from({ length: DEMO_DAYS }, (_, ahead) => addDays(today, ahead));
   return demo.sites.sites.flatMap((site) => {
-    const desks = inTheirOrder(demo.sites.spaces.filter((space) => space.site === site.id));
+    const own = demo.sites.spaces.filter(({ kind, site: id }) => kind === 'desk' && id === site.id);
+    const desks = inTheirOrder(own);
     const regulars = demo.patterns.filter((pattern) => pattern.site === site.id);
     return days.flatMap((day) => bookingsOn(day, site, desks, regulars, demo, holidays));
   });

@@ -11,12 +11,13 @@ type Building = Pick<Site, 'id' | 'place' | 'name' | 'address' | 'lat' | 'lon'>;
 type Inside = Pick<Site, 'id' | 'owner' | 'zone' | 'holidays' | 'opening' | 'zones'>;
 
 const DESKS = 'desks.csv';
+const ROOMS = 'rooms.csv';
 
 /**
  * The sites: the buildings of `sites-be.json` and `sites-nl.json` in `folder`, with what `demo/sites.json`,
- * `demo/desks.csv` and `demo/closing-days.json` put into them.
+ * `demo/desks.csv`, `demo/rooms.csv` and `demo/closing-days.json` put into them.
  *
- * @throws {Error} where a desk stands nowhere, twice, or with equipment that nobody has heard of.
+ * @throws {Error} where a desk or a room is nowhere, twice, or with equipment that nobody has heard of.
  */
 export function readDemoSites(folder: string): SitesImport {
   const demo = join(folder, 'demo');
@@ -27,36 +28,51 @@ export function readDemoSites(folder: string): SitesImport {
     const furnished = inside.get(id);
     return furnished ? [{ ...furnished, place, name, address, lat, lon, closures: closingDays.ofSite(id) }] : [];
   });
-  return { sites, spaces: readDesks(demo, sites) };
+  const read = spacesOf(sites);
+  return { sites, spaces: [...readDesks(demo, read), ...readRooms(demo, read)] };
 }
 
-function readDesks(folder: string, sites: Site[]): Space[] {
+function readDesks(folder: string, read: SpaceReader): Space[] {
+  return readRows(folder, DESKS, ['site', 'zone', 'desk', 'equipment', 'x', 'y']).map(({ line, cells }) =>
+    read(DESKS, line, { ...cells, kind: 'desk', name: cells.desk }),
+  );
+}
+
+function readRooms(folder: string, read: SpaceReader): Space[] {
+  return readRows(folder, ROOMS, ['site', 'zone', 'room', 'capacity', 'equipment', 'x', 'y']).map(({ line, cells }) => {
+    const capacity = Number(cells.capacity);
+    if (!Number.isInteger(capacity) || capacity < 1) throw faultIn(ROOMS, line, 'capacity is a number of seats');
+    return { ...read(ROOMS, line, { ...cells, kind: 'room', name: cells.room }), capacity };
+  });
+}
+
+type Cells = Record<'site' | 'zone' | 'name' | 'equipment' | 'x' | 'y', string> & Pick<Space, 'kind'>;
+type SpaceReader = (file: string, line: number, cells: Cells) => Space;
+
+/** Reads spaces of the sites, each id once. */
+function spacesOf(sites: Site[]): SpaceReader {
   const ids = new Set<SpaceId>();
-  return readRows(folder, DESKS, ['site', 'zone', 'desk', 'equipment', 'x', 'y']).map(({ line, cells }) => {
+  return (file, line, { kind, name, x, y, ...cells }) => {
     const site = sites.find(({ id }) => id === cells.site);
     const zone = site?.zones.find(({ id }) => id === cells.zone);
-    if (!site || !zone) throw faultIn(DESKS, line, `there is no zone ${cells.zone} in ${cells.site}`);
+    if (!site || !zone) throw faultIn(file, line, `there is no zone ${cells.zone} in ${cells.site}`);
 
-    const id = `${site.id}-${cells.desk.toLowerCase()}` as SpaceId;
-    if (ids.has(id)) throw faultIn(DESKS, line, `there is a desk ${cells.desk} already`);
+    const id = `${site.id}-${asId(name)}` as SpaceId;
+    if (ids.has(id)) throw faultIn(file, line, `there is a ${kind} ${name} already`);
     ids.add(id);
 
     const equipment = cells.equipment.split(' ').filter(Boolean);
     const unknown = equipment.find((one) => !(EQUIPMENT as readonly string[]).includes(one));
-    if (unknown) throw faultIn(DESKS, line, `there is no equipment ${unknown}`);
-    const [x, y] = [Number(cells.x), Number(cells.y)];
-    if (!cells.x || !cells.y || !Number.isFinite(x + y)) throw faultIn(DESKS, line, 'x and y are metres');
-    return {
-      id,
-      kind: 'desk',
-      site: site.id,
-      zone: zone.id,
-      name: cells.desk,
-      equipment: equipment as Equipment[],
-      x,
-      y,
-    };
-  });
+    if (unknown) throw faultIn(file, line, `there is no equipment ${unknown}`);
+    const [left, up] = [Number(x), Number(y)];
+    if (!x || !y || !Number.isFinite(left + up)) throw faultIn(file, line, 'x and y are metres');
+    return { id, kind, site: site.id, zone: zone.id, name, equipment: equipment as Equipment[], x: left, y: up };
+  };
+}
+
+/** "Göhl" is `gohl`. */
+function asId(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function json(folder: string, file: string): unknown {

@@ -86,10 +86,12 @@ describe('the demo people', () => {
 
 describe('the demo sites', () => {
   const { sites, spaces } = demo.sites;
+  const desks = spaces.filter(({ kind }) => kind === 'desk');
+  const rooms = spaces.filter(({ kind }) => kind === 'room');
 
   it('are all thirty-one, with two to five zones and about 900 desks', () => {
     expect(sites).to.have.length(31);
-    expect(spaces.length).to.be.within(880, 920);
+    expect(desks.length).to.be.within(880, 920);
     for (const { id, zones } of sites) expect(zones.length, id).to.be.within(2, 5);
   });
 
@@ -100,10 +102,10 @@ describe('the demo sites', () => {
   it('have desks in every zone, none where another stands', () => {
     for (const { zones } of sites) {
       for (const { id } of zones) {
-        const desks = spaces.filter(({ zone }) => zone === id);
-        expect(desks, id).to.have.length.at.least(3);
-        expect(new Set(desks.map(({ x, y }) => `${x} ${y}`)).size, id).to.equal(desks.length);
-        expect(Math.max(...desks.map(({ x, y }) => Math.max(x, y))), id).to.be.below(40);
+        const own = desks.filter(({ zone }) => zone === id);
+        expect(own, id).to.have.length.at.least(3);
+        expect(new Set(own.map(({ x, y }) => `${x} ${y}`)).size, id).to.equal(own.length);
+        expect(Math.max(...own.map(({ x, y }) => Math.max(x, y))), id).to.be.below(40);
       }
     }
     expect(new Set(spaces.map(({ id }) => id)).size).to.equal(spaces.length);
@@ -111,10 +113,20 @@ describe('the demo sites', () => {
 
   it('have a desk for a wheelchair each, and all equipment somewhere', () => {
     for (const { id } of sites) {
-      const wheelchair = spaces.filter(({ site, equipment }) => site === id && equipment.includes('wheelchair'));
+      const wheelchair = desks.filter(({ site, equipment }) => site === id && equipment.includes('wheelchair'));
       expect(wheelchair, id).to.have.length.at.least(1);
     }
     expect(new Set(spaces.flatMap(({ equipment }) => equipment))).to.have.all.keys(...EQUIPMENT);
+  });
+
+  it('have rooms of every size, from two seats to forty, each with its own name', () => {
+    for (const { id } of sites) {
+      const own = rooms.filter(({ site }) => site === id);
+      expect(own.length, id).to.be.within(2, 6);
+      expect(new Set(own.map(({ name }) => name)).size, id).to.equal(own.length);
+    }
+    expect(new Set(rooms.map(({ capacity }) => capacity))).to.have.all.keys(2, 4, 6, 8, 12, 20, 40);
+    expect(desks.every(({ capacity }) => capacity === undefined)).to.be.true;
   });
 
   it('keep hours that a working day fits in, on a clock that exists', () => {

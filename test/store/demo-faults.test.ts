@@ -49,6 +49,14 @@ describe('a faulty demo', () => {
     expect(desk({ desk: 'A-02' })).to.throw('desks.csv, line 3: there is a desk A-02 already');
   });
 
+  it('is told what a room cannot be', () => {
+    const room = (line: string) => readWith('rooms.csv', () => line);
+    expect(room('eupen-gospert,eupen-gospert-a,Our,some,screen,1,2')).to.throw(
+      'rooms.csv, line 2: capacity is a number',
+    );
+    expect(room('eupen-gospert,eupen-gospert-a,A-02,4,screen,1,2')).to.throw('line 2: there is a room A-02 already');
+  });
+
   it('is told what equipment there is not', () => {
     expect(desk({ equipment: 'screen sofa' })).to.throw('desks.csv, line 2: there is no equipment sofa');
   });

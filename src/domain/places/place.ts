@@ -79,6 +79,8 @@ export interface Space {
   /** As it stands on the sign: "E-12". */
   name: string;
   equipment: Equipment[];
+  /** How many a room seats; a desk seats one. */
+  capacity?: number;
   /** Metres from the corner of its zone. */
   x: number;
   y: number;
