@@ -61,6 +61,16 @@ describe('an answer', () => {
     expect(await within(100, answer)).to.equal(wordsOf('nl').unavailable);
   });
 
+  it('to a press does not wait for what was said before, and alters only what is new', async () => {
+    const desk = await aDesk();
+    store.away('dialogues.get');
+    expect(words(await talk.presses(official, desk))).to.match(/^Booked: /);
+
+    store.well();
+    expect(words(await talk.says(official, 'no, on Friday'))).to.include('Friday');
+    expect(words(await talk.says(official, 'cancel it'))).to.match(/^Cancelled/);
+  });
+
   it('that came too late is there for who presses again, and nothing was done twice', async () => {
     const desk = await aDesk();
     store.slow('bookings.claim');
