@@ -19,6 +19,7 @@ import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import { Presence } from './domain/presence/presence.ts';
+import { Whereabouts } from './domain/presence/whereabouts.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
 import { allSkills } from './skills/all-skills.ts';
@@ -87,11 +88,15 @@ export async function openNomade(
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
+  const whereabouts = new Whereabouts({ ...stores, places });
   const calendars = new Calendars({
     ...{ links: stores.calendarLinks, people, presence, bookings, places },
     bookingStore: stores.bookings,
   });
-  const skills = allSkills({ bookings, choices: stores.choices, desks, places, presence, calendars, calendarAddress });
+  const skills = allSkills({
+    ...{ bookings, choices: stores.choices, desks, places, presence, whereabouts },
+    ...{ calendars, calendarAddress },
+  });
   const reminders = new Reminders({
     ...{ bookings: stores.bookings, choices: stores.choices, outbox: stores.outbox, holidays },
     organisations: () => stores.people.organisations(),

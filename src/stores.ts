@@ -6,9 +6,11 @@ import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
 import type { CalendarLinks } from './domain/calendar/calendar-links.ts';
 import type { ChoicesStore } from './domain/people/choices-store.ts';
+import type { Directory } from './domain/people/directory.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
+import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
@@ -18,6 +20,8 @@ import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
+import { LowdbDirectory } from './store/lowdb/directory.ts';
+import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
@@ -30,6 +34,8 @@ import type { PostgresDatabase } from './store/postgres/database.ts';
 import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
+import { PostgresDirectory } from './store/postgres/directory.ts';
+import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
@@ -37,11 +43,13 @@ import { PostgresSiteStore } from './store/postgres/site-store.ts';
 /** Everything that is kept, each by its promise. */
 export interface Stores {
   people: PeopleStore;
+  directory: Directory;
   choices: ChoicesStore;
   calendarLinks: CalendarLinks;
   sites: SiteStore;
   bookings: BookingStore;
   dayLogs: DayLogStore;
+  lookUps: LookUpStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
@@ -55,11 +63,13 @@ export interface Stores {
 export function lowdbStores(database: LowdbDatabase): Stores {
   return {
     people: new LowdbPeopleStore(database),
+    directory: new LowdbDirectory(database),
     choices: new LowdbChoicesStore(database),
     calendarLinks: new LowdbCalendarLinks(database),
     sites: new LowdbSiteStore(database),
     bookings: new LowdbBookingStore(database),
     dayLogs: new LowdbDayLogStore(database),
+    lookUps: new LowdbLookUpStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
@@ -72,11 +82,13 @@ export function lowdbStores(database: LowdbDatabase): Stores {
 export function postgresStores(database: PostgresDatabase): Stores {
   return {
     people: new PostgresPeopleStore(database),
+    directory: new PostgresDirectory(database),
     choices: new PostgresChoicesStore(database),
     calendarLinks: new PostgresCalendarLinks(database),
     sites: new PostgresSiteStore(database),
     bookings: new PostgresBookingStore(database),
     dayLogs: new PostgresDayLogStore(database),
+    lookUps: new PostgresLookUpStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),

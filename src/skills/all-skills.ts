@@ -4,6 +4,7 @@ import type { DeskSearch } from '../domain/bookings/desk-search.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { Presence } from '../domain/presence/presence.ts';
+import type { Whereabouts } from '../domain/presence/whereabouts.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { type AddressOf, calendarSkill } from './calendar/calendar-skill.ts';
@@ -21,6 +22,7 @@ export interface Nouns {
   desks: DeskSearch;
   places: Places;
   presence: Presence;
+  whereabouts: Whereabouts;
   calendars: Calendars;
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;

@@ -24,7 +24,9 @@ async function fill(stores: Stores, name: string): Promise<void> {
       ...{ languages: ['nl'], zone: 'Europe/Brussels', daysAhead: 60, closures: [], contact: 'help' },
     },
     people: [{ id: person, organisation, name, email: `ann@${name}.example`, language: 'nl', roles: ['official'] }],
-    teams: [{ id: `team of ${name}`, organisation, name, members: [] } as never],
+    teams: [
+      { id: `team of ${name}`, organisation, name, members: [{ person, as: 'member', from: '2026-01-01' }] } as never,
+    ],
     identities: [{ person, identity: { platform: 'teams', realm: name, user: 'ann' } }],
   });
   const [site, space] = ['station' as SiteId, `desk of ${name}` as SpaceId];
@@ -34,6 +36,7 @@ async function fill(stores: Stores, name: string): Promise<void> {
     { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a' },
   ]);
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
+  await stores.lookUps.note([{ organisation, person, by: { organisation, person }, how: 'by-name', at: nine }]);
   await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
   await stores.deliveries.take(organisation, 'a', nine, 1000);
   await stores.addresses.put(organisation, person, { channel: 'console', reference: {} }, nine);

@@ -1,3 +1,4 @@
+import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 import type { SiteId, SpaceId } from '../places/place.ts';
@@ -62,6 +63,18 @@ export interface BookingStore {
    */
   startingIn(organisation: OrganisationId, slot: Slot, after: Booking | undefined, limit: number): Promise<Booking[]>;
 
+  /**
+   * The occupying bookings of each of the people, who are named once and may be of several organisations, that share an
+   * instant with `slot`; soonest first and then by id.
+   */
+  ofEach(whom: Whom[], slot: Slot): Promise<Booking[]>;
+
+  /** Who holds a desk of the sites for any part of `slot`, of whatever organisation: each once, in no order. */
+  holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]>;
+
   /** The spaces of the sites that are held for any part of `slot`, by whomever; in no order. */
   takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>>;
+
+  /** Forgets the organisation's bookings that ended before the instant, whatever became of them; answers how many. */
+  forgetBefore(organisation: OrganisationId, before: Date): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import type { Choices, ChoicesPatch } from './choices.ts';
+import type { Choices, ChoicesPatch, Visibility } from './choices.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { PersonId } from './person.ts';
 
@@ -18,6 +18,9 @@ export interface ChoicesStore {
 
   /** The choices of each, in their order; of thousands too, and of several organisations. */
   ofEach(whom: Whom[]): Promise<Choices[]>;
+
+  /** Of the choices of each, who may see where they are: it is asked for thousands, with each question after somebody. */
+  visibilityOfEach(whom: Whom[]): Promise<Visibility[]>;
 
   /** Lays the patch over what they had chosen; answers what stands now. Nobody's other choice gets lost by it. */
   change(organisation: OrganisationId, person: PersonId, patch: ChoicesPatch): Promise<Choices>;

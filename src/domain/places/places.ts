@@ -16,8 +16,18 @@ export class Places {
     return this.#places.get(id);
   }
 
+  /** Every place that is no further away than that, itself included. */
+  placesAround(from: Coordinates, km: number): PlaceId[] {
+    return [...this.#places.values()].filter((place) => distanceKm(from, place) <= km).map(({ id }) => id);
+  }
+
   async site(id: SiteId): Promise<Readonly<Site> | undefined> {
     return (await this.#store.sites()).find((site) => site.id === id);
+  }
+
+  /** Every site, by id. */
+  sites(): Promise<readonly Readonly<Site>[]> {
+    return this.#store.sites();
   }
 
   space(id: SpaceId): Promise<Readonly<Space> | undefined> {

@@ -1,61 +1,148 @@
-import type { LocalDate } from '../local-date.ts';
-import type { Names } from '../language.ts';
+import type { BookingStore } from '../bookings/booking-store.ts';
+import { dayAt } from '../local-date.ts';
+import type { ChoicesStore, Whom } from '../people/choices-store.ts';
+import type { Directory } from '../people/directory.ts';
 import type { Official } from '../people/official.ts';
-import type { Whom } from '../people/choices-store.ts';
+import type { PeopleStore } from '../people/people-store.ts';
 import type { TeamId } from '../people/person.ts';
-import type { PlaceId, SiteId } from '../places/place.ts';
-import type { Half, WorkMode } from './day-log.ts';
+import { membersOn } from '../people/teammates.ts';
+import type { PlaceId } from '../places/place.ts';
+import type { Places } from '../places/places.ts';
+import { assertPurpose } from '../policy/purposes.ts';
+import { Audience } from './audience.ts';
+import type { DayLogStore } from './day-log-store.ts';
+import type { HalfDay } from './half-days.ts';
+import { type Days, distinct, keyOf, KnownDays } from './known-days.ts';
+import type { LookedUp, LookUpStore } from './look-up-store.ts';
+import { Namesakes } from './namesakes.ts';
+import { type Colleague, type Sighting, sightingsOf } from './sighting.ts';
 
-/** Somebody, as far as whoever asks may know of them. */
-export interface Colleague extends Whom {
-  name: string;
-  /** Of another administration than the one who asks. */
-  from?: Names;
-}
-
-/** Where a colleague works on half a day, as far as they allow whoever asks to see it. */
-export interface Sighting {
-  colleague: Colleague;
-  date: LocalDate;
-  half: Half;
-  mode: WorkMode;
-  place?: PlaceId;
-  /** Where they hold a desk. */
-  site?: SiteId;
-  zone?: string;
-  desk?: string;
-}
+export type { Days } from './known-days.ts';
+export type { Colleague, Sighting } from './sighting.ts';
 
 /** Whom a name, or "my team", may mean. */
 export type Sought = { name: string } | { whom: Whom } | { team: TeamId } | { myTeams: true };
 
-export interface Days {
-  from: LocalDate;
-  to: LocalDate;
+/** That somebody looked a person up; `by` is undefined where they are no longer there. */
+export interface LookedUpBy {
+  by: Colleague | undefined;
+  how: LookedUp;
+  at: Date;
 }
 
-/** What is known of where somebody is, to those who may know it: nobody else asks the stores for others' days. */
-export interface Whereabouts {
-  /** The colleagues whom a name as typed may mean, whom whoever asks may know of; by name. */
-  named(asker: Official, name: string): Promise<Colleague[]>;
+export interface WhereaboutsParts {
+  directory: Directory;
+  people: Pick<PeopleStore, 'organisation'>;
+  choices: Pick<ChoicesStore, 'visibilityOfEach'>;
+  dayLogs: Pick<DayLogStore, 'ofPeople' | 'inPlaces'>;
+  bookings: Pick<BookingStore, 'ofEach' | 'holdersAt'>;
+  lookUps: LookUpStore;
+  places: Places;
+}
 
-  /** The teams whose name comes near what was typed, of the asker's organisation; their own where nothing is typed. */
-  teams(asker: Official, name: string | undefined, now: Date): Promise<{ id: TeamId; name: string }[]>;
+/**
+ * What is known of where somebody is, to those who may know it: nobody else asks the stores for others' days.
+ *
+ * Today and later only, by the calendar of the one who asks: it is they who say "today", and everybody on a list is then
+ * shown for the same days. An organisation that does without finding colleagues has nobody who is found, and its people
+ * find nobody: every question throws the {Refusal} `purpose-switched-off`.
+ */
+export class Whereabouts {
+  readonly #parts: WhereaboutsParts;
+  readonly #audience: Audience;
+  readonly #namesakes: Namesakes;
+  readonly #knownDays: KnownDays;
+
+  constructor(parts: WhereaboutsParts) {
+    this.#parts = parts;
+    this.#audience = new Audience(parts.choices, parts.directory, parts.people);
+    this.#namesakes = new Namesakes(parts.directory, parts.people, this.#audience);
+    this.#knownDays = new KnownDays(parts);
+  }
+
+  /**
+   * The colleagues whom a name as typed may mean, whom whoever asks may know of; by name, and at most 200. The names of
+   * one's own organisation are its directory, hidden or not; of another one, only who is visible to the network is known.
+   */
+  async named(asker: Official, name: string): Promise<Colleague[]> {
+    assertPurpose(asker.organisation, 'finding-colleagues');
+    return this.#namesakes.named(asker, name);
+  }
+
+  /** The teams whose name comes near what was typed, of the asker's organisation; their own where nothing is typed. By name. */
+  async teams(asker: Official, name: string | undefined, now: Date): Promise<{ id: TeamId; name: string }[]> {
+    assertPurpose(asker.organisation, 'finding-colleagues');
+    return this.#namesakes.teams(asker, name, now);
+  }
 
   /**
    * Where one colleague is. Notes that they were looked up, also where nothing may be shown: `undefined` then, which is
    * also the answer for somebody who is not there.
-   *
-   * Today and later only: what of the days is over is left out.
    */
-  ofColleague(asker: Official, whom: Whom, days: Days, now: Date): Promise<Sighting[] | undefined>;
+  async ofColleague(asker: Official, whom: Whom, days: Days, now: Date): Promise<Sighting[] | undefined> {
+    assertPurpose(asker.organisation, 'finding-colleagues');
+    const [found] = await this.#namesakes.known(asker, [whom]);
+    if (!found) return undefined;
+    await this.#note(asker, [found], 'by-name', now);
+    const visible = await this.#audience.visible(asker, [found], now);
+    return visible.length > 0 ? this.#sightingsOf(asker, visible, days, now) : undefined;
+  }
 
-  /** Who of a team is where; those who may be seen. By date, half and name. */
-  ofTeam(asker: Official, team: TeamId, days: Days, now: Date): Promise<Sighting[]>;
+  /** Who of a team is where; those who may be seen, and whoever asks if they are of it. By date, half and name. */
+  async ofTeam(asker: Official, team: TeamId, days: Days, now: Date): Promise<Sighting[]> {
+    const { organisation } = asker;
+    assertPurpose(organisation, 'finding-colleagues');
+    const [found] = await this.#parts.directory.teamsWith(organisation.id, [team]);
+    const members = found ? [...membersOn(found, dayAt(now, organisation.zone))] : [];
+    const whom = members.map((person) => ({ organisation: organisation.id, person }));
+    return this.#sightingsOf(asker, await this.#audience.visible(asker, whom, now), days, now);
+  }
 
-  /** Who is in any of the places; those who may be seen. By date, half and name. */
-  inPlaces(asker: Official, places: PlaceId[], days: Days, now: Date): Promise<Sighting[]>;
+  /** Who is in any of the places; those who may be seen, and whoever asks if they are there. By date, half and name. */
+  async inPlaces(asker: Official, places: PlaceId[], days: Days, now: Date): Promise<Sighting[]> {
+    assertPurpose(asker.organisation, 'finding-colleagues');
+    const coming = comingDays(asker, days, now);
+    const visible = (whom: Whom[]) => this.#audience.visible(asker, whom, now);
+    return coming ? this.#told(asker, await this.#knownDays.inPlaces(places, coming, visible)) : [];
+  }
 
   /** Notes that these were seen on a list: to be called with those on the page that is shown, not with all there are. */
-  seen(asker: Official, whom: Whom[], now: Date): Promise<void>;
+  async seen(asker: Official, whom: Whom[], now: Date): Promise<void> {
+    await this.#note(asker, distinct(whom), 'on-a-list', now);
+  }
+
+  /** Who looked the person up: the latest first, `limit` of them after the first `skip`, and how many there are in all. */
+  async whoLookedUp(who: Official, skip: number, limit: number): Promise<{ lookUps: LookedUpBy[]; total: number }> {
+    const { lookUps, total } = await this.#parts.lookUps.ofPerson(who.organisation.id, who.person.id, skip, limit);
+    const known = await this.#namesakes.known(who, distinct(lookUps.map(({ by }) => by)));
+    const byKey = new Map(known.map((one) => [keyOf(one), one]));
+    return { lookUps: lookUps.map(({ by, how, at }) => ({ by: byKey.get(keyOf(by)), how, at })), total };
+  }
+
+  async #sightingsOf(asker: Official, whom: Whom[], days: Days, now: Date): Promise<Sighting[]> {
+    const coming = comingDays(asker, days, now);
+    return coming ? this.#told(asker, await this.#knownDays.ofEach(whom, coming)) : [];
+  }
+
+  async #told(asker: Official, halfDays: HalfDay[]): Promise<Sighting[]> {
+    const colleagues = await this.#namesakes.known(asker, distinct(halfDays));
+    const sites = new Set(halfDays.flatMap(({ booking }) => booking?.site ?? []));
+    const desks = await Promise.all([...sites].map((site) => this.#parts.places.desks(site)));
+    return sightingsOf(halfDays, colleagues, new Map(desks.flat().map((desk) => [desk.id, desk])));
+  }
+
+  /** Nobody is told that they looked themselves up. */
+  async #note(asker: Official, whom: Whom[], how: LookedUp, at: Date): Promise<void> {
+    const by = { organisation: asker.organisation.id, person: asker.person.id };
+    const others = (await this.#audience.findable(whom)).filter((one) => keyOf(one) !== keyOf(by));
+    const lookUps = others.map(({ organisation, person }) => ({ organisation, person, by, how, at }));
+    if (lookUps.length > 0) await this.#parts.lookUps.note(lookUps);
+  }
+}
+
+/** What of the days is not over; undefined where all of them are. */
+function comingDays({ organisation }: Official, { from, to }: Days, now: Date): Days | undefined {
+  const today = dayAt(now, organisation.zone);
+  const coming = { from: from < today ? today : from, to };
+  return coming.from <= coming.to ? coming : undefined;
 }

@@ -8,11 +8,13 @@ import {
 } from '../../domain/bookings/booking.ts';
 import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
 import { overlaps, type Slot } from '../../domain/bookings/slot.ts';
+import type { Whom } from '../../domain/people/choices-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId, SpaceId } from '../../domain/places/place.ts';
 import type { LowdbDatabase } from './database.ts';
 import { type Period, bucketsOf, bucketsToSearch } from './day-buckets.ts';
+import { forgetInPortions } from './portions.ts';
 import { type TableShape, compare, keyOf } from './table.ts';
 import type { Tables } from './tables.ts';
 
@@ -128,18 +130,54 @@ export class LowdbBookingStore implements BookingStore {
     );
   }
 
-  async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
+  async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
     const period = periodOf(slot);
-    const { bookings } = this.database.tables;
-    const days = bucketsToSearch(period);
-    const taken = new Set<SpaceId>();
-    for (const site of sites) {
-      const groups = days
-        ? days.map((day) => bookings.where('siteAndDay', keyOf(site, day)))
-        : [bookings.where('site', site)];
-      for (const group of groups) for (const row of group) if (overlaps(row, period)) taken.add(row.space);
+    return this.database.read(({ bookings }) => {
+      const found: BookingRow[] = [];
+      for (const { organisation, person } of whom) {
+        for (const row of bookings.where('person', person))
+          if (row.organisation === organisation && overlaps(row, period)) found.push(row);
+      }
+      return found.sort(bySoonest).map(fromRow);
+    });
+  }
+
+  async holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]> {
+    const period = periodOf(slot);
+    const holders = new Map<PersonId, Whom>();
+    for (const row of heldAt(this.database.tables, sites, period)) {
+      const { organisation, person, kind } = row;
+      if (kind === 'desk') holders.set(person, { organisation, person });
     }
+    return [...holders.values()];
+  }
+
+  async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
+    const taken = new Set<SpaceId>();
+    for (const { space } of heldAt(this.database.tables, sites, periodOf(slot))) taken.add(space);
     return taken;
+  }
+
+  async forgetBefore(organisation: OrganisationId, before: Date): Promise<number> {
+    const instant = before.toISOString();
+    const isOver = (row: BookingRow) => row.organisation === organisation && row.to < instant;
+    return forgetInPortions(
+      this.database,
+      ({ bookings }) => bookings,
+      ({ id }) => id,
+      isOver,
+    );
+  }
+}
+
+/** The occupying bookings of the sites that share an instant with the period; some may come more than once. */
+function* heldAt({ bookings }: Tables, sites: SiteId[], period: Period): Generator<BookingRow> {
+  const days = bucketsToSearch(period);
+  for (const site of sites) {
+    const groups = days
+      ? days.map((day) => bookings.where('siteAndDay', keyOf(site, day)))
+      : [bookings.where('site', site)];
+    for (const group of groups) for (const row of group) if (overlaps(row, period)) yield row;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Choices, type ChoicesPatch, patched, UNCHOSEN } from '../../domain/people/choices.ts';
+import { type Choices, type ChoicesPatch, patched, UNCHOSEN, type Visibility } from '../../domain/people/choices.ts';
 import type { ChoicesStore, Whom } from '../../domain/people/choices-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
@@ -33,6 +33,11 @@ export class LowdbChoicesStore implements ChoicesStore {
 
   async ofEach(whom: Whom[]): Promise<Choices[]> {
     return whom.map((one) => this.chosen(one));
+  }
+
+  async visibilityOfEach(whom: Whom[]): Promise<Visibility[]> {
+    const { choices } = this.database.tables;
+    return whom.map((one) => (choices.get(rowId(one))?.choices ?? UNCHOSEN).visibility);
   }
 
   async change(organisation: OrganisationId, person: PersonId, patch: ChoicesPatch): Promise<Choices> {

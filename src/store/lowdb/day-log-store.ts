@@ -1,15 +1,21 @@
-import type { LocalDate } from '../../domain/local-date.ts';
+import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
+import type { PlaceId } from '../../domain/places/place.ts';
 import { compareHalves, type DayLog, type Half, type HalfKey } from '../../domain/presence/day-log.ts';
 import { type DayLogStore, organisationOfAll } from '../../domain/presence/day-log-store.ts';
+import { AT_A_DESK } from '../../domain/presence/disclosure.ts';
 import type { LowdbDatabase } from './database.ts';
+import { forgetInPortions } from './portions.ts';
 import { type TableShape, keyOf } from './table.ts';
 
-/** By month, so that looking at a week costs the same however many months are kept. */
-export const dayLogShape: TableShape<DayLog, 'personAndMonth'> = {
+/** By month and by day, so that looking at a week costs the same however many months are kept. */
+export const dayLogShape: TableShape<DayLog, 'personAndMonth' | 'placeAndDay'> = {
   id: rowId,
-  indexes: { personAndMonth: (row) => [keyOf(row.organisation, row.person, monthOf(row.date))] },
+  indexes: {
+    personAndMonth: (row) => [keyOf(row.organisation, row.person, monthOf(row.date))],
+    placeAndDay: ({ mode, place, date }) => (place && AT_A_DESK.includes(mode) ? [keyOf(place, date)] : []),
+  },
 };
 
 /** Keeps {@link DayLogStore}'s promise. */
@@ -54,12 +60,20 @@ export class LowdbDayLogStore implements DayLogStore {
     );
   }
 
+  async inPlaces(places: PlaceId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
+    const dates = datesBetween(from, to);
+    return this.database.read(({ day_logs }) =>
+      places
+        .flatMap((place) => dates.map((date) => keyOf(place, date)))
+        .flatMap((key) => [...day_logs.where('placeAndDay', key)])
+        .sort(compareHalves)
+        .map(copyOf),
+    );
+  }
+
   async forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number> {
-    return this.database.change(({ day_logs }) => {
-      const old = day_logs.all().filter((row) => row.organisation === organisation && row.date < date);
-      for (const row of old) day_logs.drop(rowId(row));
-      return old.length;
-    });
+    const isOld = (row: DayLog) => row.organisation === organisation && row.date < date;
+    return forgetInPortions(this.database, ({ day_logs }) => day_logs, rowId, isOld);
   }
 }
 
@@ -70,6 +84,12 @@ function rowId({ organisation, person, date, half }: HalfKey): string {
 /** Only what is a log's: not whatever else a caller's object has. */
 function copyOf({ organisation, person, date, half, mode, place, activity }: DayLog): DayLog {
   return { organisation, person, date, half, mode, ...(place && { place }), ...(activity && { activity }) };
+}
+
+function datesBetween(from: LocalDate, to: LocalDate): LocalDate[] {
+  const dates: LocalDate[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
+  return dates;
 }
 
 const monthOf = (date: LocalDate) => date.slice(0, 7);

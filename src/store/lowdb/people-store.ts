@@ -2,6 +2,7 @@ import type { Organisation, OrganisationId } from '../../domain/people/organisat
 import type { PeopleImport, PeopleStore, Team } from '../../domain/people/people-store.ts';
 import type { Identity, Person, PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
+import { nameStartsOf } from './name-starts.ts';
 import { type TableShape, compare, keyOf } from './table.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,11 +12,18 @@ interface IdentityRow extends Identity {
 }
 
 export const organisationShape: TableShape<Organisation, never> = { id: (row) => row.id, indexes: {} };
-export const teamShape: TableShape<Team, never> = { id: (row) => row.id, indexes: {} };
-export const personShape: TableShape<Person, 'organisation' | 'email'> = {
+export const teamShape: TableShape<Team, 'organisation' | 'member'> = {
   id: (row) => row.id,
   indexes: {
     organisation: (row) => [row.organisation],
+    member: ({ organisation, members }) => [...new Set(members.map(({ person }) => keyOf(organisation, person)))],
+  },
+};
+export const personShape: TableShape<Person, 'organisation' | 'nameStart' | 'email'> = {
+  id: (row) => row.id,
+  indexes: {
+    organisation: (row) => [row.organisation],
+    nameStart: (row) => nameStartsOf(row.name),
     email: (row) => [emailKey(row.organisation, row.email)],
   },
 };

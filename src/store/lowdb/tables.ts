@@ -6,6 +6,7 @@ import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
 import type { Change } from './journal-lines.ts';
+import { lookUpShape } from './look-up-store.ts';
 import { noticeShape } from './outbox.ts';
 import { identityShape, organisationShape, personShape, teamShape } from './people-store.ts';
 import { siteShape, spaceShape } from './site-store.ts';
@@ -35,6 +36,7 @@ export function emptyTables(record: (step: Step) => void) {
     addresses: new Table('addresses', addressShape, record),
     notices: new Table('notices', noticeShape, record),
     day_logs: new Table('day_logs', dayLogShape, record),
+    look_ups: new Table('look_ups', lookUpShape, record),
   };
 }
 

@@ -1,3 +1,4 @@
+import { nameWords } from '../../domain/people/name-words.ts';
 import type { Table } from '../lowdb/table.ts';
 import type { Tables } from '../lowdb/tables.ts';
 import { digestOf } from '../postgres/delivery-keys.ts';
@@ -30,7 +31,7 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
   },
   people: {
     ...{ table: 'people', keys: ['id'], instants: [], isReferredTo: true },
-    columns: (row) => ({ ...row, home: row.home ?? null }),
+    columns: (row) => ({ ...row, home: row.home ?? null, name_words: nameWords(row.name) }),
   },
   teams: { table: 'teams', keys: ['id'], instants: [], columns: (row) => ({ ...row }) },
   identities: {
@@ -82,6 +83,11 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ) AS months`,
     columns: (row) => ({ ...row, place: row.place ?? null, activity: row.activity ?? null }),
   },
+  look_ups: {
+    ...{ table: 'look_ups', instants: ['at'] },
+    keys: ['organisation', 'person', 'at', 'by_organisation', 'by_person', 'how'],
+    columns: ({ by, ...row }) => ({ ...row, by_organisation: by.organisation, by_person: by.person }),
+  },
   notices: {
     ...{ table: 'outbox', keys: ['organisation', 'key'], instants: ['due', 'until', 'next_at', 'leased_until'] },
     columns: ({ nextAt, leasedUntil, ...row }) => ({
@@ -98,6 +104,10 @@ export type AnyMapping = Mapping<object>;
 export const EVERY_MAPPING = Object.entries(MAPPINGS) as [TableName, AnyMapping][];
 
 /** Tells a row from every other one of its table. */
-export function keyOf({ keys }: AnyMapping, columns: Columns): string {
-  return keys.map((key) => String(columns[key])).join('\u0000');
+export function keyOf({ keys, instants }: AnyMapping, columns: Columns): string {
+  const written = (key: string) => {
+    const said = String(columns[key]);
+    return instants.includes(key) ? new Date(said).toISOString() : said; // it has several spellings
+  };
+  return keys.map(written).join('\u0000');
 }

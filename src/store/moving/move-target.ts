@@ -192,7 +192,8 @@ export class MoveTarget {
   }
 
   async #forgetEverything(): Promise<void> {
-    await this.#client.query(`TRUNCATE ${EVERY_MAPPING.map(([, { table }]) => table).join(', ')}`);
+    // With what the database itself has made of it.
+    await this.#client.query(`TRUNCATE ${EVERY_MAPPING.map(([, { table }]) => table).join(', ')} CASCADE`);
   }
 
   async #insert(mapping: AnyMapping, rows: readonly object[]): Promise<void> {

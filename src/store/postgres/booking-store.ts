@@ -1,10 +1,12 @@
 import type { Booking, BookingId, BookingState, NewBooking } from '../../domain/bookings/booking.ts';
 import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
 import type { Slot } from '../../domain/bookings/slot.ts';
+import type { Whom } from '../../domain/people/choices-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId, SpaceId } from '../../domain/places/place.ts';
 import type { PostgresDatabase } from './database.ts';
+import { forgetOf } from './portions.ts';
 
 /** A row of `bookings`; its instants are texts where it came as JSON. */
 interface BookingRow extends Omit<Booking, 'slot'> {
@@ -90,10 +92,25 @@ export class PostgresBookingStore implements BookingStore {
     return (await this.#database.rows<BookingRow>('bookings_starting_in', values)).map(fromRow);
   }
 
+  async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
+    const { from_at, to_at } = periodOf(slot);
+    const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
+    return (await this.#database.value<BookingRow[]>('bookings_of_each', [...columns, from_at, to_at])).map(fromRow);
+  }
+
+  async holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]> {
+    const { from_at, to_at } = periodOf(slot);
+    return this.#database.rows<Whom>('holders_at', [sites, from_at, to_at]);
+  }
+
   async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
     const { from_at, to_at } = periodOf(slot);
     const rows = await this.#database.rows<{ taken_spaces: SpaceId }>('taken_spaces', [sites, from_at, to_at]);
     return new Set(rows.map((row) => row.taken_spaces));
+  }
+
+  forgetBefore(organisation: OrganisationId, before: Date): Promise<number> {
+    return forgetOf(this.#database, 'forget_bookings', organisation, before);
   }
 }
 

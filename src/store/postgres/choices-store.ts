@@ -1,4 +1,4 @@
-import { type Choices, type ChoicesPatch, UNCHOSEN } from '../../domain/people/choices.ts';
+import { type Choices, type ChoicesPatch, UNCHOSEN, type Visibility } from '../../domain/people/choices.ts';
 import type { ChoicesStore, Whom } from '../../domain/people/choices-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
@@ -21,6 +21,12 @@ export class PostgresChoicesStore implements ChoicesStore {
     const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
     const rows = await this.#database.rows<{ choices: Choices | null }>('choices_of', columns);
     return rows.map(({ choices }) => choices ?? { ...UNCHOSEN });
+  }
+
+  async visibilityOfEach(whom: Whom[]): Promise<Visibility[]> {
+    const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
+    const chosen = await this.#database.value<(Visibility | null)[]>('visibilities_of', columns);
+    return chosen.map((visibility) => visibility ?? UNCHOSEN.visibility);
   }
 
   change(organisation: OrganisationId, person: PersonId, patch: ChoicesPatch): Promise<Choices> {

@@ -1,20 +1,19 @@
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
+import type { PlaceId } from '../../domain/places/place.ts';
 import type { DayLog, Half } from '../../domain/presence/day-log.ts';
 import { type DayLogStore, organisationOfAll } from '../../domain/presence/day-log-store.ts';
 import type { PostgresDatabase } from './database.ts';
+import { forgetOf } from './portions.ts';
 
 /** What was not said is null. */
-type DayLogRow = Omit<DayLog, 'organisation' | 'place' | 'activity'> & {
+type DayLogRow = Omit<DayLog, 'place' | 'activity'> & {
   place: DayLog['place'] | null;
   activity: DayLog['activity'] | null;
 };
 
-/** So many are forgotten at a time: no question may take long. */
-const FORGET_AT_ONCE = 5_000;
-
-/** Keeps {@link DayLogStore}'s promise by the functions of `migrations/008-presence.sql`. */
+/** Keeps {@link DayLogStore}'s promise by the functions of `migrations/008-presence.sql` and `012-whereabouts.sql`. */
 export class PostgresDayLogStore implements DayLogStore {
   readonly #database: PostgresDatabase;
 
@@ -50,19 +49,24 @@ export class PostgresDayLogStore implements DayLogStore {
   }
 
   async ofPeople(organisation: OrganisationId, people: PersonId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
-    const rows = await this.#database.rows<DayLogRow>('day_logs_of', [organisation, people, from, to]);
-    return rows.map(({ person, date, half, mode, place, activity }) => {
-      return { organisation, person, date, half, mode, ...(place && { place }), ...(activity && { activity }) };
-    });
+    const rows = await this.#database.rows<Omit<DayLogRow, 'organisation'>>('day_logs_of', [
+      organisation,
+      people,
+      from,
+      to,
+    ]);
+    return rows.map((row) => fromRow({ ...row, organisation }));
+  }
+
+  async inPlaces(places: PlaceId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
+    return (await this.#database.value<DayLogRow[]>('day_logs_in', [places, from, to])).map(fromRow);
   }
 
   async forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number> {
-    let forgotten = 0;
-    for (;;) {
-      const values = [organisation, date, FORGET_AT_ONCE];
-      const portion = await this.#database.value<number>('forget_day_logs', values);
-      forgotten += portion;
-      if (portion < FORGET_AT_ONCE) return forgotten;
-    }
+    return forgetOf(this.#database, 'forget_day_logs', organisation, date);
   }
+}
+
+function fromRow({ organisation, person, date, half, mode, place, activity }: DayLogRow): DayLog {
+  return { organisation, person, date, half, mode, ...(place && { place }), ...(activity && { activity }) };
 }

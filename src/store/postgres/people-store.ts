@@ -1,3 +1,4 @@
+import { nameWords } from '../../domain/people/name-words.ts';
 import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
 import type { PeopleImport, PeopleStore } from '../../domain/people/people-store.ts';
 import type { Identity, Person, PersonId } from '../../domain/people/person.ts';
@@ -25,7 +26,7 @@ export class PostgresPeopleStore implements PeopleStore {
   }
 
   async import(...imports: PeopleImport[]): Promise<void> {
-    const brought = imports.map((one) => ({ ...one, people: one.people.map(withPlainAddress) }));
+    const brought = imports.map((one) => ({ ...one, people: one.people.map(toBeKept) }));
     try {
       await this.#database.rows('import_people', [JSON.stringify(brought)], { atMostMs: IMPORT_MS });
     } finally {
@@ -93,8 +94,8 @@ export class PostgresPeopleStore implements PeopleStore {
 }
 
 /** By our own idea of lower case: the server has another one, which depends on its settings. */
-function withPlainAddress(person: Person): Person {
-  return { ...person, email: person.email.toLowerCase() };
+function toBeKept(person: Person): Person & { name_words: string[] } {
+  return { ...person, email: person.email.toLowerCase(), name_words: nameWords(person.name) };
 }
 
 function fromRow({ id, organisation, name, email, language, roles, home }: PersonRow): Person {

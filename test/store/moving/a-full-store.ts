@@ -48,6 +48,11 @@ export async function fill(stores: Stores): Promise<void> {
     { ...day, person: one.id, half: 'pm', mode: 'coworking', place: 'eupen' as PlaceId, activity: 'focus' },
     { ...day, person: two.id, half: 'am', mode: 'leave', date: '2026-04-01' as LocalDate },
   ]);
+  const by = { organisation, person: two.id };
+  await stores.lookUps.note([
+    { organisation, person: one.id, by, how: 'by-name', at: NOW },
+    { organisation, person: one.id, by, how: 'on-a-list', at: inHours(1) },
+  ]);
   await stores.choices.change(organisation, one.id, { visibility: 'network', meeting: { topics: ['énergie'] } });
   await stores.choices.change(organisation, two.id, { wantsWeekPlan: true });
   const link = { organisation, person: one.id, made: NOW };
@@ -85,6 +90,8 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { id } of await people.organisations()) {
     await learn(people.organisation(id));
     await learn(people.everybody(id));
+    await learn(stores.directory.named(id, [{ word: 'v', isStart: true }], 1_000));
+    await learn(stores.directory.teams(id));
     await learn(choices.wantingWeekPlan(id, undefined, 100));
     await learn(bookings.startingIn(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
   }
@@ -115,6 +122,9 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, person, date } of rows.day_logs.all())
     await learn(dayLogs.ofPerson(organisation, person, date, date));
   for (const { digest } of rows.calendar_links.all()) await learn(calendarLinks.behind(digest));
+  for (const { organisation, id } of rows.people.all()) await learn(stores.directory.teamsOf(organisation, id));
+  for (const { organisation, person } of rows.look_ups.all())
+    await learn(stores.lookUps.ofPerson(organisation, person, 0, 10));
   await learn(choices.openToMeet());
   await learn(choices.ofEach(rows.choices.all()));
   await learn(outbox.waiting(inHours(3)));

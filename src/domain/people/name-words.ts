@@ -1,0 +1,38 @@
+/** Letters that are no letter with an accent, as one types them on any keyboard. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * The words of a name as they are compared: without case or accents, "D'hondt" in one word and "Jean-Pierre" in two.
+ * Both stores keep and look for these, so that they find the same.
+ */
+export function nameWords(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’ʼ`´]/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN[letter] ?? letter);
+  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/** What a word of a name must be, or how it must begin. */
+export interface WordSought {
+  word: string;
+  isStart: boolean;
+}
+
+/** Whether each of what is sought stands in the name, given in its words. */
+export function isNamed(words: readonly string[], sought: readonly WordSought[]): boolean {
+  return sought.every(({ word, isStart }) =>
+    words.some((known) => known === word || (isStart && known.startsWith(word))),
+  );
+}

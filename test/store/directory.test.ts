@@ -1,0 +1,4 @@
+import { describeDirectory } from './directory.contract.ts';
+import { onEveryStore } from './stores.ts';
+
+onEveryStore(describeDirectory);
