@@ -3,6 +3,7 @@ import type { Chore } from './conversation/chores.ts';
 import { dayAt } from './domain/local-date.ts';
 import { forgetDaysBefore } from './domain/presence/logging-days.ts';
 import type { Reminders } from './skills/bookings/reminders.ts';
+import type { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import type { Stores } from './stores.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,12 +16,13 @@ export interface ChoresParts {
   stores: Stores;
   clock: Clock;
   reminders: Reminders;
+  weekPlans: WeekPlanRounds;
   /** Books desks for the demo's people. */
   expandDemo: () => Promise<void>;
 }
 
 /** What is to be done now and again while it runs, in each process: each of them may be done by several at once. */
-export function choresOf({ stores, clock, reminders, expandDemo }: ChoresParts): Chore[] {
+export function choresOf({ stores, clock, reminders, weekPlans, expandDemo }: ChoresParts): Chore[] {
   const { deliveries, dialogues, outbox } = stores;
   const ago = (ms: number) => new Date(clock.now().getTime() - ms);
   return [
@@ -29,6 +31,7 @@ export function choresOf({ stores, clock, reminders, expandDemo }: ChoresParts):
     { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(ago(DAY_MS)) },
     { name: 'day logs', everyMs: HOUR_MS, run: () => forgetDays(stores, clock.now()) },
     { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
+    { name: 'week plans', everyMs: HOUR_MS, run: () => weekPlans.put(clock.now()) },
     { name: 'calendar links', everyMs: HOUR_MS, run: () => stores.calendarLinks.forgetBefore(ago(CALENDAR_LINK_MS)) },
     // An hour later: the clocks of two processes differ a little, and what was forgotten could be put again.
     { name: 'outbox', everyMs: HOUR_MS, run: () => outbox.forgetBefore(ago(HOUR_MS)) },

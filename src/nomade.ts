@@ -19,11 +19,13 @@ import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import { Presence } from './domain/presence/presence.ts';
+import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
 import { allSkills } from './skills/all-skills.ts';
 import { Reminders } from './skills/bookings/reminders.ts';
+import { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import { readPlaces } from './store/reference-places.ts';
 import type { Stores } from './stores.ts';
 import { nearestPlaces } from './understanding/places.ts';
@@ -88,17 +90,22 @@ export async function openNomade(
   const desks = new DeskSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks);
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
+  const planning = new WeekPlanning(stores.choices, presence, holidays);
   const whereabouts = new Whereabouts({ ...stores, places });
   const calendars = new Calendars({
     ...{ links: stores.calendarLinks, people, presence, bookings, places },
     bookingStore: stores.bookings,
   });
   const skills = allSkills({
-    ...{ bookings, choices: stores.choices, desks, places, presence, whereabouts },
+    ...{ bookings, choices: stores.choices, desks, places, planning, presence, whereabouts },
     ...{ calendars, calendarAddress },
   });
   const reminders = new Reminders({
     ...{ bookings: stores.bookings, choices: stores.choices, outbox: stores.outbox, holidays },
+    organisations: () => stores.people.organisations(),
+  });
+  const weekPlans = new WeekPlanRounds({
+    ...{ choices: stores.choices, outbox: stores.outbox, holidays },
     organisations: () => stores.people.organisations(),
   });
   const answer = createBot({
@@ -121,7 +128,7 @@ export async function openNomade(
     people,
     peopleStore: stores.people,
     administer: administration({ store: stores.people, places: allPlaces, clock, move: stores.move }),
-    chores: choresOf({ stores, clock, reminders, expandDemo }),
+    chores: choresOf({ stores, clock, reminders, weekPlans, expandDemo }),
     postmanWith: (send) =>
       new Postman({
         ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },

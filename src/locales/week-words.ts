@@ -6,6 +6,8 @@ import { the } from './german-days.ts';
 
 /** What is said of weeks as they are as a rule. A day stands for its weekday. */
 export interface WeekWords {
+  /** With a capital. */
+  weekday: (facts: { day: LocalDate }) => string;
   hours: string;
   hoursNoted: string;
   hoursOfOrganisation: string;
@@ -44,6 +46,7 @@ function inEnglish(): WeekWords {
   const half = ({ halfDay }: DayPart) =>
     halfDay ? (halfDay === 'am' ? ', in the morning' : ', in the afternoon') : '';
   return {
+    weekday: ({ day }) => capital(f.weekday(day)),
     hours: 'Your working hours',
     hoursNoted: 'Noted. Outside these hours I will not write to you unless you ask me something.',
     hoursOfOrganisation: 'From now on I go by the hours of your organisation again.',
@@ -81,6 +84,7 @@ function inDutch(): WeekWords {
   const half = ({ halfDay }: DayPart) =>
     halfDay ? (halfDay === 'am' ? ', in de voormiddag' : ', in de namiddag') : '';
   return {
+    weekday: ({ day }) => capital(f.weekday(day)),
     hours: 'Je werkuren',
     hoursNoted: 'Genoteerd. Buiten deze uren schrijf ik je niet, tenzij je me iets vraagt.',
     hoursOfOrganisation: 'Voortaan houd ik me weer aan de uren van je organisatie.',
@@ -118,6 +122,7 @@ function inFrench(): WeekWords {
   const half = ({ halfDay }: DayPart) => (halfDay ? (halfDay === 'am' ? ' matin' : ' après-midi') : '');
   const le = (when: LocalDate[], part: DayPart) => f.list(when.map((day) => `le ${f.weekday(day)}${half(part)}`));
   return {
+    weekday: ({ day }) => capital(f.weekday(day)),
     hours: 'Vos heures de travail',
     hoursNoted: 'C’est noté. En dehors de ces heures, je ne vous écris que si vous me demandez quelque chose.',
     hoursOfOrganisation: 'Désormais, je m’en tiens de nouveau aux heures de votre organisation.',
@@ -158,6 +163,7 @@ function inGerman(): WeekWords {
   const f = formats('de');
   const half = ({ halfDay }: DayPart) => (halfDay ? (halfDay === 'am' ? 'vormittag' : 'nachmittag') : '');
   return {
+    weekday: ({ day }) => capital(f.weekday(day)),
     hours: 'Ihre Arbeitszeiten',
     hoursNoted: 'Notiert. Außerhalb dieser Zeiten schreibe ich Ihnen nur, wenn Sie mich etwas fragen.',
     hoursOfOrganisation: 'Von jetzt an richte ich mich wieder nach den Zeiten Ihrer Organisation.',

@@ -4,6 +4,7 @@ import type { DeskSearch } from '../domain/bookings/desk-search.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { Presence } from '../domain/presence/presence.ts';
+import type { WeekPlanning } from '../domain/presence/week-planning.ts';
 import type { Whereabouts } from '../domain/presence/whereabouts.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
@@ -14,6 +15,7 @@ import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
+import { weekSkill } from './week/week-skill.ts';
 
 /** What the skills need of the domain. */
 export interface Nouns {
@@ -22,6 +24,7 @@ export interface Nouns {
   desks: DeskSearch;
   places: Places;
   presence: Presence;
+  planning: WeekPlanning;
   whereabouts: Whereabouts;
   calendars: Calendars;
   /** Where calendar programs reach us. */
@@ -29,12 +32,22 @@ export interface Nouns {
 }
 
 /** Everything the bot can do. */
-export function allSkills({ bookings, calendars, calendarAddress, choices, desks, places, presence }: Nouns): Skill[] {
+export function allSkills({
+  bookings,
+  calendars,
+  calendarAddress,
+  choices,
+  desks,
+  places,
+  planning,
+  presence,
+}: Nouns): Skill[] {
   const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     bookingsSkill(bookings, desks, places, cards),
-    presenceSkill(presence, bookings, places),
+    presenceSkill(presence, bookings, places, planning),
+    weekSkill(choices, planning, places),
     calendarSkill(calendars, bookings, calendarAddress),
     visibilitySkill(choices),
   ];

@@ -3,6 +3,7 @@ import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
+import type { WeekPlanning } from '../../domain/presence/week-planning.ts';
 import { halfWishesOf } from '../../domain/presence/wishes.ts';
 import { mondayOf, todayOf } from './day-words.ts';
 import { askDay, askMode, askWhich } from './day-questions.ts';
@@ -12,7 +13,7 @@ import { isClear, wishesOf } from './said-days.ts';
 import { weekCard, type WeekCard } from './week-card.ts';
 
 /** Where somebody works: said in one sentence, seen as a week, changed by pressing a day. */
-export function presenceSkill(presence: Presence, bookings: Bookings, places: Places): Skill {
+export function presenceSkill(presence: Presence, bookings: Bookings, places: Places, planning: WeekPlanning): Skill {
   const week = async (day: LocalDate, turn: Turn, more: Partial<WeekCard> = {}) => {
     const monday = mondayOf(day);
     const known = await presence.halfDays(turn.who, monday, addDays(monday, 6));
@@ -20,7 +21,10 @@ export function presenceSkill(presence: Presence, bookings: Bookings, places: Pl
     const named = [...held.values()].map(
       async (booking) => [booking.id, (await bookings.dayOf(booking)).space.name] as const,
     );
-    return weekCard({ ...more, day, known, desks: new Map(await Promise.all(named)) }, places, turn);
+    const plan = await planning.planOf(turn.who, day, turn.now);
+    const rest = turn.button(turn.words.week.rest, 'plan_week', { days: [day] });
+    const actions = [...(more.actions ?? []), ...(plan?.proposed.length ? [rest] : [])];
+    return weekCard({ ...more, day, known, desks: new Map(await Promise.all(named)), actions }, places, turn);
   };
   const logging = new Logging({ presence, bookings, places, week });
 

@@ -14,7 +14,7 @@ export type Said = z.output<typeof said>;
 
 export const logSlots = said.extend({
   /** What else the same sentence says: of other days, or of the rest of a day. */
-  further: z.array(said).max(10).optional(),
+  further: z.array(said).max(13).optional(), // a week has fourteen halves
   /** Other days that the sentence may have meant. */
   otherDays: z.array(slot.day).max(3).optional(),
   unknownPlace: z.string().max(80).optional(),

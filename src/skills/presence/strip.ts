@@ -14,6 +14,7 @@ const fill = cardTemplate<{
   done: { texts: Line[] }[];
   notices: Line[];
   title: string;
+  intro: Line[];
   days: { name: string; halves: Line[]; change: { actions: CardAction[] }[] }[];
   actions: CardAction[];
 }>('week');
@@ -27,6 +28,8 @@ export interface StripRow {
 
 export interface Strip {
   title: string;
+  /** What stands below the title. */
+  intro?: string[];
   days: StripRow[];
   /** What was done just now. */
   done?: string[];
@@ -37,12 +40,13 @@ export interface Strip {
 }
 
 /** Days of a week below each other, each with its buttons. */
-export function strip({ title, days, done = [], notices = [], actions }: Strip, { language }: Turn): Reply {
+export function strip({ title, intro = [], days, done = [], notices = [], actions }: Strip, { language }: Turn): Reply {
   const card = fill({
     lang: language,
     done: done.length > 0 ? [{ texts: lines(done) }] : [],
     notices: lines(notices),
     title: escapeMarkdown(title),
+    intro: lines(intro),
     days: days.map((day) => ({
       name: escapeMarkdown(day.name),
       halves: lines(day.lines),

@@ -1,0 +1,95 @@
+import * as z from 'zod/v4';
+import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
+import * as slot from '../../conversation/slot-schemas.ts';
+import { addDays, type LocalDate } from '../../domain/local-date.ts';
+import type { ChoicesStore } from '../../domain/people/choices-store.ts';
+import { workingWeekdays } from '../../domain/people/working-hours.ts';
+import type { Places } from '../../domain/places/places.ts';
+import { assertDaysLoggable } from '../../domain/presence/logging-days.ts';
+import type { WeekPlanning } from '../../domain/presence/week-planning.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { choice } from '../card-replies.ts';
+import { mondayOf, todayOf } from '../presence/day-words.ts';
+import { planCard } from './plan-card.ts';
+import { UsualWeek } from './usual-week.ts';
+import { byItselfButton, planNextButton, usualButton } from './week-buttons.ts';
+import { WEEK_PLAN } from './week-plan-rounds.ts';
+import { byItselfSlots, hoursSlots, planSlots, usualSlots } from './week-slots.ts';
+import { dayNamed } from './weekdays.ts';
+import { saysHours, WorkingHours } from './working-hours.ts';
+
+const FRIDAY = 5;
+
+/** When and where somebody works as a rule, and the next week made of it. */
+export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places: Places): Skill {
+  const hours = new WorkingHours(choices);
+  const usual = new UsualWeek(choices, places);
+
+  async function plan(days: LocalDate[] | undefined, turn: Turn): Promise<Answer> {
+    const today = todayOf(turn);
+    const [day = addDays(mondayOf(today), 7)] = days ?? [];
+    const sunday = addDays(mondayOf(day), 6);
+    if (sunday < today) throw new Refusal('in-the-past', { day: sunday });
+    const found = await planning.planOf(turn.who, day, turn.now);
+    if (!found) return { replies: [choice(turn, turn.words.week.usualHow, [usualButton(turn)])] };
+    assertDaysLoggable(found.proposed.map(({ date }) => date), turn.who.organisation, turn.now); // prettier-ignore
+    return { replies: [planCard(found, places, turn)] };
+  }
+
+  async function sendByItself(wanted: boolean, turn: Turn): Promise<Answer> {
+    const { organisation, person } = turn.who;
+    const { week: words } = turn.words;
+    const now = await choices.change(organisation.id, person.id, { wantsWeekPlan: wanted || null });
+    if (!wanted)
+      return { replies: [choice(turn, words.notByItself, [planNextButton(turn), byItselfButton(true, turn)])] };
+    const weekday = workingWeekdays({ organisation, choices: now }).at(-1) ?? FRIDAY;
+    const title = words.byItself({ day: dayNamed(weekday, turn) });
+    const step = now.usualWeek ? planNextButton(turn) : usualButton(turn);
+    const notices = now.usualWeek ? [] : [words.usualHow];
+    return { replies: [choice(turn, title, [step, byItselfButton(false, turn)], notices)] };
+  }
+
+  return {
+    name: 'week',
+    abilities: [
+      ability({
+        name: 'working_hours',
+        slots: hoursSlots,
+        changes: saysHours,
+        run: (slots, turn) => hours.run(slots, turn),
+      }),
+      ability({
+        name: 'usual_week',
+        slots: usualSlots,
+        changes: ({ days, weekdays, workMode, place, clear }) =>
+          Boolean(days ?? weekdays) && Boolean(workMode ?? place ?? clear),
+        ask: (slots, turn) => usual.ask(slots, turn),
+        run: (slots, turn) => usual.run(slots, turn),
+      }),
+      ability({
+        name: 'plan_week',
+        slots: planSlots,
+        refinable: true,
+        run: ({ days }, turn) => plan(days, turn),
+      }),
+      ability({
+        name: 'week_plan_by_itself',
+        slots: byItselfSlots,
+        changes: () => true,
+        run: ({ wanted }, turn) => sendByItself(wanted, turn),
+      }),
+    ],
+    notices: [
+      noticeKind({
+        kind: WEEK_PLAN,
+        about: z.object({ monday: slot.day }),
+        // Nothing is said of a week that is planned by then, or to who wants it no more.
+        compose: async ({ monday }, turn) => {
+          const { wantsWeekPlan } = await choices.of(turn.who.organisation.id, turn.who.person.id);
+          const found = wantsWeekPlan ? await planning.planOf(turn.who, monday, turn.now) : undefined;
+          return found && found.proposed.length > 0 ? [planCard(found, places, turn)] : [];
+        },
+      }),
+    ],
+  };
+}
