@@ -71,6 +71,22 @@ export function describeChoicesStore(name: string, open: () => Promise<ChoicesSt
       expect(await store.ofEach([])).to.deep.equal([]);
     });
 
+    it('answers for many who may see where they are, in the order asked', async () => {
+      await store.change(city, bob, { visibility: 'nobody' });
+      await store.change(province, bob, { visibility: 'network' });
+      await store.change(city, cleo, { wantsWeekPlan: true });
+      const asked = [
+        { organisation: province, person: bob },
+        { organisation: city, person: ann },
+        { organisation: city, person: cleo },
+        { organisation: city, person: bob },
+        { organisation: province, person: bob },
+      ];
+
+      expect(await store.visibilityOfEach(asked)).to.deep.equal(['network', 'team', 'team', 'nobody', 'network']);
+      expect(await store.visibilityOfEach([])).to.deep.equal([]);
+    });
+
     it('lists those who want their week plan, page by page', async () => {
       for (const person of [bob, capital, ann, cleo]) await store.change(city, person, { wantsWeekPlan: true });
       await store.change(city, cleo, { wantsWeekPlan: false });
