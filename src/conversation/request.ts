@@ -58,11 +58,15 @@ function mondayOf(day: LocalDate): LocalDate {
   return addDays(day, 1 - isoWeekday(day));
 }
 
+/** Who was meant before is not meant any more where somebody else is named. */
+const WHO = ['person', 'colleague', 'team', 'teamId'];
+
 /** The last request with what was now said on top: equipment adds up, everything else is replaced. */
 export function altered(before: RequestSlots, said: RequestSlots): RequestSlots {
   const merged = { ...before, ...said };
   if (said['place'] && !said['site']) delete merged['site'];
   if (said['days'] && !said['otherDays']) delete merged['otherDays'];
+  if (said['person'] || said['team']) for (const before of WHO) if (!said[before]) delete merged[before];
   if (said['halfDay']) delete merged['time'];
   if (said['time']) delete merged['halfDay'];
   if (Array.isArray(before['equipment']) && Array.isArray(said['equipment'])) {

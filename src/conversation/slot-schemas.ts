@@ -2,6 +2,8 @@ import * as z from 'zod/v4';
 import type { BookingId } from '../domain/bookings/booking.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { localDate, type LocalDate, type LocalTime } from '../domain/local-date.ts';
+import type { OrganisationId } from '../domain/people/organisation.ts';
+import type { PersonId, TeamId } from '../domain/people/person.ts';
 import { EQUIPMENT, type PlaceId, type SiteId, type SpaceId } from '../domain/places/place.ts';
 
 /** What slots may look like, whether a sentence or a button brought them. Ids are only shaped here; a store knows them. */
@@ -13,6 +15,12 @@ export const placeId = id.transform((text) => text as PlaceId);
 export const siteId = id.transform((text) => text as SiteId);
 export const spaceId = id.transform((text) => text as SpaceId);
 export const bookingId = id.transform((text) => text as BookingId);
+export const teamId = id.transform((text) => text as TeamId);
+/** Somebody, wherever they work. */
+export const whom = z.object({
+  organisation: id.transform((text) => text as OrganisationId),
+  person: id.transform((text) => text as PersonId),
+});
 
 export const day = z
   .string()
@@ -29,6 +37,15 @@ const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .transform((text) => text as LocalTime);
+
+const LONGEST_WORDS = 80;
+/** What a person typed, or a part of it: a name, a subject. */
+export const typed = z.string().transform((text) =>
+  text
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_WORDS),
+);
 
 export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
 

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { formats } from './formats.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
@@ -191,6 +192,7 @@ export const de: Words = {
   presence: PRESENCE_WORDS.de,
   week: WEEK_WORDS.de,
   calendar: CALENDAR_WORDS.de,
+  colleagues: COLLEAGUE_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 
   help: {
@@ -226,8 +228,6 @@ export const de: Words = {
   notYet: {
     book_room:
       'Räume kann ich noch nicht buchen. Einen Arbeitsplatz kann ich Ihnen suchen: Sagen Sie mir einfach, wo und wann.',
-    find_colleague:
-      'Wo Kolleginnen und Kollegen sind, kann ich noch nicht sagen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     team_summary:
       'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     announce:

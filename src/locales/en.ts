@@ -1,3 +1,4 @@
+import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { formats } from './formats.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { Names } from '../domain/language.ts';
@@ -205,6 +206,7 @@ export const en = {
   presence: PRESENCE_WORDS.en,
   week: WEEK_WORDS.en,
   calendar: CALENDAR_WORDS.en,
+  colleagues: COLLEAGUE_WORDS.en,
   visibility: VISIBILITY_WORDS.en,
 
   help: {
@@ -237,7 +239,6 @@ export const en = {
     `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
   notYet: {
     book_room: 'I cannot book rooms yet. I can find you a desk: just tell me where and when.',
-    find_colleague: 'I cannot say where colleagues are yet. I can find you a desk, or show your own bookings.',
     team_summary: 'I cannot show team overviews yet. I can find you a desk, or show your own bookings.',
     announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
     policy_question:

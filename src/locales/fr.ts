@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { formats } from './formats.ts';
 import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
@@ -193,6 +194,7 @@ export const fr: Words = frenchSpacing<Words>({
   presence: PRESENCE_WORDS.fr,
   week: WEEK_WORDS.fr,
   calendar: CALENDAR_WORDS.fr,
+  colleagues: COLLEAGUE_WORDS.fr,
   visibility: VISIBILITY_WORDS.fr,
 
   help: {
@@ -224,8 +226,6 @@ export const fr: Words = frenchSpacing<Words>({
   notYet: {
     book_room:
       'Je ne peux pas encore réserver de salle. En revanche, je peux vous trouver un bureau : dites-moi simplement où et quand.',
-    find_colleague:
-      'Je ne peux pas encore vous dire où sont vos collègues. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     team_summary:
       'Je ne peux pas encore montrer les présences d’une équipe. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     announce:

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { formats } from './formats.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
@@ -186,6 +187,7 @@ export const nl: Words = {
   presence: PRESENCE_WORDS.nl,
   week: WEEK_WORDS.nl,
   calendar: CALENDAR_WORDS.nl,
+  colleagues: COLLEAGUE_WORDS.nl,
   visibility: VISIBILITY_WORDS.nl,
 
   help: {
@@ -217,8 +219,6 @@ export const nl: Words = {
     `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
   notYet: {
     book_room: 'Zalen boeken kan ik nog niet. Een werkplek zoeken wel: zeg maar waar en wanneer.',
-    find_colleague:
-      'Waar collega’s zijn, kan ik nog niet zeggen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     team_summary:
       'Een overzicht van een team kan ik nog niet tonen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     announce:

@@ -10,6 +10,7 @@ import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { type AddressOf, calendarSkill } from './calendar/calendar-skill.ts';
 import type { Calendars } from './calendar/calendars.ts';
+import { colleaguesSkill } from './colleagues/colleagues-skill.ts';
 import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
@@ -41,6 +42,7 @@ export function allSkills({
   places,
   planning,
   presence,
+  whereabouts,
 }: Nouns): Skill[] {
   const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
   const abilities = [
@@ -49,6 +51,7 @@ export function allSkills({
     presenceSkill(presence, bookings, places, planning),
     weekSkill(choices, planning, places),
     calendarSkill(calendars, bookings, calendarAddress),
+    colleaguesSkill({ whereabouts, presence, places }),
     visibilitySkill(choices),
   ];
   return [...abilities, comingSkill(), conversationSkill(abilities)];

@@ -76,6 +76,11 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(await say('a desk in Namur on Thursday'));
   await say('on Thursday morning I am in the field, in Atlantis');
   await press(await ask('my_visibility'), 4);
+  await say('where is Bram on Thursday?');
+  await say('who is in Atlantis on Monday?');
+  await ask('find_colleague', { place: 'brussels', near: true, page: 1 });
+  await ask('find_colleague', { team: 'mine', days: everyDayOf(2027) });
+  await ask('find_colleague', { person: 'N', days: everyDayOf(2027) });
   return heard.filter((reply) => reply.kind === 'card');
 }
 
@@ -94,6 +99,10 @@ async function remind(
   await postman.look();
   await postman.settled();
   expect(postman.counts.told).to.equal(1);
+}
+
+function everyDayOf(year: number): string[] {
+  return Array.from({ length: 365 }, (_, n) => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10));
 }
 
 /** The package tests `lang` with a pattern that remembers where it stopped: every second card would be at fault. */

@@ -56,6 +56,9 @@ const FACTS: Record<string, unknown[]> = {
   to: [at('08:00')],
   time: [at('14:00')],
   colleague: ['Sofie'],
+  begin: [13],
+  end: [24],
+  total: [5000],
   purpose: [...PURPOSES],
   since: [day],
   half: ['am', 'pm'],
@@ -65,6 +68,7 @@ const FACTS: Record<string, unknown[]> = {
 const MAY_LACK: Record<string, string> = {
   'desks.askDay': 'place',
   'desks.site': 'km',
+  'colleagues.cannotTell': 'colleague',
   'desks.skipped': 'instead',
   'refusals.not-known': 'contact',
   'refusals.closed-that-day': 'name',

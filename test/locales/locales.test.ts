@@ -8,9 +8,16 @@ import { everySentence } from './every-sentence.ts';
 
 /** What is rightly the same as in English. */
 const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
-  nl: ['equipment.whiteboard', 'desks.placeAway', 'quoted', 'presence.modes.coworking'],
-  fr: ['desks.placeAway', 'presence.modes.coworking'],
-  de: ['equipment.whiteboard', 'desks.placeAway'],
+  nl: [
+    'equipment.whiteboard',
+    'desks.placeAway',
+    'quoted',
+    'presence.modes.coworking',
+    'colleagues.inPlace',
+    'colleagues.counted',
+  ],
+  fr: ['desks.placeAway', 'presence.modes.coworking', 'colleagues.counted'],
+  de: ['equipment.whiteboard', 'desks.placeAway', 'colleagues.inPlace', 'colleagues.counted'],
 };
 
 const day = '2026-11-27' as LocalDate;

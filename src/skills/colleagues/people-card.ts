@@ -42,6 +42,9 @@ export interface PeopleCard {
   actions?: CardAction[];
 }
 
+/** A notification says no more of them. */
+const ROWS_SAID = 3;
+
 /** People in groups, each with what may be known of them. */
 export function peopleCard(people: PeopleCard, turn: Turn): Reply {
   const { title, notices = [], intro = [], rows = [], further = [], actions = [] } = people;
@@ -54,8 +57,12 @@ export function peopleCard(people: PeopleCard, turn: Turn): Reply {
     further: lines(further),
     actions: actions.slice(0, MOST_BUTTONS),
   });
-  const said = [...notices, title].join(' ');
-  return cardReply(intro.length > 0 ? `${said}. ${intro.join(' ')}` : said, card);
+  const few = rows.length <= ROWS_SAID ? rows.map(said) : [];
+  return cardReply([...notices, `${title}.`, ...intro, ...few].join(' '), card);
+}
+
+function said({ name, details = [] }: PeopleRow): string {
+  return `${[name, ...details].join(', ')}.`;
 }
 
 function groupsOf(rows: PeopleRow[]) {

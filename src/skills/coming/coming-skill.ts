@@ -5,7 +5,6 @@ import { choice } from '../card-replies.ts';
 
 const COMING = [
   'book_room',
-  'find_colleague',
   'team_summary',
   'announce',
   'policy_question',
