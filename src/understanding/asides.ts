@@ -6,7 +6,9 @@ import { breaksClause } from './tokens.ts';
 /** Where the words about something else altogether stand, those left out that only come along with a request. */
 export function outsideWords(r: Reader): number[] {
   return r.once('outside', 0, () =>
-    wordsFor(r, OUTSIDE).filter((i) => !r.names[i] && !isTitle(r, i) && !isLandmark(r, i) && !isAside(r, i)),
+    wordsFor(r, OUTSIDE).filter(
+      (i) => !r.names[i] && !isTitle(r, i) && !isLandmark(r, i) && !isAside(r, i) && !isCutShort(r, i),
+    ),
   );
 }
 
@@ -20,6 +22,12 @@ function isTitle(r: Reader, i: number): boolean {
 /** "near the printer": no fault of a printer, but a place to sit. */
 function isLandmark(r: Reader, i: number): boolean {
   return [i, i - 1].some((at) => (at === i || r.is(at, 'article') || r.is(at, 'of')) && endsBefore(r, at, 'beside'));
+}
+
+/** "I'm not working from home": longer words begin inside of "not working". */
+function isCutShort(r: Reader, i: number): boolean {
+  const length = Math.max(...r.meanings(i).map((item) => (item.name === 'outside' ? item.length : 0)));
+  return span(i + 1, i + length).some((at) => r.meanings(at).some((item) => item.name === 'home' && at + item.length > i + length)); // prettier-ignore
 }
 
 /** "as my train leaves early …", "…, the train was late again", "a course on Excel", "I'm coming by train". */

@@ -10,7 +10,14 @@ export function isBareOffice(r: Reader, i: number): boolean {
     i === 0 || /[,;:+/&–—-]/.test(r.gap(i)) || r.any(i - 1, ['and', 'weekday', 'day', 'part', 'noon']) !== undefined;
   const day =
     r.any(r.skip(i + 1, 'article', 'on'), ['weekday', 'day']) ?? r.any(i - 1, ['weekday', 'day', 'part', 'noon']);
-  return alone && day !== undefined;
+  return (alone && day !== undefined) || isJoined(r, i);
+}
+
+/** "télétravail ou bureau", "bureau ou maison". */
+function isJoined(r: Reader, i: number): boolean {
+  const spends = (at: number): boolean => r.meanings(at).some(({ name }) => BESIDE.has(name ?? ''));
+  const after = r.any(i + 1, ['and', 'or']) && spends(r.skip(i + 2, 'on', 'in', 'article', 'at'));
+  return after === true || (r.any(i - 1, ['and', 'or']) !== undefined && spends(i - 2));
 }
 
 /** Whether the sentence tells how days are spent, and asks for nothing to be booked. */

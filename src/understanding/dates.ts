@@ -21,6 +21,8 @@ export interface Days {
   /** Where the days named do not exist. */
   impossible?: boolean;
   unit?: Period['unit'];
+  /** "the rest of the week". */
+  rest?: true;
   /** The two ends were weekdays that no week was said for. */
   openEnds?: true;
   /** "a day later": days from the one that is moved. */
@@ -184,6 +186,7 @@ function daysOf(terms: Term[], today: DayNumber, resolve: Resolve): Days {
     if ('period' in term) {
       addAll(days, term.period.from, term.period.to);
       result.unit = term.period.unit;
+      if (term.period.rest) result.rest = true;
       result.whole = terms.length === 1;
     } else if ('range' in term) {
       const ends = term.moved ? bothOf(term.range, today) : rangeOf(term.range, today, resolve);

@@ -42,6 +42,8 @@ export interface Period {
   to: DayNumber;
   unit: 'week' | 'weekend' | 'month' | 'days';
   part?: Part;
+  /** "the rest of the week": of those that are told of something else, the other days. */
+  rest?: true;
 }
 
 /** The day meant; undefined where there is no such day (31 February). `other`, where people differ. */

@@ -77,7 +77,7 @@ export function featuresOf({
   const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
-    when: whens.some(({ kind }) => kind !== 'duration' && kind !== 'span'),
+    when: whens.some(({ kind }) => kind !== 'duration' && kind !== 'span' && kind !== 'others'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     outside: outsideWords(r).length,
     owned: r.items.some(

@@ -4,11 +4,14 @@ import type { Concept } from './lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { PlaceMention } from './gazetteer.ts';
 import type { Reader } from './reader.ts';
+import type { Stretch } from './roles.ts';
 import type { When } from './whens.ts';
 
 /** Everything that was found in a sentence. */
 export interface Findings {
   r: Reader;
+  /** The tokens that this was found in: the whole sentence, or one request of it. */
+  within: Stretch;
   text: string;
   today: DayNumber;
   /** Minutes after midnight that it is now. */

@@ -29,6 +29,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
         item.type === 'everyOther' ||
         item.type === 'except' ||
         item.type === 'indefinite' ||
+        item.type === 'others' ||
         item.type === 'part';
       if (swallows && !item.then && item.length > 1 && !isOpenOffice(r, i, item))
         longest = Math.max(longest, item.length);
@@ -36,6 +37,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
     for (const item of r.meanings(i)) {
       if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
+      if (r.meanings(i).some(({ type, length }) => type === 'others' && length > item.length)) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (VERBS.has(item.name ?? '') && isPartOfVerb(r, i, item)) continue;
       if (item.name === 'free' && inEquipment(r, i)) continue;

@@ -160,6 +160,8 @@ export interface DateWords {
   last: Phrases;
   few: Record<number, Phrases>;
   rest: Phrases;
+  /** "the rest", "the other days", after days that are told: the ones that are left of their week. */
+  others: Phrases;
   /** With a clock time: today. */
   soon: Phrases;
   holidays: Record<string, Phrases>;

@@ -2,6 +2,7 @@ import { WORK_MODES } from '../domain/presence/day-log.ts';
 import type { Features } from './features.ts';
 import type { Findings } from './findings.ts';
 import { hasMode } from './gist.ts';
+import { joinedModes } from './joined-modes.ts';
 import type { Concept } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
@@ -53,11 +54,12 @@ function asksWhen({ r }: Findings, features: Features): boolean {
 }
 
 /** "Am I at home on Friday?", "je télétravaille demain ?"; not "I work from home tomorrow, ok?". */
-function asksWhether({ r, whens, places }: Findings, features: Features): boolean {
+function asksWhether(findings: Findings, features: Features): boolean {
+  const { r, whens, places } = findings;
   if ((!hasMode(features) && !features.place) || !features.days) return false;
   const opening = r.tokens.findIndex((_, i) => r.is(i, 'asksOfMe') && (i === 0 || breaksClause(r.token(i))));
   if (opening === 0 || (opening > 0 && isAskedFrom(r, opening))) return true;
-  if (features.has('need')) return false;
+  if (features.has('need') || joinedModes(findings).length > 1) return false;
   const ends = [...whens, ...places].map(({ end }) => end);
   return [...ends, ...modeEnds(r)].some((end) => r.gap(end).includes('?'));
 }

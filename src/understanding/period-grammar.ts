@@ -180,7 +180,8 @@ function restOf(r: Reader, i: number, today: DayNumber): Match<Period> | undefin
   if (!rest) return undefined;
   const at = r.skip(i + rest.length, 'of', 'article', 'this', 'our');
   const unit = r.item(at, 'unit')?.value;
-  if (unit === UNIT.week) return { value: { from: today, to: mondayOf(today) + 4, unit: 'days' }, end: at + 1 };
+  if (unit === UNIT.week)
+    return { value: { from: today, to: mondayOf(today) + 4, unit: 'days', rest: true }, end: at + 1 };
   if (unit === UNIT.month) return { value: { ...monthPeriod(today, 0), from: today }, end: at + 1 };
   return undefined;
 }

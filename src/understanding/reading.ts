@@ -73,6 +73,8 @@ export interface Slots {
   person?: string;
   team?: string;
   workMode?: WorkMode;
+  /** A way of working that is denied for these days, where none is said instead ("not at home on Friday"). */
+  notMode?: WorkMode;
   recurrence?: Recurrence;
   fromDate?: LocalDate;
   fromPlace?: PlaceId;

@@ -4,7 +4,10 @@ import type { Days } from './dates.ts';
 import { addMove, addRecurrence, lastingDays, putDays, wantedDays } from './day-slots.ts';
 import type { Findings } from './findings.ts';
 import type { IntentName, Reading, Slots } from './reading.ts';
-import { part, secondRequest, workMode } from './requests.ts';
+import { eachMode, joinedModes } from './joined-modes.ts';
+import { deniedMode, workMode } from './modes.ts';
+import { part, secondRequest } from './requests.ts';
+import { restIn, toldIn, withDays } from './told-days.ts';
 import type { PersonMention } from './people.ts';
 import type { Reader } from './reader.ts';
 import { endsBefore, roleOf } from './roles.ts';
@@ -16,10 +19,20 @@ type Read = Pick<Reading, 'slots' | 'others' | 'further'>;
 /** The slots of a sentence of this intent from a token on, and those of its other readings and its further requests. */
 export function slotsOf(findings: Findings, intent: IntentName, from = 0): Read {
   if (PLAIN.has(intent)) return { slots: {}, others: [] };
+  if (intent === 'log_day') return spentDays(findings);
   const cut = intent === 'change' ? undefined : secondRequest(findings, from);
   if (cut === undefined) return oneRequest(findings, intent);
   const rest = slotsOf(part(findings, cut, findings.r.length), intent, cut);
   return { ...oneRequest(part(findings, from, cut), intent), further: [rest.slots, ...(rest.further ?? [])] };
+}
+
+/** What is told of days, one thing after another. */
+function spentDays(findings: Findings): Read {
+  const told = toldIn(findings);
+  const read = told.map((one) => oneRequest(one, 'log_day'));
+  const days = withDays(read.map((one, i) => eachMode(one.slots, joinedModes(told[i]!))), told.map(restIn), findings.today); // prettier-ignore
+  const [slots = {}, ...further] = days;
+  return { slots, others: further.length > 0 ? [] : read[0]!.others, ...(further.length > 0 && { further }) };
 }
 
 function oneRequest(findings: Findings, intent: IntentName): Read {
@@ -86,6 +99,8 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
     slots.team = team;
   const mode = intent === 'log_day' ? workMode(findings) : undefined;
   if (mode) slots.workMode = mode;
+  const denied = intent === 'log_day' && !mode && !slots.place ? deniedMode(findings) : undefined;
+  if (denied) slots.notMode = denied;
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
   if (intent === 'log_day') delete slots.equipment;

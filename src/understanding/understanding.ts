@@ -87,6 +87,7 @@ function find(
   const taken = (i: number): boolean => r.names[i] === true || inWhen(i);
   return {
     r,
+    within: { start: 0, end: r.length },
     text,
     today,
     minutes,

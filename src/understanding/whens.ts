@@ -9,6 +9,7 @@ import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
 import { clockAt } from './clock.ts';
 import { durationAt } from './durations.ts';
+import { othersAt, type Rest } from './rest-of-days.ts';
 import { takesBack } from './roles.ts';
 import { movedTo, timesAt, type Times } from './times.ts';
 import { breaksClause } from './tokens.ts';
@@ -24,6 +25,8 @@ export type When = { start: number; end: number } & (
   /** So many days, the first one included. */
   | { kind: 'span'; value: number }
   | { kind: 'recurrence'; value: Repeats }
+  /** "the rest": the other days of the week that is spoken of, or what is left of a day. */
+  | { kind: 'others'; value: Rest }
   | { kind: 'impossible'; value: string }
 );
 
@@ -169,6 +172,8 @@ function farewell(r: Reader, i: number): Item | undefined {
 }
 
 function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined): When | undefined {
+  const others = othersAt(r, i);
+  if (others) return { kind: 'others', start: i, ...others };
   const repeats = repeatsAt(r, i);
   if (repeats) return { kind: 'recurrence', start: i, ...repeats };
   const days = daysAt(r, i, today);

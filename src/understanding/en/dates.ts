@@ -78,6 +78,8 @@ export const dates: DateWords = {
   last: 'last, final',
   few: { 2: 'couple, couple of, a couple of, a couple', 3: 'few, a few, several' },
   rest: 'rest, rest of, rest of the, remainder of',
+  others:
+    'rest, rest of the days, the rest of the days, the rest, for the rest, other days, the other days, on other days, on the other days, all other days, all the other days, remaining days, the remaining days, remainder, the remainder, ?the others, ?otherwise',
   soon: 'later, shortly, soon, asap, straight away, right away, in a bit, later on, in a moment',
   holidays: {
     '12-25': 'Christmas, Xmas, Christmas Day, X-mas',

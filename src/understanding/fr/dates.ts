@@ -95,6 +95,8 @@ export const dates: DateWords = {
   last: 'dernier, dernière',
   few: { 2: 'deux ou trois, deux trois', 3: 'quelques' },
   rest: 'le reste de, reste de, fin de',
+  others:
+    'le reste, le reste des jours, pour le reste, le reste du temps, les autres jours, tous les autres jours, autres jours, les jours restants, jours restants, les autres journées, ?les autres, ?sinon, ?reste',
   soon: "tantôt, tout à l'heure, tout de suite, taleur, bientôt, sous peu",
   holidays: {
     '12-25': 'noël, la noël',
