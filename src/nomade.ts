@@ -18,6 +18,7 @@ import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
+import { HouseRules } from './domain/policy/house-rules.ts';
 import { Presence } from './domain/presence/presence.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
@@ -96,8 +97,9 @@ export async function openNomade(
     ...{ links: stores.calendarLinks, people, presence, bookings, places },
     bookingStore: stores.bookings,
   });
+  const rules = new HouseRules(presence, stores.choices, holidays);
   const skills = allSkills({
-    ...{ bookings, choices: stores.choices, desks, places, planning, presence, whereabouts },
+    ...{ bookings, choices: stores.choices, desks, places, planning, presence, rules, whereabouts },
     ...{ calendars, calendarAddress },
   });
   const reminders = new Reminders({

@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -190,6 +191,7 @@ export const de: Words = {
   },
 
   presence: PRESENCE_WORDS.de,
+  policy: POLICY_WORDS.de,
   week: WEEK_WORDS.de,
   calendar: CALENDAR_WORDS.de,
   colleagues: COLLEAGUE_WORDS.de,
@@ -207,6 +209,7 @@ export const de: Words = {
       cancel: 'Stornieren Sie meine Buchung für Freitag',
       check_in: 'Ich bin angekommen',
       log_day: 'Am Donnerstag arbeite ich im Homeoffice',
+      policy_question: 'Wie viele Tage Homeoffice habe ich noch?',
     },
   },
   greeting: ({ name }) =>
@@ -232,7 +235,5 @@ export const de: Words = {
       'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     announce:
       'Mitteilungen kann ich noch nicht versenden. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
-    policy_question:
-      'Die Regeln Ihrer Organisation kenne ich noch nicht; fragen Sie bitte Ihren Personaldienst. Einen Arbeitsplatz kann ich Ihnen suchen.',
   },
 };

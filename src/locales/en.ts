@@ -7,6 +7,7 @@ import type { Equipment } from '../domain/places/place.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -204,6 +205,7 @@ export const en = {
   },
 
   presence: PRESENCE_WORDS.en,
+  policy: POLICY_WORDS.en,
   week: WEEK_WORDS.en,
   calendar: CALENDAR_WORDS.en,
   colleagues: COLLEAGUE_WORDS.en,
@@ -220,6 +222,7 @@ export const en = {
       cancel: 'Cancel my booking for Friday',
       check_in: 'I have arrived',
       log_day: 'I am working from home on Thursday',
+      policy_question: 'How many days may I still work from home?',
     },
   },
   greeting: ({ name }: { name: string }) =>
@@ -241,8 +244,6 @@ export const en = {
     book_room: 'I cannot book rooms yet. I can find you a desk: just tell me where and when.',
     team_summary: 'I cannot show team overviews yet. I can find you a desk, or show your own bookings.',
     announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
-    policy_question:
-      'I do not know the rules of your organisation yet; please ask your HR department. I can find you a desk.',
   },
 };
 

@@ -6,6 +6,7 @@ import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -192,6 +193,7 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   presence: PRESENCE_WORDS.fr,
+  policy: POLICY_WORDS.fr,
   week: WEEK_WORDS.fr,
   calendar: CALENDAR_WORDS.fr,
   colleagues: COLLEAGUE_WORDS.fr,
@@ -208,6 +210,7 @@ export const fr: Words = frenchSpacing<Words>({
       cancel: 'Annulez ma réservation de vendredi',
       check_in: 'Je suis là',
       log_day: 'Jeudi, je suis en télétravail',
+      policy_question: 'Combien de jours puis-je encore télétravailler ?',
     },
   },
   greeting: ({ name }) =>
@@ -230,7 +233,5 @@ export const fr: Words = frenchSpacing<Words>({
       'Je ne peux pas encore montrer les présences d’une équipe. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     announce:
       'Je ne peux pas encore envoyer d’annonces. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
-    policy_question:
-      'Je ne connais pas encore les règles de votre organisation ; adressez-vous à votre service du personnel. En revanche, je peux vous trouver un bureau.',
   },
 });

@@ -4,6 +4,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { formats } from './formats.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -185,6 +186,7 @@ export const nl: Words = {
   },
 
   presence: PRESENCE_WORDS.nl,
+  policy: POLICY_WORDS.nl,
   week: WEEK_WORDS.nl,
   calendar: CALENDAR_WORDS.nl,
   colleagues: COLLEAGUE_WORDS.nl,
@@ -202,6 +204,7 @@ export const nl: Words = {
       cancel: 'Annuleer mijn boeking van vrijdag',
       check_in: 'Ik ben er',
       log_day: 'Donderdag werk ik thuis',
+      policy_question: 'Hoeveel dagen mag ik nog thuiswerken?',
     },
   },
   greeting: ({ name }) =>
@@ -223,7 +226,5 @@ export const nl: Words = {
       'Een overzicht van een team kan ik nog niet tonen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     announce:
       'Mededelingen versturen kan ik nog niet. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
-    policy_question:
-      'De regels van je organisatie ken ik nog niet; vraag ze aan je personeelsdienst. Een werkplek zoeken kan ik wel.',
   },
 };

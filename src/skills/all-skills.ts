@@ -3,6 +3,7 @@ import type { Bookings } from '../domain/bookings/bookings.ts';
 import type { DeskSearch } from '../domain/bookings/desk-search.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Places } from '../domain/places/places.ts';
+import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
 import type { Whereabouts } from '../domain/presence/whereabouts.ts';
@@ -14,6 +15,7 @@ import { colleaguesSkill } from './colleagues/colleagues-skill.ts';
 import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
+import { policySkill } from './policy/policy-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
 import { weekSkill } from './week/week-skill.ts';
@@ -26,6 +28,7 @@ export interface Nouns {
   places: Places;
   presence: Presence;
   planning: WeekPlanning;
+  rules: HouseRules;
   whereabouts: Whereabouts;
   calendars: Calendars;
   /** Where calendar programs reach us. */
@@ -42,17 +45,19 @@ export function allSkills({
   places,
   planning,
   presence,
+  rules,
   whereabouts,
 }: Nouns): Skill[] {
   const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     bookingsSkill(bookings, desks, places, cards),
-    presenceSkill(presence, bookings, places, planning),
+    presenceSkill({ presence, bookings, places, planning, rules }),
     weekSkill(choices, planning, places),
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ whereabouts, presence, places }),
     visibilitySkill(choices),
+    policySkill(rules),
   ];
   return [...abilities, comingSkill(), conversationSkill(abilities)];
 }

@@ -9,6 +9,7 @@ import type { HalfWish } from '../presence/wishes.ts';
 import { type Breach, breachesOf, mayBreak } from './breaches.ts';
 import { around, monthOf, type Period, weekOf, yearOf } from './periods.ts';
 import { policyOf } from './policy.ts';
+import { serves } from './purposes.ts';
 import type { Rule, YearlyShare } from './rule.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { WorkingTime } from './working-time.ts';
@@ -33,7 +34,7 @@ export class HouseRules {
     this.#holidays = holidays;
   }
 
-  /** How the person stands with each rule today, in the order of the rules. */
+  /** How the person stands with each rule today, in the order of the rules; without their days, where none are kept. */
   async standing(who: Official, now: Date): Promise<Standing[]> {
     const policy = policyOf(who.organisation);
     const { rules } = policy;
@@ -41,7 +42,7 @@ export class HouseRules {
     const isYearly = rules.some(({ kind }) => kind === 'yearly-share');
     const asked = around([weekOf(today), monthOf(today), ...(isYearly ? [yearOf(today)] : [])]);
     const [spent, working] = await Promise.all([
-      this.#presence.halfDays(who, asked.from, asked.to),
+      serves(who.organisation, 'day-logs') ? this.#presence.halfDays(who, asked.from, asked.to) : [],
       this.#workingTime(who),
     ]);
     const since = (rule: YearlyShare) => knownSince(rule, today, policy.keep.bookingDays);

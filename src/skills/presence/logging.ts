@@ -147,6 +147,14 @@ function ownWord(stands: HalfDay[]): { date: LocalDate; half: Half }[] {
 
 /** "No, Friday" puts this in the place of what one thing was said of; of several, it does not say which. */
 function followOf(slots: LogSlots, stands: HalfDay[]): Record<string, unknown> {
-  const { further, otherDays: _others, unknownPlace: _unknown, release: _release, instead: _instead, ...said } = slots;
+  const {
+    further,
+    otherDays: _others,
+    unknownPlace: _unknown,
+    release: _release,
+    instead: _instead,
+    warned: _warned,
+    ...said
+  } = slots;
   return further ? {} : { ...said, instead: ownWord(stands) };
 }

@@ -2,18 +2,26 @@ import { ability, type Answer, type Skill, type Turn } from '../../conversation/
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
+import type { HouseRules } from '../../domain/policy/house-rules.ts';
+import { assertPurpose } from '../../domain/policy/purposes.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
 import type { WeekPlanning } from '../../domain/presence/week-planning.ts';
-import { halfWishesOf } from '../../domain/presence/wishes.ts';
 import { mondayOf, todayOf } from './day-words.ts';
-import { askDay, askMode, askWhich } from './day-questions.ts';
+import { logQuestion } from './log-question.ts';
 import { Logging } from './logging.ts';
 import { logSlots, weekSlots } from './presence-slots.ts';
-import { isClear, wishesOf } from './said-days.ts';
 import { weekCard, type WeekCard } from './week-card.ts';
 
+interface PresenceParts {
+  presence: Presence;
+  bookings: Bookings;
+  places: Places;
+  planning: WeekPlanning;
+  rules: HouseRules;
+}
+
 /** Where somebody works: said in one sentence, seen as a week, changed by pressing a day. */
-export function presenceSkill(presence: Presence, bookings: Bookings, places: Places, planning: WeekPlanning): Skill {
+export function presenceSkill({ presence, bookings, places, planning, rules }: PresenceParts): Skill {
   const week = async (day: LocalDate, turn: Turn, more: Partial<WeekCard> = {}) => {
     const monday = mondayOf(day);
     const known = await presence.halfDays(turn.who, monday, addDays(monday, 6));
@@ -39,20 +47,18 @@ export function presenceSkill(presence: Presence, bookings: Bookings, places: Pl
         proposes: true,
         changes: ({ days, workMode, place, clear }) => days !== undefined && Boolean(workMode ?? place ?? clear),
         ask: async (slots, turn) => {
-          const wishes = await wishesOf(slots, places, turn);
-          if (wishes.some(({ days }) => !days)) return { slot: 'days', replies: [askDay(wishes, turn)] };
-          if (slots.clear) return undefined;
-          const unknown = slots.unknownPlace ? [turn.words.desks.placeUnknown({ text: slots.unknownPlace })] : [];
-          if (!wishes.every(isClear)) return { slot: 'workMode', replies: [askMode(wishes, turn, unknown)] };
-          const { contradiction } = halfWishesOf(wishes);
-          return contradiction && { slot: 'workMode', replies: [askWhich(wishes, contradiction, turn)] };
+          assertPurpose(turn.who.organisation, 'day-logs');
+          return logQuestion(slots, turn, { places, rules });
         },
         run: (slots, turn) => (slots.clear ? logging.clear(slots, turn) : logging.log(slots, turn)),
       }),
       ability({
         name: 'my_week',
         slots: weekSlots,
-        run: async ({ day }, turn): Promise<Answer> => ({ replies: [await week(day ?? todayOf(turn), turn)] }),
+        run: async ({ day }, turn): Promise<Answer> => {
+          assertPurpose(turn.who.organisation, 'day-logs');
+          return { replies: [await week(day ?? todayOf(turn), turn)] };
+        },
       }),
     ],
   };

@@ -25,6 +25,8 @@ export const logSlots = said.extend({
     .optional(),
   /** Desks in the way are given back. */
   release: z.literal(true).optional(),
+  /** It is to be noted though it breaks a rule: the person was told which. */
+  warned: z.literal(true).optional(),
   /** Nothing is to be noted of these days. */
   clear: z.literal(true).optional(),
 });
