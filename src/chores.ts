@@ -1,7 +1,6 @@
 import type { Clock } from './channels/clock.ts';
 import type { Chore } from './conversation/chores.ts';
-import { dayAt } from './domain/local-date.ts';
-import { forgetDaysBefore } from './domain/presence/logging-days.ts';
+import { forgetWhatIsOver } from './domain/policy/retention.ts';
 import type { Reminders } from './skills/bookings/reminders.ts';
 import type { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import type { Stores } from './stores.ts';
@@ -29,18 +28,11 @@ export function choresOf({ stores, clock, reminders, weekPlans, expandDemo }: Ch
     { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
     { name: 'deliveries', everyMs: HOUR_MS, run: () => deliveries.forgetExpired(clock.now()) },
     { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(ago(DAY_MS)) },
-    { name: 'day logs', everyMs: HOUR_MS, run: () => forgetDays(stores, clock.now()) },
+    { name: 'retention', everyMs: HOUR_MS, run: () => forgetWhatIsOver(stores, clock.now()) },
     { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
     { name: 'week plans', everyMs: HOUR_MS, run: () => weekPlans.put(clock.now()) },
     { name: 'calendar links', everyMs: HOUR_MS, run: () => stores.calendarLinks.forgetBefore(ago(CALENDAR_LINK_MS)) },
     // An hour later: the clocks of two processes differ a little, and what was forgotten could be put again.
     { name: 'outbox', everyMs: HOUR_MS, run: () => outbox.forgetBefore(ago(HOUR_MS)) },
   ];
-}
-
-/** What people said of their days goes when it has served its purpose, by the calendar of their organisation. */
-async function forgetDays({ people, dayLogs }: Stores, now: Date): Promise<void> {
-  for (const { id, zone } of await people.organisations()) {
-    await dayLogs.forgetBefore(id, forgetDaysBefore(dayAt(now, zone)));
-  }
 }

@@ -273,7 +273,7 @@ describe('a day', () => {
   });
 
   it('is forgotten when its month and three more are over', async () => {
-    const chore = talk.nomade.chores.find(({ name }) => name === 'day logs');
+    const chore = talk.nomade.chores.find(({ name }) => name === 'retention');
     await says('I work from home tomorrow');
     const day = 24 * 60;
     talk.wait(96 * day); // Sunday 28 February

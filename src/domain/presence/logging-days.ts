@@ -1,5 +1,6 @@
 import { addDays, dayAt, type LocalDate } from '../local-date.ts';
 import type { Organisation } from '../people/organisation.ts';
+import { UNSAID } from '../policy/policy.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Where an organisation says nothing, its people may say so many days later where they worked. */
@@ -23,10 +24,8 @@ export function assertDaysLoggable(days: readonly LocalDate[], organisation: Org
   }
 }
 
-const MONTHS_KEPT = 3;
-
-/** What was said of days before this one has served its purpose: a month is kept until three more are over. */
-export function forgetDaysBefore(today: LocalDate): LocalDate {
+/** What was said of days before this one has served its purpose: a month is kept until `monthsKept` more are over. */
+export function forgetDaysBefore(today: LocalDate, monthsKept = UNSAID.keep.dayLogMonths): LocalDate {
   const [year = 0, month = 0] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - MONTHS_KEPT, 1)).toISOString().slice(0, 10) as LocalDate;
+  return new Date(Date.UTC(year, month - 1 - monthsKept, 1)).toISOString().slice(0, 10) as LocalDate;
 }

@@ -37,4 +37,9 @@ describe('the days that people may say something of', () => {
     expect(forgetDaysBefore(day('2027-03-01'))).to.equal('2026-12-01');
     expect(forgetDaysBefore(day('2026-12-31'))).to.equal('2026-09-01');
   });
+
+  it('are kept for as many months as the organisation says', () => {
+    expect(forgetDaysBefore(day('2027-02-28'), 0)).to.equal('2027-02-01');
+    expect(forgetDaysBefore(day('2027-02-28'), 14)).to.equal('2025-12-01');
+  });
 });
