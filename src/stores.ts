@@ -5,11 +5,13 @@ import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
 import type { CalendarLinks } from './domain/calendar/calendar-links.ts';
+import type { WaitingStore } from './domain/bookings/waiting-store.ts';
 import type { ChoicesStore } from './domain/people/choices-store.ts';
 import type { Directory } from './domain/people/directory.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
+import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
@@ -21,10 +23,12 @@ import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbDirectory } from './store/lowdb/directory.ts';
+import { LowdbFollowStore } from './store/lowdb/follow-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
+import { LowdbWaitingStore } from './store/lowdb/waiting-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
@@ -35,10 +39,12 @@ import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
 import { PostgresDirectory } from './store/postgres/directory.ts';
+import { PostgresFollowStore } from './store/postgres/follow-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
+import { PostgresWaitingStore } from './store/postgres/waiting-store.ts';
 
 /** Everything that is kept, each by its promise. */
 export interface Stores {
@@ -48,8 +54,10 @@ export interface Stores {
   calendarLinks: CalendarLinks;
   sites: SiteStore;
   bookings: BookingStore;
+  waiting: WaitingStore;
   dayLogs: DayLogStore;
   lookUps: LookUpStore;
+  follows: FollowStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
@@ -68,8 +76,10 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     calendarLinks: new LowdbCalendarLinks(database),
     sites: new LowdbSiteStore(database),
     bookings: new LowdbBookingStore(database),
+    waiting: new LowdbWaitingStore(database),
     dayLogs: new LowdbDayLogStore(database),
     lookUps: new LowdbLookUpStore(database),
+    follows: new LowdbFollowStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
@@ -87,8 +97,10 @@ export function postgresStores(database: PostgresDatabase): Stores {
     calendarLinks: new PostgresCalendarLinks(database),
     sites: new PostgresSiteStore(database),
     bookings: new PostgresBookingStore(database),
+    waiting: new PostgresWaitingStore(database),
     dayLogs: new PostgresDayLogStore(database),
     lookUps: new PostgresLookUpStore(database),
+    follows: new PostgresFollowStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),

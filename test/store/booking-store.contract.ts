@@ -264,6 +264,21 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
         }
       });
 
+      it('lets one through where somebody arrives in the moment in which their desk is released', async () => {
+        for (let n = 0; n < 10; n++) {
+          const made = booked(await store.claim([wish(ann, desk1, hours(24 * n + 9, 24 * n + 13))]));
+
+          const settled = await Promise.all([
+            store.settle(city, made.id, 1, n % 2 ? 'released' : 'checked-in'),
+            store.settle(city, made.id, 1, n % 2 ? 'checked-in' : 'released'),
+          ]);
+
+          const [won, ...others] = settled.filter((one) => one !== undefined);
+          expect(others).to.deep.equal([]);
+          expect(await store.get(city, made.id)).to.deep.equal(won);
+        }
+      });
+
       it('does nothing to one that is over, changed, or not there', async () => {
         const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
 
@@ -332,6 +347,52 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
           expect(ids).to.deep.equal([...ids].sort());
         }
         expect(found[0]).to.deep.equal(await store.get(city, found[0]!.id));
+      });
+
+      it('pages through the desks to which nobody has come: confirmed and released ones', async () => {
+        const made = new Map<string, Booking>();
+        for (const [n, state] of ['confirmed', 'released', 'checked-in', 'cancelled', 'ended'].entries()) {
+          const one = booked(
+            await store.claim([wish(`person ${n}` as PersonId, `desk ${n}` as SpaceId, hours(9, 17))]),
+          );
+          const left = state === 'confirmed' ? one : await store.settle(city, one.id, 1, state as Booking['state']);
+          made.set(state, left!);
+        }
+        await store.claim([wish(ann, room, hours(9, 17), { kind: 'room' })]);
+        await store.claim([wish(ann, desk1, hours(9, 17), { organisation: province })]);
+        await store.claim([wish(bob, desk2, hours(10, 17))]);
+        const slot = hours(9, 10);
+
+        const [first] = await store.unattended(city, slot, undefined, 1);
+        const [second] = await store.unattended(city, slot, first, 1);
+        expect([first, second]).to.have.deep.members([made.get('confirmed'), made.get('released')]);
+        expect(first!.id < second!.id).to.equal(true);
+        expect(await store.unattended(city, slot, second, 1)).to.deep.equal([]);
+        expect((await store.unattended(city, hours(10, 11), undefined, 9)).map(({ person }) => person)).to.deep.equal([
+          bob,
+        ]);
+      });
+
+      it('says of those since when they are late, by what they booked or moved to last', async () => {
+        const slot = hours(9, 17);
+        const lateOf = async () => (await store.unattended(city, hours(0, 48), undefined, 9)).map(({ lateSince }) => lateSince); // prettier-ignore
+        const asked = wish(ann, desk1, slot, { lateSince: hours(11, 12).from });
+        const made = booked(await store.claim([asked]));
+        expect(made, 'nobody else needs it').to.not.have.property('lateSince');
+        expect(await lateOf()).to.deep.equal([asked.lateSince]);
+
+        await store.claim([{ ...asked, lateSince: hours(13, 14).from }]);
+        expect(await lateOf(), 'asked again').to.deep.equal([asked.lateSince]);
+        const to = { site: station, space: desk2, slot: hours(10, 17), key: 'move', lateSince: hours(14, 15).from };
+        await store.move(city, made.id, 1, to);
+        expect(await lateOf()).to.deep.equal([to.lateSince]);
+
+        const two = [wish(bob, desk1, hours(20, 21)), wish(bob, desk1, hours(21, 22), { lateSince: slot.to })];
+        await store.claim(two);
+        expect(await lateOf()).to.deep.equal([to.lateSince, undefined, slot.to]);
+        expect(await store.forgetLatenessBefore(hours(17, 18).from)).to.equal(0);
+        expect(await store.forgetLatenessBefore(hours(18, 19).from)).to.equal(1);
+        expect(await lateOf()).to.deep.equal([undefined, undefined, slot.to]);
       });
 
       it('names the spaces that are held for any part of a slot, in the sites asked about', async () => {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
-import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
+import type { PlaceId, SiteId, SpaceId } from '../../src/domain/places/place.ts';
 import { PostgresDatabase } from '../../src/store/postgres/database.ts';
 import { postgresStores, type Stores } from '../../src/stores.ts';
 import { testPostgres } from '../helpers/test-postgres.ts';
@@ -33,9 +33,12 @@ async function fill(stores: Stores, name: string): Promise<void> {
   await stores.calendarLinks.keep(`digest of ${name}`, { organisation, person, made: nine });
   await stores.choices.change(organisation, person, { visibility: 'nobody' });
   await stores.bookings.claim([
-    { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a' },
+    { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a', lateSince: nine },
   ]);
+  const wish = { organisation, person, place: 'namur' as PlaceId, day: '2026-03-02' as LocalDate, part: {} };
+  await stores.waiting.join({ ...wish, equipment: [], since: nine, until: five });
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
+  await stores.follows.put({ follower: { organisation, person }, followed: { organisation, person } });
   await stores.lookUps.note([{ organisation, person, by: { organisation, person }, how: 'by-name', at: nine }]);
   await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
   await stores.deliveries.take(organisation, 'a', nine, 1000);

@@ -2,7 +2,7 @@ import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 import type { SiteId, SpaceId } from '../places/place.ts';
-import type { Booking, BookingId, BookingState, NewBooking } from './booking.ts';
+import type { Booking, BookingId, BookingState, Lateness, NewBooking } from './booking.ts';
 import type { Slot } from './slot.ts';
 
 /** What became of a wish for a space. */
@@ -41,7 +41,7 @@ export interface BookingStore {
     organisation: OrganisationId,
     id: BookingId,
     version: number,
-    to: { site: SiteId; space: SpaceId; slot: Slot; key: string },
+    to: { site: SiteId; space: SpaceId; slot: Slot; key: string } & Lateness,
   ): Promise<Change>;
 
   /** Takes the booking from `version` to `state`; undefined where it is not there, not occupying, or no longer at that version. */
@@ -62,6 +62,20 @@ export interface BookingStore {
    * only those that come after `after`, so that the last of one answer asks for the next.
    */
   startingIn(organisation: OrganisationId, slot: Slot, after: Booking | undefined, limit: number): Promise<Booking[]>;
+
+  /**
+   * The organisation's desks to which nobody has come, of those that begin within `slot`: confirmed ones, and those that
+   * were released. In pages, as {@link startingIn}.
+   */
+  unattended(
+    organisation: OrganisationId,
+    slot: Slot,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<(Booking & Lateness)[]>;
+
+  /** Forgets who was late for what ended before the instant; answers of how many. */
+  forgetLatenessBefore(instant: Date): Promise<number>;
 
   /**
    * The occupying bookings of each of the people, who are named once and may be of several organisations, that share an

@@ -6,7 +6,10 @@ import type { Slot } from './slot.ts';
 
 export type BookingId = Brand<'BookingId'>;
 
-/** requested → confirmed → checked-in → ended, or cancelled, or released (nobody came). */
+/**
+ * requested → confirmed → checked-in → ended, or cancelled, or released (nobody came). A desk that is requested is held for
+ * somebody on the waiting list, who has not said yes to it.
+ */
 export type BookingState = 'requested' | 'confirmed' | 'checked-in' | 'ended' | 'cancelled' | 'released';
 
 /** The states that hold the slot for its person. */
@@ -29,7 +32,12 @@ export interface Booking {
   key: string;
 }
 
-export type NewBooking = Omit<Booking, 'id' | 'state' | 'version'>;
+export type NewBooking = Omit<Booking, 'id' | 'state' | 'version'> & Lateness;
+
+export interface Lateness {
+  /** Since when it is held, where that is less than an hour before its slot begins, or later: time to arrive counts from then. */
+  lateSince?: Date;
+}
 
 export function isOccupying(booking: Booking): boolean {
   return OCCUPYING.includes(booking.state);

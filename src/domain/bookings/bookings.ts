@@ -6,10 +6,12 @@ import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import { type Booking, type BookingId, isOccupying, type NewBooking } from './booking.ts';
+import { CHECK_IN_AHEAD_MS, latenessAt } from './arriving.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore, Claim } from './booking-store.ts';
 import { type DayPart, partOf, slotAt } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
+import { DeskNews } from './desk-news.ts';
 import type { DeskOffer, DeskSearch } from './desk-search.ts';
 import type { Slot } from './slot.ts';
 
@@ -43,21 +45,26 @@ interface Target {
   part: DayPart;
 }
 
-/** How long before its slot one may check in. */
-const CHECK_IN_AHEAD_MS = 60 * 60_000;
-
 /** What can be done with bookings of desks. The person is always the one who asks. */
 export class Bookings {
   readonly #store: BookingStore;
   readonly #places: Places;
   readonly #holidays: HolidayCalendar;
   readonly #search: DeskSearch;
+  readonly #news: DeskNews;
 
-  constructor(store: BookingStore, places: Places, holidays: HolidayCalendar, search: DeskSearch) {
+  constructor(
+    store: BookingStore,
+    places: Places,
+    holidays: HolidayCalendar,
+    search: DeskSearch,
+    news = new DeskNews(),
+  ) {
     this.#store = store;
     this.#places = places;
     this.#holidays = holidays;
     this.#search = search;
+    this.#news = news;
   }
 
   /**
@@ -70,12 +77,15 @@ export class Bookings {
     const { space, site } = await this.#desk(desk);
     assertDaysAcceptable(days, who.organisation, now);
     const wishes = days.map((day) => ({
-      ...this.#wishFor(who, space, this.#slot(who, site, day, part, now)),
+      ...this.#wishFor(who, space, this.#slot(who, site, day, part, now), now),
       key: `${key} ${day}`,
     }));
     const claim = await this.#claim(wishes);
 
     if (claim.outcome === 'booked') return claim;
+    if (claim.outcome === 'person-busy' && (await this.#letGo(claim.with))) {
+      return this.book(who, desk, days, part, key, now);
+    }
     if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
     const offer = await this.#search.offer(who, { place: site.place, days, part, equipment: [] }, now);
     return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer) };
@@ -86,6 +96,14 @@ export class Bookings {
     const claim = await this.#store.claim(wishes);
     const given = claim.outcome === 'booked' ? claim.bookings.find((booking) => !isOccupying(booking)) : undefined;
     return given ? this.#claim(wishes.map((wish) => ({ ...wish, key: `${wish.key} after ${given.id}` }))) : claim;
+  }
+
+  /** A desk that is only offered to somebody is in nobody's way who books another. False where it is theirs. */
+  async #letGo({ organisation, id, version, state }: Booking): Promise<boolean> {
+    if (state !== 'requested') return false;
+    await this.#store.settle(organisation, id, version, 'cancelled');
+    this.#news.tell();
+    return true;
   }
 
   /** The person's bookings that are not over, from today on, soonest first; only in a place or on days, if given. */
@@ -99,7 +117,7 @@ export class Bookings {
     const wanted: Booking[] = [];
     for (const booking of bookings) {
       const site = await this.#siteOf(booking);
-      if (booking.slot.to <= now) continue;
+      if (booking.slot.to <= now || booking.state === 'requested') continue;
       if (only.place && site.place !== only.place) continue;
       if (only.days && !only.days.includes(dayAt(booking.slot.from, site.zone))) continue;
       wanted.push(booking);
@@ -114,15 +132,24 @@ export class Bookings {
    */
   async own(who: Official, id: BookingId, now: Date): Promise<Booking> {
     const booking = await this.#store.get(who.organisation.id, id);
-    if (booking?.person !== who.person.id) throw new Refusal('booking-not-there', {});
+    if (booking?.person !== who.person.id || booking.state === 'requested') throw new Refusal('booking-not-there', {});
     if (!isOccupying(booking) || booking.slot.to <= now) throw new Refusal('booking-settled', {});
     return booking;
+  }
+
+  /** One of the person's own that was released since nobody came, while its slot lasts. */
+  async released(who: Official, id: BookingId, now: Date): Promise<Booking | undefined> {
+    const booking = await this.#store.get(who.organisation.id, id);
+    const isTheirs = booking?.person === who.person.id && booking.state === 'released';
+    return isTheirs && booking.slot.to > now ? booking : undefined;
   }
 
   /** @throws {Refusal} as {@link own}; `booking-changed`. */
   async cancel(who: Official, id: BookingId, now: Date): Promise<Booking> {
     const booking = await this.own(who, id, now);
-    return this.#settled(await this.#store.settle(who.organisation.id, id, booking.version, 'cancelled'));
+    const cancelled = this.#settled(await this.#store.settle(who.organisation.id, id, booking.version, 'cancelled'));
+    this.#news.tell();
+    return cancelled;
   }
 
   /**
@@ -188,17 +215,27 @@ export class Bookings {
   }
 
   /** Moves the booking to exactly this desk and day; undefined where that cannot be had. */
-  async #moveTo(who: Official, before: Booking, target: Target, key: string, now: Date) {
+  async #moveTo(
+    who: Official,
+    before: Booking,
+    target: Target,
+    key: string,
+    now: Date,
+  ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
     const { space, site } = await this.#desk(target.desk);
     const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
     if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
     const slot = this.#slot(who, site, target.day, target.part, now);
-    const to = { site: site.id, space: space.id, slot, key };
+    const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot) };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 
     if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
-    if (change.outcome === 'person-busy') return { outcome: 'busy' as const, with: change.with };
+    if (change.outcome === 'person-busy') {
+      if (await this.#letGo(change.with)) return this.#moveTo(who, before, target, key, now);
+      return { outcome: 'busy' as const, with: change.with };
+    }
     const [booking] = change.outcome === 'booked' ? change.bookings : [];
+    if (booking) this.#news.tell();
     return booking && { outcome: 'moved' as const, booking, before, lost: undefined };
   }
 
@@ -241,7 +278,7 @@ export class Bookings {
     return slot;
   }
 
-  #wishFor(who: Official, space: Readonly<Space>, slot: Slot): Omit<NewBooking, 'key'> {
+  #wishFor(who: Official, space: Readonly<Space>, slot: Slot, now: Date): Omit<NewBooking, 'key'> {
     return {
       organisation: who.organisation.id,
       person: who.person.id,
@@ -249,6 +286,7 @@ export class Bookings {
       site: space.site,
       space: space.id,
       slot,
+      ...latenessAt(now, slot),
     };
   }
 

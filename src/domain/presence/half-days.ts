@@ -44,6 +44,7 @@ export function laidOver(logs: readonly DayLog[], desks: readonly HeldDesk[]): H
 /** The half days that a desk is held for: those that its slot has an instant of, on the clock of its site. */
 function halfDaysOf({ booking, site }: HeldDesk): HalfDay[] {
   const { organisation, person, slot } = booking;
+  if (booking.state === 'requested') return []; // offered to them, and not taken
   const mode = site.owner === organisation ? 'office' : 'coworking';
   const last = dayAt(new Date(slot.to.getTime() - 1), site.zone);
   const halfDays: HalfDay[] = [];

@@ -3,6 +3,7 @@ import {
   type Booking,
   type BookingId,
   type BookingState,
+  type Lateness,
   type NewBooking,
   OCCUPYING,
 } from '../../domain/bookings/booking.ts';
@@ -23,19 +24,33 @@ interface BookingRow extends Omit<Booking, 'slot'>, Period {
   moves: string[];
 }
 
-/** Of the indexes, all but the last have occupying bookings only: what can be in somebody's way. */
-export const bookingShape: TableShape<BookingRow, 'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'key'> =
-  {
-    id: (row) => row.id,
-    indexes: {
-      space: (row) => (occupies(row) ? [row.space] : []),
-      person: (row) => (occupies(row) ? [row.person] : []),
-      organisation: (row) => (occupies(row) ? [row.organisation] : []),
-      site: (row) => (occupies(row) ? [row.site] : []),
-      siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
-      key: (row) => [keyOf(row.person, row.key)],
-    },
-  };
+/** Of the indexes, all but the last two have occupying bookings only: what can be in somebody's way. */
+export const bookingShape: TableShape<
+  BookingRow,
+  'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'released' | 'key'
+> = {
+  id: (row) => row.id,
+  indexes: {
+    space: (row) => (occupies(row) ? [row.space] : []),
+    person: (row) => (occupies(row) ? [row.person] : []),
+    organisation: (row) => (occupies(row) ? [row.organisation] : []),
+    site: (row) => (occupies(row) ? [row.site] : []),
+    siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
+    released: (row) => (row.state === 'released' ? [row.organisation] : []),
+    key: (row) => [keyOf(row.person, row.key)],
+  },
+};
+
+/** Apart from the bookings, of which nearly none is late. */
+interface LateRow {
+  booking: BookingId;
+  organisation: OrganisationId;
+  since: string;
+  /** When the slot ends. */
+  until: string;
+}
+
+export const lateShape: TableShape<LateRow, never> = { id: (row) => row.booking, indexes: {} };
 
 /** Keeps {@link BookingStore}'s promise by making one change after another. */
 export class LowdbBookingStore implements BookingStore {
@@ -46,27 +61,18 @@ export class LowdbBookingStore implements BookingStore {
   }
 
   async claim(wishes: NewBooking[]): Promise<Claim> {
-    const wanted = wishes.map(newRow);
-    return this.database.change((tables) => {
-      const rows: BookingRow[] = [];
-      for (const row of wanted) {
-        const [known] = tables.bookings.where('key', keyOf(row.person, row.key));
-        const obstacle = known ? undefined : inTheWay(tables, row, rows);
-        if (obstacle) return obstacle;
-        rows.push(known ?? row);
-      }
-      for (const row of rows) if (tables.bookings.get(row.id) === undefined) tables.bookings.put(row);
-      return { outcome: 'booked', bookings: rows.map(fromRow) };
-    });
+    const wanted = wishes.map((wish) => ({ row: newRow(wish), ...latenessOf(wish) }));
+    return this.database.change((tables) => claimIn(tables, wanted));
   }
 
   async move(
     organisation: OrganisationId,
     id: BookingId,
     version: number,
-    to: { site: SiteId; space: SpaceId; slot: Slot; key: string },
+    to: { site: SiteId; space: SpaceId; slot: Slot; key: string } & Lateness,
   ): Promise<Change> {
     const period = periodOf(to.slot);
+    const { lateSince } = latenessOf(to);
     return this.database.change((tables) => {
       const row = rowOf(tables, organisation, id);
       if (row?.moves.includes(to.key)) return { outcome: 'booked', bookings: [fromRow(row)] };
@@ -77,6 +83,7 @@ export class LowdbBookingStore implements BookingStore {
       const obstacle = inTheWay(tables, moved, []);
       if (obstacle) return obstacle;
       tables.bookings.put(moved);
+      noteLateness(tables, moved, lateSince);
       return { outcome: 'booked', bookings: [fromRow(moved)] };
     });
   }
@@ -130,6 +137,38 @@ export class LowdbBookingStore implements BookingStore {
     );
   }
 
+  async unattended(
+    organisation: OrganisationId,
+    slot: Slot,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<(Booking & Lateness)[]> {
+    const { from, to } = periodOf(slot);
+    const last = after && { from: after.slot.from.toISOString(), id: after.id };
+    return this.database.read(({ bookings, late_bookings }) => {
+      const expected = [...bookings.where('organisation', organisation)].filter((row) => row.state === 'confirmed');
+      return [...expected, ...bookings.where('released', organisation)]
+        .filter(
+          (row) => row.kind === 'desk' && row.from >= from && row.from < to && (!last || bySoonest(row, last) > 0),
+        )
+        .sort(bySoonest)
+        .slice(0, limit)
+        .map((row) => {
+          const late = late_bookings.get(row.id);
+          return { ...fromRow(row), ...(late && { lateSince: new Date(late.since) }) };
+        });
+    });
+  }
+
+  async forgetLatenessBefore(instant: Date): Promise<number> {
+    const before = instant.toISOString();
+    return this.database.change(({ late_bookings }) => {
+      const over = late_bookings.all().filter(({ until }) => until < before);
+      for (const { booking } of over) late_bookings.drop(booking);
+      return over.length;
+    });
+  }
+
   async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
     const period = periodOf(slot);
     return this.database.read(({ bookings }) => {
@@ -181,6 +220,40 @@ function* heldAt({ bookings }: Tables, sites: SiteId[], period: Period): Generat
   }
 }
 
+interface WantedRow {
+  row: BookingRow;
+  lateSince?: string | undefined;
+}
+
+/** Books all the rows, or none: to be called inside a change. */
+export function claimIn(tables: Tables, wanted: WantedRow[]): Claim {
+  const rows: BookingRow[] = [];
+  for (const { row } of wanted) {
+    const [known] = tables.bookings.where('key', keyOf(row.person, row.key));
+    const obstacle = known ? undefined : inTheWay(tables, row, rows);
+    if (obstacle) return obstacle;
+    rows.push(known ?? row);
+  }
+  for (const { row, lateSince } of wanted) {
+    if (!rows.includes(row)) continue; // it was booked before
+    tables.bookings.put(row);
+    noteLateness(tables, row, lateSince);
+  }
+  return { outcome: 'booked', bookings: rows.map(fromRow) };
+}
+
+function noteLateness(
+  { late_bookings }: Tables,
+  { id, organisation, to }: BookingRow,
+  since: string | undefined,
+): void {
+  if (since) late_bookings.put({ booking: id, organisation, since, until: to });
+}
+
+function latenessOf({ lateSince }: Lateness): { lateSince?: string } {
+  return lateSince ? { lateSince: lateSince.toISOString() } : {};
+}
+
 /**
  * What keeps the row from being booked: the person's own other desk, or else somebody in the space.
  *
@@ -216,7 +289,7 @@ function rowOf({ bookings }: Tables, organisation: OrganisationId, id: BookingId
   return row?.organisation === organisation ? row : undefined;
 }
 
-function newRow(wish: NewBooking): BookingRow {
+export function newRow(wish: NewBooking): BookingRow {
   const { organisation, person, kind, site, space, slot, key } = wish;
   const id = randomUUID() as BookingId;
   return {

@@ -1,10 +1,11 @@
 import { addressShape } from './address-book.ts';
-import { bookingShape } from './booking-store.ts';
+import { bookingShape, lateShape } from './booking-store.ts';
 import { calendarLinkShape } from './calendar-links.ts';
 import { choicesShape } from './choices-store.ts';
 import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
+import { followShape } from './follow-store.ts';
 import type { Change } from './journal-lines.ts';
 import { lookUpShape } from './look-up-store.ts';
 import { noticeShape } from './outbox.ts';
@@ -12,6 +13,7 @@ import { identityShape, organisationShape, personShape, teamShape } from './peop
 import { siteShape, spaceShape } from './site-store.ts';
 import { StoreDamaged } from './store-errors.ts';
 import { type Step, Table } from './table.ts';
+import { waitingShape } from './waiting-store.ts';
 
 export type Tables = ReturnType<typeof emptyTables>;
 
@@ -31,12 +33,15 @@ export function emptyTables(record: (step: Step) => void) {
     sites: new Table('sites', siteShape, record),
     spaces: new Table('spaces', spaceShape, record),
     bookings: new Table('bookings', bookingShape, record),
+    late_bookings: new Table('late_bookings', lateShape, record),
+    waiting: new Table('waiting', waitingShape, record),
     dialogues: new Table('dialogues', dialogueShape, record),
     answers: new Table('answers', answerShape, record),
     addresses: new Table('addresses', addressShape, record),
     notices: new Table('notices', noticeShape, record),
     day_logs: new Table('day_logs', dayLogShape, record),
     look_ups: new Table('look_ups', lookUpShape, record),
+    follows: new Table('follows', followShape, record),
   };
 }
 

@@ -55,6 +55,19 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'bookings', keys: ['id'], instants: ['from_at', 'to_at'] },
     columns: ({ from, to, ...row }) => ({ ...row, from_at: from, to_at: to }),
   },
+  late_bookings: {
+    ...{ table: 'late_bookings', keys: ['booking'], instants: ['since', 'until'] },
+    columns: (row) => ({ ...row }),
+  },
+  waiting: {
+    ...{ table: 'waiting', keys: ['id'], instants: ['since', 'until', 'offered_until'] },
+    columns: ({ offeredUntil, ...row }) => ({
+      ...row,
+      site: row.site ?? null,
+      booking: row.booking ?? null,
+      offered_until: offeredUntil ?? null,
+    }),
+  },
   dialogues: {
     ...{ table: 'dialogues', keys: ['organisation', 'person', 'conversation'], instants: ['at'] },
     columns: (row) => ({
@@ -87,6 +100,12 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'look_ups', instants: ['at'] },
     keys: ['organisation', 'person', 'at', 'by_organisation', 'by_person', 'how'],
     columns: ({ by, ...row }) => ({ ...row, by_organisation: by.organisation, by_person: by.person }),
+  },
+  follows: {
+    ...{ table: 'follows', keys: ['organisation', 'person', 'followed_organisation', 'followed'], instants: [] },
+    columns: ({ followed, ...row }) => ({
+      ...{ ...row, followed_organisation: followed.organisation, followed: followed.person },
+    }),
   },
   notices: {
     ...{ table: 'outbox', keys: ['organisation', 'key'], instants: ['due', 'until', 'next_at', 'leased_until'] },

@@ -1,4 +1,4 @@
-import type { Booking, BookingId, BookingState, NewBooking } from '../../domain/bookings/booking.ts';
+import type { Booking, BookingId, BookingState, Lateness, NewBooking } from '../../domain/bookings/booking.ts';
 import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
 import type { Slot } from '../../domain/bookings/slot.ts';
 import type { Whom } from '../../domain/people/choices-store.ts';
@@ -6,7 +6,7 @@ import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId, SpaceId } from '../../domain/places/place.ts';
 import type { PostgresDatabase } from './database.ts';
-import { forgetOf } from './portions.ts';
+import { forgetInPortions, forgetOf } from './portions.ts';
 
 /** A row of `bookings`; its instants are texts where it came as JSON. */
 interface BookingRow extends Omit<Booking, 'slot'> {
@@ -14,7 +14,7 @@ interface BookingRow extends Omit<Booking, 'slot'> {
   to_at: Date | string;
 }
 
-type Answer =
+export type BookingAnswer =
   | { outcome: 'booked'; bookings: BookingRow[] }
   | { outcome: 'space-taken'; wish?: number }
   | { outcome: 'person-busy'; with: BookingRow }
@@ -36,25 +36,34 @@ export class PostgresBookingStore implements BookingStore {
   async claim(wishes: NewBooking[]): Promise<Claim> {
     const rows = wishes.map(({ slot, ...wish }) => ({ ...wish, ...periodOf(slot) }));
     const lists = WISH_COLUMNS.map((column) => rows.map((row) => row[column]));
-    // Nearly always it is one, and that costs less than a list of one.
-    const answer =
-      rows.length === 1
-        ? await this.#database.value<Answer>('claim_booking', lists.flat())
-        : await this.#database.value<Answer>('claim_bookings', lists);
+    const late = wishes.map(({ lateSince }) => lateSince?.toISOString());
+    const answer = await this.#claimed(lists, late);
     if (answer.outcome === 'stale') throw new Error('A claim cannot be stale.');
     return changeFrom(answer, wishes) as Claim;
+  }
+
+  #claimed(lists: string[][], late: (string | undefined)[]): Promise<BookingAnswer> {
+    if (late.some((since) => since !== undefined)) {
+      return this.#database.value<BookingAnswer>('claim_late_bookings', [...lists, late]);
+    }
+    // Nearly always it is one, and that costs less than a list of one.
+    if (late.length === 1) return this.#database.value<BookingAnswer>('claim_booking', lists.flat());
+    return this.#database.value<BookingAnswer>('claim_bookings', lists);
   }
 
   async move(
     organisation: OrganisationId,
     id: BookingId,
     version: number,
-    to: { site: SiteId; space: SpaceId; slot: Slot; key: string },
+    to: { site: SiteId; space: SpaceId; slot: Slot; key: string } & Lateness,
   ): Promise<Change> {
     const { from_at, to_at } = periodOf(to.slot);
     if (!UUID.test(id)) return { outcome: 'stale' };
     const values = [organisation, id, version, to.site, to.space, from_at, to_at, to.key];
-    return changeFrom(await this.#database.value<Answer>('move_booking', values), [to]);
+    const answer = to.lateSince
+      ? await this.#database.value<BookingAnswer>('move_booking_late', [...values, to.lateSince])
+      : await this.#database.value<BookingAnswer>('move_booking', values);
+    return changeFrom(answer, [to]);
   }
 
   async settle(
@@ -92,6 +101,26 @@ export class PostgresBookingStore implements BookingStore {
     return (await this.#database.rows<BookingRow>('bookings_starting_in', values)).map(fromRow);
   }
 
+  async unattended(
+    organisation: OrganisationId,
+    slot: Slot,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<(Booking & Lateness)[]> {
+    type Row = { booking: BookingRow; late_since: Date | null };
+    const { from_at, to_at } = periodOf(slot);
+    const values = [organisation, from_at, to_at, after?.slot.from.toISOString(), after?.id, limit];
+    const rows = await this.#database.rows<Row>('unattended_bookings', values);
+    return rows.map(({ booking, late_since }) => ({
+      ...fromRow(booking),
+      ...(late_since && { lateSince: late_since }),
+    }));
+  }
+
+  forgetLatenessBefore(instant: Date): Promise<number> {
+    return forgetInPortions(this.#database, 'forget_lateness', instant);
+  }
+
   async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
@@ -114,7 +143,7 @@ export class PostgresBookingStore implements BookingStore {
   }
 }
 
-function changeFrom(answer: Answer, wishes: { space: SpaceId; slot: Slot }[]): Change {
+export function changeFrom(answer: BookingAnswer, wishes: { space: SpaceId; slot: Slot }[]): Change {
   switch (answer.outcome) {
     case 'booked':
       return { outcome: 'booked', bookings: answer.bookings.map(fromRow) };
@@ -137,7 +166,7 @@ function fromRow(row: BookingRow): Booking {
 }
 
 /** @throws {RangeError} for a slot that does not end after it begins: whoever asks has to see to that. */
-function periodOf({ from, to }: Slot): { from_at: string; to_at: string } {
+export function periodOf({ from, to }: Slot): { from_at: string; to_at: string } {
   if (!(from < to)) throw new RangeError('A slot must end after it begins.');
   return { from_at: from.toISOString(), to_at: to.toISOString() };
 }

@@ -30,6 +30,24 @@ export async function fill(stores: Stores): Promise<void> {
   const far = { from: inHours(24 * 200), to: inHours(24 * 250) };
   await stores.bookings.move(organisation, ofTwo[1].id, 1, { ...ofTwo[1], slot: far, key: 'a move "ë" \n' });
 
+  const late = { organisation, person: three.id, kind: 'desk' as const, site: ofOne[0].site, space: ofOne[0].space };
+  const slot = { from: inHours(24 * 100), to: inHours(24 * 100 + 1) };
+  await stores.bookings.claim([{ ...late, slot, key: 'late', lateSince: slot.from }]);
+  const waits = {
+    organisation,
+    place: 'namur' as PlaceId,
+    day: '2026-03-20' as LocalDate,
+    part: { halfDay: 'am' as const },
+  };
+  const until = { since: inHours(1), until: inHours(24 * 18) };
+  for (const { id: person } of [one, two]) {
+    await stores.waiting.join({ ...waits, person, ...until, equipment: ['quiet', 'screen'], site: ofOne[0].site });
+    await stores.waiting.join({ ...waits, person, ...until, equipment: [] });
+  }
+  const [asked] = await stores.waiting.ofPerson(organisation, two.id);
+  const desk = { site: ofOne[0].site, space: ofOne[0].space, slot: { from: inHours(24 * 101), to: inHours(24 * 102) } };
+  await stores.waiting.offer(organisation, asked!.id, 1, { ...desk, until: inHours(3) });
+
   const account = (person: PersonId) => ({ platform: 'teams' as const, realm: 'a tenant', user: `of ${person}` });
   for (const { id } of [one, two, three]) await stores.people.link(organisation, id, account(id));
   const request = { ability: 'book_desk', slots: { when: '2026-03-03', deep: { a: [1, null, 'ü'] } } };
@@ -49,6 +67,7 @@ export async function fill(stores: Stores): Promise<void> {
     { ...day, person: two.id, half: 'am', mode: 'leave', date: '2026-04-01' as LocalDate },
   ]);
   const by = { organisation, person: two.id };
+  await stores.follows.put({ follower: { organisation, person: one.id }, followed: { organisation, person: two.id } });
   await stores.lookUps.note([
     { organisation, person: one.id, by, how: 'by-name', at: NOW },
     { organisation, person: one.id, by, how: 'on-a-list', at: inHours(1) },
@@ -125,9 +144,19 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, id } of rows.people.all()) await learn(stores.directory.teamsOf(organisation, id));
   for (const { organisation, person } of rows.look_ups.all())
     await learn(stores.lookUps.ofPerson(organisation, person, 0, 10));
+  for (const { organisation, person } of rows.people.all().map(({ id, ...row }) => ({ ...row, person: id }))) {
+    await learn(stores.follows.followersOf({ organisation, person }));
+    await learn(stores.follows.followedBy({ organisation, person }));
+  }
   await learn(choices.openToMeet());
   await learn(choices.ofEach(rows.choices.all()));
   await learn(outbox.waiting(inHours(3)));
+
+  for (const { id } of await people.organisations()) {
+    await learn(bookings.unattended(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
+  }
+  await learn(stores.waiting.inLine(undefined, 100));
+  await learn(stores.waiting.offers(undefined, 100));
 
   const used = rows.bookings.all().filter(({ moves, version }) => moves.length > 0 || version > 1);
   for (const { moves, from, to, ...row } of used) {
