@@ -98,6 +98,12 @@ export class Whereabouts {
     return this.#sightingsOf(asker, await this.#audience.visible(asker, whom, now), days, now);
   }
 
+  /** Where each of them is; those who may be seen. By date, half and name. */
+  async ofEach(asker: Official, whom: Whom[], days: Days, now: Date): Promise<Sighting[]> {
+    assertPurpose(asker.organisation, 'finding-colleagues');
+    return this.#sightingsOf(asker, await this.#audience.visible(asker, distinct(whom), now), days, now);
+  }
+
   /** Who is in any of the places; those who may be seen, and whoever asks if they are there. By date, half and name. */
   async inPlaces(asker: Official, places: PlaceId[], days: Days, now: Date): Promise<Sighting[]> {
     assertPurpose(asker.organisation, 'finding-colleagues');
@@ -109,6 +115,11 @@ export class Whereabouts {
   /** Notes that these were seen on a list: to be called with those on the page that is shown, not with all there are. */
   async seen(asker: Official, whom: Whom[], now: Date): Promise<void> {
     await this.#note(asker, distinct(whom), 'on-a-list', now);
+  }
+
+  /** Who they are, by name: for those of whom the asker knows already. Who is not there is left out. */
+  async called(asker: Official, whom: Whom[]): Promise<Colleague[]> {
+    return this.#namesakes.known(asker, distinct(whom));
   }
 
   /** Who looked the person up: the latest first, `limit` of them after the first `skip`, and how many there are in all. */

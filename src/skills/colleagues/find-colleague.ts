@@ -13,7 +13,7 @@ import { askedDays, type AskedDays } from './asked-days.ts';
 import { type FindSlots, MINE } from './colleague-slots.ts';
 import { colleagueCard, listCard } from './seen-card.ts';
 import { keyOf, staysOf } from './stays.ts';
-import { together } from './together.ts';
+import { together } from '../../domain/presence/together.ts';
 import { whichColleague, whichTeam } from './which.ts';
 
 /** Where nothing is said: today; and two weeks where a day is sought that suits. */
