@@ -23,6 +23,21 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEAMS_BYTES = 28_000;
 const TEAMS_BUTTONS = 6;
 
+const source = { title: { nl: 'Reglement', fr: 'Règlement', de: 'Ordnung', en: 'Regulation' }, date: '2026-09-01' };
+/** Rules of every kind, that one day at home breaks. */
+const STRICT = JSON.stringify({
+  rules: [
+    { kind: 'yearly-share', modes: ['home', 'coworking'], part: 1, of: 365, source },
+    { kind: 'weekly-most', modes: ['home'], days: 0.5, source },
+    { kind: 'weekly-together', days: 5, source },
+    { kind: 'satellite', days: 1, permission: true, source },
+    { kind: 'monthly-allowance', steps: [{ fromDays: 1, euros: 20 }], source },
+    { kind: 'daily-allowance', euros: 2.35, claimWithinMonths: 3, source },
+    { kind: 'mixed-day', counts: 'activity', source },
+    { kind: 'agreement', source },
+  ],
+});
+
 /** A conversation that brings up every card there is, in one language. */
 async function everyCard(language: Language): Promise<CardReply[]> {
   const { says, presses, wait, nomade } = await aConversation(FRIDAY_NINE, {
@@ -81,6 +96,10 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await ask('find_colleague', { place: 'brussels', near: true, page: 1 });
   await ask('find_colleague', { team: 'mine', days: everyDayOf(2027) });
   await ask('find_colleague', { person: 'N', days: everyDayOf(2027) });
+  await say('how many days may I still work from home?');
+  await nomade.administer({ ask: 'keep-policy', organisation: 'bosa', text: STRICT, dryRun: false });
+  await say('how many days may I still work from home?');
+  await say('on 14 December I work from home');
   return heard.filter((reply) => reply.kind === 'card');
 }
 

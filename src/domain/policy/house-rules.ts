@@ -8,7 +8,7 @@ import type { Presence } from '../presence/presence.ts';
 import type { HalfWish } from '../presence/wishes.ts';
 import { type Breach, breachesOf, mayBreak } from './breaches.ts';
 import { around, monthOf, type Period, weekOf, yearOf } from './periods.ts';
-import { policyOf } from './policy.ts';
+import { type Policy, policyOf } from './policy.ts';
 import { serves } from './purposes.ts';
 import type { Rule, YearlyShare } from './rule.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -45,7 +45,7 @@ export class HouseRules {
       serves(who.organisation, 'day-logs') ? this.#presence.halfDays(who, asked.from, asked.to) : [],
       this.#workingTime(who),
     ]);
-    const since = (rule: YearlyShare) => knownSince(rule, today, policy.keep.bookingDays);
+    const since = (rule: YearlyShare) => knownSince(rule, today, policy);
     return rules.map((rule) => standingOf(rule, { rules, spent, working, today, since }));
   }
 
@@ -90,9 +90,9 @@ function periodOf(rules: readonly Rule[], wishes: readonly HalfWish[]): Period |
 }
 
 /** From when on this year's days are still kept: what people said, and for desks how long it is kept who held them. */
-function knownSince({ modes }: YearlyShare, today: LocalDate, bookingDays: number): LocalDate | undefined {
-  const logs = forgetDaysBefore(today);
-  const desks = addDays(today, -bookingDays);
+function knownSince({ modes }: YearlyShare, today: LocalDate, { keep }: Policy): LocalDate | undefined {
+  const logs = forgetDaysBefore(today, keep.dayLogMonths);
+  const desks = addDays(today, -keep.bookingDays);
   const hasDesks = modes.includes('office') || modes.includes('coworking');
   const since = hasDesks && desks > logs ? desks : logs;
   return since > yearOf(today).from ? since : undefined;
