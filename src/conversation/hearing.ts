@@ -94,10 +94,12 @@ export class Hearing {
   /** What a reading comes to in its dialogue. */
   #meant(reading: Reading, event: Message, who: Official, dialogue: Dialogue | undefined): Unchecked | undefined {
     if (reading.slots.impossibleDate) throw new Refusal('no-such-day', { text: reading.slots.impossibleDate });
-    const slots = this.#completed(requestSlots(reading.slots, who, event.at));
-    const others = reading.others.flatMap((other) => requestSlots(other, who, event.at)['days'] ?? []);
+    const isBound = reading.intent !== 'log_day';
+    const slotsOf = (read: Reading['slots']) => requestSlots(read, who, event.at, isBound);
+    const slots = this.#completed(slotsOf(reading.slots));
+    const others = reading.others.flatMap((other) => slotsOf(other)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
-    if (reading.further) slots['further'] = reading.further.map((more) => requestSlots(more, who, event.at));
+    if (reading.further) slots['further'] = reading.further.map(slotsOf);
     if (reading.asksOwnDays) return this.#named('my_week', { day: (slots['days'] as unknown[] | undefined)?.[0] });
     const last = this.#lastRequest(dialogue, event.at);
     // "A desk", and no more, is no value to alter anything by.

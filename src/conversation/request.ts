@@ -9,21 +9,24 @@ export type RequestSlots = Record<string, unknown>;
 /** Weeks and longer ranges mean their working days. */
 const RANGE_WITH_WEEKENDS_DAYS = 2;
 
+/** Further than anybody may say anything of: what goes on for longer is refused, and not cut. */
+const FARTHEST_DAYS = 400;
+
 /**
- * @param now tells where a recurrence begins; it ends where the organisation's days ahead do, if nobody says otherwise.
+ * @param now tells where a recurrence begins. It ends where the organisation's days ahead do, if nobody says otherwise;
+ *   what is no booking (`isBound` false) may be said to end later.
  * @throws {Refusal} `no-day-left` where the days that are named hold none.
  */
-export function requestSlots(read: Slots, who: Official, now: Date): RequestSlots {
+export function requestSlots(read: Slots, who: Official, now: Date, isBound = true): RequestSlots {
   const { date, dates, dateRange, recurrence, fromDate, exceptDays, ...rest } = read;
   const today = dayAt(now, who.organisation.zone);
+  const isLong = !isBound && recurrence?.until !== undefined;
+  const horizon = addDays(today, isLong ? FARTHEST_DAYS : who.organisation.daysAhead);
   const days =
     dates ??
     (date ? [date] : undefined) ??
     (dateRange && workingDays(dateRange.from, dateRange.to)) ??
-    (recurrence &&
-      occurrences(recurrence, today, addDays(today, who.organisation.daysAhead)).filter(
-        (day) => !exceptDays?.includes(day),
-      ));
+    (recurrence && occurrences(recurrence, today, horizon).filter((day) => !exceptDays?.includes(day)));
   if (days?.length === 0) throw new Refusal('no-day-left', {});
   const kept = recurrence ? undefined : exceptDays;
   return {
@@ -35,7 +38,7 @@ export function requestSlots(read: Slots, who: Official, now: Date): RequestSlot
 }
 
 function workingDays(from: LocalDate, to: LocalDate): LocalDate[] {
-  const count = Math.min(Math.max(daysBetween(from, to), 0), 400) + 1;
+  const count = Math.min(Math.max(daysBetween(from, to), 0), FARTHEST_DAYS) + 1;
   const days = Array.from({ length: count }, (_, index) => addDays(from, index));
   return count > RANGE_WITH_WEEKENDS_DAYS ? days.filter((day) => isoWeekday(day) <= 5) : days;
 }

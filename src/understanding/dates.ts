@@ -242,7 +242,7 @@ function rangeOf([first, last]: [Day, Day], today: DayNumber, resolve: Resolve):
     const again = resolveDay({ ...last, week: undefined, pointer: undefined }, from.day - 1);
     const earlier = first.month === undefined || last.month === undefined ? undefined : resolveDay(first, to.day - 200);
     if (earlier && earlier.day <= to.day) return [earlier.day, to.day];
-    if (!again || again.day < from.day) return [to.day, from.day];
+    if (!again || again.day < from.day) return undefined; // it ends before it begins
     to = again;
   }
   // A range that has begun still holds: "from 2 to 7 April" on the 2nd, "from Monday" of a list that shares its month.

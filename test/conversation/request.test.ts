@@ -53,6 +53,14 @@ describe('the days of a request', () => {
       '2026-12-22',
     ]);
   });
+
+  it('of a repetition that is no booking go on as long as it was said, and are not cut where that is too long', () => {
+    const until = (last: string) =>
+      requestSlots({ recurrence: { freq: 'weekly', days: ['tue'], until: day(last) } }, who, NOW, false)['days'];
+    expect(until('2027-06-30')).to.have.length(31);
+    expect((until('2031-06-30') as LocalDate[]).at(-1)).to.equal('2027-12-28');
+    expect(daysOf({ recurrence: { freq: 'weekly', days: ['tue'], until: day('2027-06-30') } })).to.have.length(4);
+  });
 });
 
 describe('a correction', () => {
