@@ -47,7 +47,7 @@ const open = new Set(
     .filter(({ opening, closures }) => opening.slice(0, 5).every(Boolean) && closures.length === 0)
     .map(({ id }) => id),
 );
-const desks = spaces.filter(({ site }) => open.has(site));
+const desks = spaces.filter(({ kind, site }) => kind === 'desk' && open.has(site));
 const people = desks.map((_, n) => personOf(n));
 const organisation = await nomade.peopleStore.organisation(ORGANISATION);
 if (!organisation) throw new Error('the demo has no such organisation');
