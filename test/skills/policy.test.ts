@@ -46,7 +46,7 @@ describe('a question about the rules', () => {
       text: typeof text === 'string' ? text : JSON.stringify(text),
       dryRun: false,
     });
-  const logs = () => store.rows('day_logs') as Promise<{ date: string; half: string; mode: string }[]>;
+  const logs = () => store.rows('day_logs');
   const titles = (replies: Reply[]) => actionsOf(cardIn(replies).card).map(({ title }) => title);
   const named = (replies: Reply[], title: string) =>
     actionsOf(cardIn(replies).card).find((action) => action.title === title) ?? expect.fail(`${title} in ${words(replies)}`); // prettier-ignore
@@ -64,6 +64,12 @@ describe('a question about the rules', () => {
     expect(told).to.match(/Source: Royal decree of 10 April 2022 .* \(as of 1 May 2022\)/);
     expect(told).to.include('€20 from 1 day and €30 from 4 days.\nNoted for November: 1½ days, which makes €20.\nWith 2½ days more it is €50.'); // prettier-ignore
     expect(told).to.include('This is information, not legal advice.');
+  });
+
+  it('is told in a sentence too, for whoever does not see the card', async () => {
+    expect(cardIn(await asks('allowance')).text).to.equal(
+      'What you may do, and what is left, on Tuesday 24 November. Allowance for working from home. About anything else, such as working from abroad, I know of no rule. Please ask access.bosa@nomade.example. This is information, not legal advice.', // prettier-ignore
+    );
   });
 
   it('is answered in every language, with a sentence that it is no legal advice', async () => {
@@ -148,7 +154,7 @@ describe('a question about the rules', () => {
           '[1] Note it all the same  [2] What may I do?',
         ].join('\n'),
       );
-      expect((await logs()).map(({ date }) => date)).to.deep.equal(['2026-11-25', '2026-11-25']);
+      expect(await logs()).to.have.length(2);
 
       const noted = await presses(named(warned, 'Note it all the same'));
       expect(words(noted)).to.match(/^Noted: home · Thursday 26 November, all day\n/);

@@ -34,5 +34,6 @@ export function rulesCard(
     notes: lines(notes),
     actions,
   });
-  return cardReply([title, ...rules.map(({ name }) => name), ...notes].join('. '), card);
+  const names = rules.map(({ name }) => name).join('; ');
+  return cardReply(`${title}. ${names}. ${notes.join(' ')}`, card);
 }
