@@ -100,6 +100,18 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await nomade.administer({ ask: 'keep-policy', organisation: 'bosa', text: STRICT, dryRun: false });
   await say('how many days may I still work from home?');
   await say('on 14 December I work from home');
+  await ask('plan_week');
+  await ask('week_plan_by_itself', { wanted: true });
+  await ask('week_plan_by_itself', { wanted: false });
+  await ask('working_hours');
+  await ask('working_hours', { time: { from: '08:00', to: '16:00' } });
+  await ask('usual_week', { weekdays: [1, 3], halfDay: 'am' });
+  await ask('usual_week', { workMode: 'office', place: 'namur' });
+  await ask('usual_week', { weekdays: [3], halfDay: 'am', workMode: 'home' });
+  await ask('my_week');
+  const plan = await ask('plan_week', { days: ['2026-12-21'] });
+  await press(plan, actionsOf(cardIn(plan).card).findIndex(({ verb, data }) => verb === 'log_day' && data['workMode']) + 1); // prettier-ignore
+  await ask('plan_week', { days: ['2026-12-21'] });
   return heard.filter((reply) => reply.kind === 'card');
 }
 
