@@ -1,7 +1,11 @@
 import type { Clock } from './channels/clock.ts';
 import type { Chore } from './conversation/chores.ts';
+import type { DeskNews } from './domain/bookings/desk-news.ts';
 import { forgetWhatIsOver } from './domain/policy/retention.ts';
+import type { CheckIns } from './skills/bookings/check-ins.ts';
+import type { BothIn } from './skills/colleagues/both-in.ts';
 import type { Reminders } from './skills/bookings/reminders.ts';
+import type { WaitingOffers } from './skills/bookings/waiting-offers.ts';
 import type { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import type { Stores } from './stores.ts';
 
@@ -15,22 +19,34 @@ export interface ChoresParts {
   stores: Stores;
   clock: Clock;
   reminders: Reminders;
+  bothIn: BothIn;
+  checkIns: CheckIns;
+  offers: WaitingOffers;
+  news: DeskNews;
   weekPlans: WeekPlanRounds;
-  /** Books desks for the demo's people. */
+  /** Books desks for the demo's people, and lets them arrive. */
   expandDemo: () => Promise<void>;
 }
 
 /** What is to be done now and again while it runs, in each process: each of them may be done by several at once. */
-export function choresOf({ stores, clock, reminders, weekPlans, expandDemo }: ChoresParts): Chore[] {
+export function choresOf(parts: ChoresParts): Chore[] {
+  const { stores, clock, reminders, bothIn, weekPlans, checkIns, offers, news, expandDemo } = parts;
   const { deliveries, dialogues, outbox } = stores;
   const ago = (ms: number) => new Date(clock.now().getTime() - ms);
   return [
-    { name: 'demo', everyMs: 6 * HOUR_MS, run: expandDemo },
+    { name: 'demo', everyMs: HOUR_MS, run: expandDemo },
     { name: 'deliveries', everyMs: HOUR_MS, run: () => deliveries.forgetExpired(clock.now()) },
     { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(ago(DAY_MS)) },
     { name: 'retention', everyMs: HOUR_MS, run: () => forgetWhatIsOver(stores, clock.now()) },
     { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
+    { name: 'both in', everyMs: 10 * MINUTE_MS, run: () => bothIn.put(clock.now()) },
     { name: 'week plans', everyMs: HOUR_MS, run: () => weekPlans.put(clock.now()) },
+    { name: 'check-ins', everyMs: 2 * MINUTE_MS, run: () => checkIns.run(clock.now()) },
+    {
+      ...{ name: 'waiting list', everyMs: MINUTE_MS, run: () => offers.run(clock.now()) },
+      onNews: (listener) => news.on(listener),
+    },
+    { name: 'lateness', everyMs: HOUR_MS, run: () => stores.bookings.forgetLatenessBefore(clock.now()) },
     { name: 'calendar links', everyMs: HOUR_MS, run: () => stores.calendarLinks.forgetBefore(ago(CALENDAR_LINK_MS)) },
     // An hour later: the clocks of two processes differ a little, and what was forgotten could be put again.
     { name: 'outbox', everyMs: HOUR_MS, run: () => outbox.forgetBefore(ago(HOUR_MS)) },

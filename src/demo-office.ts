@@ -5,6 +5,7 @@ import type { BookingStore } from './domain/bookings/booking-store.ts';
 import { dayAt } from './domain/local-date.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
+import { arriveAtDemo } from './demo-arrivals.ts';
 import { demoBookings } from './store/demo-bookings.ts';
 import { loadDemo, readDemo } from './store/demo-data.ts';
 import type { Stores } from './stores.ts';
@@ -25,7 +26,7 @@ interface DemoParts {
 
 /**
  * Loads an empty store with the demo organisations and their sites. Answers what keeps the demo alive: where its people
- * are, it books their desks for the coming days; it may be called again and again.
+ * are, it books their desks for the coming days and lets them arrive; to be called at least once an hour.
  */
 export async function openDemoOffice({ stores, people, holidays, clock, withPeople }: DemoParts) {
   // Sites come last, in one change: a first start that was broken off before them begins anew.
@@ -41,6 +42,7 @@ export async function openDemoOffice({ stores, people, holidays, clock, withPeop
     const today = dayAt(clock.now(), 'Europe/Brussels');
     const days = Map.groupBy(demoBookings(demo, today, holidays), ({ key }) => key);
     for (const wishes of days.values()) await bookDay(wishes, stores.bookings);
+    await arriveAtDemo(demo, stores.bookings, clock.now());
   };
 }
 

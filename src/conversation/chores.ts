@@ -3,6 +3,8 @@ export interface Chore {
   name: string;
   everyMs: number;
   run: () => Promise<unknown>;
+  /** Calls where it should be done at once; answers the function that ends it. */
+  onNews?: (listener: () => void) => () => void;
 }
 
 /**
@@ -11,17 +13,32 @@ export interface Chore {
  * @param failed told which chore threw; it runs again at its next time.
  */
 export function startChores(chores: Chore[], failed: (name: string, error: unknown) => void): () => void {
-  const timers = chores.map((chore) => {
+  const ends = chores.map((chore) => {
     let running = false;
-    const timer = setInterval(() => {
+    let isNewsWaiting = false;
+    const run = () => {
       if (running) return;
       running = true;
+      isNewsWaiting = false;
       chore
         .run()
         .catch((error: unknown) => failed(chore.name, error))
-        .finally(() => (running = false));
-    }, chore.everyMs);
-    return timer.unref();
+        .finally(() => {
+          running = false;
+          // What came while it ran, it may have passed already.
+          if (isNewsWaiting) run();
+        });
+    };
+    const timer = setInterval(run, chore.everyMs).unref();
+    const endNews = chore.onNews?.(() => {
+      isNewsWaiting = true;
+      run();
+    });
+    return () => {
+      clearInterval(timer);
+      endNews?.();
+      isNewsWaiting = false;
+    };
   });
-  return () => timers.forEach((timer) => clearInterval(timer));
+  return () => ends.forEach((end) => end());
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { BookingId } from '../domain/bookings/booking.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import type { WaitingId } from '../domain/bookings/waiting-wish.ts';
 import { localDate, type LocalDate, type LocalTime } from '../domain/local-date.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../domain/people/person.ts';
@@ -15,6 +16,7 @@ export const placeId = id.transform((text) => text as PlaceId);
 export const siteId = id.transform((text) => text as SiteId);
 export const spaceId = id.transform((text) => text as SpaceId);
 export const bookingId = id.transform((text) => text as BookingId);
+export const waitingId = id.transform((text) => text as WaitingId);
 export const teamId = id.transform((text) => text as TeamId);
 /** Somebody, wherever they work. */
 export const whom = z.object({
@@ -40,12 +42,7 @@ const clockTime = z
 
 const LONGEST_WORDS = 80;
 /** What a person typed, or a part of it: a name, a subject. */
-export const typed = z.string().transform((text) =>
-  text
-    .replace(/\p{C}+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_WORDS),
-);
+export const typed = z.string().transform((text) => text.replace(/\p{C}+/gu, ' ').trim().slice(0, LONGEST_WORDS));
 
 export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
 

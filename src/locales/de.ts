@@ -1,6 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
@@ -9,6 +11,7 @@ import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
@@ -190,11 +193,14 @@ export const de: Words = {
     plansChanged: 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.',
   },
 
-  presence: PRESENCE_WORDS.de,
   policy: POLICY_WORDS.de,
+  presence: PRESENCE_WORDS.de,
+  checkIn: CHECK_IN_WORDS.de,
+  waiting: WAITING_WORDS.de,
   week: WEEK_WORDS.de,
   calendar: CALENDAR_WORDS.de,
   colleagues: COLLEAGUE_WORDS.de,
+  follow: FOLLOW_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 
   help: {

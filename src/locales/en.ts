@@ -1,4 +1,6 @@
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { Names } from '../domain/language.ts';
@@ -11,6 +13,7 @@ import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
 
@@ -204,11 +207,14 @@ export const en = {
     plansChanged: 'A change of plan? Release your desk, and a colleague can have it.',
   },
 
-  presence: PRESENCE_WORDS.en,
   policy: POLICY_WORDS.en,
+  presence: PRESENCE_WORDS.en,
+  checkIn: CHECK_IN_WORDS.en,
+  waiting: WAITING_WORDS.en,
   week: WEEK_WORDS.en,
   calendar: CALENDAR_WORDS.en,
   colleagues: COLLEAGUE_WORDS.en,
+  follow: FOLLOW_WORDS.en,
   visibility: VISIBILITY_WORDS.en,
 
   help: {

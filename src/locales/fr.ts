@@ -1,6 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
@@ -10,6 +12,7 @@ import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
@@ -192,11 +195,14 @@ export const fr: Words = frenchSpacing<Words>({
     plansChanged: 'Un changement de programme ? Libérez votre bureau : quelqu’un d’autre en profitera.',
   },
 
-  presence: PRESENCE_WORDS.fr,
   policy: POLICY_WORDS.fr,
+  presence: PRESENCE_WORDS.fr,
+  checkIn: CHECK_IN_WORDS.fr,
+  waiting: WAITING_WORDS.fr,
   week: WEEK_WORDS.fr,
   calendar: CALENDAR_WORDS.fr,
   colleagues: COLLEAGUE_WORDS.fr,
+  follow: FOLLOW_WORDS.fr,
   visibility: VISIBILITY_WORDS.fr,
 
   help: {

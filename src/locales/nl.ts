@@ -1,6 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
@@ -8,6 +10,7 @@ import { POLICY_WORDS } from './policy-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
+import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
@@ -185,11 +188,14 @@ export const nl: Words = {
     plansChanged: 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.',
   },
 
-  presence: PRESENCE_WORDS.nl,
   policy: POLICY_WORDS.nl,
+  presence: PRESENCE_WORDS.nl,
+  checkIn: CHECK_IN_WORDS.nl,
+  waiting: WAITING_WORDS.nl,
   week: WEEK_WORDS.nl,
   calendar: CALENDAR_WORDS.nl,
   colleagues: COLLEAGUE_WORDS.nl,
+  follow: FOLLOW_WORDS.nl,
   visibility: VISIBILITY_WORDS.nl,
 
   help: {

@@ -1,17 +1,23 @@
 import type { Skill } from '../conversation/ability.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
 import type { DeskSearch } from '../domain/bookings/desk-search.ts';
+import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
+import type { Follows } from '../domain/presence/follows.ts';
 import type { Whereabouts } from '../domain/presence/whereabouts.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
+import { checkInSkill } from './bookings/check-in-skill.ts';
+import { WaitingLines } from './bookings/waiting-lines.ts';
+import { waitingSkill } from './bookings/waiting-skill.ts';
 import { type AddressOf, calendarSkill } from './calendar/calendar-skill.ts';
 import type { Calendars } from './calendar/calendars.ts';
 import { colleaguesSkill } from './colleagues/colleagues-skill.ts';
+import { followSkill } from './colleagues/follow-skill.ts';
 import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
@@ -27,9 +33,11 @@ export interface Nouns {
   desks: DeskSearch;
   places: Places;
   presence: Presence;
+  waiting: WaitingList;
   planning: WeekPlanning;
   rules: HouseRules;
   whereabouts: Whereabouts;
+  follows: Follows;
   calendars: Calendars;
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;
@@ -46,17 +54,22 @@ export function allSkills({
   planning,
   presence,
   rules,
+  waiting,
+  follows,
   whereabouts,
 }: Nouns): Skill[] {
   const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
-    bookingsSkill(bookings, desks, places, cards),
+    bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
+    checkInSkill(bookings, cards),
+    waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, places, planning, rules }),
     weekSkill(choices, planning, places),
     calendarSkill(calendars, bookings, calendarAddress),
-    colleaguesSkill({ whereabouts, presence, places }),
-    visibilitySkill(choices),
+    colleaguesSkill({ follows, whereabouts, presence, places }),
+    followSkill({ follows, whereabouts, presence, places }),
+    visibilitySkill({ choices, whereabouts, follows }),
     policySkill(rules),
   ];
   return [...abilities, comingSkill(), conversationSkill(abilities)];

@@ -35,6 +35,7 @@ const FACTS: Record<string, unknown[]> = {
     { from: at('09:30') },
     { to: at('16:00') },
   ],
+  partSaid: ['P'],
   km: [12.4, 0.2],
   free: [1, 0, 7],
   left: [1, 3],

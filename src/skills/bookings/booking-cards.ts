@@ -10,7 +10,7 @@ import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { Space, SpaceId } from '../../domain/places/place.ts';
 import { cardReply, choice, lines } from '../card-replies.ts';
 
-type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
+export type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
 type Fact = { title: string; value: string };
 
 const fillBooking = cardTemplate<{
@@ -31,6 +31,19 @@ const fillList = cardTemplate<{
 }>('booking-list');
 
 const ROWS = 8;
+
+/** What a card says of one booking. */
+interface Saying {
+  title: (names: { desk: string; site: string }) => string;
+  notices: (detail: Detail) => string[];
+  actions: (detail: Detail) => CardAction[];
+}
+
+/** A line of a list of bookings, and what can be done with it. */
+export interface BookingRow {
+  text: string;
+  actions: CardAction[];
+}
 
 /** The cards that show bookings. */
 export class BookingCards {
@@ -82,6 +95,14 @@ export class BookingCards {
     return this.#card(title, 'default', facts(detail, turn), actions, turn, [words.plansChanged]);
   }
 
+  /** A card about one booking, for whoever has something to say of it. */
+  async about(booking: Booking, turn: Turn, saying: Saying): Promise<Reply> {
+    const detail = await this.#bookings.dayOf(booking);
+    const title = saying.title(names(detail, turn));
+    const notices = saying.notices(detail);
+    return this.#card(title, 'default', facts(detail, turn), saying.actions(detail), turn, notices);
+  }
+
   async checkedIn(booking: Booking, turn: Turn): Promise<Answer> {
     const detail = await this.#bookings.dayOf(booking);
     const title = turn.words.booking.checkedIn(names(detail, turn));
@@ -122,22 +143,24 @@ export class BookingCards {
     options: {
       notices?: string[];
       actionsOf?: (booking: Booking, detail: Detail) => CardAction[];
+      /** Lines that stand below those of the bookings, and how many there are beside them. */
+      others?: { rows: BookingRow[]; left: number };
       below?: CardAction[];
     } = {},
   ): Promise<Answer> {
-    const { notices = [], below = [] } = options;
+    const { notices = [], others = { rows: [], left: 0 }, below = [] } = options;
     const actionsOf = options.actionsOf ?? ((booking, detail) => rowActions(booking, detail, turn));
     const rows = bookings.slice(0, ROWS).map(async (booking) => {
       const detail = await this.#bookings.dayOf(booking);
       const mark = booking.state === 'checked-in' ? ` (${turn.words.booking.checkedInMark})` : '';
       return { text: escapeMarkdown(capital(row(detail, turn)) + mark), actions: actionsOf(booking, detail) };
     });
-    const left = Math.max(0, bookings.length - ROWS);
+    const left = Math.max(0, bookings.length - ROWS) + others.left;
     const card = fillList({
       lang: turn.language,
       title: escapeMarkdown(title),
       notices: lines(notices),
-      rows: await Promise.all(rows),
+      rows: [...(await Promise.all(rows)), ...others.rows],
       further: left > 0 ? lines([turn.words.booking.furtherOnes({ left })]) : [],
       actions: below,
     });

@@ -14,9 +14,16 @@ import { cancelSlots, changeSlots, MOST_AT_ONCE, whichSlots } from './booking-sl
 import { Change } from './change.ts';
 import { MeantBookings } from './meant-bookings.ts';
 import { TOMORROW } from './reminders.ts';
+import type { WaitingLines } from './waiting-lines.ts';
 
 /** What a person does with bookings they have: see, move, cancel, arrive. */
-export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Places, cards: BookingCards): Skill {
+export function bookingsSkill(
+  bookings: Bookings,
+  search: DeskSearch,
+  places: Places,
+  cards: BookingCards,
+  waiting: WaitingLines,
+): Skill {
   const meant = new MeantBookings(bookings);
   const questions = new DeskQuestions(places, search);
   const change = new Change({ bookings, meant, cards, questions, places, noneSuch });
@@ -72,10 +79,13 @@ export function bookingsSkill(bookings: Bookings, search: DeskSearch, places: Pl
         refinable: true,
         run: async ({ place, days }, turn) => {
           const mine = await bookings.mine(turn.who, { place, days }, turn.now);
+          const others = await waiting.of(turn, { place, days });
           const [first] = mine;
-          if (!first) return place || days ? noneSuch(turn) : nothingBooked(turn);
-          const listed = await cards.listed(mine, turn, turn.words.booking.listed({ count: mine.length }));
-          return mine.length === 1 ? { ...listed, booking: first.id } : listed;
+          if (!first && others.rows.length === 0) return place || days ? noneSuch(turn) : nothingBooked(turn);
+          const { listed: count, none } = turn.words.booking;
+          const title = first ? count({ count: mine.length }) : none;
+          const listed = await cards.listed(mine, turn, title, { others });
+          return first && mine.length === 1 ? { ...listed, booking: first.id } : listed;
         },
       }),
       ability({

@@ -36,6 +36,8 @@ export interface DeskList {
   /** Other days that the sentence may have meant. */
   otherDays?: LocalDate[];
   notices?: string[];
+  /** Where nothing that was asked for is free: the slots of waiting for it. */
+  waitFor?: object;
 }
 
 /** Free desks grouped by site, nearest first, each with its button; elsewhere if none are free here. */
@@ -108,14 +110,20 @@ function furtherActions(list: DeskList, left: number, turn: Turn): CardAction[] 
   for (const day of list.otherDays ?? []) {
     actions.push(turn.button(turn.words.desks.rather({ day }), ability, { ...slots, days: [day] }));
   }
+  actions.push(...waitAction(list, turn));
   return actions.slice(0, MOST_BUTTONS);
 }
 
 /** Nothing is free here: the nearest sites that have a desk, each as a button that lists its desks. */
-function elsewhere({ offer, request }: DeskList, title: string, notices: string[], turn: Turn): Reply {
+function elsewhere(list: DeskList, title: string, notices: string[], turn: Turn): Reply {
+  const { offer, request } = list;
   const buttons = offer.elsewhere.map((site) => {
     const slots = { ...request.slots, place: site.site.place, site: site.site.id, days: offer.days };
     return turn.button(siteHeading(site, turn), request.ability, slots);
   });
-  return choice(turn, title, buttons, notices);
+  return choice(turn, title, [...buttons, ...waitAction(list, turn)], notices);
+}
+
+function waitAction({ waitFor }: DeskList, turn: Turn): CardAction[] {
+  return waitFor ? [turn.button(turn.words.waiting.tellMe, 'wait_for_desk', waitFor)] : [];
 }

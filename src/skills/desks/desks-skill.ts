@@ -1,4 +1,4 @@
-import * as z from 'zod/v4';
+import type * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
@@ -8,18 +8,9 @@ import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { deskList } from './desk-list-card.ts';
 import { DeskQuestions } from './desk-questions.ts';
+import { placeName } from './place-name.ts';
+import { wishSlots } from './wish-slots.ts';
 
-const wishSlots = z.object({
-  place: slot.placeId.optional(),
-  site: slot.siteId.optional(),
-  days: slot.days.optional(),
-  ...slot.partSlots,
-  equipment: slot.equipment.optional(),
-  unknownPlace: z.string().max(80).optional(),
-  suggestedPlaces: z.array(slot.placeId).max(6).optional(),
-  otherDays: z.array(slot.day).max(3).optional(),
-  page: z.number().int().min(0).max(500).optional(),
-});
 const deskSlots = wishSlots.extend({ desk: slot.spaceId.optional() });
 type WishSlots = z.output<typeof wishSlots>;
 
@@ -32,17 +23,12 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
     const days = slots.days ?? [dayAt(turn.now, turn.who.organisation.zone)];
     const wish = { ...slots, days, part: slot.dayPart(slots), equipment: slots.equipment ?? [] };
     const offer = await search.offer(turn.who, wish, turn.now);
-    const list = { offer, place: await nameOf(slots, turn), verb: 'book_desk' as const, slots: {}, page };
+    const place = await placeName(slots, places, turn.language);
+    const list = { offer, place, verb: 'book_desk' as const, slots: {}, page };
     const again = { ability: abilityName, slots: { ...request, days: offer.days } };
-    return { replies: [deskList({ ...list, request: again, ...(otherDays && { otherDays }) }, turn)] };
-  }
-
-  async function nameOf({ place, site }: WishSlots, { language }: Turn): Promise<string | undefined> {
-    const building = site && (await places.site(site));
-    const inPlace = building?.place ?? place;
-    const town = inPlace && places.place(inPlace)?.names[language];
-    // "in Eupen (Gospertstraße)": no language has one preposition for all buildings, and each has one for places.
-    return building && town ? `${town} (${building.name[language]})` : town;
+    const isMissed = place !== undefined && (offer.sites.length === 0 || offer.missing.length > 0);
+    const waitFor = isMissed && offer.days.length > 0 ? { waitFor: again.slots } : {};
+    return { replies: [deskList({ ...list, request: again, ...(otherDays && { otherDays }), ...waitFor }, turn)] };
   }
 
   return {
@@ -85,8 +71,10 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
                 slots: { place: site?.place, days: offer.days, ...slot.partData(part) },
               };
               const notices = [turn.words.desks.taken({ desk: lost.name })];
+              const isFull = !offer.sites.some((one) => one.site.id === lost.site);
+              const waitFor = isFull && offer.days.length > 0 ? { waitFor: { ...request.slots, site: lost.site } } : {};
               return {
-                replies: [deskList({ ...list, place, request, notices }, turn)],
+                replies: [deskList({ ...list, place, request, notices, ...waitFor }, turn)],
                 unchanged: true,
                 follow: request,
               };

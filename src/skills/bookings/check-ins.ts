@@ -1,0 +1,103 @@
+import type { Notice, Outbox } from '../../conversation/outbox.ts';
+import { askTime, CHECK_IN_AHEAD_MS, releaseTime } from '../../domain/bookings/arriving.ts';
+import type { Booking, Lateness } from '../../domain/bookings/booking.ts';
+import type { BookingStore } from '../../domain/bookings/booking-store.ts';
+import type { DeskNews } from '../../domain/bookings/desk-news.ts';
+import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
+import { serves } from '../../domain/policy/purposes.ts';
+
+/** The kind of notice: {booking, from}. */
+export const COMING = 'booking_coming';
+/** The kind of notice: {booking}. */
+export const RELEASED = 'booking_released';
+
+/** No desk is held for longer without a break. */
+const LONGEST_SLOT_MS = 24 * 3_600_000;
+/** So long before they are due, notices are put. */
+const AHEAD_MS = 10 * 60_000;
+const PAGE = 500;
+
+export interface CheckInsParts {
+  bookings: Pick<BookingStore, 'unattended' | 'settle'>;
+  organisations: () => Promise<Readonly<Organisation>[]>;
+  outbox: Pick<Outbox, 'put'>;
+  news: DeskNews;
+}
+
+type Unattended = Booking & Lateness;
+
+/** Asks those who have a desk whether they come, and releases desks to which nobody has come. */
+export class CheckIns {
+  readonly #parts: CheckInsParts;
+  /** Whom this process has asked: everybody whose slot begins before. */
+  readonly #asked = new Map<OrganisationId, Date>();
+
+  constructor(parts: CheckInsParts) {
+    this.#parts = parts;
+  }
+
+  /** Does what is due and not done, each once, however many processes do this. */
+  async run(now: Date): Promise<void> {
+    for (const organisation of await this.#parts.organisations()) {
+      if (serves(organisation, 'check-in')) await this.#go(organisation, now);
+    }
+  }
+
+  async #go(organisation: Readonly<Organisation>, now: Date): Promise<void> {
+    const slot = {
+      from: new Date(now.getTime() - LONGEST_SLOT_MS),
+      to: new Date(now.getTime() + CHECK_IN_AHEAD_MS + AHEAD_MS),
+    };
+    let last: Booking | undefined;
+    do {
+      const page = await this.#parts.bookings.unattended(organisation.id, slot, last, PAGE);
+      const running = page.filter((booking) => booking.slot.to > now);
+      await this.#ask(running, organisation, now);
+      await this.#release(running, organisation, now);
+      last = page.length === PAGE ? page.at(-1) : undefined;
+    } while (last);
+    this.#asked.set(organisation.id, slot.to);
+  }
+
+  async #ask(running: Unattended[], organisation: Readonly<Organisation>, now: Date): Promise<void> {
+    const asked = this.#asked.get(organisation.id);
+    const notices = running.flatMap((booking) => {
+      if (booking.state !== 'confirmed' || (asked && booking.slot.from < asked)) return [];
+      const due = askTime(booking, organisation);
+      const until = earlierOf(releaseTime(booking, organisation), booking.slot.to);
+      return due && until > now ? [{ ...comingNotice(booking), due, until }] : [];
+    });
+    if (notices.length > 0) await this.#parts.outbox.put(notices);
+  }
+
+  /** Whoever released it, whoever finds it tells of it: so nobody is not told because a process died in between. */
+  async #release(running: Unattended[], organisation: Readonly<Organisation>, now: Date): Promise<void> {
+    const { bookings, outbox, news } = this.#parts;
+    const notices: Notice[] = [];
+    let isFreed = false;
+    for (const booking of running) {
+      const { id, version, state, slot } = booking;
+      if (state === 'confirmed') {
+        if (releaseTime(booking, organisation) > now) continue;
+        // They may arrive in this moment: one of the two comes too late.
+        if (!(await bookings.settle(organisation.id, id, version, 'released'))) continue;
+        isFreed = true;
+      }
+      notices.push({ ...releasedNotice(booking), due: now, until: slot.to });
+    }
+    if (notices.length > 0) await outbox.put(notices);
+    if (isFreed) news.tell();
+  }
+}
+
+/** Another slot is another question. */
+function comingNotice({ organisation, id, person, slot }: Booking) {
+  const from = slot.from.toISOString();
+  return { organisation, key: `${COMING} ${id} ${from}`, person, kind: COMING, about: { booking: id, from } };
+}
+
+function releasedNotice({ organisation, id, person }: Booking) {
+  return { organisation, key: `${RELEASED} ${id}`, person, kind: RELEASED, about: { booking: id } };
+}
+
+const earlierOf = (a: Date, b: Date): Date => (a < b ? a : b);

@@ -1,0 +1,65 @@
+import { escapeMarkdown } from '../../cards/markdown.ts';
+import type { CardAction } from '../../cards/card.ts';
+import type { Turn } from '../../conversation/ability.ts';
+import type { WaitingList } from '../../domain/bookings/waiting-list.ts';
+import type { WaitingWish } from '../../domain/bookings/waiting-wish.ts';
+import { dayAt, timeAt } from '../../domain/local-date.ts';
+import type { Places } from '../../domain/places/places.ts';
+import { placeName } from '../desks/place-name.ts';
+import type { BookingRow } from './booking-cards.ts';
+import type { Description } from './meant-bookings.ts';
+
+const MOST_LINES = 4;
+
+interface Lines {
+  rows: BookingRow[];
+  /** How many more there are. */
+  left: number;
+}
+
+/** What a person waits for, as lines of the list of their bookings. */
+export class WaitingLines {
+  readonly #waiting: WaitingList;
+  readonly #places: Places;
+
+  constructor(waiting: WaitingList, places: Places) {
+    this.#waiting = waiting;
+    this.#places = places;
+  }
+
+  /** What was offered first, since that ends soon; then by day. Only in a place or on days, if given. */
+  async of(turn: Turn, { place, days }: Description): Promise<Lines> {
+    const mine = (await this.#waiting.mine(turn.who, turn.now)).filter(
+      (wish) => (!place || wish.place === place) && (!days || days.includes(wish.day)),
+    );
+    const inOrder = [...mine.filter(({ offer }) => offer), ...mine.filter(({ offer }) => !offer)];
+    const rows = inOrder.slice(0, MOST_LINES).map((wish) => this.#line(wish, turn));
+    return { rows: await Promise.all(rows), left: Math.max(0, mine.length - MOST_LINES) };
+  }
+
+  async #line(wish: WaitingWish, turn: Turn): Promise<BookingRow> {
+    const { words, who } = turn;
+    const { zone } = who.organisation;
+    const place = (await placeName(wish, this.#places, turn.language)) ?? '';
+    const facts = { place, day: wish.day, today: dayAt(turn.now, zone), partSaid: words.part(wish.part) };
+    const text = wish.offer
+      ? words.waiting.offeredRow({ ...facts, time: timeAt(wish.offer.until, zone) })
+      : words.waiting.row(facts);
+    return { text: escapeMarkdown(text.charAt(0).toUpperCase() + text.slice(1)), actions: actionsOf(wish, turn) };
+  }
+}
+
+function actionsOf({ id, offer }: WaitingWish, turn: Turn): CardAction[] {
+  const { waiting } = turn.words;
+  if (offer) return offerActions(offer.booking, turn);
+  return [turn.button(waiting.leave, 'leave_waiting_list', { wish: id })];
+}
+
+/** Yes or no to a desk that is held for somebody. */
+export function offerActions(booking: string, turn: Turn): CardAction[] {
+  const { waiting } = turn.words;
+  return [
+    turn.button(waiting.take, 'accept_desk', { booking }, { style: 'positive' }),
+    turn.button(waiting.refuse, 'refuse_desk', { booking }),
+  ];
+}
