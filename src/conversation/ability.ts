@@ -35,6 +35,15 @@ export interface Answer {
   follow?: { ability: string; slots: Record<string, unknown> };
 }
 
+/** What is asked before a request makes sense. */
+export interface Question {
+  /** The slot that an answer gives. */
+  slot: string;
+  replies: Reply[];
+  /** What stands of the request meanwhile, where the answer takes the place of something that was said. */
+  slots?: Record<string, unknown>;
+}
+
 /**
  * Something the bot can do, declared once. A sentence and a button meet in `slots`: the schema distrusts both.
  */
@@ -42,8 +51,8 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
   /** As understanding names the intent; also the verb of its buttons. */
   name: string;
   slots: Schema;
-  /** The slot that must be asked about before `run` makes sense, and the question; undefined where nothing is missing. */
-  ask?: (slots: z.output<Schema>, turn: Turn) => Promise<{ slot: string; replies: Reply[] } | undefined>;
+  /** What must be asked before `run` makes sense; undefined where nothing is missing. */
+  ask?: (slots: z.output<Schema>, turn: Turn) => Promise<Question | undefined>;
   /** True where it changes something: then a button of it works once, and a second press gets the first answer. */
   changes?: (slots: z.output<Schema>) => boolean;
   /** True where "no, Friday" after it should run it again with Friday. */

@@ -134,7 +134,8 @@ class Bot {
     const turn = this.#turn(event, heard, key);
     const question = await ability.ask?.(slots, turn);
     if (question) {
-      await this.#remember(event, heard, { request: carry(request), asked: question.slot });
+      const asked = question.slots ? { ...request, checked: question.slots } : request;
+      await this.#remember(event, heard, { request: carry(asked), asked: question.slot });
       return { replies: question.replies, keep: true };
     }
     const answer = await ability.run(slots, turn);

@@ -102,6 +102,9 @@ export class Hearing {
     if (reading.further) slots['further'] = reading.further.map(slotsOf);
     if (reading.asksOwnDays) return this.#named('my_week', { day: (slots['days'] as unknown[] | undefined)?.[0] });
     const last = this.#lastRequest(dialogue, event.at);
+    // "In the office", said to the question where one works, is no arrival.
+    if (last && reading.mode && dialogue?.asked === 'workMode')
+      return { ability: last.ability, slots: altered(last.slots, { ...slots, workMode: reading.mode }) };
     // "A desk", and no more, is no value to alter anything by.
     const alters = reading.fragment
       ? Object.keys(slots).some((slot) => slot !== 'resource')
@@ -144,6 +147,8 @@ function answersQuestion(
   asked: string | undefined,
 ): boolean {
   if (!last || !asked || intent !== last.ability.name || slots[asked] === undefined) return false;
+  // "Tuesday in Eupen", said to which day one works at home, tells something else.
+  if (last.slots['workMode'] !== undefined && slots['place'] !== undefined) return false;
   return Object.keys(slots).every((slot) => slot === asked || last.slots[slot] === undefined);
 }
 

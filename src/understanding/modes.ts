@@ -1,5 +1,6 @@
 import { isBareOffice } from './bare-office.ts';
 import type { Findings } from './findings.ts';
+import type { Concept } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { WorkMode } from './reading.ts';
 import { endsBefore, roleOf, type Stretch, takesBack } from './roles.ts';
@@ -44,6 +45,33 @@ export function deniedMode(findings: Findings): WorkMode | undefined {
   const named = modesOf(findings);
   return named.find((mode, i) => mode.name !== 'leave' && isRefused(findings.r, mode, named[i + 1]))?.name;
 }
+
+/** "In the office", "au bureau, à Namur", "bureau": where one works, and no more. */
+export function onlyMode(findings: Findings): WorkMode | undefined {
+  const { r, people, whens, concepts } = findings;
+  if (whens.length > 0 || people.length > 0 || r.length > MOST_WORDS_ALONE || r.gap(r.length).includes('?'))
+    return undefined;
+  const [first, ...more] = modesOf(findings);
+  const isTelling = ALONE.some((concept) => concepts.has(concept));
+  if (first) return more.length > 0 || isTelling || isDenied(r, first) ? undefined : first.name;
+  return !isTelling && r.is(r.skip(0, 'article', 'in', 'on'), 'office') ? 'office' : undefined;
+}
+
+const MOST_WORDS_ALONE = 7;
+/** What asks for something more. */
+const ALONE: Concept[] = [
+  'book',
+  'room',
+  'free',
+  'cancel',
+  'change',
+  'announce',
+  'allowed',
+  'who',
+  'where',
+  'outside',
+  'help',
+];
 
 /** The "werk niet" of "ik werk niet thuis": it denies what follows, and is no day off. */
 function isDenial(r: Reader, { name, start, end }: ModeMention): boolean {

@@ -120,6 +120,8 @@ export interface Reading {
   own: boolean;
   /** Other likely readings of the same sentence, best first; each replaces the slots as a whole. */
   others: Slots[];
+  /** The way of working that it names and nothing else ("in the office"): an answer to where one works, whatever it asks alone. */
+  mode?: WorkMode;
   /** True where it asks where the person works on days ("Where do I work this week?"); the contract has no intent for it. */
   asksOwnDays?: true;
   /** Further requests of the same sentence ("… and Wednesday in Brussels"), each with slots of its own. */

@@ -6,6 +6,7 @@ import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
 import { conceptsIn, intentOf } from './intents.ts';
 import { languageOfSentence, tellingWords } from './language.ts';
+import { onlyMode } from './modes.ts';
 import { peopleIn } from './people.ts';
 import { teamIn } from './teams.ts';
 import { Gazetteer, type Building } from './gazetteer.ts';
@@ -118,7 +119,8 @@ function readingOf(findings: Findings, language: Language): Reading {
   const read = slotsOf(findings, intent);
   const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asked;
   const own = features.owned || (features.has('mine') && features.has('booking'));
-  return { intent, language, fragment, own, ...read, ...(asked && { asksOwnDays: true }) };
+  const mode = onlyMode(findings);
+  return { intent, language, fragment, own, ...read, ...(mode && { mode }), ...(asked && { asksOwnDays: true }) };
 }
 
 function saysSomething(slots: Slots): boolean {

@@ -1,19 +1,18 @@
-import type { Turn } from '../../conversation/ability.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { Question, Turn } from '../../conversation/ability.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { HouseRules } from '../../domain/policy/house-rules.ts';
 import { halfWishesOf } from '../../domain/presence/wishes.ts';
 import { warning } from '../policy/warning.ts';
 import { askDay, askMode, askWhich } from './day-questions.ts';
 import type { LogSlots } from './presence-slots.ts';
-import { isClear, wishesOf } from './said-days.ts';
+import { isClear, opened, slotsOf, wishesOf } from './said-days.ts';
 
 /** What must be asked before days are noted: which day, where, which of two ways, or whether in spite of a rule. */
 export async function logQuestion(
   slots: LogSlots,
   turn: Turn,
   { places, rules }: { places: Places; rules: HouseRules },
-): Promise<{ slot: string; replies: Reply[] } | undefined> {
+): Promise<Question | undefined> {
   const wishes = await wishesOf(slots, places, turn);
   if (wishes.some(({ days }) => !days)) return { slot: 'days', replies: [askDay(wishes, turn)] };
   if (slots.clear) return undefined;
@@ -22,7 +21,10 @@ export async function logQuestion(
   if (!wishes.every(isClear)) return { slot: 'workMode', replies: [askMode(wishes, turn, unknown)] };
 
   const { halves, contradiction } = halfWishesOf(wishes);
-  if (contradiction) return { slot: 'workMode', replies: [askWhich(wishes, contradiction, turn)] };
+  if (contradiction) {
+    const open = { ...slotsOf(opened(wishes, contradiction)), ...(slots.instead && { instead: slots.instead }) };
+    return { slot: 'workMode', replies: [askWhich(wishes, contradiction, turn)], slots: open };
+  }
   const broken = slots.warned ? [] : await rules.breaches(turn.who, halves, slots, turn.now);
   return broken.length > 0 ? { slot: 'warned', replies: [warning(broken, carried, turn, unknown)] } : undefined;
 }

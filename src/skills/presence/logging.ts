@@ -12,6 +12,7 @@ import type { HalfDay } from '../../domain/presence/half-days.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
 import { type DayWish, type HalfWish, halfWishesOf } from '../../domain/presence/wishes.ts';
 import { capital, todayOf, whatInWords } from './day-words.ts';
+import { deniedOf } from './denials.ts';
 import type { LogSlots } from './presence-slots.ts';
 import { release } from './releasing.ts';
 import { isClear, partOfHalves, slotsOf, wishesOf } from './said-days.ts';
@@ -42,19 +43,23 @@ export class Logging {
       await release(logged.held, bookings, turn);
       logged = await presence.log(turn.who, halves, turn.now);
     }
-    const takenBack = await this.#takeBack(slots, halves, turn);
+    const denied = await deniedOf(slots, presence, turn);
+    const takenBack = await this.#takeBack([...(slots.instead ?? []), ...denied.own], halves, turn);
 
     const { stands, held } = logged;
     const done = whatInWords(stands, places, turn);
     const [only, ...more] = done;
     const { presence: words } = turn.words;
     const unknown = slots.unknownPlace ? [words.placeUnknown({ text: slots.unknownPlace })] : [];
-    const [first] = halves.map(({ date }) => date).sort();
+    const [first = slots.days?.[0]] = halves.map(({ date }) => date).sort();
     const card = await week(first ?? todayOf(turn), turn, {
       done:
         only && more.length === 0 ? [words.noted({ what: only })] : only ? [words.notedAll, ...done.map(capital)] : [],
-      notices: [...takenBack, ...unknown, ...this.#heldInWords(held, turn)],
-      actions: this.#nextSteps(slots, wishes, stands, held, turn),
+      notices: [...takenBack, ...unknown, ...this.#heldInWords([...held, ...denied.held], turn)],
+      actions: [
+        ...this.#nextSteps(slots, wishes, stands, held, turn),
+        ...(denied.held.length > 0 ? [turn.button(turn.words.booking.mine, 'my_bookings', {})] : []),
+      ],
     });
     return { replies: [card], follow: { ability: 'log_day', slots: followOf(slots, stands) } };
   }
@@ -77,9 +82,9 @@ export class Logging {
     return { replies: [card], follow: { ability: 'log_day', slots: {} } };
   }
 
-  /** "No, Friday": what was noted of other days just before is gone again. */
-  async #takeBack({ instead = [] }: LogSlots, halves: HalfWish[], turn: Turn): Promise<string[]> {
-    const gone = instead.filter(({ date, half }) => !halves.some((one) => one.date === date && one.half === half));
+  /** "No, Friday", "not at home on Friday": what was noted of other days just before, or is denied, is gone again. */
+  async #takeBack(wrong: { date: LocalDate; half: Half }[], halves: HalfWish[], turn: Turn): Promise<string[]> {
+    const gone = wrong.filter(({ date, half }) => !halves.some((one) => one.date === date && one.half === half));
     if (gone.length === 0) return [];
     await this.#parts.presence.clear(turn.who, gone, turn.now);
     return [turn.words.presence.takenBack({ when: [...new Set(gone.map(({ date }) => date))] })];

@@ -45,7 +45,8 @@ export function presenceSkill({ presence, bookings, places, planning, rules }: P
         example: 'log_day',
         refinable: true,
         proposes: true,
-        changes: ({ days, workMode, place, clear }) => days !== undefined && Boolean(workMode ?? place ?? clear),
+        changes: ({ days, workMode, notMode, place, clear }) =>
+          days !== undefined && Boolean(workMode ?? notMode ?? place ?? clear),
         ask: async (slots, turn) => {
           assertPurpose(turn.who.organisation, 'day-logs');
           return logQuestion(slots, turn, { places, rules });

@@ -8,6 +8,8 @@ const said = z.object({
   days: slot.days.optional(),
   ...slot.partSlots,
   workMode: z.enum(WORK_MODES).optional(),
+  /** A way of working that is denied, where none is said in its place. */
+  notMode: z.enum(WORK_MODES).optional(),
   activity: z.enum(ACTIVITIES).optional(),
 });
 export type Said = z.output<typeof said>;
