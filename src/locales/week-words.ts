@@ -23,6 +23,7 @@ export interface WeekWords {
   doesNotWorkOn: (facts: { day: LocalDate }) => string;
   usual: string;
   usualNoted: string;
+  usualUnknown: string;
   usualHow: string;
   usualAsk: (facts: { when: LocalDate[]; part: DayPart }) => string;
   usualChange: (facts: { day: LocalDate }) => string;
@@ -60,8 +61,9 @@ function inEnglish(): WeekWords {
     doesNotWorkOn: ({ day }) => `I do not work on ${f.weekday(day)}`,
     usual: 'Your usual week',
     usualNoted: 'Noted: this is your week as a rule. I log nothing until you confirm a week.',
+    usualUnknown: 'I do not know your usual week yet.',
     usualHow:
-      'I do not know your usual week yet. Press a day, or tell me, for example “Normally I work at home on Monday and Friday, otherwise in Namur”.',
+      'Press a day, or tell me, for example “Normally I work at home on Monday and Friday, otherwise in Namur”.',
     usualAsk: ({ when, part }) => `Where do you usually work on ${f.list(when.map(f.weekday))}${half(part)}?`,
     usualChange: ({ day }) => `Change ${f.weekday(day)}`,
     plan: ({ day, today }) => `A plan for your week of ${f.day(day, today)}`,
@@ -98,8 +100,9 @@ function inDutch(): WeekWords {
     doesNotWorkOn: ({ day }) => `Op ${f.weekday(day)} werk ik niet`,
     usual: 'Je gewone week',
     usualNoted: 'Genoteerd: zo ziet je week er meestal uit. Ik noteer pas dagen als je een week bevestigt.',
+    usualUnknown: 'Ik ken je gewone week nog niet.',
     usualHow:
-      'Ik ken je gewone week nog niet. Druk op een dag, of zeg het me, bijvoorbeeld “Normaal werk ik maandag en vrijdag thuis, anders in Namen”.',
+      'Druk op een dag, of zeg het me, bijvoorbeeld “Normaal werk ik maandag en vrijdag thuis, anders in Namen”.',
     usualAsk: ({ when, part }) => `Waar werk je meestal op ${f.list(when.map(f.weekday))}${half(part)}?`,
     usualChange: ({ day }) => `${capital(f.weekday(day))} wijzigen`,
     plan: ({ day, today }) => `Een plan voor je week van ${f.day(day, today)}`,
@@ -138,8 +141,9 @@ function inFrench(): WeekWords {
     usual: 'Votre semaine habituelle',
     usualNoted:
       'C’est noté : voilà votre semaine, en règle générale. Je ne note aucun jour tant que vous n’avez pas confirmé une semaine.',
+    usualUnknown: 'Je ne connais pas encore votre semaine habituelle.',
     usualHow:
-      'Je ne connais pas encore votre semaine habituelle. Appuyez sur un jour, ou dites-le-moi, par exemple « D’habitude, je suis en télétravail le lundi et le vendredi, sinon à Namur ».',
+      'Appuyez sur un jour, ou dites-le-moi, par exemple « D’habitude, je suis en télétravail le lundi et le vendredi, sinon à Namur ».',
     usualAsk: ({ when, part }) => `Où travaillez-vous d’habitude ${le(when, part)} ?`,
     usualChange: ({ day }) => `Modifier le ${f.weekday(day)}`,
     plan: ({ day, today }) => `Un plan pour votre semaine du ${f.day(day, today)}`,
@@ -178,8 +182,9 @@ function inGerman(): WeekWords {
     doesNotWorkOn: ({ day }) => `Am ${f.weekday(day)} arbeite ich nicht`,
     usual: 'Ihre übliche Woche',
     usualNoted: 'Notiert: So sieht Ihre Woche in der Regel aus. Eingetragen wird erst, wenn Sie eine Woche bestätigen.',
+    usualUnknown: 'Ihre übliche Woche kenne ich noch nicht.',
     usualHow:
-      'Ihre übliche Woche kenne ich noch nicht. Drücken Sie auf einen Tag oder sagen Sie es mir, zum Beispiel „Normalerweise bin ich montags und freitags im Homeoffice, sonst in Namur“.',
+      'Drücken Sie auf einen Tag oder sagen Sie es mir, zum Beispiel „Normalerweise bin ich montags und freitags im Homeoffice, sonst in Namur“.',
     usualAsk: ({ when, part }) =>
       `Wo arbeiten Sie normalerweise am ${f.list(when.map((day) => f.weekday(day) + half(part)))}?`,
     usualChange: ({ day }) => `${f.weekday(day)} ändern`,

@@ -22,7 +22,7 @@ export function usualCard(choices: Choices, places: Places, turn: Turn, more: Pa
   const shown = weekdaysShown(usualWeek.map(({ weekday }) => weekday));
   return strip(
     {
-      ...{ title: words.usual, intro: isKnown ? [] : [words.usualHow], ...more },
+      ...{ title: words.usual, intro: isKnown ? [] : [words.usualUnknown, words.usualHow], ...more },
       days: shown.map((weekday) => row(weekday, usualWeek, places, turn)),
       actions: isKnown ? [planNextButton(turn), byItselfButton(!wantsWeekPlan, turn)] : [],
     },

@@ -31,7 +31,7 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
     const sunday = addDays(mondayOf(day), 6);
     if (sunday < today) throw new Refusal('in-the-past', { day: sunday });
     const found = await planning.planOf(turn.who, day, turn.now);
-    if (!found) return { replies: [choice(turn, turn.words.week.usualHow, [usualButton(turn)])] };
+    if (!found) return usual.run({}, turn);
     assertDaysLoggable(found.proposed.map(({ date }) => date), turn.who.organisation, turn.now); // prettier-ignore
     return { replies: [planCard(found, places, turn)] };
   }
@@ -45,7 +45,7 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
     const weekday = workingWeekdays({ organisation, choices: now }).at(-1) ?? FRIDAY;
     const title = words.byItself({ day: dayNamed(weekday, turn) });
     const step = now.usualWeek ? planNextButton(turn) : usualButton(turn);
-    const notices = now.usualWeek ? [] : [words.usualHow];
+    const notices = now.usualWeek ? [] : [words.usualUnknown];
     return { replies: [choice(turn, title, [step, byItselfButton(false, turn)], notices)] };
   }
 
