@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { languageOf } from '../domain/language.ts';
 import type { PlaceId } from '../domain/places/place.ts';
 import { readBuildings, readPlaces } from '../store/reference-places.ts';
+import { nearestInContract, slotsInContract } from './contract.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
 import type { Reading, Slots } from '../understanding/reading.ts';
 
@@ -41,14 +42,18 @@ function parse(line: string): Record<string, unknown> | undefined {
 }
 
 /** Our words in those of the contract. */
-function contractOf({ intent, slots, language, fragment, others, further = [] }: Reading): Record<string, unknown> {
+function contractOf(reading: Reading): Record<string, unknown> {
+  const { intent, slots, language, fragment, others, further = [] } = reading;
+  const nearest = nearestInContract(reading);
   const also = [...further, ...others].map(contractSlots);
-  return { intent, slots: { ...contractSlots(slots), ...(also.length > 0 && { also }) }, language, fragment };
+  const said = nearest === 'none' && intent !== 'none' ? {} : contractSlots(slots);
+  return { intent: nearest, slots: { ...said, ...(also.length > 0 && { also }) }, language, fragment };
 }
 
 /** In the contract a `site` is one of the twenty Belgian municipalities that have one; any other is `near`. */
-function contractSlots({ place, fromPlace, site, ...rest }: Slots): Record<string, unknown> {
+function contractSlots(slots: Slots): Record<string, unknown> {
+  const { place, fromPlace, site } = slots;
   const known = (id: PlaceId | undefined) => (id && withSites.has(id) ? id : undefined);
   const near = [place, fromPlace].find((id) => id && !withSites.has(id));
-  return { ...rest, site: known(place), fromSite: known(fromPlace), near, building: site };
+  return { ...slotsInContract(slots), site: known(place), fromSite: known(fromPlace), near, building: site };
 }

@@ -1,10 +1,14 @@
+import type { Visibility } from '../domain/people/choices.ts';
 import { grownAt } from './amounts.ts';
 import { outsideWords } from './asides.ts';
+import { asksWhenTogether } from './company.ts';
 import type { Concept } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { roleOf, type Stretch } from './roles.ts';
 import { type Findings } from './findings.ts';
 import { breaksClause } from './tokens.ts';
+import { isDenied, visibilityOf } from './visibility.ts';
+import { weekdaysSaid } from './weekdays-said.ts';
 
 /** What a sentence has, as far as its intent goes. */
 export interface Features {
@@ -57,22 +61,29 @@ export interface Features {
   orders: boolean;
   /** A day or more is named with its week: a span. */
   span: boolean;
+  /** Something is denied: "don't", "not". */
+  denied: boolean;
+  /** It asks, by its mark or by its first word. */
+  asks: boolean;
+  /** How many weekdays of any week are named; none where it is a certain day. */
+  everyWeek: number;
+  /** From an hour to an hour. */
+  hours: boolean;
+  /** "my team and I … both": days on which the person is there too. */
+  together: boolean;
+  /** Something is to be told to others. */
+  announces: boolean;
+  /** Off something that one is on: a waiting list. */
+  leaves: boolean;
+  /** What a colleague is sought for is named. */
+  topic: boolean;
+  /** Who may see one, where that is plain. */
+  visibility: Visibility | undefined;
 }
 
 /** What the findings of a sentence come to for its intent. */
-export function featuresOf({
-  r,
-  today,
-  unknownPlace,
-  text,
-  whens,
-  places,
-  people,
-  concepts,
-  team,
-  capacity,
-  equipment,
-}: Findings): Features {
+export function featuresOf(findings: Findings): Features {
+  const { r, today, unknownPlace, text, whens, places, people, concepts, team, capacity, equipment, topic } = findings;
   const days = whens.filter((when) => when.kind === 'days');
   const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
@@ -122,8 +133,28 @@ export function featuresOf({
     orders: r.items.some((items, i) => items.some(({ name }) => name === 'book') && opensLaterClause(r, i)),
     refused: days.length > 1 && days.some((said) => roleOf(r, said) === 'refused'),
     span: days.some((when) => when.value.days.length > 2),
+    denied: isDenied(r),
+    asks: text.includes('?') || opensQuestion(r),
+    everyWeek: weekdaysSaid(r, whens).size,
+    hours: whens.some((said) => said.kind === 'times' && said.value.from !== undefined && said.value.to !== undefined),
+    together: asksWhenTogether(findings),
+    announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
+    leaves: concepts.has('stop') || concepts.has('cancel') || isDenied(r),
+    topic: topic !== undefined,
+    visibility: visibilityOf(findings),
   };
 }
+
+/** "who …", "can my boss …": but "can you …" asks for something to be done. */
+function opensQuestion(r: Reader): boolean {
+  const first = r.meanings(0);
+  const opens = first.some(
+    ({ type, name, length }) => type === 'asking' || (OPENING.has(name ?? '') && (name !== 'who' || length === 1)),
+  );
+  return opens && !first.some(({ name, length }) => name === 'need' && length > 1);
+}
+
+const OPENING = new Set(['who', 'which', 'where', 'howMany', 'isThere', 'canThey']);
 
 /** "my room", "my Tuesday room", "my 2 o'clock Mons booking". */
 function isOwned(r: Reader, start: number): boolean {

@@ -24,4 +24,6 @@ export interface Findings {
   capacity?: number;
   team?: string;
   unknownPlace?: string;
+  /** What a colleague is sought for, as typed. */
+  topic?: string;
 }

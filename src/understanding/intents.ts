@@ -41,6 +41,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (VERBS.has(item.name ?? '') && isPartOfVerb(r, i, item)) continue;
       if (item.name === 'free' && inEquipment(r, i)) continue;
+      if (item.name && ACTING.has(item.name) && isQuoted(r, i)) continue;
       if (isRefusedSpace(r, i, item)) continue;
       if (item.name === 'home' && isHomeReason(r, i)) continue;
       if (item.name === 'cancel' && isOfOther(r, i)) continue;
@@ -62,6 +63,25 @@ export function conceptsIn(r: Reader): Set<Concept> {
   // "a desk, I have a meeting there": what is asked for is the desk.
   if (found.has('desk') && !spacious) found.delete('room');
   return found;
+}
+
+/** What changes something by itself, and is no request where it is only quoted: what does "hide me" do? */
+const ACTING = new Set([
+  'hide',
+  'seeMe',
+  'visible',
+  'openTo',
+  'follow',
+  'unfollow',
+  'weeklyPlan',
+  'waitingList',
+  'calendarLink',
+]);
+
+/** Whether a quotation mark stands open before a token. */
+function isQuoted(r: Reader, i: number): boolean {
+  const marks = r.tokens.slice(0, i + 1).flatMap(({ gap }) => gap.match(/["“”„«»]/g) ?? []);
+  return marks.length % 2 === 1;
 }
 
 /** Verbs that other ones begin with: the "dropping" of "dropping by" cancels nothing. */

@@ -95,7 +95,25 @@ function mayBeName(r: Reader, i: number): boolean {
     !inside &&
     (r.language !== 'de' || !r.any(i - 1, BEFORE_NOUNS) || isAskedAfter(r, i) || isSought(r, i));
   const small = isLowerCase(r) && r.is(i - 1, 'article') && isAskedAfter(r, i);
-  return capital || small || i === 0 || (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i));
+  return (
+    capital ||
+    small ||
+    isCompany(r, i) ||
+    i === 0 ||
+    (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i))
+  );
+}
+
+/** "wenn Sofie und ich …", "ich will Filip nicht mehr folgen": with a capital, beside oneself or beside a word for following. */
+function isCompany(r: Reader, i: number): boolean {
+  if (!isCapital(r, i) || r.is(i - 1, 'article')) return false;
+  const said = (...names: string[]): boolean =>
+    r.items.some((items) => items.some(({ name }) => names.includes(name ?? '')));
+  return (
+    (r.is(i + 1, 'and') && r.is(i + 2, 'me')) ||
+    said('follow', 'unfollow') ||
+    (r.is(i - 1, 'if') && said('alertMe', 'tellWhen'))
+  );
 }
 
 /** "Kann ich Ludwig morgen erwischen": after "kann ich", where somebody is looked for. */

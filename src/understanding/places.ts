@@ -105,7 +105,7 @@ function clearlyPlace(r: Reader, i: number): boolean {
   const capital = /^\p{Lu}/u.test(r.token(i).raw);
   if (/@\s?$/.test(r.gap(i))) return true;
   if (r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'))) return true;
-  if (capital && r.language !== 'de' && r.any(i - 1, ['of', 'from', 'to', 'but', 'not'])) return true;
+  if (capital && r.language !== 'de' && r.any(i - 1, ['of', 'from', 'to', 'for', 'but', 'not'])) return true;
   return capital && r.language !== 'de' && /,/.test(r.gap(i)) && /[,;.!?\n]/.test(r.gap(i + 1));
 }
 

@@ -12,24 +12,39 @@ import type { PersonMention } from './people.ts';
 import type { Reader } from './reader.ts';
 import { endsBefore, roleOf } from './roles.ts';
 import { type Said, said, standing } from './standing.ts';
+import { breaksClause } from './tokens.ts';
 import { addTime } from './time-slots.ts';
+import { wished } from './wish-slots.ts';
 
 type Read = Pick<Reading, 'slots' | 'others' | 'further'>;
 
 /** The slots of a sentence of this intent from a token on, and those of its other readings and its further requests. */
 export function slotsOf(findings: Findings, intent: IntentName, from = 0): Read {
+  const certain = intent === 'log_day' && from === 0 ? afterUsual(findings) : 0;
+  if (certain > 0) return slotsOf(part(findings, certain, findings.r.length), intent, certain);
   if (PLAIN.has(intent)) return { slots: {}, others: [] };
-  if (intent === 'log_day') return spentDays(findings);
-  const cut = intent === 'change' ? undefined : secondRequest(findings, from);
+  if (intent === 'log_day' || intent === 'usual_week') return spentDays(findings, intent);
+  const cut = WHOLE.has(intent) ? undefined : secondRequest(findings, from);
   if (cut === undefined) return oneRequest(findings, intent);
   const rest = slotsOf(part(findings, cut, findings.r.length), intent, cut);
   return { ...oneRequest(part(findings, from, cut), intent), further: [rest.slots, ...(rest.further ?? [])] };
 }
 
+/** "normally I'm at home on Wednesday, but tomorrow I'm in the office": where what is not as usual begins. */
+function afterUsual({ r, whens }: Findings): number {
+  const usual = r.items.findIndex((items) => items.some(({ name }) => name === 'usual'));
+  if (usual < 0) return 0;
+  const days = whens.filter(({ kind }) => kind === 'days' || kind === 'recurrence');
+  const turns = r.tokens.findIndex(
+    (token, i) => i > usual && (breaksClause(token) || r.is(i, 'but')) && days.some(({ end }) => end <= i),
+  );
+  return turns > 0 && days.some(({ start }) => start >= turns) ? turns : 0;
+}
+
 /** What is told of days, one thing after another. */
-function spentDays(findings: Findings): Read {
+function spentDays(findings: Findings, intent: IntentName): Read {
   const told = toldIn(findings);
-  const read = told.map((one) => oneRequest(one, 'log_day'));
+  const read = told.map((one) => oneRequest(one, intent));
   const days = withDays(read.map((one, i) => eachMode(one.slots, joinedModes(told[i]!))), told.map(restIn), findings.today); // prettier-ignore
   const [slots = {}, ...further] = days;
   return { slots, others: further.length > 0 ? [] : read[0]!.others, ...(further.length > 0 && { further }) };
@@ -41,10 +56,13 @@ function oneRequest(findings: Findings, intent: IntentName): Read {
   addWhen(slots, findings, days, intent);
   addPlaces(slots, findings, intent);
   addRest(slots, findings, intent);
-  return { slots, others: otherReadings(slots, days) };
+  const wish = wished(slots, findings, intent);
+  return { slots: wish, others: otherReadings(wish, days) };
 }
 
-const PLAIN = new Set<IntentName>(['policy_question', 'help', 'greet', 'thanks']);
+/** What is one request, however many days it names. */
+const WHOLE = new Set<IntentName>(['change', 'policy_question', 'working_hours', 'plan_week', 'find_meeting']);
+const PLAIN = new Set<IntentName>(['help', 'greet', 'thanks']);
 
 function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {
   const impossible = findings.whens.find((when) => when.kind === 'impossible');
@@ -94,22 +112,24 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   if (capacity !== undefined && intent !== 'log_day' && intent !== 'team_summary' && intent !== 'find_colleague')
     slots.capacity = capacity;
   const person = meant(findings.r, people);
-  if (intent === 'find_colleague' && person && !team?.includes(person.name)) slots.person = person.name;
+  if (SEEKS.has(intent) && person && !team?.includes(person.name)) slots.person = person.name;
   if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person)
     slots.team = team;
-  const mode = intent === 'log_day' ? workMode(findings) : undefined;
+  const mode = intent === 'log_day' || intent === 'usual_week' ? workMode(findings) : undefined;
   if (mode) slots.workMode = mode;
   const denied = intent === 'log_day' && !mode && !slots.place ? deniedMode(findings) : undefined;
   if (denied) slots.notMode = denied;
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';
   else if (concepts.has('desk')) slots.resource = 'desk';
-  if (intent === 'log_day') delete slots.equipment;
+  if (intent === 'log_day' || intent === 'usual_week') delete slots.equipment;
   if ((intent === 'cancel' || intent === 'my_bookings') && meansAll(findings)) {
     slots.all = true;
     if (findings.r.tokens.some((_, i) => findings.r.is(i, 'except') || findings.r.is(i, 'keep')))
       slots.exceptDays = exceptedDays(findings);
   }
 }
+
+const SEEKS = new Set<IntentName>(['find_colleague', 'follow_colleague', 'unfollow_colleague']);
 
 /** Whoever is asked after: not the one left out ("apart from Tom") or refused ("not Sophie Martin, Sophie Lambert"). */
 function meant(r: Reader, people: PersonMention[]): PersonMention | undefined {

@@ -19,6 +19,7 @@ import { writtenOut } from './short-forms.ts';
 import { slotsOf } from './slots.ts';
 import { type Findings } from './findings.ts';
 import { tokensOf } from './tokens.ts';
+import { topicIn } from './topics.ts';
 import { whensIn } from './whens.ts';
 import { phraseBooks } from './words.ts';
 import { featuresOf } from './features.ts';
@@ -99,6 +100,7 @@ function find(
     equipment: equipmentIn(r),
     capacity: capacityIn(r, taken),
     team,
+    topic: topicIn(r, places, whens),
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { asksForOwn, asksForSpace, asksWhatIf, asksWhetherAllowed, hasMode, isOwn, tellsOfMe } from './gist.ts';
-import { sum, type Weigh, when } from './weighing.ts';
+import { DECIDES, sum, type Weigh, when } from './weighing.ts';
 
 /** What speaks for each request about what is booked already. */
 export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', Weigh> = {
@@ -88,6 +88,10 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
     ),
   my_bookings: (f) =>
     sum(
+      when(
+        f.has('waitingList') && (f.leaves || (f.asked && f.has('iAm', 'mine'))) && !f.has('outside', 'howDo'),
+        DECIDES - 1,
+      ),
       when(f.has('booking') && f.has('mine'), 2),
       when(f.has('booking') && (f.has('show') || f.has('which')), 1.7),
       when(f.has('booking') && f.has('mine') && (f.has('show') || f.has('which')), 1.2),

@@ -1,10 +1,13 @@
 import { hasMode, tellsOfMe } from './gist.ts';
-import { sum, type Weigh, when } from './weighing.ts';
+import { DECIDES, sum, type Weigh, when } from './weighing.ts';
 
 /** What speaks for each request about other people. */
 export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', Weigh> = {
   find_colleague: (f) =>
     sum(
+      when(f.together, DECIDES),
+      when(f.has('who', 'isThere') && f.has('elsewhere') && (f.place || f.when), 6),
+      when(f.name && f.has('alertMe', 'tellWhen') && f.has('present') && f.days && !f.has('both'), 5),
       when(f.has('where') && (f.person || f.name), 4.4),
       when(
         f.has('seek') && f.name && !f.has('desk', 'room', 'where') && (f.person || !f.has('book')),

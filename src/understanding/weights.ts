@@ -1,7 +1,11 @@
 import type { IntentName } from './reading.ts';
 import { BOOKED } from './weights-booked.ts';
+import { CALENDAR } from './weights-calendar.ts';
 import { COLLEAGUES } from './weights-colleagues.ts';
 import { DAYS } from './weights-days.ts';
+import { HABITS } from './weights-habits.ts';
+import { MEETING } from './weights-meeting.ts';
+import { SEEN } from './weights-seen.ts';
 import { SPACES } from './weights-spaces.ts';
 import { TALK } from './weights-talk.ts';
 import type { Weigh } from './weighing.ts';
@@ -11,4 +15,14 @@ import type { Weigh } from './weighing.ts';
  * a word that decides weighs 3 or more, one that fits 1 to 2, one that belongs to another intent less than nothing.
  * Of two that weigh the same, the first one is meant.
  */
-export const WEIGHTS: Partial<Record<IntentName, Weigh>> = { ...BOOKED, ...COLLEAGUES, ...DAYS, ...SPACES, ...TALK };
+export const WEIGHTS: Record<IntentName, Weigh> = {
+  ...BOOKED,
+  ...COLLEAGUES,
+  ...DAYS,
+  ...SPACES,
+  ...TALK,
+  ...SEEN,
+  ...MEETING,
+  ...HABITS,
+  ...CALENDAR,
+};

@@ -1,0 +1,76 @@
+import { companyOf } from './company.ts';
+import type { Findings } from './findings.ts';
+import type { Concept } from './lexicon.ts';
+import type { IntentName, RuleSubject, Slots } from './reading.ts';
+import { topicsIn } from './topics.ts';
+import { hasOwnTeam, isDenied, visibilityOf } from './visibility.ts';
+import { withDaysWorked, withEachWeek, withWeekMeant } from './weekly-slots.ts';
+
+const DAYS = ['date', 'dates', 'dateRange', 'recurrence', 'exceptDays', 'impossibleDate'] as const;
+
+/** What a request may say, where it is little: all else in its sentence is no slot of it. */
+const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
+  set_visibility: ['visibility'],
+  my_visibility: [],
+  who_looked_me_up: [],
+  find_meeting: [...DAYS, 'place', 'site', 'time', 'halfDay', 'near', 'elsewhere', 'topic'],
+  open_to_meet: ['topics'],
+  not_open_to_meet: [],
+  follow_colleague: ['person'],
+  unfollow_colleague: ['person'],
+  my_followed: [],
+  working_hours: [...DAYS, 'time'],
+  plan_week: [...DAYS],
+  week_plan_by_itself: ['wanted'],
+  calendar_address: [],
+  revoke_calendar_address: [],
+  policy_question: ['about'],
+};
+
+/** The slots with what only this request says, and without what it does not. */
+export function wished(slots: Slots, findings: Findings, intent: IntentName): Slots {
+  const said = { ...slots, ...added(findings, intent) };
+  const kept = SAID[intent];
+  const entries = Object.entries(meant(said, findings, intent)).filter(
+    ([slot, value]) => value !== undefined && (!kept || (kept as readonly string[]).includes(slot)),
+  );
+  return Object.fromEntries(entries);
+}
+
+function added(findings: Findings, intent: IntentName): Slots {
+  switch (intent) {
+    case 'set_visibility':
+      return { visibility: visibilityOf(findings) };
+    case 'find_colleague':
+      return companyOf(findings);
+    case 'find_meeting':
+      return { ...companyOf(findings), topic: findings.topic };
+    case 'open_to_meet':
+      return { topics: topicsIn(findings) };
+    case 'week_plan_by_itself':
+      return { wanted: !findings.concepts.has('stop') && !isDenied(findings.r) };
+    case 'policy_question':
+      return { about: ruleSubject(findings) };
+    default:
+      return {};
+  }
+}
+
+/** The days as the request means them. */
+function meant(slots: Slots, findings: Findings, intent: IntentName): Slots {
+  if (intent === 'working_hours') return withDaysWorked(slots, findings);
+  if (intent === 'usual_week') return withEachWeek(slots);
+  return intent === 'plan_week' ? withWeekMeant(slots, findings) : slots;
+}
+
+/** What of the rules a question is about, where that is plain. */
+function ruleSubject({ concepts, r }: Findings): RuleSubject | undefined {
+  const has = (...names: Concept[]): boolean => names.some((name) => concepts.has(name));
+  if (has('abroad')) return 'abroad';
+  if (has('allowance')) return 'allowance';
+  if (has('coworking')) return 'satellite';
+  if (has('halfDay')) return 'half-day';
+  if (has('book', 'cancel', 'change', 'desk', 'room', 'booking')) return undefined;
+  if (has('both') && (has('office') || hasOwnTeam(r))) return 'together';
+  return has('remaining') && has('howMany', 'rule') ? 'left' : undefined;
+}
