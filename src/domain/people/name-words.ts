@@ -16,12 +16,23 @@ const PLAIN: Readonly<Record<string, string>> = {
  * Both stores keep and look for these, so that they find the same.
  */
 export function nameWords(name: string): string[] {
-  const plain = name
+  return [...new Set(withoutAccents(name).match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/** By what people sort a name: by this text, Élise comes before Emma. Thousands are sorted at once: so it is quick. */
+export function nameOrder(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase();
+}
+
+function withoutAccents(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}+|['’ʼ`´]/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN[letter] ?? letter);
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
 /** What a word of a name must be, or how it must begin. */

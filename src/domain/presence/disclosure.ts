@@ -14,7 +14,7 @@ export interface Disclosed {
  * it is, is a reason.
  */
 export function disclosed({ mode, place }: Pick<HalfDay, 'mode' | 'place'>): Disclosed {
-  if (AT_A_DESK.includes(mode)) return { mode, ...(place && { place }) };
+  if (place && AT_A_DESK.includes(mode)) return { mode, place };
   return { mode: mode === 'other' ? 'leave' : mode };
 }
 

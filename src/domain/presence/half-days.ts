@@ -35,27 +35,42 @@ export interface HeldDesk {
 export function laidOver(logs: readonly DayLog[], desks: readonly HeldDesk[]): HalfDay[] {
   const found = new Map<string, HalfDay>();
   for (const log of logs) found.set(keyOf(log), log);
+  const halvesIn = slotsInHalves();
   // Of two desks in one half day the sooner one tells: it is there that the person is looked for first.
   const latestFirst = [...desks].sort((a, b) => b.booking.slot.from.getTime() - a.booking.slot.from.getTime());
-  for (const half of latestFirst.flatMap(halfDaysOf)) found.set(keyOf(half), half);
+  for (const { booking, site } of latestFirst) {
+    if (booking.state === 'requested') continue; // offered to them, and not taken
+    const { organisation, person, slot } = booking;
+    const mode = site.owner === organisation ? 'office' : 'coworking';
+    for (const { date, half } of halvesIn(slot, site.zone)) {
+      const halfDay = { organisation, person, date, half, mode, place: site.place, booking } as const;
+      found.set(keyOf(halfDay), halfDay);
+    }
+  }
   return [...found.values()].sort(compareHalves);
 }
 
-/** The half days that a desk is held for: those that its slot has an instant of, on the clock of its site. */
-function halfDaysOf({ booking, site }: HeldDesk): HalfDay[] {
-  const { organisation, person, slot } = booking;
-  if (booking.state === 'requested') return []; // offered to them, and not taken
-  const mode = site.owner === organisation ? 'office' : 'coworking';
-  const last = dayAt(new Date(slot.to.getTime() - 1), site.zone);
-  const halfDays: HalfDay[] = [];
-  for (let date = dayAt(slot.from, site.zone); date <= last; date = addDays(date, 1)) {
-    for (const half of HALVES) {
-      if (overlaps(slot, halfOf(date, half, site.zone))) {
-        halfDays.push({ organisation, person, date, half, mode, place: site.place, booking });
-      }
-    }
+type HalfOfDate = Pick<HalfKey, 'date' | 'half'>;
+
+/** Says in which half days slots lie. Many people come and go at the same hours, and that is worked out once. */
+function slotsInHalves(): (slot: Slot, zone: string) => HalfOfDate[] {
+  const known = new Map<string, HalfOfDate[]>();
+  return (slot, zone) => {
+    const key = `${slot.from.getTime()} ${slot.to.getTime()} ${zone}`;
+    const halves = known.get(key) ?? halvesWithin(slot, zone);
+    known.set(key, halves);
+    return halves;
+  };
+}
+
+/** The half days that a slot has an instant of, on the clock of its site. */
+function halvesWithin(slot: Slot, zone: string): HalfOfDate[] {
+  const last = dayAt(new Date(slot.to.getTime() - 1), zone);
+  const halves: HalfOfDate[] = [];
+  for (let date = dayAt(slot.from, zone); date <= last; date = addDays(date, 1)) {
+    for (const half of HALVES) if (overlaps(slot, halfOf(date, half, zone))) halves.push({ date, half });
   }
-  return halfDays;
+  return halves;
 }
 
 function halfOf(date: LocalDate, half: Half, zone: string): Slot {

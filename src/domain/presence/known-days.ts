@@ -4,6 +4,7 @@ import { instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
 import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PeopleStore } from '../people/people-store.ts';
+import type { PersonId } from '../people/person.ts';
 import type { PlaceId, Site } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import { serves } from '../policy/purposes.ts';
@@ -38,7 +39,7 @@ export class KnownDays {
     this.#parts = parts;
   }
 
-  /** Of each of them; each is named once. By date, half and person. */
+  /** Of each of them; each is named once. In no order. */
   async ofEach(whom: Whom[], days: Days): Promise<HalfDay[]> {
     const byOrganisation = Map.groupBy(whom, ({ organisation }) => organisation);
     const logs = [...byOrganisation].map(([organisation, its]) => {
@@ -46,7 +47,7 @@ export class KnownDays {
       return this.#parts.dayLogs.ofPeople(organisation, people, days.from, days.to);
     });
     const [said, desks] = await Promise.all([Promise.all(logs), this.#desksOf(whom, days)]);
-    return within(days, laidOver(await this.#usable(said.flat()), desks));
+    return within(days, overlaid(await this.#usable(said.flat()), desks));
   }
 
   /**
@@ -60,10 +61,10 @@ export class KnownDays {
       this.#holdersIn(places, days),
     ]);
     const whom = await only(distinct([...holders, ...said]));
-    const wanted = new Set(whom.map(keyOf));
-    const logs = await this.#usable(said.filter((log) => wanted.has(keyOf(log))));
+    const wanted = new Set(whom.map(({ person }) => person));
+    const logs = await this.#usable(said.filter(({ person }) => wanted.has(person)));
     // All their desks, wherever: one elsewhere says that they are not here, whatever they said.
-    const halfDays = laidOver(logs, await this.#desksOf(whom, days));
+    const halfDays = overlaid(logs, await this.#desksOf(whom, days));
     return within(days, halfDays).filter(({ place }) => place !== undefined && places.includes(place));
   }
 
@@ -103,13 +104,19 @@ function slotOf({ from, to }: Days, sites: readonly Readonly<Site>[]): Slot {
   return { from: new Date(Math.min(...first)), to: new Date(Math.max(...last)) };
 }
 
-/** Each of them once. */
+/** As {@link laidOver} has it, in no order: of thousands at one place, it asks for those who hold a desk. */
+function overlaid(logs: readonly DayLog[], desks: readonly HeldDesk[]): HalfDay[] {
+  const holders = new Set(desks.map(({ booking }) => booking.person));
+  const [theirs, others]: [DayLog[], DayLog[]] = [[], []];
+  for (const log of logs) (holders.has(log.person) ? theirs : others).push(log);
+  return others.concat(laidOver(theirs, desks));
+}
+
+/** Each of them once: nobody has the id of another, of whatever organisation. */
 export function distinct(whom: readonly Whom[]): Whom[] {
-  return [
-    ...new Map(
-      whom.map(({ organisation, person }) => [`${organisation} ${person}`, { organisation, person }]),
-    ).values(),
-  ];
+  const found = new Map<PersonId, Whom>();
+  for (const { organisation, person } of whom) if (!found.has(person)) found.set(person, { organisation, person });
+  return [...found.values()];
 }
 
 /** Tells people of all organisations from each other. */

@@ -2,8 +2,9 @@ import type { Names } from '../language.ts';
 import { dayAt } from '../local-date.ts';
 import type { Whom } from '../people/choices-store.ts';
 import type { Directory, Named } from '../people/directory.ts';
-import { isNamed, nameWords } from '../people/name-words.ts';
+import { isNamed, nameOrder, nameWords } from '../people/name-words.ts';
 import type { Official } from '../people/official.ts';
+import type { OrganisationId } from '../people/organisation.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { TeamId } from '../people/person.ts';
 import { membersOn } from '../people/teammates.ts';
@@ -57,25 +58,28 @@ export class Namesakes {
   }
 
   /** Everybody with where they are from, by name as people sort it. */
-  async colleagues(asker: Official, named: Named[]): Promise<Colleague[]> {
-    const elsewhere = new Map<string, Names | undefined>();
+  async colleagues(asker: Official, named: readonly Named[]): Promise<Colleague[]> {
+    const elsewhere = new Map<OrganisationId, Names | undefined>();
     for (const id of new Set(named.map(({ organisation }) => organisation))) {
       if (id !== asker.organisation.id) elsewhere.set(id, (await this.#people.organisation(id))?.name);
     }
     const keyed = named.map(({ organisation, person, name }) => {
+      const colleague: Colleague = { organisation, person, name };
       const from = elsewhere.get(organisation);
-      return { by: nameWords(name).join(' '), one: { organisation, person, name, ...(from && { from }) } };
+      if (from) colleague.from = from;
+      return { by: nameOrder(name), colleague };
     });
-    keyed.sort((a, b) => compare(a.by, b.by) || compare(a.one.organisation, b.one.organisation) || compare(a.one.person, b.one.person)); // prettier-ignore
-    return keyed.map(({ one }) => one);
+    keyed.sort((a, b) => compare(a.by, b.by) || compare(a.colleague.person, b.colleague.person));
+    return keyed.map(({ colleague }) => colleague);
   }
 
   /** The same of people of whom the name is not known yet; who is not there is left out. */
   async known(asker: Official, whom: Whom[]): Promise<Colleague[]> {
     const names = await this.#directory.names(whom);
-    const named = whom.flatMap(({ organisation, person }, n) => {
+    const named: Named[] = [];
+    whom.forEach(({ organisation, person }, n) => {
       const name = names[n];
-      return name === undefined ? [] : [{ organisation, person, name }];
+      if (name !== undefined) named.push({ organisation, person, name });
     });
     return this.colleagues(asker, named);
   }

@@ -40,25 +40,30 @@ export function sightingsOf(
   colleagues: readonly Colleague[],
   desks: ReadonlyMap<SpaceId, Readonly<Space>>,
 ): Sighting[] {
-  const ranks = new Map(colleagues.map(({ person }, rank) => [person, rank]));
-  const ranked = halfDays.flatMap((halfDay) => {
-    const rank = ranks.get(halfDay.person);
-    return rank === undefined ? [] : [{ halfDay, rank }];
-  });
-  ranked.sort((a, b) => compare(a.halfDay.date, b.halfDay.date) || compare(a.halfDay.half, b.halfDay.half) || a.rank - b.rank); // prettier-ignore
-  return ranked.flatMap(({ halfDay, rank }) => {
-    const colleague = colleagues[rank];
-    return colleague ? [sightingOf(halfDay, colleague, desks)] : [];
-  });
+  const byPerson = Map.groupBy(halfDays, ({ person }) => person);
+  // Thousands may be at one place: they come in their order already, and only the half days are sorted.
+  const byHalf = new Map<string, Sighting[]>();
+  for (const colleague of colleagues) {
+    for (const halfDay of byPerson.get(colleague.person) ?? []) {
+      const key = `${halfDay.date} ${halfDay.half}`;
+      const told = byHalf.get(key);
+      const sighting = sightingOf(halfDay, colleague, desks);
+      if (told) told.push(sighting);
+      else byHalf.set(key, [sighting]);
+    }
+  }
+  return [...byHalf.keys()].sort().flatMap((key) => byHalf.get(key) ?? []);
 }
 
+/** Written out field by field: of thousands, taking objects apart and together costs more than all the rest. */
 function sightingOf(halfDay: HalfDay, colleague: Colleague, desks: ReadonlyMap<SpaceId, Readonly<Space>>): Sighting {
   const { date, half, booking } = halfDay;
-  const desk = booking && desks.get(booking.space);
-  const held = booking && { site: booking.site, ...(desk && { zone: desk.zone, desk: desk.name }) };
-  return { colleague, date, half, ...disclosed(halfDay), ...held };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const { mode, place } = disclosed(halfDay);
+  const sighting: Sighting = { colleague, date, half, mode };
+  if (place) sighting.place = place;
+  if (!booking) return sighting;
+  const desk = desks.get(booking.space);
+  sighting.site = booking.site;
+  if (desk) Object.assign(sighting, { zone: desk.zone, desk: desk.name });
+  return sighting;
 }

@@ -6,7 +6,7 @@ import type { Official } from '../people/official.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { TeamId } from '../people/person.ts';
 import { membersOn } from '../people/teammates.ts';
-import type { PlaceId } from '../places/place.ts';
+import type { PlaceId, SiteId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import { assertPurpose } from '../policy/purposes.ts';
 import { Audience } from './audience.ts';
@@ -137,7 +137,8 @@ export class Whereabouts {
 
   async #told(asker: Official, halfDays: HalfDay[]): Promise<Sighting[]> {
     const colleagues = await this.#namesakes.known(asker, distinct(halfDays));
-    const sites = new Set(halfDays.flatMap(({ booking }) => booking?.site ?? []));
+    const sites = new Set<SiteId>();
+    for (const { booking } of halfDays) if (booking) sites.add(booking.site);
     const desks = await Promise.all([...sites].map((site) => this.#parts.places.desks(site)));
     return sightingsOf(halfDays, colleagues, new Map(desks.flat().map((desk) => [desk.id, desk])));
   }
