@@ -20,19 +20,20 @@ export interface VisibilityWords {
   /** Buttons. */
   choose: OfEach;
   lookUps: string;
-  older: string;
-  newer: string;
   mine: string;
   /** Who looked somebody up; what is kept of it, for how many days. */
   lookedUp: string;
   lookedUpByNobody: string;
   kept: (facts: { days: number }) => string;
+  lookUpsHeading: string;
   around: (facts: { day: LocalDate; today: LocalDate; time: LocalTime }) => string;
   byName: string;
   onList: string;
   /** In the place of a name. */
   gone: string;
-  followed: (facts: { colleague: string }) => string;
+  /** Who follows somebody, and what that is. */
+  followers: string;
+  follows: string;
 }
 
 function inEnglish(): VisibilityWords {
@@ -59,17 +60,17 @@ function inEnglish(): VisibilityWords {
       'Your organisation has switched off finding colleagues: nobody is shown where you are, whatever you choose here.',
     choose: { nobody: 'Nobody', team: 'My team', organisation: 'My organisation', network: 'The network' },
     lookUps: 'Who looked me up?',
-    older: 'Older',
-    newer: 'Newer',
     mine: 'Who sees me?',
-    lookedUp: 'Who looked you up',
+    lookedUp: 'Who looked you up, and who follows you',
     lookedUpByNobody: 'Nobody has looked you up.',
     kept: ({ days }) => `I keep this for ${f.counted(days, 'day', 'days')}, for you alone.`,
+    lookUpsHeading: 'Looked you up',
     around: ({ day, today, time }) => `${f.day(day, today)}, around ${f.time(time)}`,
     byName: 'by your name',
     onList: 'on a list',
     gone: 'Somebody who is no longer here',
-    followed: ({ colleague }) => `${colleague} asked to be told when you are both in.`,
+    followers: 'Who follows you',
+    follows: 'asked to be told when you are both in, as long as you let them see it',
   };
 }
 
@@ -98,17 +99,17 @@ function inDutch(): VisibilityWords {
       'Je organisatie heeft het opzoeken van collega’s uitgeschakeld: niemand krijgt te zien waar je bent, wat je hier ook kiest.',
     choose: { nobody: 'Niemand', team: 'Mijn team', organisation: 'Mijn organisatie', network: 'Het netwerk' },
     lookUps: 'Wie heeft me opgezocht?',
-    older: 'Oudere',
-    newer: 'Nieuwere',
     mine: 'Wie ziet me?',
-    lookedUp: 'Wie heeft je opgezocht',
+    lookedUp: 'Wie je opzocht, en wie je volgt',
     lookedUpByNobody: 'Niemand heeft je opgezocht.',
     kept: ({ days }) => `Ik bewaar dit ${f.counted(days, 'dag', 'dagen')}, alleen voor jou.`,
+    lookUpsHeading: 'Zocht je op',
     around: ({ day, today, time }) => `${f.day(day, today)}, rond ${f.time(time)} uur`,
     byName: 'op naam',
     onList: 'in een lijst',
     gone: 'Iemand die hier niet meer is',
-    followed: ({ colleague }) => `${colleague} wil een seintje als jullie er allebei zijn.`,
+    followers: 'Wie volgt je',
+    follows: 'wil een seintje als jullie er allebei zijn, zolang je dat deelt',
   };
 }
 
@@ -138,17 +139,17 @@ function inFrench(): VisibilityWords {
       'Votre organisation a désactivé la recherche de collègues : personne ne voit où vous êtes, quel que soit votre choix ici.',
     choose: { nobody: 'Personne', team: 'Mon équipe', organisation: 'Mon organisation', network: 'Le réseau' },
     lookUps: 'Qui m’a cherché ?',
-    older: 'Plus anciennes',
-    newer: 'Plus récentes',
     mine: 'Qui me voit ?',
-    lookedUp: 'Qui vous a cherché',
+    lookedUp: 'Qui vous a cherché, et qui vous suit',
     lookedUpByNobody: 'Personne ne vous a cherché.',
     kept: ({ days }) => `Je garde ceci ${f.counted(days, 'jour', 'jours')}, uniquement pour vous.`,
+    lookUpsHeading: 'A cherché où vous êtes',
     around: ({ day, today, time }) => `${f.day(day, today)}, vers ${f.time(time)}`,
     byName: 'par votre nom',
     onList: 'dans une liste',
     gone: 'Quelqu’un qui n’est plus là',
-    followed: ({ colleague }) => `${colleague} a demandé à savoir quand vous êtes là tous les deux.`,
+    followers: 'Qui vous suit',
+    follows: 'souhaite savoir quand vous êtes au même endroit, tant que vous le partagez',
   };
 }
 
@@ -177,17 +178,17 @@ function inGerman(): VisibilityWords {
       'Ihre Organisation hat das Suchen von Kolleginnen und Kollegen abgeschaltet: Niemand erfährt, wo Sie sind, was auch immer Sie hier wählen.',
     choose: { nobody: 'Niemand', team: 'Mein Team', organisation: 'Meine Organisation', network: 'Das Netzwerk' },
     lookUps: 'Wer hat nach mir gesucht?',
-    older: 'Ältere',
-    newer: 'Neuere',
     mine: 'Wer sieht mich?',
-    lookedUp: 'Wer hat nach Ihnen gesucht',
+    lookedUp: 'Wer nach Ihnen gesucht hat, und wer Ihnen folgt',
     lookedUpByNobody: 'Niemand hat nach Ihnen gesucht.',
     kept: ({ days }) => `Das bewahre ich ${f.counted(days, 'Tag', 'Tage')} auf, nur für Sie.`,
+    lookUpsHeading: 'Hat nach Ihnen gesucht',
     around: ({ day, today, time }) => `${the('der', day, today)}, gegen ${f.time(time)} Uhr`,
     byName: 'mit Ihrem Namen',
     onList: 'in einer Liste',
     gone: 'Jemand, der nicht mehr hier ist',
-    followed: ({ colleague }) => `${colleague} möchte erfahren, wann Sie beide da sind.`,
+    followers: 'Wer folgt Ihnen',
+    follows: 'möchte erfahren, wann Sie beide da sind, solange Sie das teilen',
   };
 }
 

@@ -96,6 +96,9 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await ask('find_colleague', { place: 'brussels', near: true, page: 1 });
   await ask('find_colleague', { team: 'mine', days: everyDayOf(2027) });
   await ask('find_colleague', { person: 'N', days: everyDayOf(2027) });
+  await press(await ask('follow_colleague', { person: 'Bram' }), 2);
+  await says('manager@nomade.example', 'where is Nora?');
+  await ask('who_looked_me_up');
   await say('how many days may I still work from home?');
   await nomade.administer({ ask: 'keep-policy', organisation: 'bosa', text: STRICT, dryRun: false });
   await say('how many days may I still work from home?');

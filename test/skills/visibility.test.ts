@@ -92,3 +92,66 @@ describe('who sees where I am', () => {
     expect(words(await asks())).to.match(/^Your organisation has switched off finding colleagues/);
   });
 });
+
+describe('who looked me up', () => {
+  let stores: Stores;
+  let talk: Talk;
+  beforeEach(async () => {
+    stores = (await storesForDemo(TUESDAY_NINE)).stores;
+    talk = await aConversation(TUESDAY_NINE, { stores });
+  });
+  const asks = (email = NORA) => talk.presses(email, pressOf('who_looked_me_up'), { language: 'en' });
+  const finds = (email: string, slots: object) => talk.presses(email, pressOf('find_colleague', slots));
+
+  it('is nobody, to begin with', async () => {
+    expect(words(await asks())).to.match(/^Nobody has looked you up\./);
+  });
+
+  it('is told with the day, the hour, and how, the latest first, also where nothing was shown', async () => {
+    await finds('manager@nomade.example', { person: 'Nora' });
+    talk.wait(25 * 60 + 40);
+    await finds('hr@nomade.example', { person: 'Nora Lindgren' });
+    const answer = words(await asks());
+
+    expect(answer).to.match(/^Who looked you up, and who follows you\nLooked you up\n/);
+    expect(answer).to.include('Margaux Lenoble · Wednesday 25 November, around 11:00 · by your name\nFilip Desmedt · Tuesday 24 November, around 09:00'); // prettier-ignore
+    expect(answer).to.include('I keep this for 90 days, for you alone.');
+  });
+
+  it('is told of a list, too, where somebody stood on the page that was shown', async () => {
+    await talk.says(NORA, 'I work in the office in Eupen today');
+    await finds('manager@nomade.example', { team: 'mine' });
+
+    expect(words(await asks())).to.match(/Filip Desmedt · Tuesday 24 November, around 09:00 · on a list/);
+  });
+
+  it('is told page by page', async () => {
+    for (let n = 0; n < 14; n++) {
+      await finds('manager@nomade.example', { person: 'Nora' });
+      talk.wait(60);
+    }
+    const first = await asks();
+
+    expect(words(first)).to.include('1 to 12 of 14.');
+    const second = await talk.presses(NORA, button(first));
+    expect(words(second)).to.include('13 to 14 of 14.').and.include('Tuesday 24 November, around 09:00');
+  });
+
+  it('is told with who follows me, who comes first', async () => {
+    await finds('manager@nomade.example', { person: 'Nora' });
+    await talk.presses('bram.luyten@nomade.example', pressOf('follow_colleague', { person: 'Nora' }));
+
+    expect(words(await asks())).to.match(
+      /\nWho follows you\nBram Luyten · asked to be told when you are both in, .+\nLooked you up\nFilip Desmedt · /,
+    );
+  });
+
+  it('is nobody else’s to know, nor told where others read along', async () => {
+    await finds('manager@nomade.example', { person: 'Nora' });
+
+    expect(words(await asks('hr@nomade.example'))).to.match(/^Nobody has looked you up/);
+    const conversation = { channel: 'slack', id: 'a-channel', kind: 'group' } as const;
+    const answer = await talk.presses(NORA, pressOf('who_looked_me_up'), { conversation });
+    expect(words(answer)).to.match(/^Others read along here/);
+  });
+});

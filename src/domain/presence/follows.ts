@@ -35,6 +35,10 @@ export class Follows {
     await this.#parts.store.drop({ follower: whomOf(who), followed });
   }
 
+  async isFollowing(who: Official, whom: Whom): Promise<boolean> {
+    return (await this.#parts.store.followedBy(whomOf(who))).some((one) => isSame(one, whom));
+  }
+
   /** Whom they follow, by name. */
   async followed(who: Official): Promise<Colleague[]> {
     return this.#parts.whereabouts.called(who, await this.#parts.store.followedBy(whomOf(who)));

@@ -1,9 +1,11 @@
+import type { CardAction } from '../../cards/card.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import { dayPart, partData } from '../../conversation/slot-schemas.ts';
 import { halvesOf } from '../../domain/presence/day-log.ts';
 import type { Whom } from '../../domain/people/choices-store.ts';
 import type { TeamId } from '../../domain/people/person.ts';
 import type { Places } from '../../domain/places/places.ts';
+import { type Follows, isSame, whomOf } from '../../domain/presence/follows.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
 import type { Colleague, Sighting, Whereabouts } from '../../domain/presence/whereabouts.ts';
 import { choice, textReply } from '../card-replies.ts';
@@ -21,6 +23,7 @@ const TODAY = 1;
 const TWO_WEEKS = 14;
 
 export interface FindParts {
+  follows: Follows;
   whereabouts: Whereabouts;
   presence: Presence;
   places: Places;
@@ -93,15 +96,21 @@ export class FindColleague {
     if (slots.together) return this.#together(sought, sightings, colleague.name, request, turn);
 
     const title = colleague.from ? `${colleague.name} (${colleague.from[turn.language]})` : colleague.name;
-    const card = {
-      title,
-      notices: noticesOf(sought, turn),
-      request: pageOf(slots, request),
-      actions: rather(sought, turn),
-    };
-    const canBook = !isAsker(turn)(first);
-    const reply = await colleagueCard({ ...card, stays: staysOf(sightings), canBook }, this.#parts.places, turn);
+    const card = { title, notices: noticesOf(sought, turn), request: pageOf(slots, request) };
+    const canBook = !isSame(colleague, whomOf(turn.who));
+    const actions = [...rather(sought, turn), ...(canBook ? await this.#followButton(colleague, turn) : [])];
+    const reply = await colleagueCard(
+      { ...card, actions, stays: staysOf(sightings), canBook },
+      this.#parts.places,
+      turn,
+    );
     return { replies: [reply], follow: { ability: 'find_colleague', slots: request } };
+  }
+
+  async #followButton({ organisation, person, name }: Colleague, turn: Turn): Promise<CardAction[]> {
+    const colleague = { organisation, person };
+    if (await this.#parts.follows.isFollowing(turn.who, colleague)) return [];
+    return [turn.button(turn.words.follow.follow, 'follow_colleague', { colleague, person: name })];
   }
 
   async #inArea(sought: Sought, area: Area, turn: Turn): Promise<Answer> {
@@ -144,8 +153,8 @@ export class FindColleague {
   }
 
   async #list(sought: Sought, found: Sighting[], who: string, request: object, turn: Turn): Promise<Answer> {
-    const isSelf = isAsker(turn);
-    const others = found.filter(onThese(sought)).filter((one) => !isSelf(one));
+    const self = whomOf(turn.who);
+    const others = found.filter(onThese(sought)).filter(({ colleague }) => !isSame(colleague, self));
     if (sought.slots.together) return this.#together(sought, others, who, request, turn);
     const { when } = sought.days;
     const nobody = turn.words.colleagues.nobodySeen({ when, today: todayOf(turn) });
@@ -205,11 +214,6 @@ function pageOf({ page = 0 }: FindSlots, slots: object) {
 function onThese({ slots, days }: Sought): (sighting: Sighting) => boolean {
   const halves = halvesOf(dayPart(slots));
   return ({ date, half }) => days.when.includes(date) && halves.includes(half);
-}
-
-function isAsker({ who }: Turn): (sighting: { colleague: Colleague }) => boolean {
-  const asker = keyOf({ organisation: who.organisation.id, person: who.person.id });
-  return ({ colleague }) => keyOf(colleague) === asker;
 }
 
 function cannotTell({ days: { when } }: Sought, colleague: string | undefined, turn: Turn): Answer {

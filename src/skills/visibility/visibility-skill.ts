@@ -3,13 +3,23 @@ import { ability, type Answer, type Skill, type Turn } from '../../conversation/
 import { type Choices, VISIBILITIES } from '../../domain/people/choices.ts';
 import type { ChoicesStore } from '../../domain/people/choices-store.ts';
 import { serves } from '../../domain/policy/purposes.ts';
+import type { Follows } from '../../domain/presence/follows.ts';
+import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
+import { textReply } from '../card-replies.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
+import { whoLookedUp } from './who-looked-up.ts';
 
 /** Before the choice that stands. */
 const CHOSEN = '✓ ';
 
+export interface VisibilityParts {
+  choices: ChoicesStore;
+  whereabouts: Whereabouts;
+  follows: Follows;
+}
+
 /** "Hide me", "who can see me?": who may see where somebody is is theirs to say, and holds at once. */
-export function visibilitySkill(choices: ChoicesStore): Skill {
+export function visibilitySkill({ choices, whereabouts, follows }: VisibilityParts): Skill {
   return {
     name: 'visibility',
     abilities: [
@@ -29,6 +39,14 @@ export function visibilitySkill(choices: ChoicesStore): Skill {
         name: 'my_visibility',
         slots: z.object({}),
         run: async (_slots, turn) => whatStands(await choices.of(turn.who.organisation.id, turn.who.person.id), turn),
+      }),
+      ability({
+        name: 'who_looked_me_up',
+        slots: z.object({ page: z.number().int().min(0).max(100_000).optional() }),
+        run: async ({ page = 0 }, turn) => {
+          if (!turn.isPrivate) return { replies: [textReply(turn.words.colleagues.othersReadAlong)] };
+          return { replies: [await whoLookedUp({ whereabouts, follows }, page, turn)] };
+        },
       }),
     ],
   };

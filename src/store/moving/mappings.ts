@@ -104,7 +104,9 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
   follows: {
     ...{ table: 'follows', keys: ['organisation', 'person', 'followed_organisation', 'followed'], instants: [] },
     columns: ({ followed, ...row }) => ({
-      ...{ ...row, followed_organisation: followed.organisation, followed: followed.person },
+      ...row,
+      followed_organisation: followed.organisation,
+      followed: followed.person,
     }),
   },
   notices: {

@@ -1,0 +1,128 @@
+import type { Language } from '../domain/language.ts';
+import { formats } from './formats.ts';
+
+/** What is said of being told when a colleague and oneself are in the same place. */
+export interface FollowWords {
+  following: (facts: { colleague: string }) => string;
+  means: (facts: { colleague: string }) => string;
+  noLonger: (facts: { colleague: string }) => string;
+  /** Whom somebody follows. */
+  followed: string;
+  followsNobody: string;
+  notFollowed: (facts: { text: string }) => string;
+  /** What is told on the eve. */
+  bothIn: (facts: { colleague: string }) => string;
+  /** Questions, and what cannot be. */
+  askWhom: string;
+  nobodyCalled: (facts: { text: string }) => string;
+  notYourself: string;
+  tooMany: (facts: { limit: number }) => string;
+  /** Buttons. */
+  follow: string;
+  stop: string;
+  stopThis: (facts: { colleague: string }) => string;
+  mine: string;
+}
+
+function inEnglish(): FollowWords {
+  const f = formats('en');
+  return {
+    following: ({ colleague }) => `I will tell you when you and ${colleague} are both in`,
+    means: ({ colleague }) =>
+      `Once for each day on which you are in the same place, the evening before or as soon as it is so; and only as long as ${colleague} lets you see it. ${colleague} can see that you asked.`,
+    noLonger: ({ colleague }) => `I will no longer tell you when you and ${colleague} are both in.`,
+    followed: 'I tell you when you are both in',
+    followsNobody:
+      'You have not asked me to tell you about anybody yet. Write, for example: “Tell me when Sofie and I are both in.”',
+    notFollowed: ({ text }) => `You have not asked me to tell you about “${text}”.`,
+    bothIn: ({ colleague }) => `You and ${colleague} are both in`,
+    askWhom: 'About whom shall I tell you? Write me the name.',
+    nobodyCalled: ({ text }) => `I know nobody called “${text}” whom I could tell you about.`,
+    notYourself: 'That would be you: I will always find you where you are.',
+    tooMany: ({ limit }) =>
+      `I tell you about ${f.counted(limit, 'colleague', 'colleagues')} at most. Stop one of them first, please.`,
+    follow: 'Tell me when we are both in',
+    stop: 'Stop',
+    stopThis: ({ colleague }) => `Stop telling me about ${colleague}`,
+    mine: 'Whom do I follow?',
+  };
+}
+
+function inDutch(): FollowWords {
+  const f = formats('nl');
+  return {
+    following: ({ colleague }) => `Ik geef je een seintje als ${colleague} en jij er allebei zijn`,
+    means: ({ colleague }) =>
+      `Eén keer voor elke dag waarop jullie op dezelfde plaats zijn, de avond ervoor of zodra het zo is; en alleen zolang ${colleague} dat met je deelt. ${colleague} kan zien dat je dit vroeg.`,
+    noLonger: ({ colleague }) => `Ik geef je geen seintje meer als ${colleague} en jij er allebei zijn.`,
+    followed: 'Ik geef je een seintje als jullie er allebei zijn',
+    followsNobody:
+      'Je hebt me nog voor niemand om een seintje gevraagd. Schrijf bijvoorbeeld: “Laat me weten wanneer Sofie en ik er allebei zijn.”',
+    notFollowed: ({ text }) => `Voor “${text}” heb je me geen seintje gevraagd.`,
+    bothIn: ({ colleague }) => `${colleague} en jij zijn er allebei`,
+    askWhom: 'Voor wie wil je een seintje? Schrijf me de naam.',
+    nobodyCalled: ({ text }) => `Ik ken niemand die “${text}” heet en voor wie ik je een seintje kan geven.`,
+    notYourself: 'Dat ben je zelf: jou vind ik altijd waar je bent.',
+    tooMany: ({ limit }) =>
+      `Ik geef je voor hoogstens ${f.counted(limit, 'collega', 'collega’s')} een seintje. Laat er eerst één vallen.`,
+    follow: 'Seintje als we er allebei zijn',
+    stop: 'Stoppen',
+    stopThis: ({ colleague }) => `Geen seintje meer voor ${colleague}`,
+    mine: 'Wie volg ik?',
+  };
+}
+
+function inFrench(): FollowWords {
+  const f = formats('fr');
+  return {
+    following: ({ colleague }) => `Je vous préviendrai quand ${colleague} et vous serez au même endroit`,
+    means: ({ colleague }) =>
+      `Une fois par jour concerné, la veille au soir ou dès que c’est le cas ; et seulement tant que ${colleague} le partage avec vous. ${colleague} peut voir que vous l’avez demandé.`,
+    noLonger: ({ colleague }) => `Je ne vous préviendrai plus quand ${colleague} et vous serez au même endroit.`,
+    followed: 'Je vous préviens quand vous êtes au même endroit',
+    followsNobody:
+      'Vous ne m’avez encore demandé de vous prévenir pour personne. Écrivez par exemple : « Préviens-moi quand Sofie et moi sommes au même endroit. »',
+    notFollowed: ({ text }) => `Vous ne m’avez pas demandé de vous prévenir pour « ${text} ».`,
+    bothIn: ({ colleague }) => `${colleague} et vous serez au même endroit`,
+    askWhom: 'Pour qui dois-je vous prévenir ? Écrivez-moi le nom.',
+    nobodyCalled: ({ text }) => `Je ne connais personne du nom de « ${text} » pour qui je pourrais vous prévenir.`,
+    notYourself: 'C’est vous : je vous trouve toujours là où vous êtes.',
+    tooMany: ({ limit }) =>
+      `Je vous préviens pour ${f.counted(limit, 'collègue', 'collègues')} au plus. Arrêtez-en d’abord une ou un.`,
+    follow: 'Me prévenir quand on y est ensemble',
+    stop: 'Arrêter',
+    stopThis: ({ colleague }) => `Ne plus me prévenir pour ${colleague}`,
+    mine: 'Qui est-ce que je suis ?',
+  };
+}
+
+function inGerman(): FollowWords {
+  const f = formats('de');
+  return {
+    following: ({ colleague }) => `Ich sage Ihnen Bescheid, wenn ${colleague} und Sie beide da sind`,
+    means: ({ colleague }) =>
+      `Einmal für jeden Tag, an dem Sie am selben Ort sind, am Abend davor oder sobald es so ist; und nur, solange ${colleague} das mit Ihnen teilt. ${colleague} kann sehen, dass Sie darum gebeten haben.`,
+    noLonger: ({ colleague }) => `Ich sage Ihnen nicht mehr Bescheid, wenn ${colleague} und Sie beide da sind.`,
+    followed: 'Ich sage Ihnen Bescheid, wenn Sie beide da sind',
+    followsNobody:
+      'Sie haben mich noch für niemanden darum gebeten. Schreiben Sie zum Beispiel: „Sag mir, wann Sofie und ich beide da sind.“',
+    notFollowed: ({ text }) => `Für „${text}“ haben Sie mich nicht darum gebeten.`,
+    bothIn: ({ colleague }) => `${colleague} und Sie sind beide da`,
+    askWhom: 'Für wen soll ich Ihnen Bescheid sagen? Schreiben Sie mir den Namen.',
+    nobodyCalled: ({ text }) => `Ich kenne niemanden namens „${text}“, für den ich Ihnen Bescheid sagen könnte.`,
+    notYourself: 'Das sind Sie selbst: Sie finde ich immer dort, wo Sie sind.',
+    tooMany: ({ limit }) =>
+      `Ich sage Ihnen für höchstens ${f.counted(limit, 'Person', 'Personen')} Bescheid. Beenden Sie bitte zuerst eine davon.`,
+    follow: 'Bescheid sagen, wenn wir beide da sind',
+    stop: 'Beenden',
+    stopThis: ({ colleague }) => `Für ${colleague} nicht mehr Bescheid sagen`,
+    mine: 'Wem folge ich?',
+  };
+}
+
+export const FOLLOW_WORDS: Record<Language, FollowWords> = {
+  nl: inDutch(),
+  fr: inFrench(),
+  de: inGerman(),
+  en: inEnglish(),
+};
