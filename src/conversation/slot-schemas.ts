@@ -42,7 +42,12 @@ const clockTime = z
 
 const LONGEST_WORDS = 80;
 /** What a person typed, or a part of it: a name, a subject. */
-export const typed = z.string().transform((text) => text.replace(/\p{C}+/gu, ' ').trim().slice(0, LONGEST_WORDS));
+export const typed = z.string().transform((text) =>
+  text
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_WORDS),
+);
 
 export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
 

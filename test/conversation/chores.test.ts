@@ -33,6 +33,29 @@ describe('chores', () => {
     stop();
   });
 
+  it('run at once where there is news, and once more for what comes while they run', async () => {
+    let finish: () => void = () => undefined;
+    let tell: () => void = () => undefined;
+    const run = fake(() => new Promise<void>((resolve) => (finish = resolve)));
+    const endNews = fake();
+    const onNews = (listener: () => void) => ((tell = listener), endNews);
+    const stop = startChores([{ name: 'line', everyMs: 60_000, run, onNews }], fake());
+
+    tell();
+    expect(run.callCount).to.equal(1);
+    tell();
+    tell();
+    expect(run.callCount, 'never twice at a time').to.equal(1);
+    finish();
+    await clock.tickAsync(1);
+    expect(run.callCount).to.equal(2);
+    finish();
+    await clock.tickAsync(1);
+    expect(run.callCount).to.equal(2);
+    stop();
+    expect(endNews.callCount).to.equal(1);
+  });
+
   it('go on after a failure, which is told', async () => {
     const failed = fake();
     const run = fake.rejects(new Error('no'));

@@ -25,8 +25,8 @@ export async function fill(stores: Stores): Promise<void> {
   const ofOne = await stores.bookings.ofPerson(organisation, one.id, whole);
   const ofTwo = await stores.bookings.ofPerson(organisation, two.id, whole);
   if (!ofOne[0] || !ofTwo[0] || !ofTwo[1]) throw new Error('the demo has too few bookings');
-  await stores.bookings.settle(organisation, ofOne[0].id, 1, 'cancelled');
-  await stores.bookings.settle(organisation, ofTwo[0].id, 1, 'checked-in');
+  await stores.bookings.settle(organisation, ofOne[0].id, ofOne[0].version, 'cancelled');
+  await stores.bookings.settle(organisation, ofTwo[0].id, ofTwo[0].version, 'checked-in');
   const far = { from: inHours(24 * 200), to: inHours(24 * 250) };
   await stores.bookings.move(organisation, ofTwo[1].id, 1, { ...ofTwo[1], slot: far, key: 'a move "ë" \n' });
 

@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { askTime, latenessAt, releaseTime } from '../../../src/domain/bookings/arriving.ts';
+import type { Slot } from '../../../src/domain/bookings/slot.ts';
+import type { LocalTime } from '../../../src/domain/local-date.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
+
+const checkIn = { ask: '07:30' as LocalTime, releaseAfterMinutes: 120, offerMinutes: 15 };
+const organisation = (zone = 'Europe/Brussels', policy: Partial<Policy['checkIn']> = {}) => ({
+  zone,
+  policy: { checkIn: { ...checkIn, ...policy } },
+});
+const slot = (from: string, to: string): Slot => ({ from: new Date(from), to: new Date(to) });
+const wholeDay = slot('2026-11-25T06:30:00Z', '2026-11-25T17:00:00Z');
+
+describe('whether somebody still comes', () => {
+  const asked = (booked: Slot, of = organisation(), lateSince?: Date) =>
+    askTime({ slot: booked, ...(lateSince && { lateSince }) }, of)?.toISOString();
+
+  it('is asked in the morning, or an hour before the slot begins where that is later', () => {
+    expect(asked(wholeDay)).to.equal('2026-11-25T06:30:00.000Z');
+    expect(asked(slot('2026-11-25T07:15:00Z', '2026-11-25T11:00:00Z'))).to.equal('2026-11-25T06:30:00.000Z');
+    expect(asked(slot('2026-11-25T12:00:00Z', '2026-11-25T17:00:00Z'))).to.equal('2026-11-25T11:00:00.000Z');
+  });
+
+  it('is asked in the morning of the organisation, wherever the desk is', () => {
+    expect(asked(wholeDay, organisation('Europe/Lisbon'))).to.equal('2026-11-25T07:30:00.000Z');
+    expect(asked(wholeDay, organisation('Europe/Helsinki'))).to.equal('2026-11-25T05:30:00.000Z');
+  });
+
+  it('is asked at the hour on the wall on both nights on which the clock changes', () => {
+    expect(asked(slot('2026-03-29T06:00:00Z', '2026-03-29T15:00:00Z'))).to.equal('2026-03-29T05:30:00.000Z');
+    expect(asked(slot('2026-10-25T07:00:00Z', '2026-10-25T16:00:00Z'))).to.equal('2026-10-25T06:30:00.000Z');
+    const atNight = organisation('Europe/Brussels', { ask: '02:30' as LocalTime });
+    expect(asked(slot('2026-03-29T01:00:00Z', '2026-03-29T15:00:00Z'), atNight)).to.equal('2026-03-29T01:30:00.000Z');
+  });
+
+  it('is not asked of who has just booked, nor where the desk would be free by then', () => {
+    expect(asked(wholeDay, organisation(), new Date('2026-11-25T06:00:00Z'))).to.equal(undefined);
+    expect(asked(wholeDay, organisation('Europe/Brussels', { ask: '09:30' as LocalTime }))).to.equal(undefined);
+    expect(asked(wholeDay, organisation('Europe/Brussels', { ask: '09:29' as LocalTime }))).to.equal(
+      '2026-11-25T08:29:00.000Z',
+    );
+  });
+});
+
+describe('a desk to which nobody comes', () => {
+  const released = (booked: Slot, lateSince?: Date, of = organisation()) =>
+    releaseTime({ slot: booked, ...(lateSince && { lateSince }) }, of).toISOString();
+
+  it('is free some time after its slot begins, however long that day is', () => {
+    expect(released(wholeDay)).to.equal('2026-11-25T08:30:00.000Z');
+    expect(released(slot('2026-03-29T00:30:00Z', '2026-03-29T15:00:00Z'))).to.equal('2026-03-29T02:30:00.000Z');
+    expect(released(slot('2026-10-25T00:30:00Z', '2026-10-25T16:00:00Z'))).to.equal('2026-10-25T02:30:00.000Z');
+    const soon = organisation('Europe/Brussels', { releaseAfterMinutes: 30 });
+    expect(released(wholeDay, undefined, soon)).to.equal('2026-11-25T07:00:00.000Z');
+  });
+
+  it('is free as long after it was booked, where that was later', () => {
+    expect(released(wholeDay, new Date('2026-11-25T13:00:00Z'))).to.equal('2026-11-25T15:00:00.000Z');
+    expect(released(wholeDay, new Date('2026-11-25T06:00:00Z'))).to.equal('2026-11-25T08:30:00.000Z');
+  });
+
+  it('was booked late from an hour before its slot on', () => {
+    expect(latenessAt(new Date('2026-11-25T05:30:00Z'), wholeDay)).to.deep.equal({});
+    const late = new Date('2026-11-25T05:30:00.001Z');
+    expect(latenessAt(late, wholeDay)).to.deep.equal({ lateSince: late });
+  });
+});
