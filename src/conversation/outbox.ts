@@ -53,6 +53,9 @@ export interface Outbox {
   /** They are to be tried again from `at` on; not those that were told meanwhile. */
   later(keys: NoticeKey[], at: Date): Promise<void>;
 
+  /** They are due at `at` now, and not before: nobody is late with them until then. Not those that were told meanwhile. */
+  postpone(keys: NoticeKey[], at: Date): Promise<void>;
+
   /** Forgets those that were worth saying until `instant` at most, told or not; answers how many were never told. */
   forgetBefore(instant: Date): Promise<number>;
 

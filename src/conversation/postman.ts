@@ -31,7 +31,7 @@ export class Postman {
   #endNews: (() => void) | undefined;
   #stopped = false;
   /** What became of notices since the start. */
-  readonly counts = { told: 0, unsaid: 0, nowhere: 0, later: 0 };
+  readonly counts = { told: 0, unsaid: 0, nowhere: 0, later: 0, postponed: 0 };
 
   constructor(parts: PostmanParts) {
     this.#parts = parts;
@@ -107,7 +107,8 @@ export class Postman {
       if (this.#stopped || now().getTime() > lastBegin) return outbox.later(notices.slice(n), now());
       const result = await this.#teller.tell(notice);
       this.counts[result.became] += 1;
-      if (result.became !== 'later') await this.#persistently(() => outbox.done([notice]));
+      if (result.became === 'postponed') await outbox.postpone([notice], result.at);
+      else if (result.became !== 'later') await this.#persistently(() => outbox.done([notice]));
       else if (result.everybody) return outbox.later(notices.slice(n), result.at);
       else await outbox.later([notice], result.at);
     }

@@ -31,7 +31,9 @@ export type Became =
   | { became: 'unsaid' }
   /** The person cannot be reached: they never spoke with us, or left everywhere. */
   | { became: 'nowhere' }
-  /** To be tried again: it went wrong, or they are not at work. `everybody`: the platform asks not to be sent anything before. */
+  /** They are not at work before. */
+  | { became: 'postponed'; at: Date }
+  /** To be tried again. `everybody`: the platform asks not to be sent anything before. */
   | { became: 'later'; at: Date; everybody: boolean };
 
 const FIRST_AGAIN_MS = 30_000;
@@ -68,7 +70,7 @@ export class Teller {
       const working = { organisation: who.organisation, choices: chosen };
       const at = nextDecentTime({ from: now, before: notice.until }, working, this.#parts.holidays);
       if (!at) return { became: 'unsaid' };
-      if (at > now) return { became: 'later', at, everybody: false };
+      if (at > now) return { became: 'postponed', at };
       const replies = await this.#compose(notice, who);
       if (replies.length === 0) return { became: 'unsaid' };
       return { became: (await this.#say(replies, places)) ? 'told' : 'nowhere' };

@@ -55,6 +55,7 @@ function withOwn(outbox: Outbox, own: Partial<Outbox>): Outbox {
     claim: (...asked) => outbox.claim(...asked),
     done: (...asked) => outbox.done(...asked),
     later: (...asked) => outbox.later(...asked),
+    postpone: (...asked) => outbox.postpone(...asked),
     forgetBefore: (...asked) => outbox.forgetBefore(...asked),
     waiting: (...asked) => outbox.waiting(...asked),
     onNews: (...asked) => outbox.onNews(...asked),
@@ -122,7 +123,7 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
       await looked(postman);
 
       expect(sent).to.deep.equal([{ to: slack, text: 'nl ann hello' }]);
-      expect(postman.counts).to.deep.equal({ told: 1, unsaid: 0, nowhere: 0, later: 0 });
+      expect(postman.counts).to.deep.equal({ told: 1, unsaid: 0, nowhere: 0, later: 0, postponed: 0 });
     });
 
     it('sends each once, also where two of them share the work', async () => {
@@ -252,7 +253,7 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
 
       expect(sent).to.deep.equal([]);
       expect(faults).to.deep.equal([]);
-      expect(postman.counts).to.deep.equal({ told: 0, unsaid: 3, nowhere: 1, later: 0 });
+      expect(postman.counts).to.deep.equal({ told: 0, unsaid: 3, nowhere: 1, later: 0, postponed: 0 });
       expect(await kept.outbox.waiting(NINE)).to.include({ waiting: 0 });
     });
 
@@ -303,6 +304,8 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
         await put('hello', { until: on('3T12:00') });
         const postman = aPostman();
         expect(await looked(postman)).to.deep.equal([]);
+        expect(postman.counts).to.include({ postponed: 1, later: 0 });
+        expect((await kept.outbox.waiting(now)).oldestDue, 'nobody is late').to.equal(undefined);
         now = on('3T06:59');
         expect(await looked(postman)).to.deep.equal([]);
         now = on('3T07:00');

@@ -189,6 +189,21 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
       });
     });
 
+    describe('postpone', () => {
+      it('makes it due then, whatever its lease: nobody was late with it before', async () => {
+        await outbox.put([notice('soon'), notice('told'), notice('other')]);
+        await outbox.claim(at(0), 10 * LEASE_MS, 9);
+        await outbox.done([keyOf('told'), keyOf('other')]);
+        await outbox.postpone([keyOf('soon'), keyOf('told'), keyOf('other', province)], at(3));
+        await outbox.postpone([], at(0));
+
+        expect(await outbox.waiting(at(2))).to.deep.equal({ waiting: 1, oldestDue: undefined });
+        expect(await claim(2)).to.deep.equal([]);
+        expect(await claim(3)).to.deep.equal([{ ...notice('soon'), due: at(3), attempt: 2 }]);
+        expect(await outbox.waiting(at(4))).to.deep.equal({ waiting: 1, oldestDue: at(3) });
+      });
+    });
+
     describe('forgetBefore', () => {
       it('forgets what is past, told or not, and says how many were never told; then the key is new', async () => {
         await outbox.put([notice('told', { until: at(5) }), notice('missed', { until: at(6) }), notice('stays')]);

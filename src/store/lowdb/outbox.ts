@@ -69,6 +69,11 @@ export class LowdbOutbox implements Outbox {
     await this.alter(keys, { nextAt: at.toISOString(), leasedUntil: '' });
   }
 
+  async postpone(keys: NoticeKey[], at: Date): Promise<void> {
+    const due = at.toISOString();
+    await this.alter(keys, { due, nextAt: due, leasedUntil: '' });
+  }
+
   async forgetBefore(instant: Date): Promise<number> {
     const before = instant.toISOString();
     return this.database.change(({ notices }) => {

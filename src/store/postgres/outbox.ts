@@ -4,7 +4,7 @@ import type { PostgresDatabase } from './database.ts';
 /** So many are forgotten at a time: no question may take long. */
 const FORGET_AT_ONCE = 10_000;
 
-/** Keeps {@link Outbox}'s promise by the functions of `migrations/006-outbox.sql` and `010-notices.sql`. */
+/** Keeps {@link Outbox}'s promise by the functions of `migrations/006-outbox.sql`, `010-notices.sql` and `016-postponed.sql`. */
 export class PostgresOutbox implements Outbox {
   readonly #database: PostgresDatabase;
   /** Whose turn it was last. */
@@ -45,6 +45,10 @@ export class PostgresOutbox implements Outbox {
 
   async later(keys: NoticeKey[], at: Date): Promise<void> {
     if (keys.length > 0) await this.#database.rows('notices_later', [...columns(keys), at]);
+  }
+
+  async postpone(keys: NoticeKey[], at: Date): Promise<void> {
+    if (keys.length > 0) await this.#database.rows('postpone_notices', [...columns(keys), at]);
   }
 
   async forgetBefore(instant: Date): Promise<number> {
