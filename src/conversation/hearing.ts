@@ -1,12 +1,12 @@
 import type { Official } from '../domain/people/official.ts';
 import type { PlaceId } from '../domain/places/place.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Reading, Understand } from '../understanding/reading.ts';
+import type { IntentName, Reading, Understand } from '../understanding/reading.ts';
 import type { Ability, Skill } from './ability.ts';
 import type { Dialogue } from './dialogue.ts';
 import { keyIn } from './button-key.ts';
 import type { Incoming, Message, Press } from './incoming.ts';
-import { altered, type RequestSlots, requestSlots } from './request.ts';
+import { altered, type Reach, type RequestSlots, requestSlots } from './request.ts';
 
 export interface HearingParts {
   understand: Understand;
@@ -30,6 +30,9 @@ const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 80;
 /** After so long, "no, Friday" no longer means the last request. */
 const REQUEST_FRESH_MS = 30 * 60_000;
+
+/** What is no booking may go on for longer; what is said of weekdays holds for every week. */
+const REACH: Partial<Record<IntentName, Reach>> = { log_day: 'as-said', usual_week: 'a-week', working_hours: 'a-week' };
 
 /** Makes a request of what comes in: a button at its word, a sentence by understanding it in its dialogue. */
 export class Hearing {
@@ -94,8 +97,7 @@ export class Hearing {
   /** What a reading comes to in its dialogue. */
   #meant(reading: Reading, event: Message, who: Official, dialogue: Dialogue | undefined): Unchecked | undefined {
     if (reading.slots.impossibleDate) throw new Refusal('no-such-day', { text: reading.slots.impossibleDate });
-    const isBound = reading.intent !== 'log_day';
-    const slotsOf = (read: Reading['slots']) => requestSlots(read, who, event.at, isBound);
+    const slotsOf = (read: Reading['slots']) => requestSlots(read, who, event.at, REACH[reading.intent]);
     const slots = this.#completed(slotsOf(reading.slots));
     const others = reading.others.flatMap((other) => slotsOf(other)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
@@ -112,7 +114,7 @@ export class Hearing {
     if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
-    if (!reading.fragment) return this.#named(reading.intent, slots) ?? this.#named('none', {});
+    if (!reading.fragment) return this.#takenUp(reading.intent, slots, last) ?? this.#named('none', {});
     if (Object.keys(slots).length === 0) return this.#named('none', {});
     return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);
   }
@@ -127,6 +129,13 @@ export class Hearing {
   #lastRequest(dialogue: Dialogue | undefined, now: Date): Unchecked | undefined {
     if (!dialogue?.request || now.getTime() - dialogue.at.getTime() > REQUEST_FRESH_MS) return undefined;
     return this.#named(dialogue.request.ability, dialogue.request.slots);
+  }
+
+  /** "Put me on the waiting list", said to what is full, means that. */
+  #takenUp(name: string, slots: RequestSlots, last: Unchecked | undefined): Unchecked | undefined {
+    const named = this.#named(name, slots);
+    const goesOn = last && named?.ability.takesUp?.includes(last.ability.name) && !slots['unknownPlace'];
+    return goesOn ? { ability: named.ability, slots: altered(last.slots, slots) } : named;
   }
 
   #named(name: string, slots: RequestSlots): Unchecked | undefined {

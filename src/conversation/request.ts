@@ -9,24 +9,30 @@ export type RequestSlots = Record<string, unknown>;
 /** Weeks and longer ranges mean their working days. */
 const RANGE_WITH_WEEKENDS_DAYS = 2;
 
+/**
+ * How far a recurrence goes at most: to what can be booked; as far as was said, which is refused where it is too far; or a
+ * week, whose days stand for their weekdays.
+ */
+export type Reach = 'bookable' | 'as-said' | 'a-week';
+
 /** Further than anybody may say anything of: what goes on for longer is refused, and not cut. */
 const FARTHEST_DAYS = 400;
 
 /**
- * @param now tells where a recurrence begins. It ends where the organisation's days ahead do, if nobody says otherwise;
- *   what is no booking (`isBound` false) may be said to end later.
+ * @param now tells where a recurrence begins; it ends where the organisation's days ahead do, if nobody says otherwise.
  * @throws {Refusal} `no-day-left` where the days that are named hold none.
  */
-export function requestSlots(read: Slots, who: Official, now: Date, isBound = true): RequestSlots {
+export function requestSlots(read: Slots, who: Official, now: Date, reach: Reach = 'bookable'): RequestSlots {
   const { date, dates, dateRange, recurrence, fromDate, exceptDays, ...rest } = read;
   const today = dayAt(now, who.organisation.zone);
-  const isLong = !isBound && recurrence?.until !== undefined;
-  const horizon = addDays(today, isLong ? FARTHEST_DAYS : who.organisation.daysAhead);
   const days =
     dates ??
     (date ? [date] : undefined) ??
     (dateRange && workingDays(dateRange.from, dateRange.to)) ??
-    (recurrence && occurrences(recurrence, today, horizon).filter((day) => !exceptDays?.includes(day)));
+    (recurrence &&
+      occurrences(recurrence, today, horizonOf(recurrence, reach, who, today)).filter(
+        (day) => !exceptDays?.includes(day),
+      ));
   if (days?.length === 0) throw new Refusal('no-day-left', {});
   const kept = recurrence ? undefined : exceptDays;
   return {
@@ -35,6 +41,11 @@ export function requestSlots(read: Slots, who: Official, now: Date, isBound = tr
     ...(days && { days }),
     ...(fromDate && { fromDays: [fromDate] }),
   };
+}
+
+function horizonOf({ from, until }: Recurrence, reach: Reach, { organisation }: Official, today: LocalDate): LocalDate {
+  if (reach === 'a-week') return addDays(from && from > today ? from : today, 7);
+  return addDays(today, reach === 'as-said' && until ? FARTHEST_DAYS : organisation.daysAhead);
 }
 
 function workingDays(from: LocalDate, to: LocalDate): LocalDate[] {

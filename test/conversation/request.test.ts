@@ -56,10 +56,22 @@ describe('the days of a request', () => {
 
   it('of a repetition that is no booking go on as long as it was said, and are not cut where that is too long', () => {
     const until = (last: string) =>
-      requestSlots({ recurrence: { freq: 'weekly', days: ['tue'], until: day(last) } }, who, NOW, false)['days'];
+      requestSlots({ recurrence: { freq: 'weekly', days: ['tue'], until: day(last) } }, who, NOW, 'as-said')['days'];
     expect(until('2027-06-30')).to.have.length(31);
     expect((until('2031-06-30') as LocalDate[]).at(-1)).to.equal('2027-12-28');
     expect(daysOf({ recurrence: { freq: 'weekly', days: ['tue'], until: day('2027-06-30') } })).to.have.length(4);
+  });
+
+  it('of a repetition that stands for every week are those of one', () => {
+    const soon = { organisation: { zone: 'Europe/Brussels', daysAhead: 2 } } as Official;
+    const week = (slots: Slots) => requestSlots(slots, soon, NOW, 'a-week')['days'];
+    expect(week({ recurrence: { freq: 'weekly', days: ['mon', 'tue'] } })).to.deep.equal(['2026-11-30', '2026-12-01']);
+    expect(
+      week({ recurrence: { freq: 'weekly', days: ['mon', 'tue', 'wed'] }, exceptDays: [day('2026-11-25')] }),
+    ).to.deep.equal(['2026-11-30', '2026-12-01']);
+    expect(week({ recurrence: { freq: 'weekly', days: ['fri'], from: day('2027-01-04') } })).to.deep.equal([
+      '2027-01-08',
+    ]);
   });
 });
 

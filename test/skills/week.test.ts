@@ -292,4 +292,75 @@ describe('a week', () => {
       expect(await logs()).to.have.length(14);
     });
   });
+
+  describe('said as to a colleague', () => {
+    const hears = async (text: string, language: Language) => words(await talk.says(official, text, { language })).split('\n'); // prettier-ignore
+    const days = (lines: string[]) => lines.filter((line) => / · /.test(line)).map((line) => line.replace(/^.*? · |\s+\[.*$/g, '')); // prettier-ignore
+
+    for (const [text, language, hours] of [
+      ['I work Monday to Thursday from 8 to 16', 'en', ['From 08:00 to 16:00', 'Not at work']],
+      ['ik werk van maandag tot donderdag van 8 tot 16 uur', 'nl', ['Van 8 tot 16 uur', 'Niet aan het werk']],
+      ['je travaille du lundi au jeudi de 8h à 16h', 'fr', ['De 8h à 16h', 'Pas au travail']],
+      ['ich arbeite Montag bis Donnerstag von 8 bis 16 Uhr', 'de', ['Von 8 bis 16 Uhr', 'Nicht bei der Arbeit']],
+    ] as const) {
+      it(`has working hours: “${text}”`, async () => {
+        expect(days(await hears(text, language)).slice(-2)).to.deep.equal(hours);
+        expect((await choices()).workingHours).to.have.length(4);
+        expect(await logs()).to.deep.equal([]);
+      });
+    }
+
+    for (const [text, language, usual, plan, confirm] of [
+      [
+        'normally I work at home on Monday and Friday, otherwise in Eupen',
+        'en',
+        ['Home', 'Coworking, Eupen'],
+        'plan my next week',
+        'Confirm the week',
+      ],
+      [
+        'gewoonlijk werk ik maandag en vrijdag thuis, de rest in Eupen',
+        'nl',
+        ['Thuis', 'Coworking, Eupen'],
+        'plan mijn volgende week',
+        'Week bevestigen',
+      ],
+      [
+        'd’habitude, je suis en télétravail le lundi et le vendredi, sinon à Eupen',
+        'fr',
+        ['Télétravail', 'Coworking, Eupen'],
+        'planifie ma semaine prochaine',
+        'Confirmer la semaine',
+      ],
+      [
+        'normalerweise bin ich montags und freitags im Homeoffice, sonst in Eupen',
+        'de',
+        ['Homeoffice', 'Coworking, Eupen'],
+        'plane meine nächste Woche',
+        'Woche bestätigen',
+      ],
+    ] as const) {
+      it(`is usual, planned and confirmed: “${text}”`, async () => {
+        const [home, elsewhere] = usual;
+        expect(days(await hears(text, language))).to.deep.equal([home, elsewhere, elsewhere, elsewhere, home]);
+        const planned = await talk.says(official, plan, { language });
+        await talk.presses(official, named(planned, confirm), { language });
+        expect(await logs()).to.have.length(10);
+      });
+    }
+
+    for (const [on, off, language] of [
+      ['send me the plan every Friday', 'stop that weekly message', 'en'],
+      ['stuur me elke vrijdag het plan', 'stop met dat wekelijkse bericht', 'nl'],
+      ['envoie-moi le plan chaque vendredi', 'ne m’envoie plus le plan de la semaine', 'fr'],
+      ['schick mir den Plan jeden Freitag', 'schick mir den Wochenplan nicht mehr', 'de'],
+    ] as const) {
+      it(`comes by itself, or no more: “${on}”, “${off}”`, async () => {
+        await hears(on, language);
+        expect((await choices()).wantsWeekPlan).to.equal(true);
+        await hears(off, language);
+        expect((await choices()).wantsWeekPlan).to.equal(undefined);
+      });
+    }
+  });
 });
