@@ -57,6 +57,18 @@ function isReason(r: Reader, i: number): boolean {
   return false;
 }
 
+/** "in the office on Thursday for a meeting": what a day is for, and no room that is asked for. */
+export function isMeetingThere(r: Reader, i: number): boolean {
+  const isFor = r.is(i, 'activity') && [i - 1, i - 2].some((at) => r.any(at, ['for', 'because']));
+  const inOffice = (k: number): boolean =>
+    r.meanings(k - 1).some(({ name, length }) => name === 'office' && length > 1);
+  const asks = wordsFor(r, ASKED).some((k) => !inOffice(k)) || r.tokens.some(({ number }) => number !== undefined);
+  return isFor && !asks && wordsFor(r, PLACED).some((at) => at < i);
+}
+
+const ASKED = new Set<Concept>(['book', 'need', 'desk', 'free', 'isThere', 'which', 'booking']);
+const PLACED = new Set<Concept>(['home', 'office', 'coworking']);
+
 /** "as it is too loud at home …": where somebody is not going to be. */
 export function isHomeReason(r: Reader, i: number): boolean {
   return isReason(r, i) && wordsFor(r, SEATED).length > 0;

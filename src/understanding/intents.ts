@@ -1,4 +1,4 @@
-import { isHomeReason, isOfOther, outsideWords } from './asides.ts';
+import { isHomeReason, isMeetingThere, isOfOther, outsideWords } from './asides.ts';
 import type { Concept } from './lexicon.ts';
 import { isBareOffice } from './bare-office.ts';
 import { isPlainTwin } from './homographs.ts';
@@ -41,6 +41,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (VERBS.has(item.name ?? '') && isPartOfVerb(r, i, item)) continue;
       if (item.name === 'free' && inEquipment(r, i)) continue;
+      if ((item.name === 'room' || item.name === 'meet') && isMeetingThere(r, i)) continue;
       if (item.name && ACTING.has(item.name) && isQuoted(r, i)) continue;
       if (isRefusedSpace(r, i, item)) continue;
       if (item.name === 'home' && isHomeReason(r, i)) continue;

@@ -1,4 +1,5 @@
 import type { Equipment } from '../domain/places/place.ts';
+import type { Activity } from '../domain/presence/day-log.ts';
 import type { ShortForms } from './short-forms.ts';
 
 /** Words separated by commas; a phrase may have several words, and `*` at its end stands for any ending. */
@@ -332,5 +333,6 @@ export interface LanguageWords {
   times: TimeWords;
   intents: Record<Concept, Phrases>;
   equipment: Record<Equipment, Phrases>;
+  activities: Record<Activity, Phrases>;
   people: PeopleWords;
 }

@@ -18,7 +18,7 @@ export interface ModeMention extends Stretch {
 /** Where one works that day, by the words for it; not what is refused or taken back: "not at home but in the office". */
 export function workMode(findings: Findings): WorkMode | undefined {
   const { r, concepts } = findings;
-  const named = modesOf(findings);
+  const named = placed(r, modesOf(findings));
   const refused = named.filter((mode, i) => isRefused(r, mode, named[i + 1]));
   if (refused.length > 0 && named.every((mode) => refused.includes(mode) || isDenial(r, mode))) return undefined;
   const left = standing(
@@ -38,6 +38,14 @@ export function workMode(findings: Findings): WorkMode | undefined {
   const wanted = kept.length > 0 ? kept.map(({ name }) => name) : [...concepts];
   return MODES.find((mode) => wanted.includes(mode));
 }
+
+/** "training in the office": where it is counts, and the training is what the day is for. */
+function placed(r: Reader, named: ModeMention[]): ModeMention[] {
+  const where = named.some((mode) => SEATS.has(mode.name) && !isDenied(r, mode));
+  return where ? named.filter(({ name, start }) => name !== 'other' || !r.is(start, 'activity')) : named;
+}
+
+const SEATS = new Set<WorkMode>(['home', 'office', 'coworking']);
 
 /** "not at home on Friday": the way of working that is denied, where nothing is said instead. */
 export function deniedMode(findings: Findings): WorkMode | undefined {

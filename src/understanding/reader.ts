@@ -200,7 +200,7 @@ export class Reader {
 }
 
 /** Types of words that nothing about days or times begins with. */
-const ASIDE = new Set(['common', 'concept', 'equipment', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only', 'because', 'iWas', 'planned', 'asksOfMe', 'iSpend', 'myDays']); // prettier-ignore
+const ASIDE = new Set(['common', 'concept', 'equipment', 'activity', 'titles', 'names', 'particles', 'team', 'our', 'heads', 'weAre', 'floor', 'and', 'or', 'not', 'but', 'correction', 'of', 'with', 'without', 'only', 'because', 'iWas', 'planned', 'asksOfMe', 'iSpend', 'myDays']); // prettier-ignore
 /** What stands between a day and its hour. */
 const CLOCKED = new Set(['at', 'from', 'starting', 'until']);
 /** Where a day is spent. */

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDate, LocalTime } from '../domain/local-date.ts';
 import type { Visibility } from '../domain/people/choices.ts';
 import type { Equipment, PlaceId, SiteId } from '../domain/places/place.ts';
-import type { WorkMode } from '../domain/presence/day-log.ts';
+import type { Activity, WorkMode } from '../domain/presence/day-log.ts';
 
 /** What can be asked, named as the ability that does it. The first sixteen are those of the contract. */
 export const INTENTS = [
@@ -73,6 +73,8 @@ export interface Slots {
   person?: string;
   team?: string;
   workMode?: WorkMode;
+  /** What the days are for. */
+  activity?: Activity;
   /** A way of working that is denied for these days, where none is said instead ("not at home on Friday"). */
   notMode?: WorkMode;
   recurrence?: Recurrence;

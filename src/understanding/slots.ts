@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { activityIn } from './activities.ts';
 import { dayNumber, localDateOf, mondayOf } from './calendar.ts';
 import type { Days } from './dates.ts';
 import { addMove, addRecurrence, lastingDays, putDays, wantedDays } from './day-slots.ts';
@@ -117,6 +118,8 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
     slots.team = team;
   const mode = intent === 'log_day' || intent === 'usual_week' ? workMode(findings) : undefined;
   if (mode) slots.workMode = mode;
+  const activity = mode !== 'leave' && intent === 'log_day' ? activityIn(findings) : undefined;
+  if (activity) slots.activity = activity;
   const denied = intent === 'log_day' && !mode && !slots.place ? deniedMode(findings) : undefined;
   if (denied) slots.notMode = denied;
   if (concepts.has('room') || equipment.includes('phone_booth')) slots.resource = 'room';

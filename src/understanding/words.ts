@@ -34,7 +34,17 @@ export function phraseBooks(): Record<Language, PhraseBook> {
   return books;
 }
 
-function bookOf({ words, short, numbers, dates, times, intents, equipment, people }: LanguageWords): PhraseBook {
+function bookOf({
+  words,
+  short,
+  numbers,
+  dates,
+  times,
+  intents,
+  equipment,
+  activities,
+  people,
+}: LanguageWords): PhraseBook {
   const book = new PhraseBook(short);
   for (const [type, phrases] of Object.entries(words)) book.add(phrases as string, { type, value: 0 });
   addNumbers(book, numbers);
@@ -47,6 +57,7 @@ function bookOf({ words, short, numbers, dates, times, intents, equipment, peopl
   book.add(minute, { type: 'unit', value: UNIT.minute });
   for (const [name, phrases] of Object.entries(intents)) book.add(phrases, { type: 'concept', value: 0, name });
   for (const [name, phrases] of Object.entries(equipment)) book.add(phrases, { type: 'equipment', value: 0, name });
+  for (const [name, phrases] of Object.entries(activities)) book.add(phrases, { type: 'activity', value: 0, name });
   const { together, ...otherPeople } = people;
   for (const [type, phrases] of Object.entries(otherPeople)) book.add(phrases, { type, value: 0 });
   for (const [value, phrases] of Object.entries(together))

@@ -18,6 +18,7 @@ export interface Example {
   accept?: { intent?: string; slots: Answer }[];
   /** What the contract has no words for; held only where a line says it. */
   asksOwnDays?: boolean;
+  activity?: string;
   further?: Answer[];
 }
 
@@ -72,6 +73,7 @@ function isRight(example: Example, reading: Reading): boolean {
   const got = plain(inContract(heardBy(example, reading.slots)), scored(reading.intent));
   if (example.slots.about !== undefined && example.slots.about !== reading.slots.about) return false;
   if (example.asksOwnDays !== undefined && example.asksOwnDays !== (reading.asksOwnDays ?? false)) return false;
+  if (example.activity !== undefined && example.activity !== (reading.slots.activity ?? '')) return false;
   const further = (answers: Answer[]): string => answers.map((one) => plain(one, reading.intent)).join();
   if (example.further && further(example.further) !== further((reading.further ?? []).map(inContract))) return false;
   return [example, ...(example.accept ?? [])].some(
@@ -107,6 +109,7 @@ function plain(slots: Answer, intent: string): string {
     unknownPlace: _unknown,
     all: _all,
     exceptDays: _except,
+    activity: _activity,
     ...rest
   } = slots;
   const days = new Set([...(date ? [date] : []), ...(dates ?? []), ...(dateRange ? between(dateRange) : [])]);

@@ -4,4 +4,5 @@ export { dates } from './dates.ts';
 export { times } from './times.ts';
 export { intents } from './intents.ts';
 export { equipment } from './equipment.ts';
+export { activities } from './activities.ts';
 export { people } from './people.ts';
