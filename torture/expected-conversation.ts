@@ -24,6 +24,7 @@ export async function expectedConversation(language: Language): Promise<Expected
     clock,
     log: pino({ level: 'silent' }),
     admission: { organisationOf: () => undefined },
+    calendarAddress: (secret) => `http://localhost/${secret}`,
   });
   const official = await people.byEmail(DEMO_OFFICIAL);
   if (!official) throw new Error('the demo has changed');
