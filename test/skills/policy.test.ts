@@ -62,25 +62,54 @@ describe('a question about the rules', () => {
     expect(told).to.include('Noted, days to come included: 1½ days. Left: 149½ days.\n');
     expect(told).to.include('I only know your days since 1 August 2026.');
     expect(told).to.match(/Source: Royal decree of 10 April 2022 .* \(as of 1 May 2022\)/);
-    expect(told).to.include('€20 from 1 day and €30 from 4 days.\nNoted for November: 1½ days, which makes €20.\nWith 2½ days more it is €50.'); // prettier-ignore
+    expect(words(await asks('allowance'))).to.include('€20 from 1 day and €30 from 4 days.\nNoted for November: 1½ days, which makes €20.\nWith 2½ days more it is €50.'); // prettier-ignore
     expect(told).to.include('This is information, not legal advice.');
   });
 
   it('is told in a sentence too, for whoever does not see the card', async () => {
     expect(cardIn(await asks('allowance')).text).to.equal(
-      'What you may do, and what is left, on Tuesday 24 November. Allowance for working from home. About anything else, such as working from abroad, I know of no rule. Please ask access.bosa@nomade.example. This is information, not legal advice.', // prettier-ignore
+      'What you may do, and what is left, on Tuesday 24 November. Allowance for working from home. This is information, not legal advice.', // prettier-ignore
     );
   });
 
   it('is answered in every language, with a sentence that it is no legal advice', async () => {
     for (const [language, question, answers] of [
-      ['en', 'What happens if I work half a day at home?', ['Half a day at home', 'counts for half a day', 'not legal advice']], // prettier-ignore
-      ['nl', 'Hoeveel dagen mag ik nog thuiswerken?', ['Thuis: hoogstens 3/5', 'Nog over: 151 dagen', 'geen juridisch advies']], // prettier-ignore
-      ['fr', 'Combien de jours puis-je encore télétravailler ?', ['au plus 3/5', 'Il reste 151 jours', 'pas un avis juridique']], // prettier-ignore
-      ['de', 'Wie viele Tage Homeoffice habe ich noch?', ['höchstens 3/5', 'Übrig: 151 Tage', 'keine Rechtsberatung']], // prettier-ignore
+      ['en', 'How many days may I still work from home?', ['at most 3/5', 'Left: 151 days', 'not legal advice']],
+      [
+        'nl',
+        'Hoeveel dagen mag ik nog thuiswerken?',
+        ['hoogstens 3/5', 'Nog over: 151 dagen', 'geen juridisch advies'],
+      ],
+      [
+        'fr',
+        'Combien de jours puis-je encore télétravailler ?',
+        ['au plus 3/5', 'Il reste 151 jours', 'pas un avis juridique'],
+      ],
+      ['de', 'Wie viele Tage Homeoffice habe ich noch?', ['höchstens 3/5', 'Übrig: 151 Tage', 'keine Rechtsberatung']],
+      [
+        'en',
+        'What happens if I work half a day at home?',
+        ['It counts for half a day.', 'Source: Royal decree', 'not legal advice'],
+      ],
+      [
+        'nl',
+        'Wat gebeurt er als ik een halve dag thuis werk?',
+        ['Die telt voor een halve dag.', 'Bron:', 'geen juridisch advies'],
+      ],
+      [
+        'fr',
+        'Que se passe-t-il si je télétravaille une demi-journée ?',
+        ['compte pour un demi-jour.', 'Source\u00a0:', 'pas un avis juridique'],
+      ],
+      [
+        'de',
+        'Was passiert, wenn ich einen halben Tag im Homeoffice arbeite?',
+        ['Er zählt als halber Tag.', 'Quelle:', 'keine Rechtsberatung'],
+      ],
     ] as const) {
+      // prettier-ignore
       const told = words(await says(question, language));
-      for (const answer of answers) expect(told).to.include(answer);
+      for (const answer of answers) expect(told, question).to.include(answer);
     }
   });
 
@@ -99,9 +128,16 @@ describe('a question about the rules', () => {
     expect(words(await asks('abroad'))).to.equal(
       'I know of no rule of your organisation about that. Please ask access.bosa@nomade.example. This is information, not legal advice.\n[1] What may I do?', // prettier-ignore
     );
-    expect(words(await says('mag ik in het buitenland werken?', 'nl'))).to.match(
-      /(zoals werken vanuit het buitenland, ken ik geen regel|Daarover ken ik geen regel van je organisatie). Vraag het aan access\.bosa@nomade\.example/,
-    );
+    for (const [language, question, answer] of [
+      ['en', 'May I work from abroad?', 'I know of no rule'],
+      ['nl', 'mag ik in het buitenland werken?', 'ken ik geen regel'],
+      ['fr', "puis-je travailler depuis l'étranger ?", 'Je ne connais aucune règle'],
+      ['de', 'Darf ich im Ausland arbeiten?', 'kenne ich keine Regel'],
+    ] as const) {
+      expect(words(await says(question, language)), question)
+        .to.include(answer)
+        .and.include('access.bosa@nomade.example');
+    }
   });
 
   it('about one thing is answered with that alone, and with all of it at a press', async () => {

@@ -12,7 +12,7 @@ import { rulesCard } from './rules-card.ts';
 /** The rules that a question is about; about nothing plain, it is about all of them. */
 const ABOUT = {
   left: ['yearly-share', 'weekly-most', 'weekly-together', 'satellite', 'agreement'],
-  'half-day': ['mixed-day', 'yearly-share', 'daily-allowance', 'agreement'],
+  'half-day': ['mixed-day', 'yearly-share', 'weekly-most', 'daily-allowance', 'agreement'],
   satellite: ['satellite'],
   allowance: ['monthly-allowance', 'daily-allowance'],
   together: ['weekly-together', 'agreement'],
@@ -56,11 +56,11 @@ async function answer(rules: HouseRules, about: About | undefined, turn: Turn): 
     return { replies: [choice(turn, `${policy.noneAboutThat({ contact })} ${policy.noAdvice}`, [all])] };
   }
   const off = isCounted ? [] : [turn.words.refusals['purpose-switched-off']({ purpose: 'day-logs' })];
-  const none = told.length === 0 ? [policy.none({ contact })] : [policy.askOthers({ contact })];
+  const others = told.length === 0 ? policy.none({ contact }) : policy.askOthers({ contact });
   const card = rulesCard(turn, {
     title: policy.title({ day: todayOf(turn) }),
     rules: kinds ? told : [...told, goodToKnow(turn)],
-    notes: [...off, ...none, policy.noAdvice],
+    notes: [...off, ...(kinds ? [] : [others]), policy.noAdvice],
     actions: kinds ? [all] : [turn.button(turn.words.presence.mine, 'my_week', {})],
   });
   return { replies: [card] };
