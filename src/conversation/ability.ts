@@ -59,6 +59,8 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
   refinable?: boolean;
   /** True where it shows what could be had: then "make it Friday" means that, not a booking. */
   proposes?: boolean;
+  /** Abilities whose last request it takes up, as far as it is said without slots of its own. */
+  takesUp?: string[];
   /** Where help mentions it, the sentence a person could say. */
   example?: keyof Words['help']['examples'];
   run: (slots: z.output<Schema>, turn: Turn) => Promise<Answer>;

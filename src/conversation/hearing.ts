@@ -114,7 +114,7 @@ export class Hearing {
     if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
-    if (!reading.fragment) return this.#named(reading.intent, slots) ?? this.#named('none', {});
+    if (!reading.fragment) return this.#takenUp(reading.intent, slots, last) ?? this.#named('none', {});
     if (Object.keys(slots).length === 0) return this.#named('none', {});
     return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);
   }
@@ -129,6 +129,15 @@ export class Hearing {
   #lastRequest(dialogue: Dialogue | undefined, now: Date): Unchecked | undefined {
     if (!dialogue?.request || now.getTime() - dialogue.at.getTime() > REQUEST_FRESH_MS) return undefined;
     return this.#named(dialogue.request.ability, dialogue.request.slots);
+  }
+
+  /** "Put me on the waiting list", said to what is full, means that. */
+  #takenUp(name: string, slots: RequestSlots, last: Unchecked | undefined): Unchecked | undefined {
+    const named = this.#named(name, slots);
+    const isWhole =
+      slots['unknownPlace'] !== undefined || (slots['place'] !== undefined && slots['days'] !== undefined);
+    if (!named || !last || isWhole || !named.ability.takesUp?.includes(last.ability.name)) return named;
+    return { ability: named.ability, slots: altered(last.slots, slots) };
   }
 
   #named(name: string, slots: RequestSlots): Unchecked | undefined {

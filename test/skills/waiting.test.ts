@@ -105,6 +105,45 @@ describe('waiting for a desk', function () {
     expect(one.told).to.deep.equal([]);
   });
 
+  for (const [language, list, joined] of [
+    [
+      'en',
+      'put me on the waiting list',
+      /^You are on the waiting list for Malmedy: Wednesday 25 November, in the morning/,
+    ],
+    [
+      'nl',
+      'zet me op de wachtlijst',
+      /^Je staat op de wachtlijst voor Malmedy: woensdag 25 november, in de voormiddag/,
+    ],
+    [
+      'fr',
+      'mets-moi sur la liste d’attente',
+      /^Vous êtes sur la liste d’attente à Malmedy.: mercredi 25 novembre, le matin/,
+    ],
+    [
+      'de',
+      'setz mich auf die Warteliste',
+      /^Sie stehen auf der Warteliste für Malmedy: Mittwoch, 25. November, vormittags/,
+    ],
+  ] as const) {
+    it(`is asked for in words, of what was just shown or of its own (${language})`, async () => {
+      await says(one, OFFICIAL, 'book me a desk in Malmedy tomorrow morning', language);
+      expect(words(await says(one, OFFICIAL, list, language))).to.match(joined);
+    });
+  }
+
+  it('is asked for in words that say where and when', async () => {
+    await says(one, OFFICIAL, 'book me a quiet desk in Namur on Friday afternoon');
+    const said = await says(one, OFFICIAL, 'put me on the waiting list for Malmedy tomorrow');
+    expect(words(said)).to.match(/^You are on the waiting list for Malmedy: Wednesday 25 November, all day/);
+    await frees(one);
+    await passes(one);
+    expect(toldTo(one), 'any desk will do').to.deep.equal([OFFICIAL]);
+    const where = await says(one, FACILITY, 'put me on the waiting list');
+    expect(words(where)).to.match(/^Where would you like to work/);
+  });
+
   it('is offered to who was a moment too late for the last desk', async () => {
     await frees(one);
     const shown = await says(one, OFFICIAL, 'book me a desk in Malmedy tomorrow');

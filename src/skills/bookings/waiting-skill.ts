@@ -92,6 +92,7 @@ export function waitingSkill({ waiting, bookings, places, search, cards }: Waiti
       ability({
         name: 'wait_for_desk',
         slots: wishSlots,
+        takesUp: ['book_desk', 'find_free'],
         changes: ({ place, site, days }) => Boolean((place ?? site) && days),
         ask: async (slots, turn) => {
           const where = await questions.place('wait_for_desk', slots, turn);
