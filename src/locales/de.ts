@@ -4,10 +4,12 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
+import type { SpaceName } from '../domain/places/place.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -49,6 +51,9 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
+/** As it stands in the middle of a sentence. */
+const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'Arbeitsplatz' : 'Raum'} ${name}`;
 
 /** What is said of what the organisation does without. */
 const SWITCHED_OFF: Record<Purpose, string> = {
@@ -152,10 +157,10 @@ export const de: Words = {
   },
 
   booking: {
-    booked: ({ desk, site }) => `Gebucht: Arbeitsplatz ${desk}, ${site}`,
-    moved: ({ desk, site }) => `Verschoben: Arbeitsplatz ${desk}, ${site}`,
-    cancelled: ({ desk, site }) => `Storniert: Arbeitsplatz ${desk}, ${site}`,
-    checkedIn: ({ desk, site }) => `Sie sind eingecheckt: Arbeitsplatz ${desk}, ${site}`,
+    booked: ({ space, site }) => `Gebucht: ${called(space)}, ${site}`,
+    moved: ({ space, site }) => `Verschoben: ${called(space)}, ${site}`,
+    cancelled: ({ space, site }) => `Storniert: ${called(space)}, ${site}`,
+    checkedIn: ({ space, site }) => `Sie sind eingecheckt: ${called(space)}, ${site}`,
     busy: ({ desk, site, day }) =>
       `${sentence(on([day]))} haben Sie schon Arbeitsplatz ${desk}, ${site}, und zwei auf einmal gehen nicht.`,
     swap: 'Lieber den neuen nehmen',
@@ -169,27 +174,27 @@ export const de: Words = {
     checkIn: 'Einchecken',
     bookAgain: 'Noch einmal buchen',
     mine: 'Meine Buchungen',
-    cancelThis: ({ desk, day }) => `Arbeitsplatz ${desk} ${on([day])} stornieren`,
-    moveThis: ({ desk, day }) => `Arbeitsplatz ${desk} ${on([day])} verschieben`,
+    cancelThis: ({ space, day }) => `${called(space)} ${on([day])} stornieren`,
+    moveThis: ({ space, day }) => `${called(space)} ${on([day])} verschieben`,
     listed: ({ count }) => `Sie haben ${f.counted(count, 'Buchung', 'Buchungen')}`,
     none: 'Sie haben zurzeit nichts gebucht.',
     noneSuch: 'Diese Buchung finde ich nicht. Das sind Ihre:',
-    row: ({ day, part: p, desk, site, today }) => `${f.day(day, today)}, ${part(p)}: Arbeitsplatz ${desk}, ${site}`,
+    row: ({ day, part: p, space, site, today }) => `${f.day(day, today)}, ${part(p)}: ${called(space)}, ${site}`,
     checkedInMark: 'eingecheckt',
     furtherOnes: ({ left }) => `Und später noch ${left} weitere. Nennen Sie einen Tag, um sie zu sehen.`,
     whichCancel: 'Welche Buchung soll ich stornieren?',
     whichMove: 'Welche Buchung soll ich verschieben?',
-    moveTo: ({ desk, day }) =>
-      `Sie haben Arbeitsplatz ${desk} ${on([day])}. Auf welchen Tag soll ich die Buchung verschieben?`,
+    moveTo: ({ space, day }) =>
+      `Sie haben ${called(space)} ${on([day])}. Auf welchen Tag soll ich die Buchung verschieben?`,
     cancelAll: ({ count }) => `Alle ${count} stornieren`,
     allCancelled: ({ count }) =>
       count === 0 ? 'Es gab nichts mehr zu stornieren.' : `${f.counted(count, 'Buchung', 'Buchungen')} storniert.`,
-    lostDesk: ({ desk, day }) =>
-      `Arbeitsplatz ${desk} ist ${on([day])} schon vergeben; dies ist der nächstgelegene freie.`,
+    lostDesk: ({ space, day }) =>
+      `${called(space)} ist ${on([day])} schon vergeben; dies ist der nächstgelegene freie.`,
     siteLeft: ({ site, day }) => `${site} hat ${on([day])} nichts frei: geschlossen oder ausgebucht.`,
     findDesk: 'Arbeitsplatz suchen',
-    tomorrow: ({ desk, site }) => `Morgen: Arbeitsplatz ${desk}, ${site}`,
-    onWeekday: ({ day, desk, site }) => `${f.weekday(day)}: Arbeitsplatz ${desk}, ${site}`,
+    tomorrow: ({ space, site }) => `Morgen: ${called(space)}, ${site}`,
+    onWeekday: ({ day, space, site }) => `${f.weekday(day)}: ${called(space)}, ${site}`,
     plansChanged: 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.',
   },
 
@@ -201,6 +206,7 @@ export const de: Words = {
   calendar: CALENDAR_WORDS.de,
   colleagues: COLLEAGUE_WORDS.de,
   follow: FOLLOW_WORDS.de,
+  meeting: MEETING_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 
   help: {

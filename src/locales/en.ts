@@ -2,6 +2,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
+import type { SpaceName } from '../domain/places/place.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import type { Names } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -10,6 +11,7 @@ import type { Purpose } from '../domain/policy/policy.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -49,6 +51,9 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
+/** As it stands in the middle of a sentence. */
+const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'desk' : 'room'} ${name}`;
 
 /** What is said of what the organisation does without. */
 const SWITCHED_OFF: Record<Purpose, string> = {
@@ -151,10 +156,10 @@ export const en = {
   },
 
   booking: {
-    booked: ({ desk, site }: { desk: string; site: string }) => `Booked: desk ${desk}, ${site}`,
-    moved: ({ desk, site }: { desk: string; site: string }) => `Moved: desk ${desk}, ${site}`,
-    cancelled: ({ desk, site }: { desk: string; site: string }) => `Cancelled: desk ${desk}, ${site}`,
-    checkedIn: ({ desk, site }: { desk: string; site: string }) => `You are checked in: desk ${desk}, ${site}`,
+    booked: ({ space, site }: { space: SpaceName; site: string }) => `Booked: ${called(space)}, ${site}`,
+    moved: ({ space, site }: { space: SpaceName; site: string }) => `Moved: ${called(space)}, ${site}`,
+    cancelled: ({ space, site }: { space: SpaceName; site: string }) => `Cancelled: ${called(space)}, ${site}`,
+    checkedIn: ({ space, site }: { space: SpaceName; site: string }) => `You are checked in: ${called(space)}, ${site}`,
     busy: ({ desk, site, day }: { desk: string; site: string; day: LocalDate }) =>
       `You already have desk ${desk}, ${site}, on ${f.day(day)}. Nobody can hold two desks at once.`,
     siteLeft: ({ site, day }: { site: string; day: LocalDate }) =>
@@ -170,40 +175,40 @@ export const en = {
     checkIn: 'Check in',
     bookAgain: 'Book it again',
     mine: 'My bookings',
-    cancelThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Cancel desk ${desk} on ${f.day(day)}`,
-    moveThis: ({ desk, day }: { desk: string; day: LocalDate }) => `Move desk ${desk} on ${f.day(day)}`,
+    cancelThis: ({ space, day }: { space: SpaceName; day: LocalDate }) => `Cancel ${called(space)} on ${f.day(day)}`,
+    moveThis: ({ space, day }: { space: SpaceName; day: LocalDate }) => `Move ${called(space)} on ${f.day(day)}`,
     listed: ({ count }: { count: number }) => `You have ${f.counted(count, 'booking', 'bookings')}`,
     none: 'You have no bookings coming up.',
     noneSuch: 'I found no such booking. These are yours:',
     row: ({
       day,
       part: p,
-      desk,
+      space,
       site,
       today,
     }: {
       day: LocalDate;
       part: DayPart;
-      desk: string;
+      space: SpaceName;
       site: string;
       today: LocalDate;
-    }) => `${f.day(day, today)}, ${part(p)}: desk ${desk}, ${site}`,
+    }) => `${f.day(day, today)}, ${part(p)}: ${called(space)}, ${site}`,
     checkedInMark: 'checked in',
     furtherOnes: ({ left }: { left: number }) => `And ${left} more, later. Name a day to see them.`,
     whichCancel: 'Which one shall I cancel?',
     whichMove: 'Which one shall I move?',
-    moveTo: ({ desk, day }: { desk: string; day: LocalDate }) =>
-      `You have desk ${desk} on ${f.day(day)}. Which day shall I move it to?`,
+    moveTo: ({ space, day }: { space: SpaceName; day: LocalDate }) =>
+      `You have ${called(space)} on ${f.day(day)}. Which day shall I move it to?`,
     cancelAll: ({ count }: { count: number }) => `Cancel all ${count}`,
     allCancelled: ({ count }: { count: number }) =>
       count === 0 ? 'There was nothing left to cancel.' : `${f.counted(count, 'booking', 'bookings')} cancelled.`,
-    lostDesk: ({ desk, day }: { desk: string; day: LocalDate }) =>
-      `Desk ${desk} is taken on ${f.day(day)}; this is the nearest free one.`,
+    lostDesk: ({ space, day }: { space: SpaceName; day: LocalDate }) =>
+      `${sentence(called(space))} is taken on ${f.day(day)}; this is the nearest free one.`,
     findDesk: 'Find a desk',
-    tomorrow: ({ desk, site }: { desk: string; site: string }) => `Tomorrow: desk ${desk}, ${site}`,
+    tomorrow: ({ space, site }: { space: SpaceName; site: string }) => `Tomorrow: ${called(space)}, ${site}`,
     /** The same where it is not tomorrow, but within a week. */
-    onWeekday: ({ day, desk, site }: { day: LocalDate; desk: string; site: string }) =>
-      `${f.weekday(day)}: desk ${desk}, ${site}`,
+    onWeekday: ({ day, space, site }: { day: LocalDate; space: SpaceName; site: string }) =>
+      `${f.weekday(day)}: ${called(space)}, ${site}`,
     plansChanged: 'A change of plan? Release your desk, and a colleague can have it.',
   },
 
@@ -215,6 +220,7 @@ export const en = {
   calendar: CALENDAR_WORDS.en,
   colleagues: COLLEAGUE_WORDS.en,
   follow: FOLLOW_WORDS.en,
+  meeting: MEETING_WORDS.en,
   visibility: VISIBILITY_WORDS.en,
 
   help: {

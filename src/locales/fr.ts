@@ -4,11 +4,13 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
+import type { SpaceName } from '../domain/places/place.ts';
 import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -50,6 +52,10 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
+/** As it stands in the middle of a sentence. */
+const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'bureau' : 'salle'} ${name}`;
+const theSpace = (space: SpaceName) => `${space.kind === 'desk' ? 'le' : 'la'} ${called(space)}`;
 
 /** What is said of what the organisation does without. */
 const SWITCHED_OFF: Record<Purpose, string> = {
@@ -152,10 +158,10 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   booking: {
-    booked: ({ desk, site }) => `C’est réservé : bureau ${desk}, ${site}`,
-    moved: ({ desk, site }) => `Réservation déplacée : bureau ${desk}, ${site}`,
-    cancelled: ({ desk, site }) => `Réservation annulée : bureau ${desk}, ${site}`,
-    checkedIn: ({ desk, site }) => `Arrivée confirmée : bureau ${desk}, ${site}`,
+    booked: ({ space, site }) => `C’est réservé : ${called(space)}, ${site}`,
+    moved: ({ space, site }) => `Réservation déplacée : ${called(space)}, ${site}`,
+    cancelled: ({ space, site }) => `Réservation annulée : ${called(space)}, ${site}`,
+    checkedIn: ({ space, site }) => `Arrivée confirmée : ${called(space)}, ${site}`,
     busy: ({ desk, site, day }) =>
       `Le ${f.day(day)}, vous avez déjà le bureau ${desk}, ${site}, et on ne peut en occuper deux à la fois.`,
     swap: 'Prendre plutôt le nouveau',
@@ -169,29 +175,30 @@ export const fr: Words = frenchSpacing<Words>({
     checkIn: 'Confirmer mon arrivée',
     bookAgain: 'Réserver à nouveau',
     mine: 'Mes réservations',
-    cancelThis: ({ desk, day }) => `Annuler le bureau ${desk} du ${f.day(day)}`,
-    moveThis: ({ desk, day }) => `Déplacer le bureau ${desk} du ${f.day(day)}`,
+    cancelThis: ({ space, day }) => `Annuler ${theSpace(space)} du ${f.day(day)}`,
+    moveThis: ({ space, day }) => `Déplacer ${theSpace(space)} du ${f.day(day)}`,
     listed: ({ count }) => `Vous avez ${f.counted(count, 'réservation', 'réservations')}`,
     none: 'Vous n’avez aucune réservation à venir.',
     noneSuch: 'Je ne trouve pas cette réservation. Voici les vôtres :',
-    row: ({ day, part: p, desk, site, today }) => `${f.day(day, today)}, ${part(p)} : bureau ${desk}, ${site}`,
+    row: ({ day, part: p, space, site, today }) => `${f.day(day, today)}, ${part(p)} : ${called(space)}, ${site}`,
     checkedInMark: 'arrivée confirmée',
     furtherOnes: ({ left }) =>
       `Et ${f.counted(left, 'autre', 'autres')} plus tard. Indiquez un jour pour en voir plus.`,
     whichCancel: 'Quelle réservation faut-il annuler ?',
     whichMove: 'Quelle réservation faut-il déplacer ?',
-    moveTo: ({ desk, day }) =>
-      `Vous avez le bureau ${desk} le ${f.day(day)}. À quel jour faut-il déplacer la réservation ?`,
+    moveTo: ({ space, day }) =>
+      `Vous avez ${theSpace(space)} le ${f.day(day)}. À quel jour faut-il déplacer la réservation ?`,
     cancelAll: ({ count }) => `Tout annuler (${count})`,
     allCancelled: ({ count }) =>
       count === 0
         ? 'Il n’y avait plus rien à annuler.'
         : `${f.counted(count, 'réservation annulée', 'réservations annulées')}.`,
-    lostDesk: ({ desk, day }) => `Le bureau ${desk} est pris le ${f.day(day)} ; voici le bureau libre le plus proche.`,
+    lostDesk: ({ space, day }) =>
+      `${sentence(theSpace(space))} est déjà ${space.kind === 'desk' ? 'pris' : 'prise'} le ${f.day(day)} ; voici ce qu’il y a de libre le plus près.`,
     siteLeft: ({ site, day }) => `${site} n’a rien de libre le ${f.day(day)} : c’est fermé ou complet.`,
     findDesk: 'Trouver un bureau',
-    tomorrow: ({ desk, site }) => `Demain : bureau ${desk}, ${site}`,
-    onWeekday: ({ day, desk, site }) => `${sentence(f.weekday(day))} : bureau ${desk}, ${site}`,
+    tomorrow: ({ space, site }) => `Demain : ${called(space)}, ${site}`,
+    onWeekday: ({ day, space, site }) => `${sentence(f.weekday(day))} : ${called(space)}, ${site}`,
     plansChanged: 'Un changement de programme ? Libérez votre bureau : quelqu’un d’autre en profitera.',
   },
 
@@ -203,6 +210,7 @@ export const fr: Words = frenchSpacing<Words>({
   calendar: CALENDAR_WORDS.fr,
   colleagues: COLLEAGUE_WORDS.fr,
   follow: FOLLOW_WORDS.fr,
+  meeting: MEETING_WORDS.fr,
   visibility: VISIBILITY_WORDS.fr,
 
   help: {

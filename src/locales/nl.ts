@@ -4,9 +4,11 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
+import type { SpaceName } from '../domain/places/place.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -48,6 +50,9 @@ function skipped({ days, because: why, name }: SkippedDays): string {
 
 /** " (screen, quiet)": what a place should have, where something was said. */
 const listed = (equipment: string[]) => (equipment.length > 0 ? ` (${equipment.join(', ')})` : '');
+
+/** As it stands in the middle of a sentence. */
+const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'werkplek' : 'zaal'} ${name}`;
 
 /** What is said of what the organisation does without. */
 const SWITCHED_OFF: Record<Purpose, string> = {
@@ -148,10 +153,10 @@ export const nl: Words = {
   },
 
   booking: {
-    booked: ({ desk, site }) => `Geboekt: werkplek ${desk}, ${site}`,
-    moved: ({ desk, site }) => `Verplaatst: werkplek ${desk}, ${site}`,
-    cancelled: ({ desk, site }) => `Geannuleerd: werkplek ${desk}, ${site}`,
-    checkedIn: ({ desk, site }) => `Je bent ingecheckt: werkplek ${desk}, ${site}`,
+    booked: ({ space, site }) => `Geboekt: ${called(space)}, ${site}`,
+    moved: ({ space, site }) => `Verplaatst: ${called(space)}, ${site}`,
+    cancelled: ({ space, site }) => `Geannuleerd: ${called(space)}, ${site}`,
+    checkedIn: ({ space, site }) => `Je bent ingecheckt: ${called(space)}, ${site}`,
     busy: ({ desk, site, day }) => `Op ${f.day(day)} heb je al werkplek ${desk}, ${site}, en twee tegelijk gaat niet.`,
     swap: 'Toch de nieuwe nemen',
     when: 'Wanneer',
@@ -164,27 +169,27 @@ export const nl: Words = {
     checkIn: 'Inchecken',
     bookAgain: 'Opnieuw boeken',
     mine: 'Mijn boekingen',
-    cancelThis: ({ desk, day }) => `Werkplek ${desk} op ${f.day(day)} annuleren`,
-    moveThis: ({ desk, day }) => `Werkplek ${desk} op ${f.day(day)} verplaatsen`,
+    cancelThis: ({ space, day }) => `${sentence(called(space))} op ${f.day(day)} annuleren`,
+    moveThis: ({ space, day }) => `${sentence(called(space))} op ${f.day(day)} verplaatsen`,
     listed: ({ count }) => `Je hebt ${f.counted(count, 'boeking', 'boekingen')}`,
     none: 'Je hebt op dit moment niets geboekt.',
     noneSuch: 'Zo’n boeking vind ik niet. Dit zijn je boekingen:',
-    row: ({ day, part: p, desk, site, today }) => `${f.day(day, today)}, ${part(p)}: werkplek ${desk}, ${site}`,
+    row: ({ day, part: p, space, site, today }) => `${f.day(day, today)}, ${part(p)}: ${called(space)}, ${site}`,
     checkedInMark: 'ingecheckt',
     furtherOnes: ({ left }) => `En nog ${left} voor later. Noem een dag om ze te zien.`,
     whichCancel: 'Welke boeking wil je annuleren?',
     whichMove: 'Welke boeking wil je verplaatsen?',
-    moveTo: ({ desk, day }) =>
-      `Je hebt werkplek ${desk} op ${f.day(day)}. Naar welke dag zal ik de boeking verplaatsen?`,
+    moveTo: ({ space, day }) =>
+      `Je hebt ${called(space)} op ${f.day(day)}. Naar welke dag zal ik de boeking verplaatsen?`,
     cancelAll: ({ count }) => `Alle ${count} annuleren`,
     allCancelled: ({ count }) =>
       count === 0 ? 'Er viel niets meer te annuleren.' : `${f.counted(count, 'boeking', 'boekingen')} geannuleerd.`,
-    lostDesk: ({ desk, day }) =>
-      `Werkplek ${desk} is op ${f.day(day)} al bezet; dit is de dichtstbijzijnde die vrij is.`,
+    lostDesk: ({ space, day }) =>
+      `${sentence(called(space))} is op ${f.day(day)} al bezet; dit is de dichtstbijzijnde die vrij is.`,
     siteLeft: ({ site, day }) => `${site} heeft niets vrij op ${f.day(day)}: gesloten of vol.`,
     findDesk: 'Werkplek zoeken',
-    tomorrow: ({ desk, site }) => `Morgen: werkplek ${desk}, ${site}`,
-    onWeekday: ({ day, desk, site }) => `${sentence(f.weekday(day))}: werkplek ${desk}, ${site}`,
+    tomorrow: ({ space, site }) => `Morgen: ${called(space)}, ${site}`,
+    onWeekday: ({ day, space, site }) => `${sentence(f.weekday(day))}: ${called(space)}, ${site}`,
     plansChanged: 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.',
   },
 
@@ -196,6 +201,7 @@ export const nl: Words = {
   calendar: CALENDAR_WORDS.nl,
   colleagues: COLLEAGUE_WORDS.nl,
   follow: FOLLOW_WORDS.nl,
+  meeting: MEETING_WORDS.nl,
   visibility: VISIBILITY_WORDS.nl,
 
   help: {

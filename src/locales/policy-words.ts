@@ -64,8 +64,8 @@ export interface PolicyWords {
   overWeek: (facts: { modes: string[]; day: LocalDate; comesTo: number; most: number }) => string;
   notTogether: (facts: { day: LocalDate; comesTo: number; most: number }) => string;
   furtherWeeks: (facts: { count: number }) => string;
-  askAllTheSame: string;
-  fewerDays: string;
+  notNotedYet: string;
+  tooManyToNote: string;
 
   /** Buttons. */
   noteAllTheSame: string;
@@ -130,8 +130,8 @@ function inEnglish(): PolicyWords {
     notTogether: ({ day, comesTo, most }) =>
       `Then ${comesTo > 0 ? `only ${f.halves(comesTo)}` : 'no day'} can still be in the office in the week of ${f.day(day)}, where at least ${f.halves(most)} should be.`,
     furtherWeeks: ({ count }) => `The same is true of ${f.counted(count, 'further week', 'further weeks')}.`,
-    askAllTheSame: 'I have not noted it yet. Shall I, all the same?',
-    fewerDays: 'I have not noted it. If you want it all the same, please tell me fewer days at a time.',
+    notNotedYet: 'I have not noted it yet. If you want it all the same, press the button.',
+    tooManyToNote: 'I have not noted it. If you want it all the same, please tell me fewer days at a time.',
     noteAllTheSame: 'Note it all the same',
     rules: 'What may I do?',
   };
@@ -194,8 +194,8 @@ function inDutch(): PolicyWords {
       `Dan kan er in de week van ${f.day(day)} ${comesTo > 0 ? `nog maar ${f.halves(comesTo)}` : 'geen enkele dag meer'} op kantoor zijn, terwijl het er minstens ${f.halves(most)} moet zijn.`,
     furtherWeeks: ({ count }) =>
       count === 1 ? 'Hetzelfde geldt voor nog een week.' : `Hetzelfde geldt voor nog ${count} weken.`,
-    askAllTheSame: 'Ik heb het nog niet genoteerd. Zal ik het toch doen?',
-    fewerDays: 'Ik heb het niet genoteerd. Wil je het toch, noem dan minder dagen tegelijk.',
+    notNotedYet: 'Ik heb het nog niet genoteerd. Wil je het toch, druk dan op de knop.',
+    tooManyToNote: 'Ik heb het niet genoteerd. Wil je het toch, noem dan minder dagen tegelijk.',
     noteAllTheSame: 'Toch noteren',
     rules: 'Wat mag ik?',
   };
@@ -260,8 +260,8 @@ function inFrench(): PolicyWords {
     notTogether: ({ day, comesTo, most }) =>
       `Dans la semaine du ${f.day(day)}, il ne resterait ${comesTo > 0 ? `que ${f.halves(comesTo)}` : 'plus aucun jour'} pour le bureau, où il en faut au moins ${f.halves(most)}.`,
     furtherWeeks: ({ count }) => `Il en va de même pour ${f.counted(count, 'autre semaine', 'autres semaines')}.`,
-    askAllTheSame: 'Je ne l’ai pas encore noté. Dois-je le faire quand même ?',
-    fewerDays: 'Je ne l’ai pas noté. Si vous le voulez quand même, indiquez moins de jours à la fois.',
+    notNotedYet: 'Je ne l’ai pas encore noté. Si vous le voulez quand même, appuyez sur le bouton.',
+    tooManyToNote: 'Je ne l’ai pas noté. Si vous le voulez quand même, indiquez moins de jours à la fois.',
     noteAllTheSame: 'Noter quand même',
     rules: 'Que puis-je faire ?',
   };
@@ -325,8 +325,8 @@ function inGerman(): PolicyWords {
     notTogether: ({ day, comesTo, most }) =>
       `In der Woche ab ${the('dem', day)}, bliebe dann ${comesTo > 0 ? `für das Büro nur noch: ${f.halves(comesTo)}` : 'kein Tag mehr für das Büro'}; mindestens soll es so viel sein: ${f.halves(most)}.`,
     furtherWeeks: ({ count }) => `Dasselbe gilt für ${f.counted(count, 'weitere Woche', 'weitere Wochen')}.`,
-    askAllTheSame: 'Ich habe es noch nicht eingetragen. Soll ich es trotzdem tun?',
-    fewerDays:
+    notNotedYet: 'Ich habe es noch nicht eingetragen. Wenn Sie es trotzdem möchten, drücken Sie bitte auf den Knopf.',
+    tooManyToNote:
       'Ich habe es nicht eingetragen. Wenn Sie es trotzdem möchten, nennen Sie mir bitte weniger Tage auf einmal.',
     noteAllTheSame: 'Trotzdem eintragen',
     rules: 'Was darf ich?',

@@ -22,6 +22,10 @@ const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over'] a
 const FACTS: Record<string, unknown[]> = {
   place: ['Eupen'],
   desk: ['E-12'],
+  space: [
+    { kind: 'desk', name: 'E-12' },
+    { kind: 'room', name: 'Our' },
+  ],
   name: ['E-13'],
   site: ['Hasselt'],
   day: [day],

@@ -70,6 +70,9 @@ export const EQUIPMENT = [
 ] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
+/** What a space is, and what stands on its sign. */
+export type SpaceName = Pick<Space, 'kind' | 'name'>;
+
 /** What can be booked. */
 export interface Space {
   id: SpaceId;

@@ -7,7 +7,7 @@ import { partData } from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
-import type { Space, SpaceId } from '../../domain/places/place.ts';
+import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { cardReply, choice, lines } from '../card-replies.ts';
 
 export type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
@@ -78,7 +78,7 @@ export class BookingCards {
     const words = turn.words.booking;
     const list = [...facts(detail, turn), { title: words.before, value: escapeMarkdown(row(was, turn)) }];
     const actions = this.#changeActions(booking, detail, turn);
-    const notices = lost ? [words.lostDesk({ desk: lost.name, day: detail.day })] : [];
+    const notices = lost ? [words.lostDesk({ space: lost, day: detail.day })] : [];
     const card = this.#card(words.moved(names(detail, turn)), 'good', list, actions, turn, notices);
     return { replies: [card], booking: booking.id, ...altering(booking) };
   }
@@ -98,7 +98,7 @@ export class BookingCards {
   /** A card about one booking, for whoever has something to say of it. */
   async about(booking: Booking, turn: Turn, saying: Saying): Promise<Reply> {
     const detail = await this.#bookings.dayOf(booking);
-    const title = saying.title(names(detail, turn));
+    const title = saying.title({ ...names(detail, turn), desk: detail.space.name });
     const notices = saying.notices(detail);
     return this.#card(title, 'default', facts(detail, turn), saying.actions(detail), turn, notices);
   }
@@ -126,7 +126,11 @@ export class BookingCards {
    */
   async busy(held: Booking, turn: Turn, instead?: { desk: SpaceId; days: LocalDate[] }): Promise<Answer> {
     const detail = await this.#bookings.dayOf(held);
-    const title = turn.words.booking.busy({ ...names(detail, turn), day: detail.day });
+    const title = turn.words.booking.busy({
+      desk: detail.space.name,
+      site: detail.site.name[turn.language],
+      day: detail.day,
+    });
     const swap =
       instead &&
       turn.button(turn.words.booking.swap, 'change', { ...instead, booking: held.id }, { style: 'positive' });
@@ -205,8 +209,8 @@ function altering(booking: Booking): Pick<Answer, 'follow'> {
   return { follow: { ability: 'change', slots: { booking: booking.id } } };
 }
 
-function names({ space, site }: Detail, { language }: Turn): { desk: string; site: string } {
-  return { desk: space.name, site: site.name[language] };
+function names({ space, site }: Detail, { language }: Turn): { space: SpaceName; site: string } {
+  return { space, site: site.name[language] };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -236,12 +240,12 @@ function rowActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] 
 }
 
 export function moveAction(booking: Booking, { space, day }: Detail, turn: Turn, slots: object = {}): CardAction {
-  const tooltip = turn.words.booking.moveThis({ desk: space.name, day });
+  const tooltip = turn.words.booking.moveThis({ space, day });
   return turn.button(turn.words.booking.move, 'change', { ...slots, booking: booking.id }, { tooltip });
 }
 
 export function cancelAction(booking: Booking, { space, day }: Detail, turn: Turn): CardAction {
-  const tooltip = turn.words.booking.cancelThis({ desk: space.name, day });
+  const tooltip = turn.words.booking.cancelThis({ space, day });
   return turn.button(turn.words.booking.cancel, 'cancel', { booking: booking.id }, { tooltip });
 }
 

@@ -89,7 +89,7 @@ export class Change {
     const { space, site, day } = await bookings.dayOf(booking);
     const buttons = await questions.dayButtons('change', { booking: booking.id, site: site.id }, turn);
     const others = buttons.filter(({ data }) => !(data['days'] as LocalDate[]).includes(day));
-    const title = turn.words.booking.moveTo({ desk: space.name, day });
+    const title = turn.words.booking.moveTo({ space, day });
     return { replies: [choice(turn, title, others)], booking: booking.id, follow: following(booking) };
   }
 
