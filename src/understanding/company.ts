@@ -15,10 +15,11 @@ export function companyOf(findings: Findings): Pick<Slots, 'near' | 'elsewhere' 
 
 /** "when are Sofie and I both in Ghent?", "which days is my team in together with me?" */
 export function asksWhenTogether({ r, concepts, people, text }: Findings): boolean {
+  if (!concepts.has('both')) return false;
   const asks = text.includes('?') || concepts.has('which') || concepts.has('where');
   const me = concepts.has('mine') || r.tokens.some((_, i) => r.is(i, 'me'));
   const booked = OTHERWISE.some((concept) => concepts.has(concept));
-  return asks && me && !booked && concepts.has('both') && (hasOwnTeam(r) || people.length > 0);
+  return asks && me && !booked && (hasOwnTeam(r) || people.length > 0);
 }
 
 const OTHERWISE = ['book', 'desk', 'room', 'booking', 'need', 'cancel', 'change', 'alertMe', 'tellWhen', 'follow'] as const; // prettier-ignore

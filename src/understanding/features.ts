@@ -85,6 +85,7 @@ export interface Features {
 export function featuresOf(findings: Findings): Features {
   const { r, today, unknownPlace, text, whens, places, people, concepts, team, capacity, equipment, topic } = findings;
   const days = whens.filter((when) => when.kind === 'days');
+  const denied = isDenied(r);
   const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
@@ -133,13 +134,13 @@ export function featuresOf(findings: Findings): Features {
     orders: r.items.some((items, i) => items.some(({ name }) => name === 'book') && opensLaterClause(r, i)),
     refused: days.length > 1 && days.some((said) => roleOf(r, said) === 'refused'),
     span: days.some((when) => when.value.days.length > 2),
-    denied: isDenied(r),
+    denied,
     asks: text.includes('?') || opensQuestion(r),
     everyWeek: weekdaysSaid(r, whens).size,
     hours: whens.some((said) => said.kind === 'times' && said.value.from !== undefined && said.value.to !== undefined),
     together: asksWhenTogether(findings),
     announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
-    leaves: concepts.has('stop') || concepts.has('cancel') || isDenied(r),
+    leaves: concepts.has('stop') || concepts.has('cancel') || denied,
     topic: topic !== undefined,
     visibility: visibilityOf(findings),
   };

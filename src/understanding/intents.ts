@@ -7,6 +7,7 @@ import type { Reader } from './reader.ts';
 import type { IntentName } from './reading.ts';
 import type { Features } from './features.ts';
 import { breaksClause } from './tokens.ts';
+import type { Weigh } from './weighing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
@@ -149,11 +150,13 @@ const KEEPS = new Set([
   'room',
 ]);
 
+const WEIGHED = Object.entries(WEIGHTS) as [IntentName, Weigh][];
+
 /** The intent of a sentence, by the weight of what it has; `none` where nothing weighs enough. */
 export function intentOf(features: Features): IntentName {
   let best: IntentName = 'none';
   let most = 1.9;
-  for (const [intent, weigh] of Object.entries(WEIGHTS) as [IntentName, (f: Features) => number][]) {
+  for (const [intent, weigh] of WEIGHED) {
     const weight = weigh(features);
     if (weight > most) {
       best = intent;

@@ -87,6 +87,7 @@ function find(
   const whens = whensIn(r, today);
   const inWhen = within(whens);
   const taken = (i: number): boolean => r.names[i] === true || inWhen(i);
+  const concepts = conceptsIn(r);
   return {
     r,
     within: { start: 0, end: r.length },
@@ -96,11 +97,11 @@ function find(
     whens,
     places,
     people: people.filter(({ name, start }) => !inPlace(start) && !(team !== 'mine' && team?.includes(name))),
-    concepts: conceptsIn(r),
+    concepts,
     equipment: equipmentIn(r),
     capacity: capacityIn(r, taken),
     team,
-    topic: topicIn(r, places, whens),
+    topic: concepts.has('knowsAbout') || concepts.has('versedIn') ? topicIn(r, places, whens) : undefined,
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
 }
