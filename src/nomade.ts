@@ -25,6 +25,7 @@ import { publicHolidays } from './domain/places/public-holidays.ts';
 import { HouseRules } from './domain/policy/house-rules.ts';
 import { Presence } from './domain/presence/presence.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
+import { Meetings } from './domain/presence/meetings.ts';
 import { Follows } from './domain/presence/follows.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
@@ -105,13 +106,26 @@ export async function openNomade(
   const planning = new WeekPlanning(stores.choices, presence, holidays);
   const whereabouts = new Whereabouts({ ...stores, places });
   const follows = new Follows({ store: stores.follows, whereabouts, presence });
+  const meetings = new Meetings({ ...stores, places });
   const calendars = new Calendars({
     ...{ links: stores.calendarLinks, people, presence, bookings, places },
     bookingStore: stores.bookings,
   });
   const rules = new HouseRules(presence, stores.choices, holidays);
   const skills = allSkills({
-    ...{ bookings, choices: stores.choices, desks, places, planning, presence, rules, waiting, whereabouts, follows },
+    ...{
+      bookings,
+      choices: stores.choices,
+      desks,
+      places,
+      planning,
+      presence,
+      rules,
+      waiting,
+      whereabouts,
+      follows,
+      meetings,
+    },
     ...{ calendars, calendarAddress },
   });
   const reminders = new Reminders({

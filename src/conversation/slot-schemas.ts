@@ -41,13 +41,10 @@ const clockTime = z
   .transform((text) => text as LocalTime);
 
 const LONGEST_WORDS = 80;
+/** Without control characters, and halves of characters that were cut off. */
+const readable = (text: string) => text.replace(/\p{C}+/gu, ' ').trim();
 /** What a person typed, or a part of it: a name, a subject. */
-export const typed = z.string().transform((text) =>
-  text
-    .replace(/\p{C}+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_WORDS),
-);
+export const typed = z.string().transform((text) => readable(readable(text).slice(0, LONGEST_WORDS)));
 
 export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
 

@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
+import { aWaitingDay } from './a-waiting-day.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
@@ -99,6 +100,14 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(await ask('follow_colleague', { person: 'Bram' }), 2);
   await says('manager@nomade.example', 'where is Nora?');
   await ask('who_looked_me_up');
+  const topics = Array.from({ length: 8 }, (_, n) => `${'abcdefgh'[n]} ${'subject '.repeat(8)}`);
+  await press(await ask('open_to_meet', { topics }));
+  const { organisation } = (await nomade.people.byEmail('official@nomade.example'))!;
+  for (const { email } of await nomade.peopleStore.everybody(organisation)) {
+    await presses(email, { type: 'Action.Execute', title: '', verb: 'open_to_meet', data: { topics, once: '' } });
+  }
+  await ask('find_meeting', { place: 'brussels', near: true });
+  await ask('find_meeting', { topic: 'nothing that anybody knows about' });
   await say('how many days may I still work from home?');
   await nomade.administer({ ask: 'keep-policy', organisation: 'bosa', text: STRICT, dryRun: false });
   await say('how many days may I still work from home?');
@@ -115,6 +124,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   const plan = await ask('plan_week', { days: ['2026-12-21'] });
   await press(plan, actionsOf(cardIn(plan).card).findIndex(({ verb, data }) => verb === 'log_day' && data['workMode']) + 1); // prettier-ignore
   await ask('plan_week', { days: ['2026-12-21'] });
+  heard.push(...(await aWaitingDay(language)));
   return heard.filter((reply) => reply.kind === 'card');
 }
 

@@ -153,7 +153,7 @@ export class Whereabouts {
 }
 
 /** What of the days is not over; undefined where all of them are. */
-function comingDays({ organisation }: Official, { from, to }: Days, now: Date): Days | undefined {
+export function comingDays({ organisation }: Official, { from, to }: Days, now: Date): Days | undefined {
   const today = dayAt(now, organisation.zone);
   const coming = { from: from < today ? today : from, to };
   return coming.from <= coming.to ? coming : undefined;

@@ -5,7 +5,7 @@ import * as slot from '../../conversation/slot-schemas.ts';
 export const MINE = 'mine';
 
 /** Days and places that somebody is sought on and in. */
-const sought = z.object({
+export const sought = z.object({
   place: slot.placeId.optional(),
   site: slot.siteId.optional(),
   near: z.literal(true).optional(),
