@@ -124,7 +124,7 @@ export class PostgresBookingStore implements BookingStore {
   async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
-    return (await this.#database.value<BookingRow[]>('bookings_of_each', [...columns, from_at, to_at])).map(fromRow);
+    return (await this.#database.rows<BookingRow>('bookings_of_each', [...columns, from_at, to_at])).map(fromRow);
   }
 
   async holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]> {

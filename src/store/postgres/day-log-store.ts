@@ -2,7 +2,7 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PlaceId } from '../../domain/places/place.ts';
-import type { DayLog, Half } from '../../domain/presence/day-log.ts';
+import { compareHalves, type DayLog, type Half } from '../../domain/presence/day-log.ts';
 import { type DayLogStore, organisationOfAll } from '../../domain/presence/day-log-store.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
@@ -13,7 +13,10 @@ type DayLogRow = Omit<DayLog, 'place' | 'activity'> & {
   activity: DayLog['activity'] | null;
 };
 
-/** Keeps {@link DayLogStore}'s promise by the functions of `migrations/008-presence.sql` and `012-whereabouts.sql`. */
+/** Those who said the same of half a day. */
+type DayLogGroup = Omit<DayLogRow, 'person'> & { people: PersonId[] };
+
+/** Keeps {@link DayLogStore}'s promise by the functions of `migrations/008-presence.sql` and those that came after. */
 export class PostgresDayLogStore implements DayLogStore {
   readonly #database: PostgresDatabase;
 
@@ -59,7 +62,9 @@ export class PostgresDayLogStore implements DayLogStore {
   }
 
   async inPlaces(places: PlaceId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
-    return (await this.#database.value<DayLogRow[]>('day_logs_in', [places, from, to])).map(fromRow);
+    const groups = await this.#database.rows<DayLogGroup>('day_logs_in', [places, from, to]);
+    const logs = groups.flatMap(({ people, ...same }) => people.map((person) => fromRow({ ...same, person })));
+    return logs.sort(compareHalves);
   }
 
   async forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number> {
