@@ -5,6 +5,7 @@ import { readPolicyFile } from '../../src/channels/policy-file.ts';
 import type { PolicyBecause } from '../../src/domain/policy/policy-fault.ts';
 import { UNSAID } from '../../src/domain/policy/policy.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { readDemo } from '../../src/store/demo-data.ts';
 import { policyAdminWords } from '../../src/locales/policy-admin-words.ts';
 
 const POLICIES = join(import.meta.dirname, '../../data/policies');
@@ -27,6 +28,18 @@ describe('a file of rules', () => {
       expect('policy' in read && read.policy.rules).to.have.length.above(0);
     });
   }
+
+  it('is had by the administrations of the demo that it is of', () => {
+    const { organisations } = readDemo(join(POLICIES, '..'));
+    const having = (kind: string) =>
+      organisations.filter(({ policy }) => policy?.rules?.some((one) => one.kind === kind)).map(({ id }) => id);
+
+    expect(having('yearly-share')).to.deep.equal(
+      organisations.filter(({ level }) => level === 'federal').map(({ id }) => id),
+    );
+    expect(having('agreement')).to.deep.equal(['flanders']);
+    expect(having('daily-allowance')).to.deep.equal(['dutch-state']);
+  });
 
   it('may say nothing, or all that there is to say', () => {
     const all = {

@@ -186,7 +186,7 @@ describe('a question about the rules', () => {
       expect(words(warned)).to.equal(
         [
           'Home and field work: that makes 2 days in the week of Monday 23 November, and you may have at most 1½ days. Source: Regulation (as of 1 September 2026) https://island.example/rules',
-          'I have not noted it yet. Shall I, all the same? This is information, not legal advice.',
+          'I have not noted it yet. If you want it all the same, press the button. This is information, not legal advice.',
           '[1] Note it all the same  [2] What may I do?',
         ].join('\n'),
       );

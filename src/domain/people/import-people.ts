@@ -46,8 +46,14 @@ export async function importPeople(text: string, around: Surroundings): Promise<
   if (clashes.length > 0) return { kind: 'faults', faults: clashes };
 
   const organisations = await Promise.all(read.imports.map((one) => counted(one, store)));
-  if (!dryRun) await store.import(...read.imports);
+  if (!dryRun) await store.import(...(await Promise.all(read.imports.map((one) => ofToday(one, store)))));
   return { kind: 'people', dryRun, organisations };
+}
+
+/** With the organisation as it is by now: its rules may have been changed while a large file was read. */
+async function ofToday(brought: PeopleImport, store: PeopleStore): Promise<PeopleImport> {
+  const organisation = await store.organisation(brought.organisation.id);
+  return organisation ? { ...brought, organisation } : brought;
 }
 
 async function counted(brought: PeopleImport, store: PeopleStore): Promise<Imported> {

@@ -13,7 +13,7 @@ export function warning(breaches: Breach[], slots: object, turn: Turn, notices: 
   const data = { ...slots, warned: true };
   const carries = JSON.stringify(data).length <= CARRIED_CHARACTERS;
   const broken = [...Map.groupBy(breaches, ({ rule }) => rule).values()].map((ofRule) => inWords(ofRule, turn));
-  const title = `${carries ? policy.askAllTheSame : policy.fewerDays} ${policy.noAdvice}`;
+  const title = `${carries ? policy.notNotedYet : policy.tooManyToNote} ${policy.noAdvice}`;
   const buttons = [
     ...(carries ? [turn.button(policy.noteAllTheSame, 'log_day', data)] : []),
     turn.button(policy.rules, 'policy_question', {}),

@@ -3,7 +3,8 @@ import type { LocalDate } from '../../../src/domain/local-date.ts';
 import { importPeople } from '../../../src/domain/people/import-people.ts';
 import type { Organisation, OrganisationId } from '../../../src/domain/people/organisation.ts';
 import type { Place, PlaceId } from '../../../src/domain/places/place.ts';
-import type { PeopleStore } from '../../../src/domain/people/people-store.ts';
+import type { PeopleImport, PeopleStore } from '../../../src/domain/people/people-store.ts';
+import type { Identity } from '../../../src/domain/people/person.ts';
 import { emptyStores } from '../../helpers/test-stores.ts';
 
 const organisation = (id: string): Organisation => ({
@@ -140,5 +141,26 @@ describe('importing people', () => {
       );
       expect(told).to.deep.equal(['2 slack_user of-another-organisation', '3 id of-another-organisation']);
     });
+  });
+
+  it('takes back no rules that are kept for an organisation meanwhile', async () => {
+    const nobody = { people: [], teams: [], identities: [] };
+    const policy = { without: ['summaries' as const] };
+    const everybody: PeopleStore['everybody'] = async (id) => {
+      await store.import({ organisation: { ...organisation('north'), policy }, ...nobody });
+      return store.everybody(id);
+    };
+    const around = {
+      organisations: () => store.organisations(),
+      organisation: (id: OrganisationId) => store.organisation(id),
+      byIdentities: (identities: Identity[]) => store.byIdentities(identities),
+      import: (...imports: PeopleImport[]) => store.import(...imports),
+      everybody,
+    } as PeopleStore;
+    const today = '2026-03-02' as LocalDate;
+    await importPeople([HEADER, ANN].join('\n'), { store: around, places, today, dryRun: false });
+
+    expect((await store.organisation(NORTH))?.policy).to.deep.equal(policy);
+    expect(await store.everybody(NORTH)).to.have.length(1);
   });
 });
