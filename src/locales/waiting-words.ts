@@ -51,11 +51,11 @@ function inEnglish(): WaitingWords {
     left: ({ place, day }) => `You are no longer on the waiting list for ${place} on ${f.day(day)}.`,
     notWaiting: 'You are no longer on that waiting list.',
     offered: ({ desk, site }) => `A desk is free for you: desk ${desk}, ${site}`,
-    heldUntil: ({ time }) => `I am holding it for you until ${f.time(time)}; then I ask the next person in line.`,
+    heldUntil: ({ time }) => `I am holding it for you until ${f.time(time)}; after that, somebody else may have it.`,
     refused: ({ desk, day }) =>
-      `All right, I am asking the next person for desk ${desk}. You are no longer on the waiting list for ${f.day(day)}.`,
+      `All right, somebody else may have desk ${desk}. You are no longer on the waiting list for ${f.day(day)}.`,
     passed: ({ desk, day }) =>
-      `I could not hold desk ${desk} on ${f.day(day)} any longer, and have asked the next person in line.`,
+      `I could not hold desk ${desk} on ${f.day(day)} any longer: somebody else may have it by now.`,
     tellMe: 'Tell me when a desk is free',
     showFree: 'Show free desks',
     leave: 'Leave the waiting list',
@@ -67,7 +67,6 @@ function inEnglish(): WaitingWords {
 
 function inDutch(): WaitingWords {
   const f = formats('nl');
-  const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
     joined: ({ place, when, partSaid }) =>
       `Je staat op de wachtlijst voor ${place}: ${f.days(when)}, ${partSaid}. Zodra er een werkplek vrijkomt, hoor je het van mij.`,
@@ -80,11 +79,11 @@ function inDutch(): WaitingWords {
     left: ({ place, day }) => `Je staat niet meer op de wachtlijst voor ${place} op ${f.day(day)}.`,
     notWaiting: 'Je staat niet meer op die wachtlijst.',
     offered: ({ desk, site }) => `Er is een werkplek voor je vrij: werkplek ${desk}, ${site}`,
-    heldUntil: ({ time }) => `Ik houd hem tot ${f.time(time)} uur voor je vrij; daarna vraag ik de volgende.`,
+    heldUntil: ({ time }) => `Ik houd hem tot ${f.time(time)} uur voor je vrij; daarna mag iemand anders hem hebben.`,
     refused: ({ desk, day }) =>
-      `Goed, dan vraag ik de volgende voor werkplek ${desk}. ${sentence(f.day(day))}: je staat niet meer op de wachtlijst.`,
+      `Goed, dan mag iemand anders werkplek ${desk} hebben. Je staat niet meer op de wachtlijst voor ${f.day(day)}.`,
     passed: ({ desk, day }) =>
-      `Werkplek ${desk} op ${f.day(day)} kon ik niet langer vrijhouden; ik heb hem aan de volgende gegund.`,
+      `Werkplek ${desk} op ${f.day(day)} kon ik niet langer vrijhouden: misschien heeft iemand anders hem al.`,
     tellMe: 'Laat weten als er iets vrijkomt',
     showFree: 'Vrije werkplekken tonen',
     leave: 'Van de wachtlijst',
@@ -98,22 +97,21 @@ function inFrench(): WaitingWords {
   const f = formats('fr');
   return {
     joined: ({ place, when, partSaid }) =>
-      `Vous êtes sur la liste d’attente ${at(place)} : ${f.days(when)}, ${partSaid}. Je vous préviens dès qu’un bureau se libère.`,
+      `Vous êtes sur la liste d’attente pour un bureau ${at(place)} : ${f.days(when)}, ${partSaid}. Je vous préviens dès qu’un bureau se libère.`,
     hasDesk: ({ when }) => `Vous avez déjà un bureau ${on(when)}.`,
     freeNow: ({ when }) => `Il y a un bureau libre ${on(when)} : inutile d’attendre.`,
     closedThen: ({ when }) => `On ne peut rien y réserver ${on(when)}.`,
     row: ({ place, day, today, partSaid }) => `${f.day(day, today)}, ${partSaid} : en attente d’un bureau ${at(place)}`,
     offeredRow: ({ place, day, today, partSaid, time }) =>
       `${f.day(day, today)}, ${partSaid} : un bureau ${at(place)} vous est gardé jusqu’à ${f.time(time)}`,
-    left: ({ place, day }) => `Vous n’êtes plus sur la liste d’attente ${at(place)} pour le ${f.day(day)}.`,
+    left: ({ place, day }) => `Vous n’êtes plus sur la liste d’attente pour un bureau ${at(place)} le ${f.day(day)}.`,
     notWaiting: 'Vous n’êtes plus sur cette liste d’attente.',
     offered: ({ desk, site }) => `Un bureau s’est libéré pour vous : bureau ${desk}, ${site}`,
-    heldUntil: ({ time }) =>
-      `Je vous le garde jusqu’à ${f.time(time)} ; ensuite, je le propose à la personne suivante.`,
+    heldUntil: ({ time }) => `Je vous le garde jusqu’à ${f.time(time)} ; ensuite, quelqu’un d’autre pourra le prendre.`,
     refused: ({ desk, day }) =>
-      `C’est noté : je propose le bureau ${desk} à la personne suivante. Vous n’êtes plus sur la liste d’attente du ${f.day(day)}.`,
+      `C’est noté : quelqu’un d’autre pourra prendre le bureau ${desk}. Vous n’êtes plus sur la liste d’attente du ${f.day(day)}.`,
     passed: ({ desk, day }) =>
-      `Je n’ai pas pu garder plus longtemps le bureau ${desk} du ${f.day(day)} : il a été proposé à la personne suivante.`,
+      `Je n’ai pas pu garder plus longtemps le bureau ${desk} du ${f.day(day)} : quelqu’un d’autre l’a peut-être déjà.`,
     tellMe: 'Me prévenir si un bureau se libère',
     showFree: 'Voir les bureaux libres',
     leave: 'Quitter la liste d’attente',
@@ -139,11 +137,11 @@ function inGerman(): WaitingWords {
     left: ({ place, day }) => `Sie stehen für ${the('den', day)} nicht mehr auf der Warteliste von ${place}.`,
     notWaiting: 'Auf dieser Warteliste stehen Sie nicht mehr.',
     offered: ({ desk, site }) => `Ein Arbeitsplatz ist für Sie frei: Arbeitsplatz ${desk}, ${site}`,
-    heldUntil: ({ time }) => `Ich halte ihn bis ${f.time(time)} Uhr für Sie frei; danach frage ich die nächste Person.`,
+    heldUntil: ({ time }) => `Ich halte ihn bis ${f.time(time)} Uhr für Sie frei; danach kann ihn jemand anders haben.`,
     refused: ({ desk, day }) =>
-      `In Ordnung, ich biete Arbeitsplatz ${desk} der nächsten Person an. Für ${these('den', [day])} stehen Sie nicht mehr auf der Warteliste.`,
+      `In Ordnung, Arbeitsplatz ${desk} kann jemand anders haben. Für ${these('den', [day])} stehen Sie nicht mehr auf der Warteliste.`,
     passed: ({ desk, day }) =>
-      `Arbeitsplatz ${desk} ${am([day])} konnte ich nicht länger freihalten; ich habe ihn der nächsten Person angeboten.`,
+      `Arbeitsplatz ${desk} ${am([day])} konnte ich nicht länger freihalten; vielleicht hat ihn schon jemand anders.`,
     tellMe: 'Bescheid geben, wenn etwas frei wird',
     showFree: 'Freie Arbeitsplätze zeigen',
     leave: 'Von der Warteliste nehmen',

@@ -119,7 +119,7 @@ describe('waiting for a desk', function () {
     [
       'fr',
       'mets-moi sur la liste d’attente',
-      /^Vous êtes sur la liste d’attente à Malmedy.: mercredi 25 novembre, le matin/,
+      /^Vous êtes sur la liste d’attente pour un bureau à Malmedy.: mercredi 25 novembre, le matin/,
     ],
     [
       'de',
@@ -192,7 +192,7 @@ describe('waiting for a desk', function () {
     await passes(one);
     const first = lastTold(one);
     const refused = await presses(one, OFFICIAL, does(first, 'refuse_desk'));
-    expect(words(refused)).to.match(/^All right, I am asking the next person for desk .+ Wednesday 25 November\./);
+    expect(words(refused)).to.match(/^All right, somebody else may have desk .+ Wednesday 25 November\./);
     await passes(one);
     expect(toldTo(one)).to.deep.equal([OFFICIAL, APPROVER]);
     const second = lastTold(one);
@@ -381,7 +381,7 @@ describe('waiting for a desk', function () {
     [
       'fr',
       {
-        joined: /^Vous êtes sur la liste d’attente à Malmedy/,
+        joined: /^Vous êtes sur la liste d’attente pour un bureau à Malmedy/,
         offer: /^Un bureau s’est libéré/,
         taken: /^C’est réservé/,
       },
