@@ -313,6 +313,18 @@ describe('a question about the rules', () => {
       expect(await logs()).to.deep.equal([]);
     });
 
+    it('a week is neither planned nor learnt as a rule', async () => {
+      for (const [verb, data] of [
+        ['plan_week', {}],
+        ['usual_week', { weekdays: [1], workMode: 'home' }],
+        ['week_plan_by_itself', { wanted: true }],
+      ] as const) {
+        const declined = await presses({ verb, data: { ...data, once: verb } } as unknown as CardAction);
+        expect(words(declined), verb).to.include('has chosen not to note');
+      }
+      expect(await store.rows('choices')).to.deep.equal([]);
+    });
+
     it('the rules are still told, without figures', async () => {
       const told = words(await asks());
       expect(told).to.include('at most 1½ days a week').and.include('has chosen not to note');

@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { ChoicesStore } from '../../domain/people/choices-store.ts';
 import { workingWeekdays } from '../../domain/people/working-hours.ts';
 import type { Places } from '../../domain/places/places.ts';
+import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { assertDaysLoggable } from '../../domain/presence/logging-days.ts';
 import type { WeekPlanning } from '../../domain/presence/week-planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -26,6 +27,7 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
   const usual = new UsualWeek(choices, places);
 
   async function plan(days: LocalDate[] | undefined, turn: Turn): Promise<Answer> {
+    assertPurpose(turn.who.organisation, 'day-logs');
     const today = todayOf(turn);
     const [day = addDays(mondayOf(today), 7)] = days ?? [];
     const sunday = addDays(mondayOf(day), 6);
@@ -38,6 +40,7 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
 
   async function sendByItself(wanted: boolean, turn: Turn): Promise<Answer> {
     const { organisation, person } = turn.who;
+    if (wanted) assertPurpose(organisation, 'day-logs');
     const { week: words } = turn.words;
     const now = await choices.change(organisation.id, person.id, { wantsWeekPlan: wanted || null });
     if (!wanted)
@@ -63,7 +66,10 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
         slots: usualSlots,
         changes: ({ days, weekdays, workMode, place, clear }) =>
           Boolean(days ?? weekdays) && Boolean(workMode ?? place ?? clear),
-        ask: (slots, turn) => usual.ask(slots, turn),
+        ask: async (slots, turn) => {
+          assertPurpose(turn.who.organisation, 'day-logs');
+          return usual.ask(slots, turn);
+        },
         run: (slots, turn) => usual.run(slots, turn),
       }),
       ability({
@@ -85,6 +91,7 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
         about: z.object({ monday: slot.day }),
         // Nothing is said of a week that is planned by then, or to who wants it no more.
         compose: async ({ monday }, turn) => {
+          assertPurpose(turn.who.organisation, 'day-logs');
           const { wantsWeekPlan } = await choices.of(turn.who.organisation.id, turn.who.person.id);
           const found = wantsWeekPlan ? await planning.planOf(turn.who, monday, turn.now) : undefined;
           return found && found.proposed.length > 0 ? [planCard(found, places, turn)] : [];
