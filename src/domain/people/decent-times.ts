@@ -49,10 +49,8 @@ export function nextDecentTime(
   holidays: HolidayCalendar,
 ): Date | undefined {
   const { zone } = working.organisation;
-  const first = dayAt(from, zone);
-  const days = Array.from({ length: AWAY_DAYS }, (_, n) => addDays(first, n));
-  for (const day of days) {
-    if (instantAt(day, MIDNIGHT, zone) >= before) return undefined;
+  let day = dayAt(from, zone);
+  for (let n = 0; n < AWAY_DAYS && instantAt(day, MIDNIGHT, zone) < before; n++, day = addDays(day, 1)) {
     const coming = decentSlots(day, working, holidays).find(({ to }) => to > from);
     if (coming) return laterOf(coming.from, from) < before ? laterOf(coming.from, from) : undefined;
   }
