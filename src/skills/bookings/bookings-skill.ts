@@ -131,10 +131,8 @@ export function bookingsSkill(
         about: z.object({ booking: slot.bookingId, day: slot.day }),
         // As it stands when it is told: a booking that was given back is refused, one that was moved is another day's.
         compose: async ({ booking, day }, turn) => {
-          const { zone } = turn.who.organisation;
-          const isToCome = dayAt(turn.now, zone) < day;
           const own = await bookings.own(turn.who, booking, turn.now);
-          return isToCome && dayAt(own.slot.from, zone) === day ? [await cards.reminder(own, turn)] : [];
+          return dayAt(own.slot.from, turn.who.organisation.zone) === day ? [await cards.reminder(own, turn)] : [];
         },
       }),
     ],
