@@ -76,6 +76,16 @@ describe('the plan of the next week', () => {
     expect(words(confirmed)).to.match(/^Noted: home · Monday 30 November, .* and Friday 4 December, all day/);
   });
 
+  it('does not come where the organisation does without day logs by then', async () => {
+    await wants();
+    const text = JSON.stringify({ without: ['day-logs'] });
+    await one.talk.nomade.administer({ ask: 'keep-policy', organisation: 'bosa', text, dryRun: false });
+    until('2026-11-27T09:00:00Z');
+    await one.passes();
+
+    expect(one.sent).to.deep.equal([]);
+  });
+
   it('comes again the next Friday', async () => {
     await wants();
     until('2026-11-27T09:00:00Z');
