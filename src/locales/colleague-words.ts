@@ -3,12 +3,12 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { WorkMode } from '../domain/presence/day-log.ts';
 import { durations } from './durations.ts';
 import { formats } from './formats.ts';
-import { at, on } from './french-prepositions.ts';
+import { at, of, on } from './french-prepositions.ts';
 import { on as am, the } from './german-days.ts';
 
 /** What is said of where others are. A name, a place and the days stand apart, so that each sentence is right of any. */
 export interface ColleagueWords {
-  /** "Colleagues", and where: "in Namur", "within 15 km of Liège". Beside a team's own name, too. */
+  /** "Colleagues", and where: "in Namur", "near Liège (within 15 km)". Beside a team's own name, too. */
   everybody: string;
   fromElsewhere: string;
   inPlace: (facts: { place: string }) => string;
@@ -77,8 +77,8 @@ function inEnglish(): ColleagueWords {
     everybody: 'Colleagues',
     fromElsewhere: 'Colleagues of other administrations',
     inPlace: ({ place }) => `in ${place}`,
-    nearPlace: ({ place, km }) => `within ${f.km(km)} of ${place}`,
-    nearHome: ({ km }) => `within ${f.km(km)} of your home`,
+    nearPlace: ({ place, km }) => `near ${place} (within ${f.km(km)})`,
+    nearHome: ({ km }) => `near your home (within ${f.km(km)})`,
     togetherWith: ({ colleague }) => `Together with ${colleague}`,
     seen: ({ when, today, count }) => `${sentence(days(when, today))}: ${f.counted(count, 'person', 'people')}.`,
     nobodySeen: ({ when, today }) =>
@@ -129,8 +129,8 @@ function inDutch(): ColleagueWords {
     everybody: 'Collega’s',
     fromElsewhere: 'Collega’s van andere besturen',
     inPlace: ({ place }) => `in ${place}`,
-    nearPlace: ({ place, km }) => `op hoogstens ${f.km(km)} van ${place}`,
-    nearHome: ({ km }) => `op hoogstens ${f.km(km)} van je thuis`,
+    nearPlace: ({ place, km }) => `in de buurt van ${place} (hoogstens ${f.km(km)})`,
+    nearHome: ({ km }) => `in de buurt van je thuis (hoogstens ${f.km(km)})`,
     togetherWith: ({ colleague }) => `Samen met ${colleague}`,
     seen: ({ when, today, count }) => `${sentence(days(when, today))}: ${f.counted(count, 'persoon', 'personen')}.`,
     nobodySeen: ({ when, today }) =>
@@ -178,9 +178,9 @@ function inFrench(): ColleagueWords {
     everybody: 'Collègues',
     fromElsewhere: 'Collègues d’autres administrations',
     inPlace: ({ place }) => at(place),
-    nearPlace: ({ place, km }) => `à ${f.km(km)} au plus (${place})`,
-    nearHome: ({ km }) => `à ${f.km(km)} au plus de chez vous`,
-    togetherWith: ({ colleague }) => `Ensemble : vous et ${colleague}`,
+    nearPlace: ({ place, km }) => `près ${of(place)} (${f.km(km)} au plus)`,
+    nearHome: ({ km }) => `près de chez vous (${f.km(km)} au plus)`,
+    togetherWith: ({ colleague }) => `Avec ${colleague}`,
     seen: ({ when, today, count }) => `${sentence(days(when, today))} : ${f.counted(count, 'personne', 'personnes')}.`,
     nobodySeen: ({ when, today }) =>
       `${sentence(days(when, today))} : personne que je puisse vous montrer. Soit rien n’est noté, soit ce n’est pas partagé avec vous.`,
@@ -234,8 +234,8 @@ function inGerman(): ColleagueWords {
     everybody: 'Kolleginnen und Kollegen',
     fromElsewhere: 'Kolleginnen und Kollegen anderer Verwaltungen',
     inPlace: ({ place }) => `in ${place}`,
-    nearPlace: ({ place, km }) => `höchstens ${f.km(km)} von ${place} entfernt`,
-    nearHome: ({ km }) => `höchstens ${f.km(km)} von Ihrem Zuhause entfernt`,
+    nearPlace: ({ place, km }) => `in der Nähe von ${place} (höchstens ${f.km(km)})`,
+    nearHome: ({ km }) => `in der Nähe Ihres Zuhauses (höchstens ${f.km(km)})`,
     togetherWith: ({ colleague }) => `Zusammen mit ${colleague}`,
     seen: ({ when, today, count }) => `${sentence(days(when, today))}: ${f.counted(count, 'Person', 'Personen')}.`,
     nobodySeen: ({ when, today }) =>

@@ -147,6 +147,16 @@ describe('French', () => {
     expect(askDay({ place: 'Les Bons Villers' })).to.include('travailler aux Bons Villers');
     expect(askDay({ place: 'La Louvière' })).to.include('travailler à La Louvière');
     expect(wordsOf('fr').presence.bookThere({ place: 'Le Roeulx' })).to.include('au Roeulx');
+    const { nearPlace } = wordsOf('fr').colleagues;
+    for (const [place, near] of [
+      ['Eupen', 'près d’Eupen'],
+      ['Liège', 'près de Liège'],
+      ['Le Roeulx', 'près du Roeulx'],
+      ['Les Bons Villers', 'près des Bons Villers'],
+    ] as const) {
+      // prettier-ignore
+      expect(nearPlace({ place, km: 15 })).to.equal(`${near} (15 km au plus)`);
+    }
   });
 
   it('has an article for one day and another for several', () => {

@@ -256,7 +256,7 @@ describe('where colleagues are', () => {
       await works('nele.dhondt@nomade.example', THURSDAY, 'office', 'namur');
       const near = words(await asks(NORA, { place: 'liege', near: true, days: [THURSDAY] }));
 
-      expect(near).to.match(/^Colleagues within 15 km of Liège\n/);
+      expect(near).to.match(/^Colleagues near Liège \(within 15 km\)\n/);
       expect(near).to.include('Seraing (1)').and.include('Filip').and.not.include('Nele');
       expect(words(await asks(NORA, { place: 'liege', days: [THURSDAY] }))).not.to.include('Filip');
     });
@@ -303,6 +303,19 @@ describe('where colleagues are', () => {
     });
   });
 
+  it('with me are only those in the place that was asked for, and a person I ask for is noted once', async () => {
+    await works(NORA, THURSDAY, 'office', 'ghent');
+    const asked = { person: 'Bram', together: true, days: [THURSDAY] };
+
+    expect(words(await asks(NORA, { ...asked, place: 'ghent' }))).to.match(
+      /^Together with Bram Luyten in Ghent\n.*1 person/,
+    );
+    expect(words(await asks(NORA, { ...asked, place: 'namur' }))).to.match(
+      /^Together with Bram Luyten in Namur\n.*no day/,
+    );
+    expect(await lookedUp(BRAM)).to.deep.equal([`${(await person(NORA)).id} by-name`]);
+  });
+
   describe('a name that several have', () => {
     it('is asked about, saying of each no more than where they work', async () => {
       const [own] = await newcomers('bosa', 'Bram Luyten');
@@ -313,7 +326,9 @@ describe('where colleagues are', () => {
       const ask = await says(NORA, 'where is Bram on Thursday?');
 
       expect(words(ask)).to.match(/^I know several people called “Bram”\. Whom do you mean\?\n/);
-      expect(words(ask).match(/Bram Luyten · /g)).to.have.length(3);
+      for (const belongs of ['Digital services', 'FPS Policy and Support \\(BOSA\\)', '.*Wallonia.*']) {
+        expect(words(ask)).to.match(new RegExp(`\\nBram Luyten · ${belongs} {2}\\[`));
+      }
       expect(words(ask)).not.to.match(/Namur|Ghent|Thursday/);
       expect(await lookedUp(BRAM)).to.deep.equal([]);
       const answers = await Promise.all([1, 2, 3].map(async (n) => words(await presses(NORA, button(ask, n)))));

@@ -133,7 +133,7 @@ describe('being open to meet', () => {
     it('of other administrations only, where that is asked', async () => {
       const answer = await finds({ place: 'namur', days: [THURSDAY], elsewhere: true });
 
-      expect(answer).to.match(/^Open to meet, of other administrations in Namur\n/);
+      expect(answer).to.match(/^Open to meet \(other administrations\) in Namur\n/);
       expect(answer).to.include('Jeroen').and.include('Baptiste').and.not.include('Filip');
     });
 
@@ -141,7 +141,7 @@ describe('being open to meet', () => {
       await works(JEROEN, 'coworking', 'seraing', '2026-12-01');
       const answer = await finds({ topic: 'prime energie', place: 'liege', near: true });
 
-      expect(answer).to.match(/^Open to meet within 15 km of Liège\nAbout “prime energie”\.\nTuesday 24 November to Monday 7 December: 1 person\.\n/); // prettier-ignore
+      expect(answer).to.match(/^Open to meet near Liège \(within 15 km\)\nAbout “prime energie”\.\nTuesday 24 November to Monday 7 December: 1 person\.\n/); // prettier-ignore
       expect(answer).to.include(
         'Jeroen Nieuw · Government of Flanders · primes énergie · Tuesday 1 December · Seraing',
       );

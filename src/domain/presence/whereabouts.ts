@@ -104,6 +104,14 @@ export class Whereabouts {
     return this.#sightingsOf(asker, await this.#audience.visible(asker, distinct(whom), now), days, now);
   }
 
+  /** The teams that a colleague of the asker's own organisation is in now, by name: what tells namesakes apart. */
+  async teamsOf(asker: Official, { organisation, person }: Whom, now: Date): Promise<string[]> {
+    if (organisation !== asker.organisation.id) return [];
+    const today = dayAt(now, asker.organisation.zone);
+    const teams = await this.#parts.directory.teamsOf(organisation, person);
+    return teams.filter((team) => membersOn(team, today).has(person)).map(({ name }) => name);
+  }
+
   /** Who is in any of the places; those who may be seen, and whoever asks if they are there. By date, half and name. */
   async inPlaces(asker: Official, places: PlaceId[], days: Days, now: Date): Promise<Sighting[]> {
     assertPurpose(asker.organisation, 'finding-colleagues');

@@ -1,6 +1,7 @@
 import { ability, type Skill } from '../../conversation/ability.ts';
 import { findSlots } from './colleague-slots.ts';
-import { FindColleague, type FindParts } from './find-colleague.ts';
+import { FindColleague } from './find-colleague.ts';
+import type { FindParts } from './find-many.ts';
 
 /** Where colleagues are, as far as they let it be seen. */
 export function colleaguesSkill(parts: FindParts): Skill {

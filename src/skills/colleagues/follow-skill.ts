@@ -38,7 +38,9 @@ export function followSkill({ follows, whereabouts, presence, places }: FollowPa
     const [only] = found;
     if (!only) return say(words.nobodyCalled({ text: person }), turn);
     if (found.length > 1) {
-      return { replies: [await whichColleague(found, person, { ability: 'follow_colleague', slots: {} }, turn)] };
+      return {
+        replies: [await whichColleague(found, person, { ability: 'follow_colleague', slots: {} }, whereabouts, turn)],
+      };
     }
     if (isSame(only, whomOf(turn.who))) return say(words.notYourself, turn);
     if ((await follows.follow(turn.who, only)) === 'too-many')
