@@ -237,7 +237,7 @@ describe('a day', () => {
 
     const before = await press(now, 'Previous week');
     const titles = actionsOf(cardIn(before).card).map(({ title }) => title);
-    expect(titles, 'Monday is eight days ago').to.deep.equal(['Change', 'Change', 'Change', 'Change', 'Next week']);
+    expect(titles.slice(3), 'Monday is eight days ago').to.deep.equal(['Change', 'Next week', 'My usual week']);
   });
 
   it('of the weekend is shown where something is known of it', async () => {

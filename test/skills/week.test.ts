@@ -293,6 +293,30 @@ describe('a week', () => {
     });
   });
 
+  it('is of no concern to an organisation that keeps no day logs', async () => {
+    await does('usual_week', { workMode: 'home' });
+    await does('week_plan_by_itself', { wanted: true });
+    const { people } = store.stores;
+    const person = await talk.nomade.people.byEmail(official);
+    const organisation = (await people.organisation(person!.organisation))!;
+    const without = { ...organisation, policy: { ...organisation.policy, without: ['day-logs' as const] } };
+    await people.import({ organisation: without, people: [], teams: [], identities: [] });
+
+    const refusal = words(await says('my week'));
+    for (const [verb, data] of [
+      ['usual_week', {}],
+      ['usual_week', { workMode: 'field' }],
+      ['plan_week', {}],
+      ['week_plan_by_itself', { wanted: true }],
+    ] as const) {
+      expect(words(await does(verb, data)), verb).to.equal(refusal);
+    }
+    expect((await choices()).usualWeek?.[0]?.mode).to.equal('home');
+    expect(strip(await does('working_hours')), 'that is another matter').to.have.length(5);
+    await does('week_plan_by_itself', { wanted: false });
+    expect((await choices()).wantsWeekPlan).to.equal(undefined);
+  });
+
   describe('said as to a colleague', () => {
     const hears = async (text: string, language: Language) => words(await talk.says(official, text, { language })).split('\n'); // prettier-ignore
     const days = (lines: string[]) => lines.filter((line) => / · /.test(line)).map((line) => line.replace(/^.*? · |\s+\[.*$/g, '')); // prettier-ignore

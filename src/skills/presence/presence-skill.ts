@@ -58,7 +58,8 @@ export function presenceSkill({ presence, bookings, places, planning, rules }: P
         slots: weekSlots,
         run: async ({ day }, turn): Promise<Answer> => {
           assertPurpose(turn.who.organisation, 'day-logs');
-          return { replies: [await week(day ?? todayOf(turn), turn)] };
+          const links = [turn.button(turn.words.week.usualMine, 'usual_week', {})];
+          return { replies: [await week(day ?? todayOf(turn), turn, { links })] };
         },
       }),
     ],

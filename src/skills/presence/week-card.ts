@@ -23,11 +23,13 @@ export interface WeekCard {
   notices?: string[];
   /** What can be done next, before one goes to another week. */
   actions?: CardAction[];
+  /** What can be seen beside it. */
+  links?: CardAction[];
 }
 
 /** A week as a strip, each day with a button that changes it. */
 export function weekCard(week: WeekCard, places: Places, turn: Turn): Reply {
-  const { done = [], notices = [], actions = [] } = week;
+  const { done = [], notices = [], actions = [], links = [] } = week;
   const monday = mondayOf(week.day);
   const title = turn.words.presence.week({ day: monday, today: todayOf(turn) });
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
@@ -37,7 +39,7 @@ export function weekCard(week: WeekCard, places: Places, turn: Turn): Reply {
     {
       ...{ done, notices, title },
       days: shown.map((day) => dayRow(day, week, places, turn)),
-      actions: [...actions, ...otherWeeks(monday, turn)],
+      actions: [...actions, ...otherWeeks(monday, turn), ...links],
     },
     turn,
   );
