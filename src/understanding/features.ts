@@ -7,6 +7,7 @@ import type { Reader } from './reader.ts';
 import { roleOf, type Stretch } from './roles.ts';
 import { type Findings } from './findings.ts';
 import { breaksClause } from './tokens.ts';
+import { turnFromUsual } from './usual.ts';
 import { isDenied, visibilityOf } from './visibility.ts';
 import { weekdaysSaid } from './weekdays-said.ts';
 
@@ -71,6 +72,8 @@ export interface Features {
   hours: boolean;
   /** "my team and I … both": days on which the person is there too. */
   together: boolean;
+  /** What is usual is followed by what is not: "normally …, but on Thursday …". */
+  turns: boolean;
   /** Something is to be told to others. */
   announces: boolean;
   /** Off something that one is on: a waiting list. */
@@ -139,6 +142,7 @@ export function featuresOf(findings: Findings): Features {
     everyWeek: weekdaysSaid(r, whens).size,
     hours: whens.some((said) => said.kind === 'times' && said.value.from !== undefined && said.value.to !== undefined),
     together: asksWhenTogether(findings),
+    turns: turnFromUsual(findings) > 0,
     announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
     leaves: concepts.has('stop') || concepts.has('cancel') || denied,
     topic: topic !== undefined,

@@ -13,7 +13,7 @@ import type { PersonMention } from './people.ts';
 import type { Reader } from './reader.ts';
 import { endsBefore, roleOf } from './roles.ts';
 import { type Said, said, standing } from './standing.ts';
-import { breaksClause } from './tokens.ts';
+import { turnFromUsual } from './usual.ts';
 import { addTime } from './time-slots.ts';
 import { wished } from './wish-slots.ts';
 
@@ -21,25 +21,18 @@ type Read = Pick<Reading, 'slots' | 'others' | 'further'>;
 
 /** The slots of a sentence of this intent from a token on, and those of its other readings and its further requests. */
 export function slotsOf(findings: Findings, intent: IntentName, from = 0): Read {
-  const certain = intent === 'log_day' && from === 0 ? afterUsual(findings) : 0;
-  if (certain > 0) return slotsOf(part(findings, certain, findings.r.length), intent, certain);
+  const certain = intent === 'log_day' && from === 0 ? turnFromUsual(findings) : 0;
+  if (certain > 0) {
+    // What is usual is said of other days: the "usually" makes no habit of this one.
+    findings.r.names.fill(true, 0, certain);
+    return slotsOf(part(findings, certain, findings.r.length), intent, certain);
+  }
   if (PLAIN.has(intent)) return { slots: {}, others: [] };
   if (intent === 'log_day' || intent === 'usual_week') return spentDays(findings, intent);
   const cut = WHOLE.has(intent) ? undefined : secondRequest(findings, from);
   if (cut === undefined) return oneRequest(findings, intent);
   const rest = slotsOf(part(findings, cut, findings.r.length), intent, cut);
   return { ...oneRequest(part(findings, from, cut), intent), further: [rest.slots, ...(rest.further ?? [])] };
-}
-
-/** "normally I'm at home on Wednesday, but tomorrow I'm in the office": where what is not as usual begins. */
-function afterUsual({ r, whens }: Findings): number {
-  const usual = r.items.findIndex((items) => items.some(({ name }) => name === 'usual'));
-  if (usual < 0) return 0;
-  const days = whens.filter(({ kind }) => kind === 'days' || kind === 'recurrence');
-  const turns = r.tokens.findIndex(
-    (token, i) => i > usual && (breaksClause(token) || r.is(i, 'but')) && days.some(({ end }) => end <= i),
-  );
-  return turns > 0 && days.some(({ start }) => start >= turns) ? turns : 0;
 }
 
 /** What is told of days, one thing after another. */

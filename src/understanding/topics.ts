@@ -15,7 +15,7 @@ export function topicIn(r: Reader, places: readonly Stretch[], whens: readonly S
   for (let i = 0; i < r.length; i++) {
     const known = longest(r, i, 'knowsAbout');
     const framed = longest(r, i, 'versedIn');
-    const item = known ?? framed;
+    const item = framed?.then ? framed : known;
     if (!item) continue;
     const first = i + item.length;
     const last = item.then ? positionOf(r, first, item.then) : r.length;

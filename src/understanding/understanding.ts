@@ -84,10 +84,11 @@ function find(
   for (const { start, end } of places) r.names.fill(true, start, end);
   const inPlace = within(places);
   const team = teamIn(r, known, inPlace);
+  const concepts = conceptsIn(r);
+  if (concepts.has('partTime')) maskFractions(r);
   const whens = whensIn(r, today);
   const inWhen = within(whens);
   const taken = (i: number): boolean => r.names[i] === true || inWhen(i);
-  const concepts = conceptsIn(r);
   return {
     r,
     within: { start: 0, end: r.length },
@@ -104,6 +105,13 @@ function find(
     topic: concepts.has('knowsAbout') || concepts.has('versedIn') ? topicIn(r, places, whens) : undefined,
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
+}
+
+/** "I work 4/5": no day in May. */
+function maskFractions(r: Reader): void {
+  for (let i = 0; i < r.length; i++)
+    for (const { name, length } of r.meanings(i))
+      if (name === 'partTime') for (let k = i; k < i + length; k++) r.names[k] ||= r.token(k).number !== undefined;
 }
 
 /** Whether a token is in one of the stretches. */

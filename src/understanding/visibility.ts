@@ -6,16 +6,23 @@ import type { Reader } from './reader.ts';
 export function visibilityOf({ r, concepts }: Pick<Findings, 'r' | 'concepts'>): Visibility | undefined {
   const has = (...names: Parameters<typeof concepts.has>[0][]): boolean => names.some((name) => concepts.has(name));
   if (!has('hide', 'seeMe', 'visible')) return undefined;
-  const ours = hasOwnTeam(r) ? 'team' : has('administration') ? 'organisation' : undefined;
+  const team = hasOwnTeam(r) || (has('visible') && namesTeam(r));
+  const ours = team ? 'team' : has('administration') ? 'organisation' : undefined;
   if (has('hide', 'nobody')) {
     if (has('elsewhere')) return undefined;
     const excepted = has('beyond') || r.tokens.some((_, i) => r.is(i, 'except'));
     return excepted ? ours : 'nobody';
   }
   // "I don't want anybody to see me"; of a team that must not, it is not said who may.
-  if (isDenied(r)) return has('world') && !ours && !has('elsewhere') ? 'nobody' : undefined;
+  if (isDenied(r) || (has('visible') && has('stop')))
+    return has('world', 'need', 'stop') && !ours && !has('elsewhere') ? 'nobody' : undefined;
   if (has('elsewhere')) return 'network';
   return ours ?? (has('world') ? 'network' : undefined);
+}
+
+/** "my visibility on team only". */
+function namesTeam(r: Reader): boolean {
+  return r.tokens.some((_, i) => r.is(i, 'team') && r.any(i - 1, ['on', 'only', 'for', 'to']) !== undefined);
 }
 
 /** Whether anything is denied: "not", "don't". */

@@ -8,10 +8,10 @@ import { weekdaysSaid } from './weekdays-said.ts';
 
 /** Days worked as a rule: "4/5, not on Wednesday" are the other four weekdays. */
 export function withDaysWorked(slots: Slots, { r, whens, concepts }: Findings): Slots {
-  const certain = whens.filter((when) => !isFraction(r, when));
-  const named = weekdaysSaid(r, certain);
+  const named = weekdaysSaid(r, whens);
   if (named.size === 0) return withoutDays(slots);
-  const off = concepts.has('partTime') && named.size <= 2 && (isDenied(r) || concepts.has('never'));
+  const off =
+    concepts.has('partTime') && named.size <= 2 && (isDenied(r) || concepts.has('never') || concepts.has('leave'));
   return off
     ? eachOf(
         slots,
@@ -51,11 +51,6 @@ function withoutDays({
   ...rest
 }: Slots): Slots {
   return rest;
-}
-
-/** The "4/5" of part-time work, that might be a day in May. */
-function isFraction(r: Reader, { start, end }: Stretch): boolean {
-  return r.tokens.slice(start, end).every(({ number }) => number !== undefined);
 }
 
 function isBareWeek(r: Reader, { start, end }: Stretch): boolean {

@@ -13,5 +13,5 @@ function speaksOfAddress(f: Features): boolean {
 }
 
 function revokes(f: Features): boolean {
-  return f.has('revoke', 'cancel');
+  return f.has('revoke', 'cancel', 'stop');
 }

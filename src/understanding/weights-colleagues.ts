@@ -7,6 +7,7 @@ export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', 
     sum(
       when(f.together, DECIDES),
       when(f.has('who', 'isThere') && f.has('elsewhere') && (f.place || f.when), 6),
+      when(f.asked && f.has('everyone') && f.has('work') && f.place && !f.has('announce', 'desk', 'room'), 5),
       when(f.name && f.has('alertMe', 'tellWhen') && f.has('present') && f.days && !f.has('both'), 5),
       when(f.has('where') && (f.person || f.name), 4.4),
       when(

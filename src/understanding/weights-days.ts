@@ -36,6 +36,8 @@ export const DAYS: Record<'log_day' | 'policy_question', Weigh> = {
     ),
   policy_question: (f) =>
     sum(
+      when(f.has('remaining') && f.has('howMany', 'rule') && f.has('home') && !f.has('desk', 'room', 'booking'), 8),
+      when(f.has('allowance') && f.has('home', 'rule') && f.asked, 8),
       when(f.has('rule'), f.question || f.has('allowed', 'obliged', 'howMany') ? 2.2 : 1.2),
       when(f.has('rule') && (f.has('allowed') || f.has('obliged')), 1.8),
       when(f.has('rule') && (f.question || f.has('howMany') || f.has('which')), 1),

@@ -9,13 +9,18 @@ export const HABITS: Record<Intent, Weigh> = {
   working_hours: (f) => when(isMineAlone(f) && !f.place && saysHours(f), DECIDES),
   usual_week: (f) => when(isMineAlone(f) && saysUsual(f), DECIDES),
   plan_week: (f) => when(isMineAlone(f) && f.has('plan') && f.has('myWeek') && !hasMode(f) && !f.place, DECIDES),
-  week_plan_by_itself: (f) => when(isMineAlone(f) && wantsPlan(f) !== undefined, DECIDES + 1),
+  week_plan_by_itself: (f) => when(wantsPlan(f) !== undefined, DECIDES + 1),
 };
 
 /** Nobody else's, no booking, and no rule. */
 function isMineAlone(f: Features): boolean {
   const others = f.name || f.team || f.has('who', 'outside') || (f.announces && !f.recurring);
-  return !others && !f.has('desk', 'room', 'booking', 'obliged') && !(f.has('rule') && f.has('allowed', 'which'));
+  return (
+    !others &&
+    !(f.has('desk') && !f.has('partTime')) &&
+    !f.has('room', 'booking', 'obliged') &&
+    !(f.has('rule') && f.has('allowed', 'which'))
+  );
 }
 
 /** "my working hours are …", "I work 4/5, not on Friday", "I work Monday to Thursday from 8 to 16". */
@@ -30,12 +35,19 @@ function saysHours(f: Features): boolean {
 /** "normally I work at home on Monday", "my usual week". */
 function saysUsual(f: Features): boolean {
   if (f.has('usualWeek') && !f.days && !f.recurring) return !f.has('plan');
-  return f.has('usual', 'usualWeek') && f.everyWeek > 0 && !f.asked && (hasMode(f) || f.place);
+  return f.has('usual', 'usualWeek') && f.everyWeek > 0 && !f.asked && !f.turns && (hasMode(f) || f.place);
 }
 
 /** Whether the plan of the week is to come by itself; undefined where nothing is said of it. */
 export function wantsPlan(f: Features): boolean | undefined {
-  if (!f.has('weeklyPlan') || f.has('home', 'office', 'coworking', 'field', 'other')) return undefined;
+  if (
+    !f.has('weeklyPlan') ||
+    f.name ||
+    f.team ||
+    f.has('who', 'outside', 'desk', 'room') ||
+    f.has('home', 'office', 'coworking', 'field', 'other')
+  )
+    return undefined;
   if (f.has('stop') || f.denied) return false;
   return f.has('switchOn') || (f.has('sendMe', 'need') && f.recurring) ? true : undefined;
 }

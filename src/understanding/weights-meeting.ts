@@ -6,8 +6,8 @@ type Intent = 'find_meeting' | 'open_to_meet' | 'not_open_to_meet' | 'follow_col
 /** What speaks for each request about meeting others, and about being told when one may. */
 export const MEETING: Record<Intent, Weigh> = {
   find_meeting: (f) => when(seeksSomebodyToMeet(f), DECIDES),
-  open_to_meet: (f) => when(isOpenToMeet(f) && !ends(f), DECIDES),
-  not_open_to_meet: (f) => when(isOpenToMeet(f) && ends(f), DECIDES),
+  open_to_meet: (f) => when(isOpenToMeet(f) && !takesOff(f), DECIDES),
+  not_open_to_meet: (f) => when(isOpenToMeet(f) && takesOff(f), DECIDES),
   follow_colleague: (f) => when(f.name && !f.days && !f.has('other') && follows(f) && !ends(f), DECIDES),
   unfollow_colleague: (f) => when(!f.has('other') && !f.days && endsFollowing(f), DECIDES),
   my_followed: (f) => when(f.has('iFollow') && !f.name && !ends(f) && !f.has('other'), DECIDES),
@@ -35,6 +35,11 @@ function isOpenToMeet(f: Features): boolean {
 
 function ends(f: Features): boolean {
   return f.denied || f.has('stop', 'unfollow', 'nobody');
+}
+
+/** "no longer open to meet", "remove me from those who are". */
+function takesOff(f: Features): boolean {
+  return ends(f) || f.has('cancel', 'revoke');
 }
 
 /** "follow Sofie", "tell me when Sofie and I are both in". */

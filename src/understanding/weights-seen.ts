@@ -13,7 +13,7 @@ export const SEEN: Record<'set_visibility' | 'my_visibility' | 'who_looked_me_up
 function setsVisibility(f: Features): boolean {
   if (f.visibility === undefined || f.announces || f.has('howDo') || f.supposed) return false;
   if (f.has('hide')) return !f.denied && !f.has('stop') && !(f.has('allowed') && f.asked);
-  return f.has('seeMe', 'visible') && !f.asks;
+  return f.has('seeMe', 'visible') && !f.asks && !f.has('desk', 'room', 'booking');
 }
 
 /** Anything else about being seen is answered with how it stands: a request that is not plain must change nothing. */
