@@ -4,7 +4,7 @@ import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { addDays, type LocalDate, type LocalTime } from '../../src/domain/local-date.ts';
-import { HALVES } from '../../src/domain/presence/day-log.ts';
+import { type DayLog, HALVES } from '../../src/domain/presence/day-log.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { storesForDemo, type TestStores } from '../helpers/test-stores.ts';
 
@@ -46,7 +46,11 @@ describe('a question about the rules', () => {
       text: typeof text === 'string' ? text : JSON.stringify(text),
       dryRun: false,
     });
-  const logs = () => store.rows('day_logs');
+  /** What the official said of their days: the demo has others, who said things too. */
+  const logs = async () => {
+    const person = await talk.nomade.people.byEmail(official);
+    return (await store.rows('day_logs')).filter((row) => (row as DayLog).person === person?.id);
+  };
   const titles = (replies: Reply[]) => actionsOf(cardIn(replies).card).map(({ title }) => title);
   const named = (replies: Reply[], title: string) =>
     actionsOf(cardIn(replies).card).find((action) => action.title === title) ?? expect.fail(`${title} in ${words(replies)}`); // prettier-ignore
