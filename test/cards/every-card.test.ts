@@ -77,6 +77,11 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(await say('a desk in Namur on Tuesday morning'));
   await inCalendar();
   await say('make it Wednesday');
+  await say('a room in Namur on Monday at 10');
+  await say('a room in Namur on Monday');
+  await press(await say('a room for 60 in Namur on Monday from 10 to 11'));
+  await press(await say('a room for 8 in Namur on Monday from 10 to 11'));
+  await say('cancel it');
   await say('make it Saturday');
   await say('my bookings');
   await say('cancel everything of next week');
@@ -160,7 +165,8 @@ function faultsOf({ lang: _lang, ...card }: Card): string[] {
 
 describe('every card', () => {
   const cards = new Map<Language, CardReply[]>();
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000); // two long conversations in each language
     for (const language of LANGUAGES) cards.set(language, await everyCard(language));
   });
   const each = (check: (reply: CardReply, language: Language) => void) => {

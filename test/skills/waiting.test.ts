@@ -212,6 +212,21 @@ describe('waiting for a desk', function () {
     expect(toldTo(one), 'who waits again comes last').to.deep.equal([OFFICIAL, APPROVER, FACILITY, APPROVER]);
   });
 
+  it('asks nobody twice of one place, who waits for a building of it too', async () => {
+    const [building] = one.strangers.map(({ site }) => site);
+    for (const site of [undefined, building]) {
+      const data = { place: MALMEDY, ...(site && { site }), days: [WEDNESDAY], once: `a.b.${site ? 1 : 2}` };
+      await presses(one, OFFICIAL, { type: 'Action.Execute', title: '', verb: 'wait_for_desk', data });
+    }
+    await frees(one);
+    await passes(one);
+    expect(toldTo(one)).to.deep.equal([OFFICIAL]);
+    await presses(one, OFFICIAL, does(lastTold(one), 'refuse_desk'));
+    await passes(one);
+    expect(toldTo(one)).to.deep.equal([OFFICIAL]);
+    expect(words(await says(one, OFFICIAL, 'what have I booked?'))).to.not.include('waiting');
+  });
+
   it('gives each of two desks to one of two', async () => {
     await waits(one, OFFICIAL);
     await waits(one, APPROVER);

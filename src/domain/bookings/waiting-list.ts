@@ -6,6 +6,7 @@ import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore } from './booking-store.ts';
 import type { DeskNews } from './desk-news.ts';
 import { FreeDesks, type FreeDesksParts } from './free-desks.ts';
+import { leaveLines } from './leaving-lines.ts';
 import type { Slot } from './slot.ts';
 import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from './waiting-wish.ts';
 import type { WaitingStore } from './waiting-store.ts';
@@ -104,7 +105,8 @@ export class WaitingList {
     }
     const booking = await this.#own(who, id);
     if (isOccupying(booking)) return { outcome: 'taken', booking };
-    await this.#dropWishOf(who, id);
+    const wish = await this.#wishOf(who, id);
+    if (wish) await leaveLines(this.#parts.waiting, wish, id);
     this.#parts.news.tell();
     return { outcome: 'refused', booking };
   }

@@ -4,6 +4,7 @@ import { policyOf } from '../policy/policy.ts';
 import { latenessAt } from './arriving.ts';
 import type { BookingStore } from './booking-store.ts';
 import { type Chance, FreeDesks, type FreeDesksParts } from './free-desks.ts';
+import { leaveLines } from './leaving-lines.ts';
 import type { WaitingStore } from './waiting-store.ts';
 import type { OfferedWish, WaitingWish } from './waiting-wish.ts';
 
@@ -47,14 +48,16 @@ export class WaitingRound {
   }
 
   /** The booking decides: it goes from one state to the next once, whoever is first. The wish follows it. */
-  async #endWhereOver({ organisation, id, version, offer }: OfferedWish, now: Date): Promise<void> {
+  async #endWhereOver(wish: OfferedWish, now: Date): Promise<void> {
     const { bookings, waiting } = this.#parts;
+    const { organisation, id, version, offer } = wish;
     const held = await bookings.get(organisation, offer.booking);
-    if (held?.state === 'requested') {
-      if (offer.until > now) return;
-      if (!(await bookings.settle(organisation, held.id, held.version, 'cancelled'))) return; // somebody was faster; next time
+    if (held?.state !== 'requested') {
+      await waiting.drop(organisation, id, version);
+    } else if (offer.until <= now) {
+      const ended = await bookings.settle(organisation, held.id, held.version, 'cancelled');
+      if (ended) await leaveLines(waiting, wish, held.id);
     }
-    await waiting.drop(organisation, id, version);
   }
 
   async #offerTo(wish: WaitingWish, free: FreeDesks, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { askTime, CHECK_IN_AHEAD_MS, releaseTime } from '../../domain/bookings/a
 import type { Booking, Lateness } from '../../domain/bookings/booking.ts';
 import type { BookingStore } from '../../domain/bookings/booking-store.ts';
 import type { DeskNews } from '../../domain/bookings/desk-news.ts';
-import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 
 /** The kind of notice: {booking, from}. */
@@ -15,6 +15,8 @@ export const RELEASED = 'booking_released';
 const LONGEST_SLOT_MS = 24 * 3_600_000;
 /** So long before they are due, notices are put. */
 const AHEAD_MS = 10 * 60_000;
+/** So long after we begin nothing is released: we may have been away, and nobody could check in. */
+const GRACE_MS = 30 * 60_000;
 const PAGE = 500;
 
 export interface CheckInsParts {
@@ -29,8 +31,9 @@ type Unattended = Booking & Lateness;
 /** Asks those who have a desk whether they come, and releases desks to which nobody has come. */
 export class CheckIns {
   readonly #parts: CheckInsParts;
-  /** Whom this process has asked: everybody whose slot begins before. */
-  readonly #asked = new Map<OrganisationId, Date>();
+  /** The keys that this process has put, and until when they matter: not to put thousands again every time. */
+  readonly #put = new Map<string, Date>();
+  #begun: Date | undefined;
 
   constructor(parts: CheckInsParts) {
     this.#parts = parts;
@@ -38,6 +41,8 @@ export class CheckIns {
 
   /** Does what is due and not done, each once, however many processes do this. */
   async run(now: Date): Promise<void> {
+    this.#begun ??= now;
+    for (const [key, until] of this.#put) if (until <= now) this.#put.delete(key);
     for (const organisation of await this.#parts.organisations()) {
       if (serves(organisation, 'check-in')) await this.#go(organisation, now);
     }
@@ -56,37 +61,42 @@ export class CheckIns {
       await this.#release(running, organisation, now);
       last = page.length === PAGE ? page.at(-1) : undefined;
     } while (last);
-    this.#asked.set(organisation.id, slot.to);
   }
 
   async #ask(running: Unattended[], organisation: Readonly<Organisation>, now: Date): Promise<void> {
-    const asked = this.#asked.get(organisation.id);
     const notices = running.flatMap((booking) => {
-      if (booking.state !== 'confirmed' || (asked && booking.slot.from < asked)) return [];
-      const due = askTime(booking, organisation);
+      const due = booking.state === 'confirmed' ? askTime(booking, organisation) : undefined;
       const until = earlierOf(releaseTime(booking, organisation), booking.slot.to);
       return due && until > now ? [{ ...comingNotice(booking), due, until }] : [];
     });
-    if (notices.length > 0) await this.#parts.outbox.put(notices);
+    await this.#putNew(notices);
   }
 
   /** Whoever released it, whoever finds it tells of it: so nobody is not told because a process died in between. */
   async #release(running: Unattended[], organisation: Readonly<Organisation>, now: Date): Promise<void> {
-    const { bookings, outbox, news } = this.#parts;
+    const { bookings, news } = this.#parts;
     const notices: Notice[] = [];
+    const isEarly = now.getTime() - (this.#begun ?? now).getTime() < GRACE_MS;
     let isFreed = false;
     for (const booking of running) {
       const { id, version, state, slot } = booking;
       if (state === 'confirmed') {
-        if (releaseTime(booking, organisation) > now) continue;
+        if (isEarly || releaseTime(booking, organisation) > now) continue;
         // They may arrive in this moment: one of the two comes too late.
         if (!(await bookings.settle(organisation.id, id, version, 'released'))) continue;
         isFreed = true;
       }
       notices.push({ ...releasedNotice(booking), due: now, until: slot.to });
     }
-    if (notices.length > 0) await outbox.put(notices);
+    await this.#putNew(notices);
     if (isFreed) news.tell();
+  }
+
+  async #putNew(notices: Notice[]): Promise<void> {
+    const fresh = notices.filter(({ key }) => !this.#put.has(key));
+    if (fresh.length === 0) return;
+    await this.#parts.outbox.put(fresh);
+    for (const { key, until } of fresh) this.#put.set(key, until);
   }
 }
 
