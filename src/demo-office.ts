@@ -6,8 +6,12 @@ import { dayAt } from './domain/local-date.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
 import { arriveAtDemo } from './demo-arrivals.ts';
+import type { DayLog } from './domain/presence/day-log.ts';
+import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import { demoBookings } from './store/demo-bookings.ts';
+import { makeChoices } from './store/demo-choices.ts';
 import { loadDemo, readDemo } from './store/demo-data.ts';
+import { demoDays } from './store/demo-days.ts';
 import type { Stores } from './stores.ts';
 
 export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -16,23 +20,29 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 export const DEMO_OFFICIAL = 'official@nomade.example';
 
 interface DemoParts {
-  stores: Pick<Stores, 'people' | 'sites' | 'bookings' | 'alone'>;
+  stores: Pick<Stores, 'people' | 'choices' | 'sites' | 'bookings' | 'dayLogs' | 'alone'>;
   people: People;
   holidays: HolidayCalendar;
   clock: Clock;
   /** Not in production: there the people are imported, and none are invented. */
   withPeople: boolean;
+  /** Whether they say their days too, and some have chosen who sees them: for whoever looks around in the demo. */
+  withHabits?: boolean;
 }
 
 /**
  * Loads an empty store with the demo organisations and their sites. Answers what keeps the demo alive: where its people
- * are, it books their desks for the coming days and lets them arrive; to be called at least once an hour.
+ * are, it books their desks, says their other days if they have habits, and lets them arrive; to be called at least once an hour.
  */
-export async function openDemoOffice({ stores, people, holidays, clock, withPeople }: DemoParts) {
+export async function openDemoOffice(parts: DemoParts) {
+  const { stores, people, holidays, clock, withPeople, withHabits = false } = parts;
   // Sites come last, in one change: a first start that was broken off before them begins anew.
   const loaded = await stores.alone(async () => {
     const isEmpty = (await stores.sites.sites()).length === 0;
-    return isEmpty ? loadDemo(stores, DATA, { withPeople }) : undefined;
+    if (!isEmpty) return undefined;
+    const fresh = await loadDemo(stores, DATA, { withPeople });
+    if (withPeople && withHabits) await makeChoices(fresh.choices, stores.choices);
+    return fresh;
   });
   const isDemo = withPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;
   const demo = isDemo ? (loaded ?? readDemo(DATA)) : undefined;
@@ -42,8 +52,24 @@ export async function openDemoOffice({ stores, people, holidays, clock, withPeop
     const today = dayAt(clock.now(), 'Europe/Brussels');
     const days = Map.groupBy(demoBookings(demo, today, holidays), ({ key }) => key);
     for (const wishes of days.values()) await bookDay(wishes, stores.bookings);
+    if (withHabits) await sayDays(demoDays(demo, today, holidays), stores.dayLogs);
     await arriveAtDemo(demo, stores.bookings, clock.now());
   };
+}
+
+/** Keeps the logs of days of which the person has said nothing: whoever plays them may have said something else. */
+async function sayDays(logs: DayLog[], dayLogs: DayLogStore): Promise<void> {
+  for (const [organisation, its] of Map.groupBy(logs, (log) => log.organisation)) {
+    const dates = its.map(({ date }) => date).sort();
+    const people = [...new Set(its.map(({ person }) => person))];
+    const [first, last] = [dates[0], dates.at(-1)];
+    if (!first || !last) continue;
+    const known = await dayLogs.ofPeople(organisation, people, first, last);
+    const dayOf = ({ person, date }: DayLog) => `${person} ${date}`;
+    const said = new Set(known.map(dayOf));
+    const unsaid = its.filter((log) => !said.has(dayOf(log)));
+    if (unsaid.length > 0) await dayLogs.put(unsaid);
+  }
 }
 
 /** Books the whole of a day at once; where somebody has a desk of it already, what is left, one by one. */

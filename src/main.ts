@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   metrics.watchOutbox(stores.outbox, () => clock.now());
   let publicUrl = config.PUBLIC_URL;
   const nomade = await openNomade(stores, {
-    ...{ clock, log, admission: admissionOf(config), withDemoPeople: local },
+    ...{ clock, log, admission: admissionOf(config), withDemoPeople: local, withDemoHabits: local },
     watchers: [metrics.answered],
     calendarAddress: (secret) => publicUrl && publicUrl + calendarPath(secret),
   });

@@ -75,6 +75,7 @@ export interface Nomade {
  *
  * @param options.calendarAddress where calendar programs reach us, if they do.
  * @param options.withDemoPeople not in production: there the people are imported, and none are invented.
+ * @param options.withDemoHabits whether those say their days and choose who sees them, as for somebody who looks around.
  */
 export async function openNomade(
   stores: Stores,
@@ -83,6 +84,7 @@ export async function openNomade(
     admission: Admission;
     log: Logger;
     withDemoPeople?: boolean;
+    withDemoHabits?: boolean;
     watchers?: Watcher[];
     calendarAddress?: AddressOf;
   },
@@ -92,7 +94,8 @@ export async function openNomade(
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
   const people = new People(stores.people, admission);
-  const expandDemo = await openDemoOffice({ stores, people, holidays, clock, withPeople: withDemoPeople });
+  const demo = { withPeople: withDemoPeople, withHabits: options.withDemoHabits ?? false };
+  const expandDemo = await openDemoOffice({ stores, people, holidays, clock, ...demo });
   await expandDemo();
   if (await isDeserted(stores.people)) log.info(NOBODY_YET);
 

@@ -21,8 +21,9 @@ export async function openHere(config: Config): Promise<OpenHere> {
   const { stores, close } = await openStores(config, log);
   try {
     const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
-    const withDemoPeople = config.NOMADE_MODE === 'local';
-    const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), withDemoPeople });
+    const local = config.NOMADE_MODE === 'local';
+    const demo = { withDemoPeople: local, withDemoHabits: local };
+    const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), ...demo });
     return { nomade, clock, close };
   } catch (error) {
     await close();

@@ -10,7 +10,7 @@ import type { Demo } from './demo-data.ts';
 import type { WeeklyPattern } from './weekly-patterns.ts';
 
 /** How many days the weekly patterns are expanded to, today included. */
-const DEMO_DAYS = 14;
+export const DEMO_DAYS = 14;
 
 /**
  * The desks that the weekly patterns take in the days from `today`, each day at most one for a person and one

@@ -7,6 +7,7 @@ import type { PeopleImport, PeopleStore } from '../domain/people/people-store.ts
 import type { SitesImport, SiteStore } from '../domain/places/site-store.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { readClosingDays } from './closing-days.ts';
+import { type DemoChoice, readChoices } from './demo-choices.ts';
 import { readDemoSites } from './demo-sites.ts';
 import { faultIn } from './demo-tables.ts';
 import { readPlaces } from './reference-places.ts';
@@ -19,6 +20,8 @@ export interface Demo {
   /** One for every organisation: of some nothing is known but that a site is theirs. */
   people: PeopleImport[];
   patterns: WeeklyPattern[];
+  /** Of some of them: the others have chosen nothing. */
+  choices: DemoChoice[];
 }
 
 /**
@@ -31,12 +34,10 @@ export function readDemo(folder: string): Demo {
   const organisations = readOrganisations(folder);
   const sites = readDemoSites(folder);
   const people = readPeople(folder, organisations);
-  const patterns = readPatterns(
-    demo,
-    people.flatMap((one) => one.people),
-    sites.sites,
-  );
-  return { organisations, sites, people, patterns };
+  const everybody = people.flatMap((one) => one.people);
+  const patterns = readPatterns(demo, everybody, sites.sites);
+  const choices = readChoices(demo, everybody);
+  return { organisations, sites, people, patterns, choices };
 }
 
 /**
