@@ -3,7 +3,9 @@ import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import { MAX_BUTTON_VALUE } from '../../src/channels/slack/blocks/limits.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { Choices } from '../../src/domain/people/choices.ts';
+import type { Rule } from '../../src/domain/policy/rule.ts';
 import { aConversation, button, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { storesForDemo, type TestStores } from '../helpers/test-stores.ts';
 
@@ -291,6 +293,26 @@ describe('a week', () => {
       await press(plan, 'Confirm the week');
       expect(await logs()).to.have.length(14);
     });
+  });
+
+  it('that breaks a rule is warned of when it is confirmed, and noted all the same by a second press', async () => {
+    const title = { nl: 'x', fr: 'x', de: 'x', en: 'the work rules' };
+    const source = { title, date: '2026-01-01' as LocalDate };
+    const { people } = store.stores;
+    const person = await talk.nomade.people.byEmail(official);
+    const organisation = (await people.organisation(person!.organisation))!;
+    const rules: Rule[] = [{ kind: 'weekly-most', modes: ['home'], days: 1, source }];
+    const strict = { ...organisation, policy: { ...organisation.policy, rules } };
+    await people.import({ organisation: strict, people: [], teams: [], identities: [] });
+    await does('usual_week', { days: [MON, FRI], workMode: 'home', further: [office] });
+
+    const warned = await press(await does('plan_week'), 'Confirm the week');
+    expect(words(warned)).to.include('the work rules').and.include('I have not noted it yet.');
+    expect(await logs()).to.deep.equal([]);
+    expect(words(await press(warned, 'Note it all the same'))).to.match(
+      /^Noted:\nHome · Monday 30 November and Friday/,
+    );
+    expect(await logs()).to.have.length(10);
   });
 
   it('is of no concern to an organisation that keeps no day logs', async () => {
