@@ -93,6 +93,17 @@ describe('a correction', () => {
     });
   });
 
+  it('of whom drops everybody who was meant before', () => {
+    const bram = { person: 'Bram Luyten', colleague: { organisation: 'bosa', person: 'p1' }, days: ['2026-11-26'] };
+    expect(altered(bram, { person: 'Saar' })).to.deep.equal({ person: 'Saar', days: ['2026-11-26'] });
+    expect(altered(bram, { team: 'mine' })).to.deep.equal({ team: 'mine', days: ['2026-11-26'] });
+    expect(altered({ team: 'A', teamId: 't1' }, { team: 'B' })).to.deep.equal({ team: 'B' });
+    expect(altered(bram, { days: ['2026-11-27'] })).to.deep.include({
+      person: 'Bram Luyten',
+      colleague: bram.colleague,
+    });
+  });
+
   it('takes half a day for a time, and a time for half a day', () => {
     expect(altered({ time: { from: '09:00' } }, { halfDay: 'pm' })).to.deep.equal({ halfDay: 'pm' });
     expect(altered({ halfDay: 'pm' }, { time: { from: '09:00' } })).to.deep.equal({ time: { from: '09:00' } });
