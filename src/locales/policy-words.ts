@@ -128,7 +128,7 @@ function inEnglish(): PolicyWords {
     overWeek: ({ modes, day, comesTo, most }) =>
       `${sentence(f.list(modes))}: that makes ${f.halves(comesTo)} in the week of ${f.day(day)}, and you may have at most ${f.halves(most)}.`,
     notTogether: ({ day, comesTo, most }) =>
-      `Then ${comesTo > 0 ? `only ${f.halves(comesTo)}` : 'no day'} can still be in the office in the week of ${f.day(day)}, where at least ${f.halves(most)} should be.`,
+      `Then you can be in the office ${comesTo > 0 ? `for ${f.halves(comesTo)} at most` : 'on no day at all'} in the week of ${f.day(day)}; the rule is at least ${f.halves(most)}.`,
     furtherWeeks: ({ count }) => `The same is true of ${f.counted(count, 'further week', 'further weeks')}.`,
     notNotedYet: 'I have not noted it yet. If you want it all the same, press the button.',
     tooManyToNote: 'I have not noted it. If you want it all the same, please tell me fewer days at a time.',
@@ -156,7 +156,7 @@ function inDutch(): PolicyWords {
     notedInWeek: ({ used, left }) => `Deze week genoteerd: ${f.halves(used)}. Nog over: ${f.halves(left)}.`,
     notedInWeekOnly: ({ used }) => `Deze week genoteerd: ${f.halves(used)}.`,
     togetherInWeek: ({ used, missing }) =>
-      `Deze week genoteerd: ${f.halves(used)}. ${missing > 0 ? `Er ontbreekt nog: ${f.halves(missing)}.` : 'Dat volstaat.'}`,
+      `Deze week genoteerd: ${f.halves(used)}. ${missing > 0 ? `Nog te gaan: ${f.halves(missing)}.` : 'Dat volstaat.'}`,
     weekly: ({ most }) => `Hoogstens ${f.halves(most)} per week.`,
     decidedElsewhere: 'Je organisatie bepaalt hoeveel dagen per week.',
     permission: 'Je hebt vooraf toestemming nodig.',
@@ -191,7 +191,7 @@ function inDutch(): PolicyWords {
     overWeek: ({ modes, day, comesTo, most }) =>
       `${sentence(f.list(modes))}: dat wordt ${f.halves(comesTo)} in de week van ${f.day(day)}, en je mag hoogstens ${f.halves(most)}.`,
     notTogether: ({ day, comesTo, most }) =>
-      `Dan kan er in de week van ${f.day(day)} ${comesTo > 0 ? `nog maar ${f.halves(comesTo)}` : 'geen enkele dag meer'} op kantoor zijn, terwijl het er minstens ${f.halves(most)} moet zijn.`,
+      `Dan kun je in de week van ${f.day(day)} ${comesTo > 0 ? `nog hoogstens ${f.halves(comesTo)}` : 'geen enkele dag meer'} op kantoor zijn; de regel is minstens ${f.halves(most)}.`,
     furtherWeeks: ({ count }) =>
       count === 1 ? 'Hetzelfde geldt voor nog een week.' : `Hetzelfde geldt voor nog ${count} weken.`,
     notNotedYet: 'Ik heb het nog niet genoteerd. Wil je het toch, druk dan op de knop.',
@@ -244,7 +244,7 @@ function inFrench(): PolicyWords {
     released: ({ minutes }) =>
       `Un bureau où personne ne s’est enregistré redevient libre ${f.counted(minutes, 'minute', 'minutes')} après le début.`,
     quiet: ({ from, to, weekdays }) =>
-      `Je n’écris pas de moi-même de ${f.time(from)} à ${f.time(to)}${weekdays.length > 0 ? `, ni ces jours-là : ${f.weekdays(weekdays)}` : ''}, sauf si vous m’avez donné d’autres heures de travail.`,
+      `Je n’écris pas de moi-même de ${f.time(from)} à ${f.time(to)}${weekdays.length > 0 ? ` (${f.weekdays(weekdays)} : pas du tout)` : ''}, sauf si vous m’avez donné d’autres heures de travail.`,
     kept: ({ days, months }) =>
       `Le nom de qui avait un bureau est conservé ${f.counted(days, 'jour', 'jours')} ; l’endroit où vous avez travaillé, jusqu’à la fin du mois et ${f.counted(months, 'mois', 'mois')} de plus.`,
     none: ({ contact }) => `Je n’ai aucune règle de votre organisation. Adressez-vous à ${contact}.`,
@@ -258,7 +258,7 @@ function inFrench(): PolicyWords {
     overWeek: ({ modes, day, comesTo, most }) =>
       `${sentence(f.list(modes))} : cela ferait ${f.halves(comesTo)} dans la semaine du ${f.day(day)}, pour ${f.halves(most)} au plus.`,
     notTogether: ({ day, comesTo, most }) =>
-      `Dans la semaine du ${f.day(day)}, il ne resterait ${comesTo > 0 ? `que ${f.halves(comesTo)}` : 'plus aucun jour'} pour le bureau, où il en faut au moins ${f.halves(most)}.`,
+      `Dans la semaine du ${f.day(day)}, il ne resterait ${comesTo > 0 ? `que ${f.halves(comesTo)}` : 'plus aucun jour'} pour le bureau ; la règle est d’au moins ${f.halves(most)}.`,
     furtherWeeks: ({ count }) => `Il en va de même pour ${f.counted(count, 'autre semaine', 'autres semaines')}.`,
     notNotedYet: 'Je ne l’ai pas encore noté. Si vous le voulez quand même, appuyez sur le bouton.',
     tooManyToNote: 'Je ne l’ai pas noté. Si vous le voulez quand même, indiquez moins de jours à la fois.',
@@ -270,7 +270,7 @@ function inFrench(): PolicyWords {
 function inGerman(): PolicyWords {
   const f = { ...formats('de'), ...amounts('de') };
   return {
-    title: ({ day }) => `Was Sie dürfen, und was noch übrig ist: ${f.day(day)}`,
+    title: ({ day }) => `Was Sie dürfen und was noch übrig ist (Stand: ${f.day(day)})`,
     yearlyShare: ({ modes, share }) => `${sentence(f.list(modes))}: höchstens ${share} Ihrer Arbeitszeit im Jahr`,
     weeklyMost: ({ modes, most }) => `${sentence(f.list(modes))}: höchstens ${f.halves(most)} pro Woche`,
     weeklyTogether: ({ most }) => `Gemeinsam im Büro: mindestens ${f.halves(most)} pro Woche`,
@@ -323,7 +323,7 @@ function inGerman(): PolicyWords {
     overWeek: ({ modes, day, comesTo, most }) =>
       `${sentence(f.list(modes))}: Das wären in der Woche ab ${the('dem', day)}, ${f.halves(comesTo)}, erlaubt sind höchstens ${f.halves(most)}.`,
     notTogether: ({ day, comesTo, most }) =>
-      `In der Woche ab ${the('dem', day)}, bliebe dann ${comesTo > 0 ? `für das Büro nur noch: ${f.halves(comesTo)}` : 'kein Tag mehr für das Büro'}; mindestens soll es so viel sein: ${f.halves(most)}.`,
+      `In der Woche ab ${the('dem', day)}, können Sie dann ${comesTo > 0 ? `höchstens ${f.halves(comesTo)}` : 'keinen Tag mehr'} im Büro sein; die Regel ist: mindestens ${f.halves(most)}.`,
     furtherWeeks: ({ count }) => `Dasselbe gilt für ${f.counted(count, 'weitere Woche', 'weitere Wochen')}.`,
     notNotedYet: 'Ich habe es noch nicht eingetragen. Wenn Sie es trotzdem möchten, drücken Sie bitte auf den Knopf.',
     tooManyToNote:

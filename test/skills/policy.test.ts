@@ -245,7 +245,7 @@ describe('a question about the rules', () => {
       expect(warned).to.include(
         'that makes 5 days in the week of Monday 30 November, and you may have at most 1½ days.',
       );
-      expect(warned).to.include('Then no day can still be in the office in the week of Monday 30 November, where at least 2 days should be.'); // prettier-ignore
+      expect(warned).to.include('Then you can be in the office on no day at all in the week of Monday 30 November; the rule is at least 2 days.'); // prettier-ignore
 
       const weeks = words(await says('from 30 November to 18 December I am in the field'));
       expect(weeks.match(/The same is true of 2 further weeks\./g)).to.have.length(2);
