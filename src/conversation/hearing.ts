@@ -114,7 +114,7 @@ export class Hearing {
     if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
-    if (!reading.fragment) return this.#takenUp(reading.intent, slots, last) ?? this.#named('none', {});
+    if (!reading.fragment) return this.#takenUp(abilityFor(reading, slots), slots, last) ?? this.#named('none', {});
     if (Object.keys(slots).length === 0) return this.#named('none', {});
     return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);
   }
@@ -148,6 +148,11 @@ export class Hearing {
 
 function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
   return slots;
+}
+
+/** What is free of rooms is shown by the ability that books them. */
+function abilityFor({ intent }: Reading, { resource }: RequestSlots): string {
+  return intent === 'find_free' && resource === 'room' ? 'book_room' : intent;
 }
 
 /** "At home", said to the question where one works on a day, is the answer, and no request of its own. */

@@ -11,6 +11,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
@@ -156,6 +157,8 @@ export const de: Words = {
     rather: ({ day }) => `Lieber ${on([day])}`,
   },
 
+  rooms: roomWords('de', part),
+
   booking: {
     booked: ({ space, site }) => `Gebucht: ${called(space)}, ${site}`,
     moved: ({ space, site }) => `Verschoben: ${called(space)}, ${site}`,
@@ -215,6 +218,7 @@ export const de: Words = {
       'Schreiben Sie mir einfach wie einer Kollegin oder einem Kollegen, auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
     examples: {
       book_desk: 'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
+      book_room: 'Einen Raum für 8 mit Video in Namur, Donnerstag von 14 bis 16 Uhr',
       find_free: 'Gibt es am Donnerstagvormittag in Lüttich noch Plätze?',
       my_bookings: 'Was habe ich gebucht?',
       change: 'Verschieben Sie meine Buchung auf Freitag',
@@ -241,8 +245,6 @@ export const de: Words = {
   fault: ({ reference }) =>
     `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Kennung ${reference}.`,
   notYet: {
-    book_room:
-      'Räume kann ich noch nicht buchen. Einen Arbeitsplatz kann ich Ihnen suchen: Sagen Sie mir einfach, wo und wann.',
     team_summary:
       'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     announce:

@@ -13,6 +13,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
@@ -155,6 +156,8 @@ export const en = {
     rather: ({ day }: { day: LocalDate }) => `${sentence(f.day(day))} instead`,
   },
 
+  rooms: roomWords('en', part),
+
   booking: {
     booked: ({ space, site }: { space: SpaceName; site: string }) => `Booked: ${called(space)}, ${site}`,
     moved: ({ space, site }: { space: SpaceName; site: string }) => `Moved: ${called(space)}, ${site}`,
@@ -228,6 +231,7 @@ export const en = {
     intro: 'Just write to me as you would to a colleague, in Dutch, French, German or English. For example:',
     examples: {
       book_desk: 'Book me a desk in Eupen tomorrow',
+      book_room: 'A room for 8 with video in Namur, Thursday from 2 to 4',
       find_free: 'What is free in Namur on Thursday morning?',
       my_bookings: 'What have I booked?',
       change: 'Move my booking to Friday',
@@ -253,7 +257,6 @@ export const en = {
   fault: ({ reference }: { reference: string }) =>
     `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
   notYet: {
-    book_room: 'I cannot book rooms yet. I can find you a desk: just tell me where and when.',
     team_summary: 'I cannot show team overviews yet. I can find you a desk, or show your own bookings.',
     announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
   },

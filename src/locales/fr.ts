@@ -12,6 +12,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
@@ -157,6 +158,8 @@ export const fr: Words = frenchSpacing<Words>({
     rather: ({ day }) => `Plutôt le ${f.day(day)}`,
   },
 
+  rooms: roomWords('fr', part),
+
   booking: {
     booked: ({ space, site }) => `C’est réservé : ${called(space)}, ${site}`,
     moved: ({ space, site }) => `Réservation déplacée : ${called(space)}, ${site}`,
@@ -218,6 +221,7 @@ export const fr: Words = frenchSpacing<Words>({
     intro: 'Écrivez-moi comme à un collègue, en français, en néerlandais, en allemand ou en anglais. Par exemple :',
     examples: {
       book_desk: 'Réservez-moi un bureau à Eupen demain',
+      book_room: 'Une salle pour 8 avec visio à Namur jeudi de 14h à 16h',
       find_free: 'Quels bureaux sont libres à Namur jeudi matin ?',
       my_bookings: 'Quelles sont mes réservations ?',
       change: 'Déplacez ma réservation à vendredi',
@@ -241,8 +245,6 @@ export const fr: Words = frenchSpacing<Words>({
   fault: ({ reference }) =>
     `Quelque chose s’est mal passé de mon côté, et je ne sais pas si votre demande a abouti. Réessayez ; si cela continue, signalez-le avec la référence ${reference}.`,
   notYet: {
-    book_room:
-      'Je ne peux pas encore réserver de salle. En revanche, je peux vous trouver un bureau : dites-moi simplement où et quand.',
     team_summary:
       'Je ne peux pas encore montrer les présences d’une équipe. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     announce:

@@ -10,6 +10,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
@@ -152,6 +153,8 @@ export const nl: Words = {
     rather: ({ day }) => `Liever ${f.day(day)}`,
   },
 
+  rooms: roomWords('nl', part),
+
   booking: {
     booked: ({ space, site }) => `Geboekt: ${called(space)}, ${site}`,
     moved: ({ space, site }) => `Verplaatst: ${called(space)}, ${site}`,
@@ -210,6 +213,7 @@ export const nl: Words = {
       'Schrijf me gewoon zoals je een collega zou schrijven, in het Nederlands, Frans, Duits of Engels. Bijvoorbeeld:',
     examples: {
       book_desk: 'Boek morgen een werkplek in Eupen voor mij',
+      book_room: 'Een zaal voor 8 met video in Namen, donderdag van 14 tot 16 uur',
       find_free: 'Welke werkplekken zijn donderdagvoormiddag vrij in Gent?',
       my_bookings: 'Wat heb ik geboekt?',
       change: 'Verplaats mijn boeking naar vrijdag',
@@ -233,7 +237,6 @@ export const nl: Words = {
   fault: ({ reference }) =>
     `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
   notYet: {
-    book_room: 'Zalen boeken kan ik nog niet. Een werkplek zoeken wel: zeg maar waar en wanneer.',
     team_summary:
       'Een overzicht van een team kan ik nog niet tonen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     announce:

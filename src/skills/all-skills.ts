@@ -24,6 +24,7 @@ import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
 import { policySkill } from './policy/policy-skill.ts';
 import { meetingSkill } from './meeting/meeting-skill.ts';
+import { roomsSkill } from './rooms/rooms-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
 import { weekSkill } from './week/week-skill.ts';
@@ -65,6 +66,7 @@ export function allSkills({
   const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
+    roomsSkill(desks, bookings, places, cards),
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
     checkInSkill(bookings, cards),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),

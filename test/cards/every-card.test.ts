@@ -79,7 +79,8 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await say('make it Wednesday');
   await say('a room in Namur on Monday at 10');
   await say('a room in Namur on Monday');
-  await press(await say('a room for 60 in Namur on Monday from 10 to 11'));
+  await say('a room for 60 in Namur on Monday from 10 to 11');
+  await say('a room for 30 in Eupen on Monday from 10 to 11');
   await press(await say('a room for 8 in Namur on Monday from 10 to 11'));
   await say('cancel it');
   await say('make it Saturday');

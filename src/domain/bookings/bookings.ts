@@ -45,7 +45,7 @@ interface Target {
   part: DayPart;
 }
 
-/** What can be done with bookings of desks. The person is always the one who asks. */
+/** What can be done with bookings of desks and rooms. The person is always the one who asks. */
 export class Bookings {
   readonly #store: BookingStore;
   readonly #places: Places;
@@ -68,13 +68,22 @@ export class Bookings {
   }
 
   /**
-   * Books a desk on all of the days, or on none.
+   * Books a desk or a room on all of the days, or on none.
    *
    * @param key what asked for it: asking again with the same key answers with the same bookings.
-   * @throws {Refusal} where the desk is not there, or the rules of days and hours forbid it.
+   * @param seats how many a room should seat that is offered in its place.
+   * @throws {Refusal} where the space is not there, or the rules of days and hours forbid it.
    */
-  async book(who: Official, desk: SpaceId, days: LocalDate[], part: DayPart, key: string, now: Date): Promise<Booked> {
-    const { space, site } = await this.#desk(desk);
+  async book(
+    who: Official,
+    id: SpaceId,
+    days: LocalDate[],
+    part: DayPart,
+    key: string,
+    now: Date,
+    seats?: number,
+  ): Promise<Booked> {
+    const { space, site } = await this.#space(id);
     assertDaysAcceptable(days, who.organisation, now);
     const wishes = days.map((day) => ({
       ...this.#wishFor(who, space, this.#slot(who, site, day, part, now), now),
@@ -84,10 +93,12 @@ export class Bookings {
 
     if (claim.outcome === 'booked') return claim;
     if (claim.outcome === 'person-busy' && (await this.#letGo(claim.with))) {
-      return this.book(who, desk, days, part, key, now);
+      return this.book(who, id, days, part, key, now, seats);
     }
     if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
-    const offer = await this.#search.offer(who, { place: site.place, days, part, equipment: [] }, now);
+    const { kind } = space;
+    const wish = { kind, seats, place: site.place, days, part, equipment: [] };
+    const offer = await this.#search.offer(who, wish, now);
     return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer) };
   }
 
@@ -182,7 +193,11 @@ export class Bookings {
     const booking = await this.own(who, id, now);
     const site = await this.#siteOf(booking);
     const [day, part] = this.#partOf(booking, site);
+    const held = await this.#places.space(booking.space);
     const wish = {
+      kind: booking.kind,
+      // How many come is not kept: what is offered seats as many as the room it had.
+      seats: held?.capacity,
       place: to.place ?? site.place,
       days: [to.day ?? day],
       part: to.part ?? part,
@@ -222,7 +237,8 @@ export class Bookings {
     key: string,
     now: Date,
   ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
-    const { space, site } = await this.#desk(target.desk);
+    const { space, site } = await this.#space(target.desk);
+    if (space.kind !== before.kind) throw new Refusal('space-not-there', {});
     const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
     if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
     const slot = this.#slot(who, site, target.day, target.part, now);
@@ -261,9 +277,9 @@ export class Bookings {
     return site;
   }
 
-  async #desk(id: SpaceId): Promise<{ space: Readonly<Space>; site: Readonly<Site> }> {
+  async #space(id: SpaceId): Promise<{ space: Readonly<Space>; site: Readonly<Site> }> {
     const space = await this.#places.space(id);
-    const site = space?.kind === 'desk' ? await this.#places.site(space.site) : undefined;
+    const site = space && (await this.#places.site(space.site));
     if (!space || !site) throw new Refusal('space-not-there', {});
     return { space, site };
   }
@@ -282,7 +298,7 @@ export class Bookings {
     return {
       organisation: who.organisation.id,
       person: who.person.id,
-      kind: 'desk',
+      kind: space.kind,
       site: space.site,
       space: space.id,
       slot,

@@ -18,11 +18,16 @@ import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore } from './booking-store.ts';
 import { type DayPart, slotAt } from './day-part.ts';
 import { bestFirst } from './desk-ranking.ts';
+import { roomiestLast } from './room-ranking.ts';
 import { OpenDays, type SkippedDay } from './open-days.ts';
 import type { Slot } from './slot.ts';
 
-/** What somebody wants to sit at. */
+/** What somebody wants to sit at, or to meet in. */
 export interface DeskWish {
+  /** A desk, where nothing is said. */
+  kind?: Space['kind'] | undefined;
+  /** Of a room: for so many. */
+  seats?: number | undefined;
   place?: PlaceId | undefined;
   /** One building of the place. */
   site?: SiteId | undefined;
@@ -47,6 +52,8 @@ export interface DeskOffer {
   skipped: SkippedDay[];
   /** Equipment that no free desk has all of: it was left out of account. */
   missing: Equipment[];
+  /** Rooms of the places asked for seat so many at most, which are too few: then there is none among `sites`. */
+  seatsAtMost?: number;
   /** Sites with a free desk, nearest first; empty where nothing is free. */
   sites: SiteOffer[];
   /** Where `sites` is empty: the nearest other sites with a free desk. */
@@ -85,10 +92,20 @@ export class DeskSearch {
     const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
     const found = await this.#search(sites, days, wish, home);
     if (found.sites.length > 0) return { days, skipped, part: wish.part, ...found, elsewhere: [] };
+    const seatsAtMost = await this.#tooFewSeats(sites, wish);
 
     const asked = new Set(sites.map((site) => site.id));
     const others = (await this.#places.sitesAround(centre)).filter((site) => !asked.has(site.id));
-    return { days, skipped, part: wish.part, ...found, elsewhere: await this.#nearby(others, days, wish, home) };
+    const elsewhere = await this.#nearby(others, days, wish, home);
+    return { days, skipped, part: wish.part, ...found, ...(seatsAtMost && { seatsAtMost }), elsewhere };
+  }
+
+  /** How many the largest room of the sites seats, where that is too few. */
+  async #tooFewSeats(sites: Readonly<Site>[], { kind, seats = 1 }: DeskWish): Promise<number | undefined> {
+    if (kind !== 'room') return undefined;
+    const rooms = (await Promise.all(sites.map(({ id }) => this.#places.spaces(id, 'room')))).flat();
+    const most = Math.max(0, ...rooms.map(({ capacity = 1 }) => capacity));
+    return most < seats ? most : undefined;
   }
 
   /** The next days, from today on, on which something can be had in the place or site, or around home: `limit` at most. */
@@ -118,12 +135,12 @@ export class DeskSearch {
 
   /** Free desks of the sites that are open on all the days. If none has the equipment, whatever is free. */
   async #search(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
-    const { offers, refusal } = await this.#freeAt(sites, days, wish.part, home);
+    const { offers, refusal } = await this.#freeAt(sites, days, wish, home);
     if (offers.length === 0 && refusal) throw refusal;
 
-    const equipped = offers.map((offer) => withEquipment(offer, wish.equipment)).filter(hasDesks);
+    const equipped = offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks);
     if (equipped.length > 0 || wish.equipment.length === 0) return { sites: equipped, missing: [] };
-    const nearly = offers.map((offer) => ({ ...offer, free: bestFirst(offer.free, wish.equipment) }));
+    const nearly = offers.map((offer) => ({ ...offer, free: inOrder(offer.free, wish) }));
     return { sites: nearly.filter(hasDesks), missing: wish.equipment };
   }
 
@@ -131,20 +148,20 @@ export class DeskSearch {
     const near: SiteOffer[] = [];
     for (const site of sites) {
       // How far they are from home would say nothing of how near they are to the place asked for.
-      const { offers } = await this.#freeAt([site], days, wish.part, wish.place ? undefined : home);
-      near.push(...offers.map((offer) => withEquipment(offer, wish.equipment)).filter(hasDesks));
+      const { offers } = await this.#freeAt([site], days, wish, wish.place ? undefined : home);
+      near.push(...offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks));
       if (near.length === SITES_ELSEWHERE) break;
     }
     return near;
   }
 
-  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], part: DayPart, home: Coordinates | undefined) {
+  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
     let refusal: Refusal | undefined;
     const offers: SiteOffer[] = [];
     for (const site of sites) {
       try {
-        const slots = this.#slots(site, days, part);
-        if (slots) offers.push(await this.#siteOffer(site, slots, home));
+        const slots = this.#slots(site, days, wish.part);
+        if (slots) offers.push(await this.#siteOffer(site, slots, wish, home));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refusal ??= error;
@@ -164,20 +181,32 @@ export class DeskSearch {
     return slots;
   }
 
-  async #siteOffer(site: Readonly<Site>, slots: Slot[], home: Coordinates | undefined): Promise<SiteOffer> {
+  async #siteOffer(
+    site: Readonly<Site>,
+    slots: Slot[],
+    wish: DeskWish,
+    home: Coordinates | undefined,
+  ): Promise<SiteOffer> {
     const taken = await Promise.all(slots.map((slot) => this.#bookings.takenSpaces([site.id], slot)));
-    const desks = await this.#places.desks(site.id);
+    const spaces = await this.#places.spaces(site.id, wish.kind ?? 'desk');
+    const isFree = ({ id }: Readonly<Space>) => !taken.some((held) => held.has(id));
     return {
       site,
       distanceKm: home && distanceKm(home, site),
-      free: slots.length === 0 ? [] : desks.filter((desk) => !taken.some((spaces) => spaces.has(desk.id))),
+      free: slots.length === 0 ? [] : spaces.filter((space) => seatsEnough(space, wish) && isFree(space)),
     };
   }
 }
 
-function withEquipment(offer: SiteOffer, equipment: Equipment[]): SiteOffer {
-  const free = offer.free.filter((desk) => equipment.every((item) => desk.equipment.includes(item)));
-  return { ...offer, free: bestFirst(free, equipment) };
+function withEquipment(offer: SiteOffer, wish: DeskWish): SiteOffer {
+  const free = offer.free.filter((space) => wish.equipment.every((item) => space.equipment.includes(item)));
+  return { ...offer, free: inOrder(free, wish) };
 }
+
+function inOrder(free: Readonly<Space>[], { kind, equipment }: DeskWish): Readonly<Space>[] {
+  return kind === 'room' ? roomiestLast(free, equipment) : bestFirst(free, equipment);
+}
+
+const seatsEnough = (space: Readonly<Space>, { seats = 1 }: DeskWish) => (space.capacity ?? 1) >= seats;
 
 const hasDesks = (offer: SiteOffer) => offer.free.length > 0;

@@ -34,8 +34,12 @@ export class Places {
     return this.#store.space(id);
   }
 
+  spaces(site: SiteId, kind: Space['kind']): Promise<readonly Readonly<Space>[]> {
+    return this.#store.spaces(site, kind);
+  }
+
   desks(site: SiteId): Promise<readonly Readonly<Space>[]> {
-    return this.#store.spaces(site, 'desk');
+    return this.spaces(site, 'desk');
   }
 
   /** The sites of a place, nearest to `from` first. */

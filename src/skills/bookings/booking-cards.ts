@@ -113,10 +113,11 @@ export class BookingCards {
     const detail = await this.#bookings.dayOf(booking);
     const { words } = turn;
     const slots = { place: detail.site.place, days: [detail.day], ...partData(detail.part) };
-    const again = turn.button(words.booking.bookAgain, 'book_desk', { ...slots, desk: booking.space });
+    const [ability, space] = booking.kind === 'desk' ? ['book_desk', 'desk'] : ['book_room', 'room'];
+    const again = turn.button(words.booking.bookAgain, ability, { ...slots, [space]: booking.space });
     const title = words.booking.cancelled(names(detail, turn));
     const card = this.#card(title, 'default', facts(detail, turn), [again, mineAction(turn)], turn);
-    return { replies: [card], follow: { ability: 'book_desk', slots } };
+    return { replies: [card], follow: { ability, slots } };
   }
 
   /**

@@ -104,7 +104,13 @@ export class Change {
     const why = turn.words.booking.siteLeft({ site: site.name[turn.language], day: offer.days[0] ?? day });
     const request = { ability: 'change', slots: again };
     const list = { offer, place, verb: 'change' as const, slots, request, page: 0, notices: left ? [why] : [] };
-    return { replies: [deskList(list, turn)], unchanged: true, booking: booking.id, follow: following(booking) };
+    const rooms = booking.kind === 'room' ? { rooms: {} } : {};
+    return {
+      replies: [deskList({ ...list, ...rooms }, turn)],
+      unchanged: true,
+      booking: booking.id,
+      follow: following(booking),
+    };
   }
 }
 

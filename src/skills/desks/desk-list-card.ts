@@ -25,10 +25,12 @@ const DESKS_A_PAGE = 6;
 /** What the list is for, where it is not simply for booking. */
 export interface DeskList {
   offer: DeskOffer;
+  /** Whether it is a list of rooms, and for how many each must be. */
+  rooms?: { seats?: number | undefined };
   /** The place asked for, as the person calls it; undefined where it was looked for around home. */
   place: string | undefined;
   /** The button beside each desk: its ability, and the slots beside desk, days and part. */
-  verb: 'book_desk' | 'change';
+  verb: 'book_desk' | 'book_room' | 'change';
   slots: object;
   /** The slots with which the list itself can be asked for again: its next page, another day. */
   request: { ability: string; slots: object };
@@ -44,7 +46,7 @@ export interface DeskList {
 export function deskList(list: DeskList, turn: Turn): Reply {
   const { offer } = list;
   const title = titleOf(list, turn);
-  const notices = [...(list.notices ?? []), ...noticesOf(offer, turn)];
+  const notices = [...(list.notices ?? []), ...noticesOf(list, turn)];
   if (offer.sites.length === 0) return elsewhere(list, title, notices, turn);
 
   const share = Math.max(1, Math.floor(DESKS_A_PAGE / offer.sites.length));
@@ -57,7 +59,7 @@ export function deskList(list: DeskList, turn: Turn): Reply {
     title: escapeMarkdown(title),
     notices: lines(notices),
     sites: shown.map((site) => ({
-      heading: escapeMarkdown(siteHeading(site, turn)),
+      heading: escapeMarkdown(siteHeading(site, list, turn)),
       desks: site.free.slice(from, from + share).map((desk) => deskRow(desk, site, list, turn)),
     })),
     actions: furtherActions(list, left, turn),
@@ -65,40 +67,49 @@ export function deskList(list: DeskList, turn: Turn): Reply {
   return cardReply([...notices, title].join(' '), card);
 }
 
-function titleOf({ offer, place }: DeskList, { words }: Turn): string {
+function titleOf({ offer, place, rooms }: DeskList, { words: { desks, rooms: ofRooms } }: Turn): string {
   const when = offer.days;
-  if (offer.sites.length === 0 && offer.elsewhere.length === 0) return words.desks.nothingAnywhere({ when });
-  if (place === undefined) return words.desks.around({ when, part: offer.part });
-  const say = offer.sites.length > 0 ? words.desks.offered : words.desks.nothingFree;
+  const words = rooms ? ofRooms : desks;
+  if (offer.sites.length === 0 && offer.elsewhere.length === 0) return words.nothingAnywhere({ when });
+  if (place === undefined) return words.around({ when, part: offer.part });
+  const say = offer.sites.length > 0 ? words.offered : words.nothingFree;
   return say({ place, when, part: offer.part });
 }
 
-function noticesOf(offer: DeskOffer, { words }: Turn): string[] {
+function noticesOf({ offer, rooms }: DeskList, { words }: Turn): string[] {
   const instead = offer.days.some((day) => offer.skipped.every((skipped) => skipped.day < day))
     ? offer.days[0]
     : undefined;
   const notices: string[] = [];
   if (offer.skipped.length > 0) notices.push(words.desks.skipped({ skipped: offer.skipped, instead }));
   if (offer.missing.length > 0) {
-    notices.push(words.desks.missing({ equipment: offer.missing.map((item) => words.equipment[item]) }));
+    const { missing } = rooms ? words.rooms : words.desks;
+    notices.push(missing({ equipment: offer.missing.map((item) => words.equipment[item]) }));
   }
+  if (offer.seatsAtMost === 0) notices.push(words.rooms.noRooms);
+  else if (offer.seatsAtMost !== undefined)
+    notices.push(words.rooms.tooFewSeats({ count: rooms?.seats ?? 1, limit: offer.seatsAtMost }));
   return notices;
 }
 
-function siteHeading({ site, distanceKm, free }: SiteOffer, { words, language }: Turn): string {
-  return words.desks.site({ site: site.name[language], km: distanceKm, free: free.length });
+function siteHeading({ site, distanceKm, free }: SiteOffer, { rooms }: DeskList, { words, language }: Turn): string {
+  const { site: say } = rooms ? words.rooms : words.desks;
+  return say({ site: site.name[language], km: distanceKm, free: free.length });
 }
 
-function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slots }: DeskList, turn: Turn) {
+function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slots, rooms }: DeskList, turn: Turn) {
   const { words, language } = turn;
+  const named = rooms ? words.rooms : words.desks;
+  const seats = desk.capacity === undefined ? undefined : words.rooms.seats({ count: desk.capacity });
   const zone = site.zones.find(({ id }) => id === desk.zone)?.name[language];
   const equipment = desk.equipment.map((item) => words.equipment[item]);
-  const data = { ...slots, desk: desk.id, days: offer.days, ...partData(offer.part) };
-  const tooltip = words.desks.bookThis({ name: desk.name, site: site.name[language] });
-  const title = verb === 'book_desk' ? words.desks.book : words.desks.take;
+  const id = verb === 'book_room' ? { room: desk.id } : { desk: desk.id };
+  const data = { ...slots, ...id, days: offer.days, ...partData(offer.part) };
+  const tooltip = named.bookThis({ name: desk.name, site: site.name[language] });
+  const title = verb === 'change' ? words.desks.take : words.desks.book;
   return {
-    name: escapeMarkdown(words.desks.desk({ name: desk.name })),
-    detail: escapeMarkdown([zone, ...equipment].filter(Boolean).join(' · ')),
+    name: escapeMarkdown(named.desk({ name: desk.name })),
+    detail: escapeMarkdown([seats, zone, ...equipment].filter(Boolean).join(' · ')),
     actions: [turn.button(title, verb, data, { style: 'positive', tooltip })],
   };
 }
@@ -106,7 +117,8 @@ function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slot
 function furtherActions(list: DeskList, left: number, turn: Turn): CardAction[] {
   const { ability, slots } = list.request;
   const actions: CardAction[] = [];
-  if (left > 0) actions.push(turn.button(turn.words.desks.more({ left }), ability, { ...slots, page: list.page + 1 }));
+  const { more } = list.rooms ? turn.words.rooms : turn.words.desks;
+  if (left > 0) actions.push(turn.button(more({ left }), ability, { ...slots, page: list.page + 1 }));
   for (const day of list.otherDays ?? []) {
     actions.push(turn.button(turn.words.desks.rather({ day }), ability, { ...slots, days: [day] }));
   }
@@ -119,7 +131,7 @@ function elsewhere(list: DeskList, title: string, notices: string[], turn: Turn)
   const { offer, request } = list;
   const buttons = offer.elsewhere.map((site) => {
     const slots = { ...request.slots, place: site.site.place, site: site.site.id, days: offer.days };
-    return turn.button(siteHeading(site, turn), request.ability, slots);
+    return turn.button(siteHeading(site, list, turn), request.ability, slots);
   });
   return choice(turn, title, [...buttons, ...waitAction(list, turn)], notices);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { dayAt, addDays, type LocalDate } from '../../domain/local-date.ts';
+import type { Words } from '../../locales/words.ts';
 import { choice } from '../card-replies.ts';
 
 export interface Asked {
@@ -25,14 +26,19 @@ export interface Asked {
 const PLACES_OFFERED = 5;
 const DAYS_OFFERED = 5;
 
-/** The questions that finding a desk may have to ask first. */
+type AskingWords = Pick<Words['desks'], 'askPlace' | 'askDay'>;
+
+/** The questions that finding a desk or a room may have to ask first. */
 export class DeskQuestions {
   readonly #places: Places;
   readonly #search: DeskSearch;
+  readonly #ask: (words: Words) => AskingWords;
 
-  constructor(places: Places, search: DeskSearch) {
+  /** @param ask in which words to ask where and when. */
+  constructor(places: Places, search: DeskSearch, ask: (words: Words) => AskingWords = ({ desks }) => desks) {
     this.#places = places;
     this.#search = search;
+    this.#ask = ask;
   }
 
   /** Where? With the nearest places as buttons; undefined where that is clear. */
@@ -68,7 +74,7 @@ export class DeskQuestions {
       return turn.button(title, ability, { ...withoutPlace(slots), place: place.id });
     });
     const equipment = (slots.equipment ?? []).map((item) => words.equipment[item]);
-    return choice(turn, words.desks.askPlace({ when: slots.days ?? [], equipment }), buttons, notices);
+    return choice(turn, this.#ask(words).askPlace({ when: slots.days ?? [], equipment }), buttons, notices);
   }
 
   /** When? With the next open days as buttons; undefined where that is clear. */
@@ -76,7 +82,7 @@ export class DeskQuestions {
     if (slots.days) return undefined;
     const { words, language } = turn;
     const place = slots.place && this.#places.place(slots.place)?.names[language];
-    return choice(turn, words.desks.askDay({ place }), await this.dayButtons(ability, slots, turn));
+    return choice(turn, this.#ask(words).askDay({ place }), await this.dayButtons(ability, slots, turn));
   }
 
   /** A button for each of the next open days. */

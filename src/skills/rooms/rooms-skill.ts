@@ -1,0 +1,109 @@
+import * as z from 'zod/v4';
+import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import * as slot from '../../conversation/slot-schemas.ts';
+import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import { dayAt } from '../../domain/local-date.ts';
+import type { Places } from '../../domain/places/places.ts';
+import type { BookingCards } from '../bookings/booking-cards.ts';
+import { type DeskList, deskList } from '../desks/desk-list-card.ts';
+import { DeskQuestions } from '../desks/desk-questions.ts';
+import { askTime } from './meeting-time.ts';
+
+const MOST_SEATS = 1_000;
+
+const roomSlots = z.object({
+  place: slot.placeId.optional(),
+  site: slot.siteId.optional(),
+  days: slot.days.optional(),
+  ...slot.partSlots,
+  capacity: z.number().int().min(1).max(MOST_SEATS).optional().catch(undefined),
+  equipment: slot.equipment.optional(),
+  unknownPlace: z.string().max(80).optional(),
+  suggestedPlaces: z.array(slot.placeId).max(6).optional(),
+  otherDays: z.array(slot.day).max(3).optional(),
+  page: z.number().int().min(0).max(500).optional(),
+  room: slot.spaceId.optional(),
+  /** The whole day, as a button says it: nothing said would be asked about. */
+  wholeDay: z.literal(true).optional(),
+});
+type RoomSlots = z.output<typeof roomSlots>;
+
+/** "A room for 8 with video in Namur, Thursday from 2 to 4": shows what is free, and books the room whose button is pressed. */
+export function roomsSkill(search: DeskSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
+  const questions = new DeskQuestions(places, search, ({ rooms }) => rooms);
+
+  async function show(slots: RoomSlots, turn: Turn): Promise<Answer> {
+    const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
+    const { capacity: seats, days = [dayAt(turn.now, turn.who.organisation.zone)] } = slots;
+    const wish = { ...slots, days, kind: 'room' as const, seats, part: slot.dayPart(slots), equipment: slots.equipment ?? [] }; // prettier-ignore
+    const offer = await search.offer(turn.who, wish, turn.now);
+    const again = { ability: 'book_room', slots: { ...request, days: offer.days } };
+    const list = { offer, place: await nameOf(slots, turn), ...listed(slots), page, request: again };
+    return { replies: [deskList({ ...list, ...(otherDays && { otherDays }) }, turn)] };
+  }
+
+  async function nameOf({ place, site }: RoomSlots, { language }: Turn): Promise<string | undefined> {
+    const building = site && (await places.site(site));
+    const inPlace = building?.place ?? place;
+    return inPlace && places.place(inPlace)?.names[language];
+  }
+
+  async function taken(
+    booked: Extract<Awaited<ReturnType<Bookings['book']>>, { outcome: 'taken' }>,
+    slots: RoomSlots,
+    turn: Turn,
+  ): Promise<Answer> {
+    const { lost, offer } = booked;
+    const site = await places.site(lost.site);
+    const { room: _room, page: _page, ...again } = slots;
+    const request = { ability: 'book_room', slots: { ...again, place: site?.place, days: offer.days } };
+    const notices = [turn.words.rooms.taken({ desk: lost.name })];
+    const place = await nameOf({ ...slots, place: site?.place }, turn);
+    const list = { offer, place, ...listed(slots), page: 0, request, notices };
+    return { replies: [deskList(list, turn)], unchanged: true, follow: request };
+  }
+
+  return {
+    name: 'rooms',
+    abilities: [
+      ability({
+        name: 'book_room',
+        slots: roomSlots,
+        example: 'book_room',
+        refinable: true,
+        proposes: true,
+        changes: ({ room }) => room !== undefined,
+        ask: async (slots, turn) => {
+          if (slots.room) return undefined;
+          const where = await questions.place('book_room', slots, turn);
+          if (where) return { slot: 'place', replies: [where] };
+          const when = await questions.day('book_room', slots, turn);
+          if (when) return { slot: 'days', replies: [when] };
+          const time = askTime('book_room', slots, turn);
+          return time && { slot: 'time', replies: [time] };
+        },
+        run: async (slots, turn) => {
+          const { room, days } = slots;
+          if (!room || !days) return show(slots, turn);
+          const { key, now, who } = turn;
+          const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, slots.capacity);
+          switch (booked.outcome) {
+            case 'booked':
+              return cards.booked(booked.bookings, turn);
+            case 'busy':
+              return cards.busy(booked.with, turn);
+            case 'taken':
+              return taken(booked, slots, turn);
+          }
+        },
+      }),
+    ],
+  };
+}
+
+/** What each button of a list of rooms carries beside its room. */
+function listed({ capacity, wholeDay }: RoomSlots): Pick<DeskList, 'rooms' | 'verb' | 'slots'> {
+  const slots = { ...(capacity && { capacity }), ...(wholeDay && { wholeDay }) };
+  return { rooms: { seats: capacity }, verb: 'book_room', slots };
+}
