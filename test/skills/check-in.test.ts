@@ -203,6 +203,9 @@ describe('the morning of a booked day', function () {
 
     expect(one.told).to.deep.equal([]);
     expect(words(await says('what have I booked?'))).to.include('Eupen');
+    expect(words(await says('I have arrived'))).to.match(/does without|switched off|does not/);
+    const changed = await says('make it the afternoon');
+    expect(actionsOf(cardIn(changed).card).map(({ verb }) => verb)).to.not.include('check_in');
   });
 
   it('says nothing where the organisation wants no check-in any more', async () => {

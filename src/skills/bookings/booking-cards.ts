@@ -8,6 +8,7 @@ import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
+import { serves } from '../../domain/policy/purposes.ts';
 import { cardReply, choice, lines } from '../card-replies.ts';
 
 export type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
@@ -173,11 +174,12 @@ export class BookingCards {
   }
 
   #changeActions(booking: Booking, detail: Detail, turn: Turn): CardAction[] {
-    const arrived = booking.state === 'confirmed' && detail.day === dayAt(turn.now, detail.site.zone);
+    const isToday = booking.state === 'confirmed' && detail.day === dayAt(turn.now, detail.site.zone);
+    const arrives = isToday && serves(turn.who.organisation, 'check-in');
     const checkIn = turn.button(turn.words.booking.checkIn, 'check_in', { booking: booking.id });
     const add = turn.button(turn.words.calendar.add, 'booking_in_calendar', { booking: booking.id });
     return [
-      ...(arrived ? [checkIn] : []),
+      ...(arrives ? [checkIn] : []),
       ...rowActions(booking, detail, turn),
       ...(this.#isInCalendars() ? [add] : []),
       mineAction(turn),

@@ -6,6 +6,7 @@ import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { dayAt } from '../../domain/local-date.ts';
+import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { DeskQuestions } from '../desks/desk-questions.ts';
@@ -121,8 +122,10 @@ export function bookingsSkill(
         slots: whichSlots,
         example: 'check_in',
         changes: () => true,
-        run: async ({ booking, place }, turn) =>
-          cards.checkedIn(await bookings.checkIn(turn.who, booking, place, turn.now), turn),
+        run: async ({ booking, place }, turn) => {
+          assertPurpose(turn.who.organisation, 'check-in');
+          return cards.checkedIn(await bookings.checkIn(turn.who, booking, place, turn.now), turn);
+        },
       }),
     ],
     notices: [
