@@ -150,9 +150,10 @@ function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
   return slots;
 }
 
-/** What is free of rooms is shown by the ability that books them. */
-function abilityFor({ intent }: Reading, { resource }: RequestSlots): string {
-  return intent === 'find_free' && resource === 'room' ? 'book_room' : intent;
+/** What is free of rooms is shown by the ability that books them; who of a team is in a place is no summary of the team. */
+function abilityFor({ intent }: Reading, { resource, place }: RequestSlots): string {
+  if (intent === 'find_free' && resource === 'room') return 'book_room';
+  return intent === 'team_summary' && place !== undefined ? 'find_colleague' : intent;
 }
 
 /** "At home", said to the question where one works on a day, is the answer, and no request of its own. */
