@@ -3,7 +3,7 @@ import type { Language } from '../../src/domain/language.ts';
 /** A sentence, or the number of the button to press. */
 export type Step = string | number;
 
-/** A whole conversation: desks are offered, booked, moved, cancelled and not there. */
+/** A whole conversation: desks are offered, booked, moved, cancelled and not there; a week is seen, and the next planned. */
 export const SCRIPT: Record<Language, Step[]> = {
   en: [
     'hello',
@@ -24,6 +24,9 @@ export const SCRIPT: Record<Language, Step[]> = {
     4,
     2,
     'where do I work this week?',
+    'normally I work at home on Monday and Friday, otherwise in Eupen',
+    'plan my next week',
+    6,
     'thanks',
   ],
   nl: [
@@ -44,6 +47,9 @@ export const SCRIPT: Record<Language, Step[]> = {
     4,
     2,
     'waar werk ik deze week?',
+    'gewoonlijk werk ik maandag en vrijdag thuis, de rest in Eupen',
+    'plan mijn volgende week',
+    6,
     'bedankt',
   ],
   fr: [
@@ -64,6 +70,9 @@ export const SCRIPT: Record<Language, Step[]> = {
     4,
     2,
     'vendredi matin je suis sur le terrain',
+    'd’habitude, je suis en télétravail le lundi et le vendredi, sinon à Eupen',
+    'planifie ma semaine prochaine',
+    6,
     'merci',
   ],
   de: [
@@ -84,6 +93,9 @@ export const SCRIPT: Record<Language, Step[]> = {
     4,
     2,
     'wo arbeite ich diese Woche?',
+    'normalerweise bin ich montags und freitags im Homeoffice, sonst in Eupen',
+    'plane meine nächste Woche',
+    6,
     'danke',
   ],
 };
