@@ -9,7 +9,7 @@ import type { PostgresDatabase } from './database.ts';
 /** Sorts behind every word that begins with what stands before it. */
 const LAST_LETTER = '\u{10ffff}';
 
-/** Keeps {@link Directory}'s promise by the functions of `migrations/012-whereabouts.sql`. */
+/** Keeps {@link Directory}'s promise by the functions of `migrations/012-whereabouts.sql` and those that came after. */
 export class PostgresDirectory implements Directory {
   readonly #database: PostgresDatabase;
 
@@ -25,12 +25,11 @@ export class PostgresDirectory implements Directory {
 
   async named(organisation: OrganisationId, words: WordSought[], limit: number): Promise<Named[]> {
     // The longest is looked up: the fewest have it.
-    const sought = [...words].sort((a, b) => b.word.length - a.word.length);
-    const [longest] = sought;
+    const [longest, ...others] = [...words].sort((a, b) => b.word.length - a.word.length);
     if (!longest) return [];
     const until = longest.isStart ? `${longest.word}${LAST_LETTER}` : longest.word;
-    const columns = [sought.map(({ word }) => word), sought.map(({ isStart }) => isStart)];
-    return this.#database.rows<Named>('people_named', [organisation, ...columns, until, limit]);
+    const inBlanks = others.map(({ word, isStart }) => (isStart ? ` ${word}` : ` ${word} `));
+    return this.#database.rows<Named>('people_named', [organisation, longest.word, until, inBlanks, limit]);
   }
 
   teams(organisation: OrganisationId): Promise<{ id: TeamId; name: string }[]> {
