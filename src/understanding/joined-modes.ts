@@ -1,11 +1,12 @@
 import type { Findings } from './findings.ts';
-import { isDenied, type ModeMention, namedModes } from './modes.ts';
+import { allModes, isDenied, type ModeMention, namedModes } from './modes.ts';
 import type { Reader } from './reader.ts';
 import type { Slots, WorkMode } from './reading.ts';
 
 /** "at home and in the office", "home or office?": ways of working that are said together, of the same day. */
 export function joinedModes(findings: Findings): WorkMode[] {
   const { r } = findings;
+  if (allModes(r).length < 2) return [];
   const named = namedModes(findings).filter((mode) => mode.name !== 'leave' && !isDenied(r, mode));
   const joined = named.filter((mode, i) => [named[i - 1], named[i + 1]].some((other) => other && areJoined(r, mode, other))); // prettier-ignore
   return [...new Set(joined.map(({ name }) => name))];

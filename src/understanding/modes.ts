@@ -10,6 +10,8 @@ import { breaksClause } from './tokens.ts';
 /** Where two are said of one day, the first of these is meant. */
 const MODES: WorkMode[] = ['other', 'leave', 'field', 'home', 'coworking', 'office'];
 
+const NAMES = new Set<string | undefined>(MODES);
+
 /** Words for a way of working. */
 export interface ModeMention extends Stretch {
   name: WorkMode;
@@ -166,6 +168,7 @@ export function allModes(r: Reader): ModeMention[] {
   return r.once('modes', 0, () => {
     const found: ModeMention[] = [];
     r.items.forEach((items, start) => {
+      if (items.length === 0) return;
       const mode = items.find(({ name }) => isMode(name)) ?? bareOffice(r, start);
       const last = found.at(-1);
       if (!mode || r.names[start] || (last && last.end > start && !isCutShort(r, last, start + mode.length))) return;
@@ -182,7 +185,7 @@ function isCutShort(r: Reader, { name, start, end }: ModeMention, longer: number
 }
 
 export function isMode(name: string | undefined): name is WorkMode {
-  return MODES.includes(name as WorkMode);
+  return NAMES.has(name);
 }
 
 /** "TT jeudi, bureau mercredi". */

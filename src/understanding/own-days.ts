@@ -19,13 +19,21 @@ const TAKEN_FOR: readonly IntentName[] = ['none', 'my_bookings', 'log_day', 'che
  */
 export function asksOwnDays(findings: Findings, features: Features, intent: IntentName): boolean {
   const { person, team, equipment, has } = features;
-  if (!TAKEN_FOR.includes(intent) || person || team || equipment) return false;
+  if (!TAKEN_FOR.includes(intent) || person || team || equipment || !mayAsk(findings, features)) return false;
   if (has('desk', 'room', 'book', 'cancel', 'change', 'allowed', 'obliged', 'rule', 'outside', 'announce'))
     return false;
-  if (isSeated(findings.r) || (has('booking') && !hasMode(features))) return false;
-  if (asksWhere(findings.r) || asksWhen(findings, features) || asksWhether(findings, features)) return true;
-  return asksHow(findings, features) && !has('booked');
+  if (has('booking') && !hasMode(features)) return false;
+  const asks = asksWhere(findings.r) || asksWhen(findings, features) || asksWhether(findings, features);
+  return (asks || (asksHow(findings, features) && !has('booked'))) && !isSeated(findings.r);
 }
+
+/** What any of these questions has: most sentences are told, and need no further look. */
+function mayAsk({ r }: Findings, { question, has }: Features): boolean {
+  return question || has('show', 'overview') || r.length <= FEW_WORDS || r.is(0, 'asksOfMe');
+}
+
+/** "my week please" */
+const FEW_WORDS = 4;
 
 /** "Where am I sitting?": that is asked of a desk. */
 function isSeated(r: Reader): boolean {
@@ -35,7 +43,7 @@ function isSeated(r: Reader): boolean {
 /** "What does my week look like?", "what did I log for Tuesday?" */
 function asksHow({ r }: Findings, features: Features): boolean {
   const about = r.tokens.some((_, i) => r.is(i, 'myDays')) && !hasMode(features) && !features.place;
-  return about && (features.question || features.has('show', 'overview') || r.length <= 4);
+  return about && (features.question || features.has('show', 'overview') || r.length <= FEW_WORDS);
 }
 
 /** "Where do I work?", "je suis où mercredi ?" */
@@ -59,7 +67,7 @@ function asksWhether(findings: Findings, features: Features): boolean {
   if ((!hasMode(features) && !features.place) || !features.days) return false;
   const opening = r.tokens.findIndex((_, i) => r.is(i, 'asksOfMe') && (i === 0 || breaksClause(r.token(i))));
   if (opening === 0 || (opening > 0 && isAskedFrom(r, opening))) return true;
-  if (features.has('need') || joinedModes(findings).length > 1) return false;
+  if (!features.asked || features.has('need') || joinedModes(findings).length > 1) return false;
   const ends = [...whens, ...places].map(({ end }) => end);
   return [...ends, ...modeEnds(r)].some((end) => r.gap(end).includes('?'));
 }

@@ -31,8 +31,10 @@ function isStaying(r: Reader, i: number): boolean {
 }
 
 function longest(r: Reader, i: number): { length: number; weak?: boolean } | undefined {
-  const items = r.names[i] ? [] : r.meanings(i).filter(({ type }) => type === 'others');
-  return items.sort((a, b) => b.length - a.length)[0];
+  let found: { length: number; weak?: boolean } | undefined;
+  for (const item of r.meanings(i))
+    if (item.type === 'others' && !r.names[i] && item.length > (found?.length ?? 0)) found = item;
+  return found;
 }
 
 function opens(r: Reader, i: number): boolean {

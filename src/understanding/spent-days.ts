@@ -17,6 +17,8 @@ interface Mark extends Stretch {
 
 /** The tokens at which a further thing is told: "Monday at home, Tuesday in the office", "home in the morning, then Ghent". */
 export function furtherDays(findings: Findings): number[] {
+  const { r, whens, places } = findings;
+  if (whens.length < 2 || places.length + allModes(r).length < 2) return [];
   const told = together(groupsOf(marksOf(findings), findings));
   return told.slice(1).map(([first]) => first!.start);
 }

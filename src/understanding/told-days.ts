@@ -8,8 +8,10 @@ import type { When } from './whens.ts';
 
 /** The parts of a sentence that each tell how days are spent. */
 export function toldIn(findings: Findings): Findings[] {
-  const bounds = [0, ...furtherDays(findings), findings.r.length];
-  const isWeek = bounds.length > 2 && findings.whens.some((when) => when.kind === 'others' || isRestOfWeek(when));
+  const further = furtherDays(findings);
+  if (further.length === 0) return [findings];
+  const bounds = [0, ...further, findings.r.length];
+  const isWeek = findings.whens.some((when) => when.kind === 'others' || isRestOfWeek(when));
   const within = isWeek ? { ...findings, whens: inOneWeek(findings.whens, findings.today) } : findings;
   return bounds.slice(1).map((end, i) => part(within, bounds[i]!, end));
 }
