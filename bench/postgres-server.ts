@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { testPostgres } from '../test/helpers/test-postgres.ts';
+import { stopTestPostgres, testPostgres } from '../test/helpers/test-postgres.ts';
 
 /** As one sets it on a machine of two cores and 8 GB. What was answered is on disk: nothing is switched off. */
 const SETTINGS = [
@@ -24,7 +24,7 @@ export async function openBenchPostgres(): Promise<{ database(): Promise<string>
   const url = await server.database();
   const [found] = await ask<Record<string, string>>(url, `SELECT ${SHOWN.map((name) => `current_setting('${name}') AS ${name}`).join(', ')}`); // prettier-ignore
   process.stderr.write(`PostgreSQL: ${SHOWN.map((name) => `${name} ${found?.[name]}`).join(', ')}\n`);
-  return server;
+  return { database: () => server.database(), stop: stopTestPostgres };
 }
 
 /** One question on a connection of its own, of any length. */
