@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { nearestInContract } from '../../src/commands/contract.ts';
+import { read } from './a-reader.ts';
+import { examples } from './scoring.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/commands/understand.ts');
 
@@ -32,6 +35,29 @@ describe('the understand command', () => {
 
     expect(one?.['slots']).to.deep.include({ near: 'dinant' });
     expect(one?.['slots']).to.not.have.property('site');
+  });
+
+  it('names what the contract has no intent for by the nearest one, with slots of the contract only', async () => {
+    const [waits, hides, near, topic] = await answers(
+      request('a', 'zet me op de wachtlijst voor Gent morgen'),
+      request('b', 'verberg me'),
+      request('c', 'wie zit er morgen in de buurt van Gent?'),
+      request('d', 'wie kent iets van waterbeheer in Gent?'),
+    );
+
+    expect(waits).to.deep.include({ intent: 'book_desk', slots: { date: '2026-03-11', site: 'ghent' } });
+    expect(hides).to.deep.include({ intent: 'none', slots: {} });
+    expect(near).to.deep.include({ intent: 'find_colleague', slots: { date: '2026-03-11', site: 'ghent' } });
+    expect(topic).to.deep.include({ intent: 'none', slots: {} });
+  });
+
+  it('never prints an intent that the contract has not', () => {
+    const ofContract = examples('examples.jsonl').map(({ intent }) => intent);
+    const printed = examples('own.jsonl').map(({ lang, text, reference }) =>
+      nearestInContract(read(lang, text, reference)),
+    );
+
+    expect(ofContract).to.include.members([...new Set(printed)]);
   });
 
   it('goes on after a line that is no request', async () => {
