@@ -173,6 +173,15 @@ describe('the morning of a booked day', function () {
     expect(one.postman.counts.unsaid).to.be.above(0);
   });
 
+  it('says nothing to who has arrived meanwhile', async () => {
+    await books(one.talk, 'book me a desk in Eupen tomorrow');
+    until('07:25');
+    await one.talk.nomade.chores.find(({ name }) => name === 'check-ins')?.run();
+    expect(words(await says('I have arrived'))).to.match(/^You are checked in/);
+    await at('07:30');
+    expect(one.told).to.deep.equal([]);
+  });
+
   it('waits for who begins later, and still releases nothing before its time', async () => {
     const who = (await one.talk.nomade.people.byEmail(OFFICIAL))!;
     const workingHours = [{ weekday: 3, from: '09:00' as LocalTime, to: '17:00' as LocalTime }];

@@ -212,20 +212,22 @@ describe('waiting for a desk', function () {
     expect(toldTo(one), 'who waits again comes last').to.deep.equal([OFFICIAL, APPROVER, FACILITY, APPROVER]);
   });
 
-  it('asks nobody twice of one place, who waits for a building of it too', async () => {
-    const [building] = one.strangers.map(({ site }) => site);
-    for (const site of [undefined, building]) {
-      const data = { place: MALMEDY, ...(site && { site }), days: [WEDNESDAY], once: `a.b.${site ? 1 : 2}` };
-      await presses(one, OFFICIAL, { type: 'Action.Execute', title: '', verb: 'wait_for_desk', data });
-    }
-    await frees(one);
-    await passes(one);
-    expect(toldTo(one)).to.deep.equal([OFFICIAL]);
-    await presses(one, OFFICIAL, does(lastTold(one), 'refuse_desk'));
-    await passes(one);
-    expect(toldTo(one)).to.deep.equal([OFFICIAL]);
-    expect(words(await says(one, OFFICIAL, 'what have I booked?'))).to.not.include('waiting');
-  });
+  for (const answer of ['no', 'nothing'])
+    it(`asks nobody twice of one place, who waits for a building of it too and says ${answer}`, async () => {
+      const [building] = one.strangers.map(({ site }) => site);
+      for (const site of [undefined, building]) {
+        const data = { place: MALMEDY, ...(site && { site }), days: [WEDNESDAY], once: `a.b.${site ? 1 : 2}` };
+        await presses(one, OFFICIAL, { type: 'Action.Execute', title: '', verb: 'wait_for_desk', data });
+      }
+      await frees(one);
+      await passes(one);
+      expect(toldTo(one)).to.deep.equal([OFFICIAL]);
+      if (answer === 'no') await presses(one, OFFICIAL, does(lastTold(one), 'refuse_desk'));
+      else one.talk.wait(15);
+      await passes(one);
+      expect(toldTo(one)).to.deep.equal([OFFICIAL]);
+      expect(words(await says(one, OFFICIAL, 'what have I booked?'))).to.not.include('waiting');
+    });
 
   it('gives each of two desks to one of two', async () => {
     await waits(one, OFFICIAL);
@@ -291,6 +293,21 @@ describe('waiting for a desk', function () {
     await passes(one);
 
     expect(toldTo(one)).to.deep.equal([APPROVER]);
+    const who = (await one.talk.nomade.people.byEmail(OFFICIAL))!;
+    expect(await one.stores.waiting.ofPerson(who.organisation, who.id)).to.deep.equal([]);
+  });
+
+  it('lets who is offered a desk move another one to that day: the next is asked', async () => {
+    await waits(one, OFFICIAL);
+    one.talk.wait(1);
+    await waits(one, APPROVER);
+    await presses(one, OFFICIAL, button(await says(one, OFFICIAL, 'book me a desk in Eupen on Thursday')));
+    await frees(one);
+    await passes(one);
+    expect(words(await says(one, OFFICIAL, 'move my booking in Eupen to Wednesday'))).to.match(/^Moved: desk/);
+    await passes(one);
+
+    expect(toldTo(one)).to.deep.equal([OFFICIAL, APPROVER]);
   });
 
   it('lets who is offered a desk take another one instead: the next is asked', async () => {
