@@ -1,6 +1,5 @@
 import { addDays, dayAt, type LocalDate } from '../local-date.ts';
 import type { Organisation } from '../people/organisation.ts';
-import { UNSAID } from '../policy/policy.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Where an organisation says nothing, its people may say so many days later where they worked. */
@@ -25,7 +24,7 @@ export function assertDaysLoggable(days: readonly LocalDate[], organisation: Org
 }
 
 /** What was said of days before this one has served its purpose: a month is kept until `monthsKept` more are over. */
-export function forgetDaysBefore(today: LocalDate, monthsKept = UNSAID.keep.dayLogMonths): LocalDate {
+export function forgetDaysBefore(today: LocalDate, monthsKept: number): LocalDate {
   const [year = 0, month = 0] = today.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 - monthsKept, 1)).toISOString().slice(0, 10) as LocalDate;
 }

@@ -33,9 +33,9 @@ describe('the days that people may say something of', () => {
   });
 
   it('are kept to the end of their month and three months more', () => {
-    expect(forgetDaysBefore(day('2027-02-28'))).to.equal('2026-11-01');
-    expect(forgetDaysBefore(day('2027-03-01'))).to.equal('2026-12-01');
-    expect(forgetDaysBefore(day('2026-12-31'))).to.equal('2026-09-01');
+    expect(forgetDaysBefore(day('2027-02-28'), 3)).to.equal('2026-11-01');
+    expect(forgetDaysBefore(day('2027-03-01'), 3)).to.equal('2026-12-01');
+    expect(forgetDaysBefore(day('2026-12-31'), 3)).to.equal('2026-09-01');
   });
 
   it('are kept for as many months as the organisation says', () => {
