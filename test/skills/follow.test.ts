@@ -2,11 +2,18 @@ import { expect } from 'chai';
 import type { CardAction } from '../../src/cards/card.ts';
 import type { Address } from '../../src/conversation/address.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
+import type { Notice } from '../../src/conversation/outbox.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
-import type { Visibility } from '../../src/domain/people/choices.ts';
+import { UNCHOSEN, type Visibility } from '../../src/domain/people/choices.ts';
+import type { Whom } from '../../src/domain/people/choices-store.ts';
+import type { Official } from '../../src/domain/people/official.ts';
+import type { Organisation } from '../../src/domain/people/organisation.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { PlaceId } from '../../src/domain/places/place.ts';
-import { MOST_FOLLOWED } from '../../src/domain/presence/follows.ts';
+import { publicHolidays } from '../../src/domain/places/public-holidays.ts';
+import { type Follows, MOST_FOLLOWED } from '../../src/domain/presence/follows.ts';
+import type { Days } from '../../src/domain/presence/whereabouts.ts';
+import { BothIn } from '../../src/skills/colleagues/both-in.ts';
 import { HALVES, type Half, type WorkMode } from '../../src/domain/presence/day-log.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, button, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
@@ -119,14 +126,19 @@ describe('being told when a colleague and I are both in', () => {
       expect(sent).to.have.length(1);
     });
 
-    it('is not told where it is no longer so, nor any more to who asked that it stop', async () => {
+    it('is not told where it is no longer so by then', async () => {
       until(17);
       await finds();
       await works(FILIP, WEDNESDAY, 'office', 'eupen');
       await tells();
-      await works(FILIP, WEDNESDAY, 'office', 'namur');
-      await presses(NORA, 'unfollow_colleague', { person: 'Filip' });
+
+      expect(sent).to.deep.equal([]);
+    });
+
+    it('is not told to who asked that it stop', async () => {
+      until(17);
       await finds();
+      await presses(NORA, 'unfollow_colleague', { person: 'Filip' });
       await tells();
 
       expect(sent).to.deep.equal([]);
@@ -233,5 +245,66 @@ describe('being told when a colleague and I are both in', () => {
     expect(words(await presses(NORA, 'unfollow_colleague', { person: one }))).to.match(
       /^You have not asked me to tell you about/,
     );
+  });
+});
+
+describe('the round that looks for days together', () => {
+  const city = { id: 'city', zone: 'Europe/Brussels', closures: [], level: 'municipality' } as unknown as Organisation;
+  const [ann, bob] = [
+    { organisation: city.id, person: 'ann' },
+    { organisation: city.id, person: 'bob' },
+  ] as [Whom, Whom];
+  let put: Notice[];
+  let asked: string[];
+  let round: BothIn;
+  beforeEach(() => {
+    put = [];
+    asked = [];
+    const bothIn = async (_who: Official, [followed]: Whom[], { from, to }: Days) => {
+      asked.push(`${from} ${to}`);
+      return HALVES.map((half) => ({ colleague: { ...followed, name: 'Bob' }, date: from, half, mode: 'office' }));
+    };
+    round = new BothIn({
+      store: { ofOrganisation: async (_id, after) => (after ? [] : [{ follower: ann, followed: bob }]) },
+      follows: { bothIn } as unknown as Follows,
+      people: { official: async () => ({ organisation: city, person: { id: 'ann' } }) as unknown as Official },
+      choices: { of: async () => UNCHOSEN },
+      holidays: publicHolidays(),
+      organisations: async () => [city],
+      outbox: { put: async (notices) => put.push(...notices) },
+    });
+  });
+
+  it('asks for no day before its eve has begun, nor after the noon of the day', async () => {
+    for (const time of ['2026-11-24T11:00Z', '2026-11-24T15:59Z']) await round.put(new Date(time));
+    expect(asked, 'Tuesday afternoon').to.deep.equal([]);
+    await round.put(new Date('2026-11-24T16:00Z'));
+    await round.put(new Date('2026-11-25T10:59Z'));
+    await round.put(new Date('2026-11-25T11:00Z'));
+    expect(asked).to.deep.equal(['2026-11-25 2026-11-25', '2026-11-25 2026-11-25']);
+  });
+
+  it('takes Friday for the eve of Saturday, Sunday and Monday', async () => {
+    await round.put(new Date('2026-11-27T17:00Z'));
+    expect(asked).to.deep.equal(['2026-11-28 2026-11-30']);
+  });
+
+  it('puts one notice for a day and two people, worth saying until noon', async () => {
+    await round.put(new Date('2026-11-24T17:10Z'));
+    expect(put).to.deep.equal([
+      {
+        ...{ organisation: 'city', key: 'both_in ann city bob 2026-11-25', person: 'ann', kind: 'both_in' },
+        about: { organisation: 'city', person: 'bob', day: '2026-11-25' },
+        ...{ due: new Date('2026-11-24T16:00:00Z'), until: new Date('2026-11-25T11:00:00Z') },
+      },
+    ]);
+  });
+
+  it('leaves out an organisation that does without finding colleagues', async () => {
+    Object.assign(city, { policy: { without: ['finding-colleagues'] } });
+    await round.put(new Date('2026-11-24T17:10Z'));
+    Object.assign(city, { policy: undefined });
+
+    expect(asked).to.deep.equal([]);
   });
 });

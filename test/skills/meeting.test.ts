@@ -156,6 +156,9 @@ describe('being open to meet', () => {
       await works(FILIP, 'office', 'namur', '2026-11-23');
 
       expect(await finds({ place: 'namur', days: [THURSDAY] })).to.include('nobody');
+      expect(await finds({ days: [THURSDAY] }))
+        .to.include('nobody')
+        .and.not.include('home');
       expect(await finds({ place: 'namur', days: ['2026-11-23'] })).to.match(/^Where others were is nobody’s business/);
       await presses('amelie.defays@nomade.example', 'open_to_meet');
       const answer = await finds({ place: 'liege', days: [THURSDAY] });
