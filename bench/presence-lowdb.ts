@@ -12,21 +12,20 @@ import { median } from './median.ts';
 import { asker, BRUSSELS, fillPeople, NOW, organisation, personId, siteIn, TOMORROW, whereaboutsOn } from './presence-people.ts'; // prettier-ignore
 
 const SIZES = {
-  full: { there: 5_000, questions: 100, logs: 300 },
-  quick: { there: 5_000, questions: 15, logs: 60 },
+  full: { there: 5_000, questions: 100, logs: 300, months: 12 },
+  quick: { there: 5_000, questions: 15, logs: 60, months: 3 },
 };
 /** Of those who are there, so many of ten hold a desk; the others said so. */
 const HOLDERS_OF_TEN = 3;
 const PEOPLE = 500;
-/** The month that is logged; the later figures have those before it too. */
+/** The last month that is logged. */
 const MONTH = '2026-11-01' as LocalDate;
-const MONTHS_KEPT = 12;
 
 /** The embedded store: everybody in a place, and one more log. */
 export async function benchPresenceOnLowdb(pace: keyof typeof SIZES): Promise<Omit<Figure, 'bench'>[]> {
-  const { there, questions, logs } = SIZES[pace];
+  const { there, questions, logs, months } = SIZES[pace];
   const asked = await everybodyInBrussels(there, questions);
-  const { aMonth, aYear } = await oneMoreLog(logs);
+  const { aMonth, aYear } = await oneMoreLog(logs, months);
   return [
     {
       figure: `who is in Brussels tomorrow: ${there.toLocaleString('en')} whom one may see, lowdb`,
@@ -43,7 +42,7 @@ export async function benchPresenceOnLowdb(pace: keyof typeof SIZES): Promise<Om
       holds: aMonth < 60,
     },
     {
-      figure: `the same with ${MONTHS_KEPT} months, beside one`,
+      figure: `the same with ${months} months, beside one`,
       value: aYear,
       unit: 'ms',
       baseline: aMonth,
@@ -76,13 +75,13 @@ async function everybodyInBrussels(there: number, questions: number): Promise<nu
 }
 
 /** The medians of noting one half day more with a month of everybody's days, and with many; in turns, on one disk. */
-async function oneMoreLog(logs: number): Promise<{ aMonth: number; aYear: number }> {
+async function oneMoreLog(logs: number, months: number): Promise<{ aMonth: number; aYear: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'nomade-bench-'));
   const few = await LowdbDatabase.open({ file: join(folder, 'few.json') });
   const many = await LowdbDatabase.open({ file: join(folder, 'many.json') });
   try {
     await fillMonths(few, 1);
-    await fillMonths(many, MONTHS_KEPT);
+    await fillMonths(many, months);
     const [aMonth, aYear]: [number[], number[]] = [[], []];
     for (let n = 0; n < logs; n += 1) {
       // Each first in turn: who comes second finds the disk awake.
