@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Language } from '../src/domain/language.ts';
+import type { LocalDate } from '../src/domain/local-date.ts';
 import type { Person as Official } from '../src/domain/people/person.ts';
 import { wordsOf } from '../src/locales/words.ts';
 import type { Stores } from '../src/stores.ts';
@@ -28,9 +29,9 @@ const REPEATS = 20;
  */
 export async function converse(person: Person, setting: Setting): Promise<void> {
   const { official, stores } = setting;
-  await giveAllBack(official, stores);
+  await startAfresh(official, stores);
   await goThrough(person, setting);
-  await giveAllBack(official, stores); // so that it is not in the way of the next
+  await startAfresh(official, stores); // so that it is not in the way of the next
 }
 
 async function goThrough(person: Person, { official, language, course, stores, toll, kills }: Setting): Promise<void> {
@@ -54,7 +55,7 @@ export interface Setting {
   official: Official;
   language: Language;
   course: Expected[];
-  stores: Pick<Stores, 'bookings'>;
+  stores: Pick<Stores, 'bookings' | 'choices' | 'dayLogs'>;
   toll: Disturbances;
   /** How many processes died by now. */
   kills: () => number;
@@ -76,9 +77,13 @@ export async function untilAnswered(
 
 const sameWords = (one: Seen, other: Seen) => one.text === other.text;
 
-async function giveAllBack(official: Official, { bookings }: Pick<Stores, 'bookings'>): Promise<void> {
+/** Nothing is booked, noted or usual any more. */
+async function startAfresh({ organisation, id }: Official, { bookings, choices, dayLogs }: Setting['stores']) {
   const ever = { from: new Date('2026-01-01'), to: new Date('2028-01-01') };
-  for (const { organisation, id, version } of await bookings.ofPerson(official.organisation, official.id, ever)) {
-    await bookings.settle(organisation, id, version, 'cancelled');
+  for (const booking of await bookings.ofPerson(organisation, id, ever)) {
+    await bookings.settle(organisation, booking.id, booking.version, 'cancelled');
   }
+  const logs = await dayLogs.ofPerson(organisation, id, '2026-01-01' as LocalDate, '2027-12-31' as LocalDate);
+  await dayLogs.clear(organisation, id, logs);
+  await choices.change(organisation, id, { usualWeek: null });
 }
