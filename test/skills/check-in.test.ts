@@ -129,6 +129,14 @@ describe('the morning of a booked day', function () {
     expect(one.told).to.have.length(1);
   });
 
+  it('asks who booked late, and then moved to another day', async () => {
+    until('14:00', 24);
+    await books(one.talk, 'book me a desk in Eupen today');
+    expect(words(await says('make it tomorrow'))).to.match(/^Moved: desk/);
+    await at('07:30');
+    expect(words(lastTold())).to.match(/^Still coming today/);
+  });
+
   it('asks of an afternoon an hour before, and of each desk of a day', async () => {
     await books(one.talk, 'book me a desk in Eupen tomorrow morning');
     await books(one.talk, 'book me a desk in Namur tomorrow afternoon');

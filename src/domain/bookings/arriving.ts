@@ -27,7 +27,8 @@ export function releaseTime({ slot, lateSince }: Arriving, organisation: Pick<Or
  */
 export function askTime(booking: Arriving, organisation: Pick<Organisation, 'policy' | 'zone'>): Date | undefined {
   const { slot, lateSince } = booking;
-  if (lateSince) return undefined;
+  // One that was moved to a later day since is late no more.
+  if (lateSince && latenessAt(lateSince, slot).lateSince) return undefined;
   const { zone } = organisation;
   const morning = instantAt(dayAt(slot.from, zone), policyOf(organisation).checkIn.ask, zone);
   const ask = new Date(Math.max(morning.getTime(), slot.from.getTime() - CHECK_IN_AHEAD_MS));

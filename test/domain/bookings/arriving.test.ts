@@ -36,6 +36,7 @@ describe('whether somebody still comes', () => {
 
   it('is not asked of who has just booked, nor where the desk would be free by then', () => {
     expect(asked(wholeDay, organisation(), new Date('2026-11-25T06:00:00Z'))).to.equal(undefined);
+    expect(asked(wholeDay, organisation(), new Date('2026-11-24T13:00:00Z')), 'late for another day').to.be.a('string');
     expect(asked(wholeDay, organisation('Europe/Brussels', { ask: '09:30' as LocalTime }))).to.equal(undefined);
     expect(asked(wholeDay, organisation('Europe/Brussels', { ask: '09:29' as LocalTime }))).to.equal(
       '2026-11-25T08:29:00.000Z',
