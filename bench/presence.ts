@@ -1,3 +1,4 @@
+import { stopTestPostgres } from '../test/helpers/test-postgres.ts';
 import type { Figure } from './figure.ts';
 import { openBenchPostgres } from './postgres-server.ts';
 import { benchPresenceOnLowdb } from './presence-lowdb.ts';
@@ -11,6 +12,6 @@ export async function benchPresence(pace: 'full' | 'quick'): Promise<Figure[]> {
     const onPostgres = await benchPresenceOnPostgres(await server.database(), pace);
     return [...onLowdb, ...onPostgres].map((figure) => ({ ...figure, bench: 'presence' }));
   } finally {
-    await server.stop();
+    await stopTestPostgres(); // another bench starts its own
   }
 }
