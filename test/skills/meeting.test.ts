@@ -3,8 +3,12 @@ import type { CardAction } from '../../src/cards/card.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { Visibility } from '../../src/domain/people/choices.ts';
 import type { Person } from '../../src/domain/people/person.ts';
+import { DATA } from '../../src/demo-office.ts';
 import type { PlaceId } from '../../src/domain/places/place.ts';
+import { Places } from '../../src/domain/places/places.ts';
 import { HALVES, type WorkMode } from '../../src/domain/presence/day-log.ts';
+import { Meetings } from '../../src/domain/presence/meetings.ts';
+import { readPlaces } from '../../src/store/reference-places.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, button, type Options, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { storesForDemo } from '../helpers/test-stores.ts';
@@ -165,6 +169,19 @@ describe('being open to meet', () => {
       expect(answer)
         .to.match(/Amélie Defays · Thursday 26 November · Liège · .+/)
         .and.not.match(/desk [A-Z]-\d|Zone/);
+    });
+
+    it('without the desk, for whoever asks the domain', async () => {
+      await presses('amelie.defays@nomade.example', 'open_to_meet');
+      const asker = (await talk.nomade.people.byEmail(NORA))!;
+      const who = (await talk.nomade.people.official(asker.organisation, asker.id))!;
+      const meetings = new Meetings({ ...stores, places: new Places(readPlaces(DATA), stores.sites) });
+      const days = { from: THURSDAY as LocalDate, to: THURSDAY as LocalDate };
+      const found = await meetings.find(who, { days }, talk.now());
+      const amelie = found.find(({ colleague }) => colleague.name === 'Amélie Defays');
+
+      expect(amelie?.sightings[0]).to.include({ mode: 'coworking', place: 'liege' }).and.to.have.property('site');
+      expect(amelie?.sightings[0]).to.not.have.any.keys('desk', 'zone');
     });
 
     it('page by page, and whoever is shown learns of it', async () => {
