@@ -9,7 +9,8 @@ export function isBareOffice(r: Reader, i: number): boolean {
   const alone =
     i === 0 || /[,;:+/&–—-]/.test(r.gap(i)) || r.any(i - 1, ['and', 'weekday', 'day', 'part', 'noon']) !== undefined;
   const day =
-    r.any(r.skip(i + 1, 'article', 'on'), ['weekday', 'day']) ?? r.any(i - 1, ['weekday', 'day', 'part', 'noon']);
+    r.any(r.skip(i + 1, 'article', 'on'), ['weekday', 'day', 'part']) ??
+    r.any(i - 1, ['weekday', 'day', 'part', 'noon']);
   return (alone && day !== undefined) || isJoined(r, i);
 }
 

@@ -1,7 +1,9 @@
 import { type DayNumber, weekdayOf } from './calendar.ts';
 import { isOpenWeekday, type Term, termAt } from './date-terms.ts';
 import { type Day, type Period, resolveDay, resolvePastDay, weekdayAfter } from './days.ts';
+import { isMode } from './modes.ts';
 import { hasBeen } from './past.ts';
+import { breaksClause } from './tokens.ts';
 import type { Part } from './lexicon.ts';
 import type { Match, Reader } from './reader.ts';
 
@@ -49,13 +51,21 @@ function termsAt(r: Reader, i: number, today: DayNumber): Term[] {
   for (let count = 0; count < 12; count++) {
     const term =
       dayLater(r, at, terms.at(-1)) ?? termAt(r, at, today, terms.length > 0) ?? oneAfter(r, at, terms.at(-1));
-    if (!term) break;
+    if (!term || (terms.length > 0 && isToldApart(r, i, term.end))) break;
     terms.push(afterOther(term, terms.at(-1)));
     const next = betweenTerms(r, term.end);
     if (next === undefined || (refused && r.gap(term.end).includes(','))) break;
     at = next;
   }
   return settle(terms);
+}
+
+/** "home Thursday, Friday off": of a list between two ways of working, the last day is that of the second one. */
+function isToldApart(r: Reader, start: number, end: number): boolean {
+  const second = breaksClause(r.token(end)) ? undefined : r.meanings(end).find(({ name }) => isMode(name))?.name;
+  const first = [1, 2, 3, 4].flatMap((back) => r.meanings(start - back).filter(({ length }) => length === back));
+  const before = first.find(({ name }) => isMode(name))?.name;
+  return second !== undefined && before !== undefined && second !== before;
 }
 
 /** "tomorrow and a day later": counted from the day before it in the list. */

@@ -163,6 +163,8 @@ export interface DateWords {
   rest: Phrases;
   /** "the rest", "the other days", after days that are told: the ones that are left of their week. */
   others: Phrases;
+  /** "then", "afterwards", after a part of a day: what is left of that day. */
+  thereafter: Phrases;
   /** With a clock time: today. */
   soon: Phrases;
   holidays: Record<string, Phrases>;

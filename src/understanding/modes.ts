@@ -44,7 +44,13 @@ export function workMode(findings: Findings): WorkMode | undefined {
 /** "training in the office": where it is counts, and the training is what the day is for. */
 function placed(r: Reader, named: ModeMention[]): ModeMention[] {
   const where = named.some((mode) => SEATS.has(mode.name) && !isDenied(r, mode));
-  return where ? named.filter(({ name, start }) => name !== 'other' || !r.is(start, 'activity')) : named;
+  return where ? named.filter((mode) => !isBeside(r, mode)) : named;
+}
+
+/** A training, or the "half day" of "half a day in the office": said beside where it is spent. */
+function isBeside(r: Reader, { name, start }: ModeMention): boolean {
+  if (name === 'other') return r.is(start, 'activity');
+  return name === 'leave' && r.meanings(start).some((item) => item.name === 'halfDay');
 }
 
 const SEATS = new Set<WorkMode>(['home', 'office', 'coworking']);
@@ -53,7 +59,9 @@ const SEATS = new Set<WorkMode>(['home', 'office', 'coworking']);
 export function deniedMode(findings: Findings): WorkMode | undefined {
   if (workMode(findings)) return undefined;
   const named = modesOf(findings);
-  return named.find((mode, i) => mode.name !== 'leave' && isRefused(findings.r, mode, named[i + 1]))?.name;
+  return named.find(
+    (mode, i) => isRefused(findings.r, mode, named[i + 1]) && (mode.name !== 'leave' || isDenied(findings.r, mode)),
+  )?.name;
 }
 
 /** "In the office", "au bureau, à Namur", "bureau": where one works, and no more. */
@@ -112,8 +120,8 @@ function isOfSomebodyElse(r: Reader, { start }: ModeMention): boolean {
 
 /** "not at home", "pas de télétravail". */
 export function isDenied(r: Reader, { start }: ModeMention): boolean {
-  const before = r.is(start - 1, 'of') && !r.is(start - 1, 'not') ? start - 2 : start - 1;
-  return r.is(before, 'not') && !breaksClause(r.token(start));
+  const before = r.is(start - 1, 'of') && !r.is(start - 1, 'not') ? start - 1 : start;
+  return endsBefore(r, before, 'not') && !breaksClause(r.token(start));
 }
 
 /** "not at home but …"; "werk niet thuis maar …", whose first words alone would be a day off. */
@@ -134,8 +142,13 @@ function isConcluded(r: Reader, { start, end }: ModeMention): boolean {
 /** "je ne télétravaille pas", "I won't be at home": a "not" after it, or with one verb between. */
 function deniesAround(r: Reader, { start, end }: ModeMention): boolean {
   if (r.is(end, 'not') && !breaksClause(r.token(end))) return true;
-  const apart = breaksClause(r.token(start - 1)) || breaksClause(r.token(start));
-  return !apart && r.is(start - 1, 'common') && endsBefore(r, start - 1, 'not');
+  let verbs = 0;
+  for (let at = start; at > start - 4 && !breaksClause(r.token(at)); at--) {
+    if (endsBefore(r, at, 'not')) return verbs > 0;
+    if (r.any(at - 1, ['in', 'on', 'to', 'at', 'article'])) continue;
+    if (!r.is(at - 1, 'common') || ++verbs > 1) return false;
+  }
+  return false;
 }
 
 /** "I won't be at home …": only the verb stands between, and nothing is told before. */

@@ -69,7 +69,12 @@ function asksWhether(findings: Findings, features: Features): boolean {
   if (opening === 0 || (opening > 0 && isAskedFrom(r, opening))) return true;
   if (!features.asked || features.has('need') || joinedModes(findings).length > 1) return false;
   const ends = [...whens, ...places].map(({ end }) => end);
-  return [...ends, ...modeEnds(r)].some((end) => r.gap(end).includes('?'));
+  return [...ends, ...modeEnds(r)].some((end) => r.gap(orNot(r, end)).includes('?'));
+}
+
+/** "en télétravail ou pas ?": the token after the "or not". */
+function orNot(r: Reader, i: number): number {
+  return r.is(i, 'or') && r.is(i + 1, 'not') ? i + 2 : i;
 }
 
 /** Whether the clause that begins at a token ends in a question mark. */

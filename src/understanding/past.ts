@@ -1,14 +1,24 @@
 import type { Reader } from './reader.ts';
 import { breaksClause } from './tokens.ts';
 
+/** No clause is longer. */
+const REACH = 25;
+
 /** "I worked at home on Monday": whether the clause of a token tells of what has been. */
 export function hasBeen(r: Reader, i: number): boolean {
-  const told = r.once('told of the past', 0, () => (movesBooking(r) ? [] : pastWords(r)));
-  return told.some((k) => isOneClause(r, Math.min(i, k), Math.max(i, k)) && !wasPlanned(r, k));
+  const told = r.once('told of the past', 0, () => (movesBooking(r) ? [] : toldOfPast(r)));
+  return told.some((k) => isOneClause(r, i, k));
 }
 
-function pastWords(r: Reader): number[] {
-  return r.tokens.map((_, k) => k).filter((k) => r.is(k, 'iWas'));
+/** Where "I was" stands; not that of "I was supposed to come in on Friday". */
+function toldOfPast(r: Reader): number[] {
+  const told = placesOf(r, 'iWas');
+  const planned = told.length > 0 ? placesOf(r, 'planned') : [];
+  return told.filter((k) => !planned.some((other) => isOneClause(r, k, other)));
+}
+
+function placesOf(r: Reader, type: string): number[] {
+  return r.tokens.map((_, k) => k).filter((k) => r.is(k, type));
 }
 
 /** "I was in Namur on Thursday, make that Friday": of a booking that is still to come. */
@@ -18,13 +28,10 @@ function movesBooking(r: Reader): boolean {
 
 const MOVING = new Set(['cancel', 'change', 'makeIt', 'alter', 'notNeeded']);
 
-/** "I was supposed to come in on Friday". */
-function wasPlanned(r: Reader, i: number): boolean {
-  return r.tokens.some((_, k) => r.is(k, 'planned') && isOneClause(r, Math.min(i, k), Math.max(i, k)));
-}
-
 /** Whether neither a comma nor an "and I …" stands between. */
-function isOneClause(r: Reader, first: number, last: number): boolean {
+function isOneClause(r: Reader, one: number, other: number): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  if (last - first > REACH) return false;
   for (let k = first + 1; k <= last; k++)
     if ((breaksClause(r.token(k)) && !isPoint(r, k)) || (r.any(k, ['and', 'but']) && tellsMore(r, k + 1))) return false;
   return true;

@@ -11,6 +11,8 @@ export type Rest = 'days' | 'day';
 
 /** "…, the rest at home", "the other days in the office", "le reste de la journée au bureau". */
 export function othersAt(r: Reader, i: number): Match<Rest> | undefined {
+  const then = r.item(i, 'thereafter');
+  if (then) return opens(r, i) && isBesideMode(r, i + then.length) ? { value: 'day', end: i + then.length } : undefined;
   const item = longest(r, i);
   if (!item) return undefined;
   const end = i + item.length;
@@ -18,9 +20,9 @@ export function othersAt(r: Reader, i: number): Match<Rest> | undefined {
   const named = r.item(unit, 'unit')?.value;
   if (named === UNIT.day && unit > end) return { value: 'day', end: unit + 1 };
   if (named !== undefined && unit > end) return undefined;
-  const beside = namesMode(r, r.skip(end, 'on', 'in', 'article', 'at', 'from')) || r.names[end + 1] === true;
+  const beside = isBesideMode(r, end) || r.names[end + 1] === true;
   // "in the office if I can, otherwise at home": said of the same day.
-  const supposed = r.tokens.some((_, at) => r.is(at, 'if')) || isStaying(r, i);
+  const supposed = r.once('supposed', 0, () => r.tokens.some((_, at) => r.is(at, 'if'))) || isStaying(r, i);
   if (item.weak) return opens(r, i) && beside && !supposed ? { value: 'days', end } : undefined;
   return opens(r, i) || endsMode(r, i) ? { value: 'days', end } : undefined;
 }
@@ -39,6 +41,11 @@ function longest(r: Reader, i: number): { length: number; weak?: boolean } | und
 
 function opens(r: Reader, i: number): boolean {
   return i > 0 && (breaksClause(r.token(i)) || r.any(i - 1, ['and', 'but', 'for']) !== undefined);
+}
+
+/** Whether a way of working is named at a token, or after small words there. */
+function isBesideMode(r: Reader, i: number): boolean {
+  return [i, i + 1, i + 2].some((at) => at <= r.skip(i, 'on', 'in', 'to', 'article', 'at', 'from') && namesMode(r, at));
 }
 
 function namesMode(r: Reader, i: number): boolean {
@@ -66,6 +73,7 @@ export function inOneWeek(whens: When[], today: DayNumber): When[] {
 /** The days that the rest stands for, beside what else is told; undefined where none is left. */
 export function restOf(rest: Rest, before: Slots | undefined, told: Slots[], today: DayNumber): Slots | undefined {
   if (before?.date && before.halfDay) return { date: before.date, halfDay: before.halfDay === 'am' ? 'pm' : 'am' };
+  if (before?.date && before.time?.to) return { date: before.date, time: { from: before.time.to } };
   if (rest === 'day') return {};
   const days = told.flatMap(daysOf);
   const last = days.toSorted((a, b) => a - b).at(-1);

@@ -3,6 +3,7 @@ import { allModes } from './modes.ts';
 import { LEFT_OUT } from './requests.ts';
 import { roleOf, type Stretch, takesBack } from './roles.ts';
 import { breaksClause } from './tokens.ts';
+import type { Reader } from './reader.ts';
 import type { When } from './whens.ts';
 
 /** Something that tells when, or where. */
@@ -13,19 +14,22 @@ interface Mark extends Stretch {
   /** Whether days are named, and whether a part of them. */
   days: boolean;
   half: boolean;
+  /** The other days, or what is left of a day. */
+  rest?: 'joined' | 'apart';
 }
 
 /** The tokens at which a further thing is told: "Monday at home, Tuesday in the office", "home in the morning, then Ghent". */
 export function furtherDays(findings: Findings): number[] {
   const { r, whens, places } = findings;
-  if (whens.length < 2 || places.length + allModes(r).length < 2) return [];
+  const least = whens.some(({ kind }) => kind === 'others') ? 1 : 2;
+  if (whens.length < 2 || places.length + allModes(r).length < least) return [];
   const told = together(groupsOf(marksOf(findings), findings));
   return told.slice(1).map(([first]) => first!.start);
 }
 
 function marksOf(findings: Findings): Mark[] {
   const { r, whens, places, concepts } = findings;
-  const times = whens.filter(isWhen).map(whenMark);
+  const times = whens.filter(isWhen).map((when) => whenMark(when, r));
   const modes = allModes(r).filter(({ name }) => concepts.has(name)).map(({ name, start, end }) => where(name, start, end)); // prettier-ignore
   const sites = places.map(({ place, start, end }) => where(place, start, end));
   const dates = times.filter((mark) => roleOf(r, mark) !== 'until');
@@ -33,7 +37,7 @@ function marksOf(findings: Findings): Mark[] {
   const all = [...standing, ...modes].sort((a, b) => a.start - b.start);
   return all.reduce<Mark[]>((marks, mark) => {
     const last = marks.at(-1);
-    if (last && isOneMark(last, mark, findings)) marks.splice(-1, 1, merged(last, mark));
+    if (last && isOneMark(last, mark, findings, marks.length > 1)) marks.splice(-1, 1, merged(last, mark));
     else marks.push(mark);
     return marks;
   }, []);
@@ -43,10 +47,12 @@ function isWhen({ kind }: When): boolean {
   return kind === 'days' || kind === 'recurrence' || kind === 'part' || kind === 'times' || kind === 'others';
 }
 
-function whenMark(when: When): Mark {
+function whenMark(when: When, r: Reader): Mark {
   const { kind, start, end } = when;
-  const part = (kind === 'days' || kind === 'recurrence') && when.value.part !== undefined;
-  return { kind: 'when', name: '', days: kind === 'days' || kind === 'recurrence', half: part || kind === 'part' || kind === 'times', start, end }; // prettier-ignore
+  const days = kind === 'days' || kind === 'recurrence';
+  const half = kind === 'part' || kind === 'times' || (days && when.value.part !== undefined);
+  const rest = kind !== 'others' ? undefined : breaksClause(r.token(start)) ? 'apart' : 'joined';
+  return { kind: 'when', name: '', days, half, start, end, ...(rest && { rest }) };
 }
 
 function where(name: string, start: number, end: number): Mark {
@@ -54,13 +60,15 @@ function where(name: string, start: number, end: number): Mark {
 }
 
 /** "Thursday … morning" is one time, and "at the coworking in Namur" one place. */
-function isOneMark(last: Mark, mark: Mark, { r }: Findings): boolean {
+function isOneMark(last: Mark, mark: Mark, { r }: Findings, later: boolean): boolean {
   if (last.kind !== mark.kind) return false;
   const apart = Array.from({ length: mark.start - last.end + 1 }, (_, n) => last.end + n).some(
     (i) => breaksClause(r.token(i)) || (i < mark.start && r.is(i, 'and')),
   );
   if (mark.kind === 'where') return !apart || last.name === mark.name;
-  return mark.half && !mark.days ? !last.half : !apart;
+  if (last.rest || mark.rest) return false;
+  // "home tomorrow, the afternoon off": only the day that a sentence begins with is that of the part behind it.
+  return mark.half && !mark.days ? !last.half && !(apart && later) : !apart;
 }
 
 function merged(last: Mark, mark: Mark): Mark {
@@ -95,7 +103,11 @@ function isHeading(first: Mark, rest: Mark[]): boolean {
 
 function opensGroup(group: Mark[], mark: Mark, after: Mark[]): boolean {
   const has = (kind: Mark['kind']): boolean => group.some((one) => one.kind === kind);
-  if (!has('when') || !has('where')) return false;
+  if (!has('when')) return false;
+  // "Monday and Tuesday, the rest at home": where the first days are spent is left open.
+  if (mark.rest) return after[0]?.kind === 'where';
+  if (mark.kind === 'where' && after[0]?.rest === 'joined') return after[1]?.kind !== 'where';
+  if (!has('where')) return false;
   const other = mark.kind === 'when' ? 'where' : 'when';
   if (after[0]?.kind !== other) return false;
   // "home Monday, Tuesday office": the day goes with what follows it, unless what follows has a day of its own.

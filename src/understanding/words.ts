@@ -84,7 +84,7 @@ function addDates(book: PhraseBook, dates: DateWords): void {
 
 const SMALL = [
   'this', 'next', 'coming', 'soonest', 'afterNext', 'previous', 'past', 'ahead', 'later', 'ago', 'agoBefore', 'each', 'everyOther',
-  'always', 'whole', 'oneAfter', 'dayAfter', 'last', 'rest', 'others', 'soon', 'shiftLater', 'shiftEarlier', 'following', 'weekly',
+  'always', 'whole', 'oneAfter', 'dayAfter', 'last', 'rest', 'others', 'thereafter', 'soon', 'shiftLater', 'shiftEarlier', 'following', 'weekly',
 ] as const; // prettier-ignore
 
 /** "maandagnamiddag", "morgenavond", "Dienstagmorgen": a day and a part of it, written as one or two words. */

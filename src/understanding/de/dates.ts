@@ -100,6 +100,7 @@ export const dates: DateWords = {
   rest: 'Rest, Rest der, der Rest',
   others:
     'Rest, der Rest der Tage, den Rest der Tage, der Rest, den Rest, die restlichen Tage, an den restlichen Tagen, restliche Tage, die anderen Tage, an den anderen Tagen, alle anderen Tage, an allen anderen Tagen, andere Tage, die übrigen Tage, an den übrigen Tagen, übrige Tage, ?die anderen, ?die übrigen, ?sonst, ?ansonsten',
+  thereafter: 'danach, dann, anschließend, nachher',
   soon: 'nachher, gleich, sofort, später heute, bald',
   holidays: {
     '12-25': 'Weihnachten, erster Weihnachtstag, ersten Weihnachtstag, Weihnachtstag',

@@ -80,6 +80,7 @@ export const dates: DateWords = {
   rest: 'rest, rest of, rest of the, remainder of',
   others:
     'rest, rest of the days, the rest of the days, the rest, for the rest, other days, the other days, on other days, on the other days, all other days, all the other days, remaining days, the remaining days, remainder, the remainder, ?the others, ?otherwise',
+  thereafter: 'then, after that, afterwards, thereafter',
   soon: 'later, shortly, soon, asap, straight away, right away, in a bit, later on, in a moment',
   holidays: {
     '12-25': 'Christmas, Xmas, Christmas Day, X-mas',

@@ -8,7 +8,7 @@ export const words: GeneralWords = {
     day, days, week, weeks, month, hour, hours, minute, time, times, today, once, twice, people, person, ppl, guys, folks, colleague, colleagues, team, window, seat, place, space, way, thing, things, lot, bit, idea, rather, instead, actually, sorry, wait, hmm, um, er, oh, ah, hey, because, while, though, as, like, whether, will, possible, available, because, needed, wanted, happens, doesn, don, isn, aren, won, wouldn, couldn, ll, ve, re, d, s, m, t, whole, full, half, mean, somebody, nobody, hope, guess, happy, able, fancy, reckon, cheers, ta, list, anywhere, everywhere, anytime, sometime, either, neither, none, whichever, whatever, wherever, shan, someplace, itself, himself, herself, themselves, ourselves, yourself, cannot, ought, upon, within, towards, unless, although, however, anyway, kindly, such, almost, nearly, quite, really, mostly, usually, normally, likely, said, says, told, asked, asks, knows, seems, turns, turned, came, went, gets, getting, putting, taking, likes, keeps, kept, held, gave, given, took, taken, stuff, kind, sort`,
   and: 'and, &, plus, n, as well as, and also',
   or: 'or, either',
-  not: "not, no, don't, isn't, won't, dont",
+  not: "not, no, no longer, don't, isn't, won't, dont",
   but: 'but, rather, make that, make it',
   instead: 'instead of, rather than, in place of, as opposed to, not on, and not',
   except:

@@ -97,6 +97,7 @@ export const dates: DateWords = {
   rest: 'le reste de, reste de, fin de',
   others:
     'le reste, le reste des jours, pour le reste, le reste du temps, les autres jours, tous les autres jours, autres jours, les jours restants, jours restants, les autres journées, ?les autres, ?sinon, ?reste',
+  thereafter: 'puis, ensuite, après ça, après cela',
   soon: "tantôt, tout à l'heure, tout de suite, taleur, bientôt, sous peu",
   holidays: {
     '12-25': 'noël, la noël',

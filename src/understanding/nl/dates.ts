@@ -105,6 +105,7 @@ export const dates: DateWords = {
   rest: 'rest van, de rest van',
   others:
     'rest, de rest van de dagen, de rest, voor de rest, andere dagen, de andere dagen, alle andere dagen, overige dagen, de overige dagen, resterende dagen, de resterende dagen, de andere werkdagen, voor het overige, ?de andere, ?de overige, ?verder, ?anders',
+  thereafter: 'daarna, nadien, vervolgens, dan, erna',
   soon: 'straks, subiet, seffens, zo meteen, zometeen, dadelijk, direct, daarstraks',
   holidays: {
     '12-25': 'kerstmis, kerst, kerstdag, eerste kerstdag',
