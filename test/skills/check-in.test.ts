@@ -155,6 +155,17 @@ describe('the morning of a booked day', function () {
       .and.include('Namur');
   });
 
+  it('asks of a desk that was moved to another time then only', async () => {
+    await books(one.talk, 'book me a desk in Eupen tomorrow');
+    until('07:25');
+    await one.talk.nomade.chores.find(({ name }) => name === 'check-ins')?.run();
+    await says('make it the afternoon');
+    await at('07:30');
+    expect(one.told).to.deep.equal([]);
+    await at('12:00');
+    expect(one.told).to.have.length(1);
+  });
+
   it('asks again for a desk that was moved to another time', async () => {
     await books(one.talk, 'book me a desk in Eupen tomorrow');
     await at('07:30');
