@@ -144,7 +144,7 @@ export function featuresOf(findings: Findings): Features {
     together: asksWhenTogether(findings),
     turns: turnFromUsual(findings) > 0,
     announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
-    leaves: concepts.has('stop') || concepts.has('cancel') || denied,
+    leaves: concepts.has('takeOff') || concepts.has('cancel') || (denied && !text.includes('?')),
     topic: topic !== undefined,
     visibility: visibilityOf(findings),
   };

@@ -297,6 +297,8 @@ export const CONCEPTS = [
   'beyond',
   'regarding',
   'never',
+  'takeOff',
+  'letMeSee',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -110,10 +110,15 @@ function isCompany(r: Reader, i: number): boolean {
   const said = (...names: string[]): boolean =>
     r.items.some((items) => items.some(({ name }) => names.includes(name ?? '')));
   return (
-    (r.is(i + 1, 'and') && r.is(i + 2, 'me')) ||
+    (r.is(i + 1, 'and') && isMyself(r, i + 2)) ||
     said('follow', 'unfollow') ||
     (r.is(i - 1, 'if') && said('alertMe', 'tellWhen'))
   );
+}
+
+/** "I", "me", "ik". */
+function isMyself(r: Reader, i: number): boolean {
+  return r.is(i, 'me') || r.meanings(i).some(({ name, length }) => name === 'mine' && length === 1);
 }
 
 /** "Kann ich Ludwig morgen erwischen": after "kann ich", where somebody is looked for. */
@@ -142,6 +147,7 @@ function isAnswered(r: Reader, i: number): boolean {
 function isFirstName(r: Reader, i: number, isPlace: (i: number) => boolean): boolean {
   if (!r.is(i, 'names') || isPlace(i) || opensGreeting(r, i) || opensAsVerb(r, i)) return false;
   const capital = isCapital(r, i);
+  if (capital && isCompany(r, i)) return true;
   if (capital && (isDouble(r, i) || isFollowedByName(r, i) || hasFamilyName(r, i, isPlace))) return true;
   const small = r.language !== 'de' && !r.is(i, 'common');
   const asked = endsAsking(r, i) || (capital && isAskedAfter(r, i));

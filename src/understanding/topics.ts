@@ -104,6 +104,7 @@ function named(
   let end = Math.min(last, ...stops);
   for (let i = start + 1; i < end; i++) if (breaksClause(r.token(i))) end = i;
   while (end > start && isTail(r, start, end - 1)) end--;
+  if (places.some((place) => place.start === start && place.end === end)) return undefined;
   const words = r.items.slice(start, end).flat();
   if (end <= start || words.some(({ name }) => OURS.has(name ?? ''))) return undefined;
   return r.text(start, end);

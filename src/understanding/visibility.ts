@@ -15,7 +15,7 @@ export function visibilityOf({ r, concepts }: Pick<Findings, 'r' | 'concepts'>):
   }
   // "I don't want anybody to see me"; of a team that must not, it is not said who may.
   if (isDenied(r) || (has('visible') && has('stop')))
-    return has('world', 'need', 'stop') && !ours && !has('elsewhere') ? 'nobody' : undefined;
+    return has('need', 'notNeeded', 'stop') && !ours && !has('elsewhere') ? 'nobody' : undefined;
   if (has('elsewhere')) return 'network';
   return ours ?? (has('world') ? 'network' : undefined);
 }

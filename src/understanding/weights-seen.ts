@@ -11,8 +11,9 @@ export const SEEN: Record<'set_visibility' | 'my_visibility' | 'who_looked_me_up
 
 /** "hide me", "nobody may see where I am", "visible to my team": told, and plain who may see. */
 function setsVisibility(f: Features): boolean {
-  if (f.visibility === undefined || f.announces || f.has('howDo') || f.supposed) return false;
-  if (f.has('hide')) return !f.denied && !f.has('stop') && !(f.has('allowed') && f.asked);
+  if (f.visibility === undefined || f.announces || f.days || f.recurring || f.has('howDo') || f.supposed) return false;
+  if (f.has('hide')) return !f.denied && !f.has('stop') && !(f.has('allowed', 'which', 'who', 'where') && f.asked);
+  if (f.has('letMeSee') && !f.has('visible')) return false;
   return f.has('seeMe', 'visible') && !f.asks && !f.has('desk', 'room', 'booking');
 }
 

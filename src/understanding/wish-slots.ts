@@ -44,7 +44,11 @@ function added(findings: Findings, intent: IntentName): Slots {
     case 'find_colleague':
       return companyOf(findings);
     case 'find_meeting':
-      return { ...companyOf(findings), topic: findings.topic };
+      return {
+        ...companyOf(findings),
+        topic: findings.topic,
+        ...(isOfTopic(findings) && { place: undefined, site: undefined }),
+      };
     case 'open_to_meet':
       return { topics: topicsIn(findings) };
     case 'week_plan_by_itself':
@@ -54,6 +58,11 @@ function added(findings: Findings, intent: IntentName): Slots {
     default:
       return {};
   }
+}
+
+/** "who knows about open source": what looks like a place is part of what is sought. */
+function isOfTopic({ r, places, topic }: Findings): boolean {
+  return topic !== undefined && places.every(({ start, end }) => topic.includes(r.text(start, end)));
 }
 
 /** The days as the request means them. */

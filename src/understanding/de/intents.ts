@@ -61,16 +61,16 @@ export const intents: Record<Concept, Phrases> = {
     'Weiterbildung, Fortbildung, Schulung, Ausbildung, Kurs, Lehrgang, Seminar, Workshop, Konferenz, Kongress, Tagung, Training, Teambuilding, Teamtag, Studientag, Studienreise, Webinar, Prüfung, Betriebsausflug, Personalausflug, Fachtagung, Symposium, Veranstaltung, *schulung, *fortbildung, *weiterbildung, bilde mich weiter, Onboarding, Infoveranstaltung, Klausurtagung, Klausur, Klausurtag, Personalversammlung, Personalfest, Exkursion, Berufsschule, *seminar, *tagung, *kurs, *lehrgang',
   hide: 'versteck mich, verstecke mich, verstecken Sie mich, mich verstecken, mich .. verstecken, verbirg mich, verberge mich, mich verbergen, mich .. verbergen, mach mich .. unsichtbar, mach mich unsichtbar, mache mich unsichtbar, mach mir unsichtbar, mich unsichtbar, unsichtbar sein, unsichtbar werden, unsichtbar, blende mich .. aus, blend mich .. aus, mich ausblenden, mich .. ausblenden, verbirg wo ich, versteck wo ich, verbirg meinen, verberge meinen, verbirg meine, versteck meinen Standort, meinen Standort verbergen, stell mich unsichtbar, mich .. versteckt, mich .. verborgen, versteckt sein, versteckt bleiben, verborgen sein, verborgen bleiben',
   seeMe:
-    'mich sehen, mich .. sehen, mich sieht, sieht mich, sehen mich, sehen wo ich, sieht wo ich, sehe wo ich, sehen .. wo ich, sieht .. wo ich, weiß wo ich, wissen wo ich bin, wissen wo ich arbeite, wissen wo ich sitze, meinen Standort sehen, meine Woche sehen, mich finden, mich orten, meine Tage sehen, meine Tage .. zu sehen, meine Tage .. sehen, sieht meine Tage, über mich sehen, meine Planung sehen, von mir sehen, weiß .. wo ich bin, weiß .. wo ich arbeite',
+    'mich sehen, mich sieht, sieht mich, sehen mich, sehen wo ich, sieht wo ich, sehe wo ich, sehen .. wo ich, sieht .. wo ich, weiß wo ich, wissen wo ich bin, wissen wo ich arbeite, wissen wo ich sitze, meinen Standort sehen, meine Woche sehen, mich finden, mich orten, meine Tage sehen, meine Tage .. zu sehen, meine Tage .. sehen, sieht meine Tage, über mich sehen, meine Planung sehen, von mir sehen, weiß .. wo ich bin, weiß .. wo ich arbeite, mich jemand sehen, mich jeder sehen, mich alle sehen, mich niemand sehen, mein Team mich sehen',
   visible:
-    'sichtbar, Sichtbarkeit, zeig mich, zeige mich, zeigen Sie mich, mich zeigen, mich .. zeigen, gesehen werden, sichbar',
+    'sichtbar, Sichtbarkeit, zeig mich, zeige mich, zeigen Sie mich, mich zeigen, gesehen werden, sichbar, teile meinen Standort, teil meinen Standort, meinen Standort teilen',
   nobody: 'niemand, niemanden, niemandem, keiner, keinem, kein Mensch, kein Kollege',
   administration:
     'Organisation, Verwaltung, Behörde, mein Ministerium, unser Ministerium, meinem Ministerium, meine Gemeinde, meiner Gemeinde, unsere Gemeinde, Institution, Einrichtung, mein Amt, meinem Amt',
   world:
     'alle, allen, jeder, jedem, jeden, Netzwerk, alle Verwaltungen, allen Verwaltungen, alle Behörden, andere Verwaltungen, anderen Verwaltungen, andere Behörden, anderen Behörden, andere Organisationen, anderen Organisationen, aller Welt, jedermann, die anderen, jemand',
   lookedUp:
-    'nach mir gesucht, nach mir .. gesucht, mich gesucht, mich .. gesucht, mich jemand gesucht, sucht nach mir, sucht mich, suchte mich, suchte nach mir, mich sucht, nach mir sucht, nach mir gefragt, gefragt wo ich, fragt wo ich, fragte wo ich, wissen wo ich war, wollte wissen wo ich, will wissen wo ich, nachgeschaut wo ich, nachgesehen wo ich, geschaut wo ich, mich nachgeschlagen, nachgeschlagen, mich aufgerufen, mich abgefragt, folgt mir, mir folgt, folgen mir, mir folgen, gefragt .. wo ich, fragt .. wo ich, wissen .. wo ich war, nachgeschaut .. wo ich, nachgesehen .. wo ich, geschaut .. wo ich, nach mir .. gefragt',
+    'nach mir gesucht, nach mir .. gesucht, mich gesucht, mich .. gesucht, mich jemand gesucht, sucht nach mir, sucht mich, suchte mich, suchte nach mir, mich sucht, nach mir sucht, nach mir gefragt, gefragt wo ich, fragt wo ich, fragte wo ich, wissen wo ich war, wollte wissen wo ich, will wissen wo ich, nachgeschaut wo ich, nachgesehen wo ich, geschaut wo ich, mich nachgeschlagen, nachgeschlagen, mich aufgerufen, mich abgefragt, folgt mir, mir folgt, folgen mir, mir folgen, gefragt .. wo ich, fragt .. wo ich, wissen .. wo ich war, nachgeschaut .. wo ich, nachgesehen .. wo ich, geschaut .. wo ich, nach mir .. gefragt, suchte nach mir, nachgesehen .. wo ich war, meinen Namen gesucht',
   nearby:
     'in der Nähe von, in der Nähe, nahe, nahe bei, rund um, im Raum, in der Umgebung von, Umgebung, in der Gegend von, Gegend, in der Region, Region, um .. herum, unweit von, nicht weit von, und Umgebung, Großraum, nah bei, Raum',
   both: 'beide, beiden, zusammen, gemeinsam, gleichzeitig, zur gleichen Zeit, zur selben Zeit, am selben Tag, am gleichen Tag, selben Tag, gleichen Tag, selben Gebäude, gleichen Gebäude, selben Ort, gleichen Ort, selben Standort, gleichen Standort, alle beide, im selben Büro',
@@ -86,9 +86,9 @@ export const intents: Record<Concept, Phrases> = {
   unfollow:
     'entfolge, entfolgen, nicht mehr folgen, nicht länger folgen, folge .. nicht mehr, folge .. nicht länger, hör auf .. zu folgen, höre auf .. zu folgen, zu folgen aufhören',
   alertMe:
-    'sag mir Bescheid, sag Bescheid, sage mir Bescheid, gib mir Bescheid, gib Bescheid, gebt mir Bescheid, mir Bescheid geben, mir Bescheid sagen, Bescheid zu sagen, Bescheid zu geben, mir Bescheid, melde dich, meld dich, benachrichtige mich, benachrichtig mich, mich benachrichtigen, informier mich, informiere mich, mich informieren, lass mich wissen, warne mich, schreib mir, verständige mich, halte mich auf dem Laufenden, Bescheid sobald, sag .. Bescheid, gib .. Bescheid, ein Zeichen, sag es mir, mir nicht mehr sagen, schick mir eine Nachricht, schick mir Bescheid, eine Nachricht wenn, mir sagen wenn, gib mir ein Signal',
+    'sag mir Bescheid, sag Bescheid, sage mir Bescheid, gib mir Bescheid, gib Bescheid, gebt mir Bescheid, mir Bescheid geben, mir Bescheid sagen, Bescheid zu sagen, Bescheid zu geben, mir Bescheid, melde dich, meld dich, benachrichtige mich, benachrichtig mich, mich benachrichtigen, informier mich, informiere mich, mich informieren, lass mich wissen, warne mich, schreib mir, verständige mich, halte mich auf dem Laufenden, Bescheid sobald, sag .. Bescheid, gib .. Bescheid, ein Zeichen, sag es mir, mir nicht mehr sagen, schick mir eine Nachricht, schick mir Bescheid, eine Nachricht wenn, mir sagen wenn, gib mir ein Signal, halt mich auf dem Laufenden, sag mir .. Bescheid',
   tellWhen:
-    'sag mir wenn, sage mir wenn, sag mir sobald, sag mir .. wenn, sag es mir wenn, sag mir nicht mehr, sag mir',
+    'sag mir wenn, sage mir wenn, sag mir sobald, sag mir .. wenn, sag es mir wenn, sag mir nicht mehr, sag mir, wissen .. wann, wissen wann, wüsste gern',
   workHours:
     'Arbeitszeiten, Arbeitszeit, Arbeitsstunden, Dienstzeiten, Dienstzeit, Stundenplan, meine Stunden, Arbeitszeitmodell',
   partTime:
@@ -100,17 +100,17 @@ export const intents: Record<Concept, Phrases> = {
     'Wochenplan, Wochenpläne, Wochenplanung, den Plan, einen Plan, der Plan, meinen Plan, dieser Plan, wöchentlichen Plan, wöchentliche Nachricht, wöchentlichen Nachricht, wöchentlichen Nachrichten, wöchentliche Nachrichten, Wochennachricht, Wochennachrichten, Wochenmail, Freitagsnachricht, Freitagsnachrichten, Freitagsmail, Nachricht am Freitag, wöchentliche Mail, wöchentliche Erinnerung, die Planung',
   sendMe:
     'schick mir, schicke mir, schicken Sie mir, mir .. schicken, mir schicken, mir .. zu schicken, send mir, sende mir, mail mir, bekommen, erhalten, schicken, mir zuschicken, zusenden',
-  stop: 'hör auf, höre auf, hör .. auf, höre .. auf, stopp, stoppe, stop, nicht mehr, nicht länger, keine .. mehr, kein .. mehr, niemanden .. mehr, schalte .. aus, schalt .. aus, ausschalten, abschalten, stell .. ab, brauchst .. nicht, brauche .. nicht, nie mehr, nimm mich von, beende, Schluss mit, schalte .. ab, schalt .. ab, stell .. aus, streich mich, streiche mich, nimm mich raus, hör bitte auf, stoppen',
+  stop: 'hör auf, höre auf, hör .. auf, höre .. auf, stopp, stoppe, stop, nicht mehr, nicht länger, keine .. mehr, kein .. mehr, niemanden .. mehr, schalte .. aus, schalt .. aus, ausschalten, abschalten, stell .. ab, brauchst .. nicht, brauche .. nicht, nie mehr, nimm mich von, beende, Schluss mit, schalte .. ab, schalt .. ab, stell .. aus, streich mich, streiche mich, nimm mich raus, hör bitte auf, stoppen, Schluss damit, aufhören, Schluss',
   switchOn: 'schalte .. ein, schalt .. ein, einschalten, aktiviere, aktivier, automatisch, von selbst, von allein',
   waitingList: 'Warteliste, Wartelisten, Warteschlange, Wartliste',
   comesFree:
-    'frei wird, frei werden, wird .. frei, werden .. frei, frei würde, freigegeben wird, freikommt, verfügbar wird, wieder frei',
+    'frei wird, frei werden, wird .. frei, werden .. frei, frei würde, freigegeben wird, freikommt, verfügbar wird, wieder frei, wieder .. frei ist, wieder .. frei wird',
   calendar: 'Kalender, Kalenders, Outlook, Google-Kalender, Terminkalender, Outlook-Kalender',
   link: 'Link, Adresse, URL, Feed, Abo, abonnieren, Abonnement, synchronisieren, Buchungen in, Buchungen im, Reservierungen in, Verknüpfung, Buchungen zu, Buchungen hinzufügen',
   calendarLink:
-    'Kalenderlink, Kalender-Link, Kalenderadresse, Kalender-Adresse, Kalender-URL, Kalenderurl, ics-Link, icslink, ics, ical, iCal-Link, icalendar, webcal, Adresse meines Kalenders, Link zu meinem Kalender, Link meines Kalenders, Link für meinen Kalender, Link für Outlook, Kalenderfeed, Kalenderabo, Kalender-Abo',
+    'Kalenderlink, Kalender-Link, Kalenderadresse, Kalender-Adresse, Kalender-URL, Kalenderurl, ics-Link, icslink, ics, ical, iCal-Link, icalendar, webcal, Adresse meines Kalenders, Link zu meinem Kalender, Link meines Kalenders, Link für meinen Kalender, Link für Outlook, Kalenderfeed, Kalenderabo, Kalender-Abo, verbinde ich meinen Kalender, Kalender verbinden, Kalender synchronisieren, verknüpfe ich meinen Kalender, Kalender verknüpfen',
   revoke:
-    'ungültig, widerrufe, widerruf, widerrufen, sperr, sperre, sperren, lösche, lösch, löschen, deaktiviere, deaktivier, deaktivieren, erneuere, erneuern, zieh .. zurück, ziehe .. zurück, zurückziehen, neuen Kalenderlink, neue Kalenderadresse, neuen Link, bekannt geworden, falsche Hände, nicht mehr funktionieren, entferne, entfernen',
+    'ungültig, widerrufe, widerruf, widerrufen, sperr, sperre, sperren, lösche, lösch, löschen, deaktiviere, deaktivier, deaktivieren, erneuere, erneuern, zieh .. zurück, ziehe .. zurück, zurückziehen, neuen Kalenderlink, neue Kalenderadresse, neuen Link, bekannt geworden, falsche Hände, nicht mehr funktionieren, entferne, entfernen, mach einen neuen, gib mir einen neuen, mach eine neue',
   remaining: 'noch, übrig, verbleiben, verbleibend, Rest',
   halfDay: 'halben Tag, halber Tag, halbe Tage, halbtägig, halbe Tag',
   allowance:
@@ -119,11 +119,14 @@ export const intents: Record<Concept, Phrases> = {
   iFollow:
     'folge ich, wem ich folge, denen ich folge, folgte ich, ich am Folgen, gefolgten Kollegen, gefolgte Kollegen, dem ich folge, der ich folge',
   myWeek:
-    'meine Woche, meine nächste Woche, meine kommende Woche, nächste Woche, die nächste Woche, kommende Woche, die kommende Woche, die Woche, unsere Woche, diese Woche, meine Arbeitswoche, nächste Wo, meiner Woche',
+    'meine Woche, meine nächste Woche, meine kommende Woche, nächste Woche, die nächste Woche, kommende Woche, die kommende Woche, die Woche, unsere Woche, diese Woche, meine Arbeitswoche, nächste Wo, meiner Woche, Woche planen, Woche ausfüllen',
   usualWeek:
     'übliche Woche, typische Woche, normale Woche, Standardwoche, gewöhnliche Woche, gewohnte Woche, Wochenmuster, normalen Woche, üblichen Woche',
   canThey: 'kann, können, darf, dürfen, sieht, sehen, bin ich, ist, sind, stehe ich, steh ich, hat, haben, weiß',
   beyond: 'außer, ausser, außerhalb, bis auf, abgesehen von',
   regarding: 'zu, zum, zur, über, zum Thema, zu den Themen, rund um, betreffend, in Sachen, bezüglich, Themen, Thema',
   never: 'nie, niemals',
+  takeOff: 'nimm mich von, nimm mich .. von, streich mich, streiche mich, nehmen Sie mich von, lösch mich von',
+  letMeSee:
+    'lass mich sehen, lass mich .. sehen, lass mal sehen, kann ich sehen, darf ich sehen, ich will sehen, ich möchte sehen',
 };

@@ -62,37 +62,38 @@ export const intents: Record<Concept, Phrases> = {
   hide: 'hide me, hiding me, hide myself, me hidden, hide where i, hide my location, hide my whereabouts, hide my presence, hide my week, hide my days, hide my position, make me invisible, make myself invisible, be invisible, me invisible, go invisible, conceal me, make me disappear, keep my location private, keep my whereabouts private, keep my location hidden, keep me private, make me private, keep where i am private, can i hide, could i hide, i hide from, want to hide, like to hide, hide me, stay hidden, be hidden, remain hidden',
   seeMe:
     "see me, sees me, seeing me, see where i, sees where i, seeing where i, know where i am, knows where i am, know where i'm, knows where i'm, see my location, sees my location, see my whereabouts, see my week, see my days, see my presence, view my location, find out where i am, locate me, track me, view where i, knew where i, see my days, sees my days, see about me, see of me, see my planning, view my days, be able to see where i",
-  visible: 'visible, visibility, show me to, be seen, shown to, visable, visibilty, visibilities',
+  visible:
+    'visible, visibility, show me to, be seen, shown to, visable, visibilty, visibilities, share my location, share where i, share my whereabouts, sharing my location',
   nobody: 'nobody, no one, noone, no-one, not a soul',
   administration:
     'organisation, organization, administration, my ministry, our ministry, my municipality, our municipality, my agency, our agency, my institution, organistation, the whole organisation',
   world:
     'everyone, everybody, anyone, anybody, network, all administrations, all organisations, all organizations, other administrations, other organisations, other organizations, every administration, every organisation, the whole world, public, others, other people, people',
   lookedUp:
-    'looked me up, look me up, looking me up, looks me up, looked up me, searched for me, searched me, search for me, searching for me, looked for me, looking for me, asked where i, asking where i, asks where i, asked for me, asked about me, asking about me, wanted to know where i, wants to know where i, checked where i, checking where i, checked on me, checked up on me, looked at where i, looked where i, tried to find me, trying to find me, follows me, following me, followed me',
+    'looked me up, look me up, looking me up, looks me up, looked up me, searched for me, searched me, search for me, searching for me, looked for me, looking for me, asked where i, asking where i, asks where i, asked for me, asked about me, asking about me, wanted to know where i, wants to know where i, checked where i, checking where i, checked on me, checked up on me, looked at where i, looked where i, tried to find me, trying to find me, follows me, following me, followed me, lookups of me, searched my name, searched for my name, looked up my name, look-ups of me',
   nearby:
     'near, near to, close to, around, nearby, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the surroundings of, not far from, in the area of, area, region, in the region of, and surroundings, and around, or nearby, within reach of',
   both: 'both, together, at the same time, same time, same day, same days, same building, same place, same site, same office, overlap, coincide, on the same day, the same day',
   elsewhere:
     'elsewhere, other administrations, other administration, another administration, other organisations, other organisation, another organisation, other organizations, another organization, other ministries, another ministry, other departments, another department, other agencies, another agency, other municipalities, another municipality, other services, another service, outside our organisation, outside my organisation, outside our administration, outside my administration, from outside, other employers, different administration, different administrations, different organisation, different organisations',
   knowsAbout:
-    'knows about, know about, knowing about, knows something about, know something about, knows anything about, know anything about, knows a lot about, knows more about, know more about, knows all about, knows a bit about, expert on, expert in, experts on, experts in, expertise in, expertise on, experience in, experience with, experience of, experienced in, experienced with, specialist in, specialists in, specialises in, specializes in, specialising in, specialised in, specialized in, knowledgeable about, help me with, help out with, works on, work on, working on, deals with, dealing with, good at, familiar with, versed in, talk to about, speak to about, talk with about, speak with about, ask about, knowledge of, knows his way around, knows their way around, questions about, question about, experience on, experts about, know-how in, know-how on, at home in',
+    'knows about, know about, knowing about, knows something about, know something about, knows anything about, know anything about, knows a lot about, knows more about, know more about, knows all about, knows a bit about, expert on, expert in, experts on, experts in, expertise in, expertise on, experience in, experience with, experience of, experienced in, experienced with, specialist in, specialists in, specialises in, specializes in, specialising in, specialised in, specialized in, knowledgeable about, help me with, help out with, works on, work on, working on, deals with, dealing with, good at, familiar with, versed in, talk to about, speak to about, talk with about, speak with about, ask about, knowledge of, knows his way around, knows their way around, questions about, question about, experience on, experts about, know-how in, know-how on, at home in, is into, who is into, anyone into, anybody into, someone into, who s into',
   versedIn: '',
   openTo:
-    'open to meet, open to meeting, open to meetings, open for meetings, open to a meeting, open for a meeting, open for meeting, open for a chat, open to a chat, open to chat, happy to meet, willing to meet, glad to meet, up for meeting, up for a chat, meet people, meet new people, meet others, meet other people, meet colleagues from, meet some people, meeting people, meeting new people, meeting others, keen to meet, get to know people, get to know colleagues, getting to know people, meet officials, meet civil servants, open to being contacted, open to contact, happy to chat, love to chat, like to chat, chat with people, talk to people, talk with people, talk to others, exchange ideas with',
+    'open to meet, open to meeting, open to meetings, open for meetings, open to a meeting, open for a meeting, open for meeting, open for a chat, open to a chat, open to chat, happy to meet, willing to meet, glad to meet, up for meeting, up for a chat, meet people, meet new people, meet others, meet other people, meet colleagues from, meet some people, meeting people, meeting new people, meeting others, keen to meet, get to know people, get to know colleagues, getting to know people, meet officials, meet civil servants, open to being contacted, open to contact, happy to chat, love to chat, like to chat, chat with people, talk to people, talk with people, talk to others, exchange ideas with, available to meet, available for a chat, available for meetings, available for a meeting with others',
   follow: 'follow, following, followed',
   unfollow: "unfollow, unfollowing, stop following, no longer follow, don't follow, do not follow, dont follow",
   alertMe:
     'let me know, notify me, ping me, warn me, alert me, give me a shout, give me a heads-up, give me a heads up, drop me a line, message me, keep me posted, keep me informed, notifying me, letting me know, tell me as soon as, tell me whenever, text me, notify me about, give me a ping, a ping, give me a sign, send me a note, give me a call',
   tellWhen:
-    'tell me when, tell me if, telling me when, telling me if, telling me, tell me any more when, tell me anymore when, tell me .. when',
+    'tell me when, tell me if, telling me when, telling me if, telling me, tell me any more when, tell me anymore when, tell me .. when, like to know when, want to know when, love to know when, know when',
   workHours:
     'working hours, work hours, my hours, working times, working time, work schedule, hours of work, working schedule',
   partTime:
     'part-time, part time, parttime, half-time, half time, four fifths, three fifths, work 4/5, working 4/5, work 3/5, do 4/5, work at 4/5, work 80, work at 80, working 80, work 50, work at 50, work 60, work 90, 4/5 contract, 4/5 job, 4/5 schedule, 4/5 regime, contract of 4/5, 80% contract',
   usual:
-    'normally, usually, typically, generally, as a rule, most weeks, in a normal week, in a typical week, usual week, typical week, standard week, normal week, default week, regular week, weekly pattern, ordinarily, mostly, my usual',
-  plan: 'plan, plan out, fill in, fill out, fill, prepare, set up, draw up, make a plan, make me a plan, map out, sketch out, my planning, the planning for, do my planning',
+    'normally, usually, typically, generally, as a rule, most weeks, in a normal week, in a typical week, usual week, typical week, standard week, normal week, default week, regular week, weekly pattern, ordinarily, mostly, my usual, most of the time',
+  plan: 'plan, plan out, fill in, fill out, fill, prepare, set up, draw up, make a plan, make me a plan, map out, sketch out, my planning, the planning for, do my planning, plan week',
   weeklyPlan:
     'week plan, weekly plan, the plan, a plan, that plan, my plan, weekly message, weekly messages, weekly mail, weekly mails, weekly e-mail, friday message, friday messages, friday mail, week planning, weekly planning, weekly reminder, weekly update, plan for the week, plan of the week',
   sendMe: 'send me, mail me, email me, sending me, get me, receive, to get, i want the, i want a, send me my, deliver',
@@ -101,24 +102,27 @@ export const intents: Record<Concept, Phrases> = {
   waitingList:
     'waiting list, waitlist, wait list, wait-list, waitinglist, waiting lists, queue me, queue me up, in the queue, waitlisted',
   comesFree:
-    'becomes free, become free, comes free, come free, frees up, freed up, becomes available, become available, opens up, is freed, gets free, gets freed, comes available, falls free, is released, gets released, is available again, turns up',
+    'becomes free, become free, comes free, come free, frees up, freed up, becomes available, become available, opens up, is freed, gets free, gets freed, comes available, falls free, is released, gets released, is available again, turns up, is free again, free again, available again',
   calendar: 'calendar, outlook, google calendar, my agenda, diary',
   link: 'link, address, url, feed, subscription, subscribe, subscribe to, sync, synchronise, synchronize, bookings in, reservations in, add my bookings, bookings to, reservations to, put my bookings, sync my bookings',
   calendarLink:
-    'calendar link, calendar address, calendar url, calendar feed, ics link, ical link, ics, ical, icalendar, webcal, address of my calendar, link to my calendar, link of my calendar, link for my calendar, outlook link, calendar subscription, agenda link',
+    'calendar link, calendar address, calendar url, calendar feed, ics link, ical link, ics, ical, icalendar, webcal, address of my calendar, link to my calendar, link of my calendar, link for my calendar, outlook link, calendar subscription, agenda link, link my calendar, connect my calendar, sync my calendar, hook up my calendar',
   revoke:
-    'invalid, invalidate, revoke, revoked, withdraw, block, stop working, renew, new calendar, new link, leaked, leak, wrong hands, deactivate, disable, reset, refresh, delete, remove',
+    'invalid, invalidate, revoke, revoked, withdraw, block, stop working, renew, new calendar, new link, leaked, leak, wrong hands, deactivate, disable, reset, refresh, delete, remove, make a new one, a new one, give me another one',
   remaining: 'left, still, remaining, remain',
   halfDay: 'half a day, half day, half-day, half days, half the day',
-  allowance: 'allowance, allowances, compensation, reimbursement, reimbursed, paid for working, euros, euro, telework allowance, teleworking allowance, homeworking allowance, home working allowance',
+  allowance:
+    'allowance, allowances, compensation, reimbursement, reimbursed, paid for working, euros, euro, telework allowance, teleworking allowance, homeworking allowance, home working allowance',
   abroad: 'abroad, foreign country, another country, other countries, outside belgium, outside the country',
   iFollow:
     "am i following, i'm following, i follow, i am following, do i follow, was i following, did i follow, i followed, my followed",
   myWeek:
-    'my week, my next week, my coming week, next week, the coming week, the next week, the week, our week, my weeks, this week, my working week, my work week, next wk, my wk, nxt week',
+    'my week, my next week, my coming week, next week, the coming week, the next week, the week, our week, my weeks, this week, my working week, my work week, next wk, my wk, nxt week, plan week',
   usualWeek: 'usual week, typical week, standard week, normal week, default week, regular week, weekly pattern',
   canThey: 'can, may, could, does, do, is, are, am, did, has, will',
   beyond: 'outside, except, except for, but, apart from, other than, beyond, besides',
   regarding: 'about, on, regarding, concerning, to discuss, to talk about, on the subject of, topics, subjects, of',
   never: 'never',
+  takeOff: 'take me off, remove me from, get me off, drop me from, strike me from',
+  letMeSee: 'let me see, let us see, can i see, could i see, may i see, i want to see, i would like to see',
 };

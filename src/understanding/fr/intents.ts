@@ -66,14 +66,14 @@ export const intents: Record<Concept, Phrases> = {
   seeMe:
     'me voir, me voit, me voie, me voient, voir où je, voit où je, voie où je, voient où je, savoir où je suis, sait où je suis, savoir où je travaille, voir ma localisation, voir ma semaine, voir ma présence, me localiser, vois où je, sache où je, voir mes jours, voir mes jours, voit mes jours, voient mes jours, voir sur moi, voit sur moi, voir mon planning, sache où je suis, sachent où je',
   visible:
-    'visible, visibles, visibilité, montre-moi à, montre-moi uniquement à, montre-moi seulement à, montrez-moi à, montre-moi aux, me montrer à, visibilite, être vu, être vue',
+    'visible, visibles, visibilité, montre-moi à, montre-moi uniquement à, montre-moi seulement à, montrez-moi à, montre-moi aux, me montrer à, visibilite, être vu, être vue, partage ma localisation, partager ma localisation, partage où je',
   nobody: "personne, personne d'autre, aucun collègue, nul",
   administration:
     'organisation, administration, organisme, mon institution, notre institution, mon ministère, notre ministère, ma commune, notre commune',
   world:
     "tout le monde, tous, réseau, toutes les administrations, tous les organismes, toutes les organisations, les autres administrations, d'autres administrations, les autres organisations, n'importe qui, les autres, le monde entier, qu'on, quelqu'un, autres administrations",
   lookedUp:
-    "m'a cherché, m'a cherchée, m'ont cherché, m'ont cherchée, me cherche, me cherchent, me cherchait, me recherche, m'a recherché, m'a recherchée, cherché après moi, cherche après moi, cherchait après moi, demandé après moi, demandé où je, demande où je, demandait où je, savoir où j'étais, voulait savoir où je, voulu savoir où je, regardé où je, regarde où je, vérifié où je, consulté où je, consulté ma fiche, recherche sur moi, recherches sur moi, fait une recherche sur moi, me suit, me suivent, m'a suivi, demandait où, demandé où j'étais, cherché où je",
+    "m'a cherché, m'a cherchée, m'ont cherché, m'ont cherchée, me cherche, me cherchent, me cherchait, me recherche, m'a recherché, m'a recherchée, cherché après moi, cherche après moi, cherchait après moi, demandé après moi, demandé où je, demande où je, demandait où je, savoir où j'étais, voulait savoir où je, voulu savoir où je, regardé où je, regarde où je, vérifié où je, consulté où je, consulté ma fiche, recherche sur moi, recherches sur moi, fait une recherche sur moi, me suit, me suivent, m'a suivi, demandait où, demandé où j'étais, cherché où je, regardé où j, regarde où j, demandé où j, vérifié où j, cherchait après, cherché mon nom",
   nearby:
     'près de, près d, près du, à proximité de, à proximité d, à proximité du, aux alentours de, aux alentours d, dans les environs de, dans les environs d, dans la région de, dans la région d, dans la région du, région de, autour de, autour d, non loin de, pas loin de, pas loin d, proche de, proche d, du côté de, du côté d, et environs, et alentours, ou environs, dans le coin de, dans le coin d, à côté de, région',
   both: 'tous les deux, toutes les deux, tous deux, toutes deux, ensemble, en même temps, même jour, mêmes jours, même bâtiment, même endroit, même site, même moment, même bureau, simultanément, là aussi, le même jour, les mêmes jours',
@@ -91,7 +91,7 @@ export const intents: Record<Concept, Phrases> = {
   alertMe:
     "préviens-moi, prévenez-moi, me prévenir, me préviens, me prévenez, avertis-moi, avertissez-moi, m'avertir, fais-moi signe, faites-moi signe, me faire signe, tiens-moi au courant, tenez-moi au courant, me tenir au courant, informe-moi, informez-moi, m'informer, fais-moi savoir, faites-moi savoir, dis-le-moi, envoie-moi un message, petit signe, un signe, envoie-moi un petit message, un message si, un message quand, dis-le moi, de me prévenir, dites-le moi",
   tellWhen:
-    'dis-moi quand, dis-moi si, dites-moi quand, dites-moi si, me dire quand, me dire si, dis-moi dès que, dis-moi lorsque',
+    'dis-moi quand, dis-moi si, dites-moi quand, dites-moi si, me dire quand, me dire si, dis-moi dès que, dis-moi lorsque, savoir quand, voudrais savoir quand, aimerais savoir quand',
   workHours:
     'heures de travail, horaire, horaires, horaire de travail, horaires de travail, temps de travail, heures de boulot, mes heures, régime de travail',
   partTime:
@@ -107,13 +107,13 @@ export const intents: Record<Concept, Phrases> = {
   switchOn: 'active, activer, activez, automatiquement, automatique, tout seul, de lui-même',
   waitingList: "liste d'attente, listes d'attente, file d'attente, liste d attente",
   comesFree:
-    'se libère, se libèrent, se libérait, se libèrerait, se libérera, se libere, devient libre, deviennent libres, devient disponible, redevient libre, libéré, est libéré, se dégage',
+    'se libère, se libèrent, se libérait, se libèrerait, se libérera, se libere, devient libre, deviennent libres, devient disponible, redevient libre, libéré, est libéré, se dégage, de nouveau libre, à nouveau libre, de nouveau disponible, à nouveau disponible',
   calendar: 'calendrier, agenda, outlook, google agenda, google calendar',
   link: "lien, adresse, url, abonnement, m'abonner, abonner, flux, synchroniser, réservations dans, résas dans, connecter, réservations vers, ajouter mes réservations",
   calendarLink:
-    "lien de mon calendrier, lien de mon agenda, lien du calendrier, lien de calendrier, liens de calendrier, lien d'agenda, lien agenda, lien calendrier, adresse de mon calendrier, adresse de mon agenda, adresse du calendrier, adresse de calendrier, lien ics, lien ical, ics, ical, icalendar, webcal, url de mon calendrier, url de mon agenda, lien pour outlook, lien vers mon calendrier, lien vers mon agenda, flux ics, lien pour mon agenda, lien pour mon calendrier",
+    "lien de mon calendrier, lien de mon agenda, lien du calendrier, lien de calendrier, liens de calendrier, lien d'agenda, lien agenda, lien calendrier, adresse de mon calendrier, adresse de mon agenda, adresse du calendrier, adresse de calendrier, lien ics, lien ical, ics, ical, icalendar, webcal, url de mon calendrier, url de mon agenda, lien pour outlook, lien vers mon calendrier, lien vers mon agenda, flux ics, lien pour mon agenda, lien pour mon calendrier, lier mon agenda, lier mon calendrier, connecter mon agenda, connecter mon calendrier, synchroniser mon agenda, synchroniser mon calendrier, relier mon agenda",
   revoke:
-    'invalide, invalider, invalidez, révoque, révoquer, révoquez, bloque, bloquer, ne doit plus fonctionner, plus fonctionner, nouveau lien, nouvelle adresse, fuité, mauvaises mains, désactive, désactiver, désactivez, renouvelle, renouveler, efface, effacer, retire, retirer, supprime, supprimer, réinitialise',
+    'invalide, invalider, invalidez, révoque, révoquer, révoquez, bloque, bloquer, ne doit plus fonctionner, plus fonctionner, nouveau lien, nouvelle adresse, fuité, mauvaises mains, désactive, désactiver, désactivez, renouvelle, renouveler, efface, effacer, retire, retirer, supprime, supprimer, réinitialise, fais-en un nouveau, un nouveau stp, donne-m en un nouveau, fais en un autre',
   remaining: 'encore, reste, restent, restants, reste-t-il, il me reste',
   halfDay: 'demi-journée, demi-journées, demi journée, demi-jour, une demi-journée',
   allowance:
@@ -129,4 +129,6 @@ export const intents: Record<Concept, Phrases> = {
   regarding:
     'sur, à propos de, à propos du, à propos des, à propos d, au sujet de, au sujet du, au sujet des, concernant, autour de, autour du, autour des, pour parler de, pour parler du, pour parler des, pour parler d, parler de, en matière de, thèmes, sujets',
   never: 'jamais',
+  takeOff: 'retire-moi, retirez-moi, enlève-moi, enlevez-moi, supprime-moi, ôte-moi',
+  letMeSee: 'fais-moi voir, fais voir, faites-moi voir, laisse-moi voir, je peux voir, puis-je voir, je veux voir',
 };

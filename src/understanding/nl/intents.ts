@@ -72,16 +72,16 @@ export const intents: Record<Concept, Phrases> = {
     'opleiding, opleidingsdag, vorming, vormingsdag, cursus, training, trainingsdag, studiedag, studienamiddag, seminarie, seminar, congres, workshop, bijscholing, conferentie, teambuilding, teamdag, netwerkdag, examen, stage, leerdag, webinar, personeelsdag, symposium, colloquium, event, evenement, *opleiding, *cursus, *vorming, vormen, bijscholen, e-learning, studiereis, brainstorm, heidag, infosessie, beurs, praktijkdag, onboarding, staf, personeelsfeest',
   hide: 'verberg me, verberg mij, verberg je me, me verbergen, mij verbergen, mezelf verbergen, me .. verbergen, mij .. verbergen, verstop me, verstop mij, me verstoppen, mij verstoppen, verberg waar ik, verberg mijn, mijn locatie verbergen, mijn locatie te verbergen, mijn aanwezigheid verbergen, maak me onzichtbaar, maak mij onzichtbaar, me onzichtbaar, mij onzichtbaar, mezelf onzichtbaar, onzichtbaar maken, onzichtbaar zijn, onzichtbaar worden, zet me onzichtbaar, verborgen zijn, mij .. onzichtbaar, me .. onzichtbaar, mij verborgen, me verborgen, verborgen blijven',
   seeMe:
-    'mij zien, me zien, ziet mij, ziet me, me ziet, mij ziet, zien waar ik, ziet waar ik, weten waar ik ben, weten waar ik zit, weten waar ik werk, weet waar ik ben, weet waar ik zit, mijn locatie zien, mijn week zien, zien .. waar ik, ziet .. waar ik, mij vinden, me bekijken, mijn agenda zien, terugvinden waar ik, me zie, mij zie, mijn dagen zien, mijn dagen te zien, ziet mijn dagen, zien over mij, zien van mij, mijn planning zien, mij te zien, me te zien',
+    'mij zien, me zien, ziet mij, ziet me, me ziet, mij ziet, zien waar ik, ziet waar ik, weten waar ik ben, weten waar ik zit, weten waar ik werk, weet waar ik ben, weet waar ik zit, mijn locatie zien, mijn week zien, zien .. waar ik, ziet .. waar ik, mij vinden, me bekijken, mijn agenda zien, terugvinden waar ik, me zie, mij zie, mijn dagen zien, mijn dagen te zien, ziet mijn dagen, zien over mij, zien van mij, mijn planning zien, mij te zien, me te zien, me kan zien, mij kan zien, me kunnen zien, mij kunnen zien, me mag zien, mij mag zien, me mogen zien, mij mogen zien',
   visible:
-    'zichtbaar, zichtbaarheid, toon me aan, toon me alleen aan, toon mij aan, toon mij alleen aan, toon me enkel aan, laat me zien aan, laat mij zien aan, me terug zien, me weer zien, zichtbare, gezien worden, me tonen aan, mij tonen aan',
+    'zichtbaar, zichtbaarheid, toon me aan, toon me alleen aan, toon mij aan, toon mij alleen aan, toon me enkel aan, laat me zien aan, laat mij zien aan, me terug zien, me weer zien, zichtbare, gezien worden, me tonen aan, mij tonen aan, deel mijn locatie, mijn locatie delen, deel waar ik',
   nobody: 'niemand, geen mens, geen kat, geen enkele collega',
   administration:
     'organisatie, administratie, bestuur, mijn ministerie, ons ministerie, mijn gemeente, onze gemeente, mijn instelling, onze instelling, mijn overheid, organisatei',
   world:
     "iedereen, alleman, netwerk, alle administraties, alle besturen, alle organisaties, andere administraties, andere besturen, andere organisaties, heel de wereld, anderen, iemand, alle collega's",
   lookedUp:
-    'me opgezocht, mij opgezocht, mij opzoekt, me opzoekt, zoekt me op, zoekt mij op, zocht me op, zocht mij op, zoekt mij .. op, zoekt me .. op, opgezocht, me gezocht, mij gezocht, naar mij gezocht, naar me gezocht, zoekt naar mij, zoekt mij, naar mij op zoek, mij zoekt, gevraagd waar ik, vroeg waar ik, weten waar ik was, willen weten waar ik, wil weten waar ik, wilde weten waar ik, wou weten waar ik, gekeken waar ik, nagekeken waar ik, keek waar ik, gezien waar ik, volgt mij, volgt me, mij volgt, me volgt, vroeg er waar ik, mij opzocht, me opzocht, vroeg .. waar ik, wie mij zocht',
+    'me opgezocht, mij opgezocht, mij opzoekt, me opzoekt, zoekt me op, zoekt mij op, zocht me op, zocht mij op, zoekt mij .. op, zoekt me .. op, opgezocht, me gezocht, mij gezocht, naar mij gezocht, naar me gezocht, zoekt naar mij, zoekt mij, naar mij op zoek, mij zoekt, gevraagd waar ik, vroeg waar ik, weten waar ik was, willen weten waar ik, wil weten waar ik, wilde weten waar ik, wou weten waar ik, gekeken waar ik, nagekeken waar ik, keek waar ik, gezien waar ik, volgt mij, volgt me, mij volgt, me volgt, vroeg er waar ik, mij opzocht, me opzocht, vroeg .. waar ik, wie mij zocht, zocht er naar mij, zocht er mij, zoekt er naar mij, zoekt er mij, mijn naam gezocht, naar mijn naam gezocht',
   nearby:
     'in de buurt van, in de omgeving van, dicht bij, dichtbij, vlak bij, vlakbij, rond, rondom, in de regio, regio, omgeving, buurt, in de streek van, streek, niet ver van, nabij, en omgeving, en omstreken, in het gebied van, kort bij, omstreken van',
   both: 'allebei, alle twee, alletwee, beide, beiden, samen, tegelijk, tegelijkertijd, dezelfde dag, dezelfde dagen, hetzelfde gebouw, dezelfde plek, dezelfde plaats, hetzelfde moment, hetzelfde kantoor, terzelfdertijd, gelijktijdig, op dezelfde dag, op dezelfde dagen',
@@ -99,7 +99,7 @@ export const intents: Record<Concept, Phrases> = {
   alertMe:
     'laat me weten, laat mij weten, laat me iets weten, laat mij iets weten, laat het me weten, laat het me dan weten, laat het mij weten, laat .. weten als, verwittig me, verwittig mij, me verwittigen, mij verwittigen, waarschuw me, waarschuw mij, me waarschuwen, geef me een seintje, geef mij een seintje, geef een seintje, een seintje, stuur me een bericht, stuur me een berichtje, meld me, meld het me, hou me op de hoogte, me te laten weten, mij te laten weten, me laten weten, mij laten weten, breng me op de hoogte, te laten weten, te verwittigen, te waarschuwen, laat weten, een berichtje, zeg het als, zeg het wanneer, zeg het mij als, het niet meer zeggen, het niet meer te zeggen, stuur een bericht, seintje',
   tellWhen:
-    'zeg me wanneer, zeg mij wanneer, zeg het me wanneer, zeg me als, zeg mij als, zeg het me als, zeg het als, vertel me wanneer',
+    'zeg me wanneer, zeg mij wanneer, zeg het me wanneer, zeg me als, zeg mij als, zeg het me als, zeg het als, vertel me wanneer, wil weten wanneer, wil graag weten wanneer, zou willen weten wanneer, te weten wanneer',
   workHours:
     'werkuren, werkuur, arbeidsuren, uurrooster, werktijden, arbeidstijden, werktijd, werkrooster, dienstrooster, mijn uren, werkschema',
   partTime:
@@ -115,13 +115,13 @@ export const intents: Record<Concept, Phrases> = {
   switchOn: 'zet .. aan, schakel .. in, aanzetten, inschakelen, automatisch, vanzelf, activeer',
   waitingList: 'wachtlijst, wachtlijstje, wachtrij, wachtlijsten, op de lijst zetten voor',
   comesFree:
-    'vrijkomt, vrij komt, vrijkomen, vrij komen, komt .. vrij, vrijgekomen, terug vrij, weer vrij, vrijgegeven wordt, vrij wordt, beschikbaar wordt, beschikbaar komt, vrijvalt, vrij valt, vrijkmt',
+    'vrijkomt, vrij komt, vrijkomen, vrij komen, komt .. vrij, vrijgekomen, terug vrij, weer vrij, vrijgegeven wordt, vrij wordt, beschikbaar wordt, beschikbaar komt, vrijvalt, vrij valt, vrijkmt, terug .. vrij is, weer .. vrij is, opnieuw .. vrij is, terug .. vrijkomt',
   calendar: 'agenda, kalender, outlook, google agenda, outlook-agenda, outlookagenda',
   link: 'link, adres, url, koppeling, feed, abonnement, abonneren, linkje, koppelen, synchroniseren, boekingen in, reservaties in, reserveringen in, boekingen zien in, koppel, boekingen naar, boekingen toevoegen, reservaties naar',
   calendarLink:
-    'agenda-link, agendalink, agendalinkje, kalenderlink, kalender-link, agenda-adres, agendaadres, kalenderadres, kalender-adres, ics-link, icslink, ics, ical, ical-link, icalendar, webcal, adres van mijn agenda, adres van mijn kalender, link van mijn agenda, link van mijn kalender, link naar mijn agenda, link naar mijn kalender, link voor mijn agenda, link voor outlook, agendakoppeling, agenda-url, kalender-url, agendafeed',
+    'agenda-link, agendalink, agendalinkje, kalenderlink, kalender-link, agenda-adres, agendaadres, kalenderadres, kalender-adres, ics-link, icslink, ics, ical, ical-link, icalendar, webcal, adres van mijn agenda, adres van mijn kalender, link van mijn agenda, link van mijn kalender, link naar mijn agenda, link naar mijn kalender, link voor mijn agenda, link voor outlook, agendakoppeling, agenda-url, kalender-url, agendafeed, koppel ik mijn agenda, agenda koppelen, kalender koppelen, agenda te koppelen, koppel mijn agenda, koppel ik mijn kalender',
   revoke:
-    'ongeldig, ongeldige, trek .. in, intrekken, stoppen met werken, blokkeer, blokkeren, wis, wissen, vernieuw, vernieuwen, nieuwe agendalink, nieuwe agenda-link, nieuwe kalenderlink, nieuwe link, nieuw adres, gelekt, uitgelekt, verkeerde handen, deactiveer, deactiveren, verwijder, schrap, herroep, herroepen, niet meer werken',
+    'ongeldig, ongeldige, trek .. in, intrekken, stoppen met werken, blokkeer, blokkeren, wis, wissen, vernieuw, vernieuwen, nieuwe agendalink, nieuwe agenda-link, nieuwe kalenderlink, nieuwe link, nieuw adres, gelekt, uitgelekt, verkeerde handen, deactiveer, deactiveren, verwijder, schrap, herroep, herroepen, niet meer werken, maak een nieuwe, een nieuwe aub, geef me een nieuwe',
   remaining: 'nog, over, resterend, resteren, overblijven, resten',
   halfDay: 'halve dag, halve dagen, een halve dag, halve thuiswerkdag, halve telewerkdag',
   allowance:
@@ -130,11 +130,14 @@ export const intents: Record<Concept, Phrases> = {
   iFollow:
     'volg ik, die ik volg, wie ik volg, ik volg, volgde ik, ik volgde, ik aan het volgen, mijn gevolgde, wie .. ik aan het volgen',
   myWeek:
-    'mijn week, mijn volgende week, mijn komende week, volgende week, de komende week, komende week, de week, mijn weekje, weekje, mijn weekschema, deze week, mijn werkweek, onze week, volgende wk, mijn wk, mn week',
+    'mijn week, mijn volgende week, mijn komende week, volgende week, de komende week, komende week, de week, mijn weekje, weekje, mijn weekschema, deze week, mijn werkweek, onze week, volgende wk, mijn wk, mn week, week plannen, week invullen, week inplannen',
   usualWeek:
     'gewone week, standaardweek, standaard week, normale week, typische week, typeweek, gebruikelijke week, weekpatroon, vaste week',
   canThey: 'kan, kunnen, mag, mogen, ziet, zien, ben ik, is, zijn, sta ik, heeft, hebben, wordt, weet',
   beyond: 'buiten, behalve, uitgezonderd, naast, tenzij',
   regarding: 'over, rond, omtrent, inzake, rondom, in verband met, themas, onderwerpen, topics',
   never: 'nooit',
+  takeOff: 'haal me van, haal mij van, haal me .. van, schrap me van, schrap mij van, verwijder me van',
+  letMeSee:
+    'laat me zien, laat mij zien, laat me eens zien, laat eens zien, mag ik zien, kan ik zien, laat me .. zien, ik wil zien',
 };
