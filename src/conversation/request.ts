@@ -77,10 +77,11 @@ const WHO = ['person', 'colleague', 'team', 'teamId'];
 
 /** The last request with what was now said on top: equipment adds up, everything else is replaced. */
 export function altered(before: RequestSlots, said: RequestSlots): RequestSlots {
-  const merged = { ...before, ...said };
+  const isOther = said['person'] !== undefined || said['team'] !== undefined;
+  const kept = Object.entries(before).filter(([slot]) => !isOther || !WHO.includes(slot));
+  const merged: RequestSlots = { ...Object.fromEntries(kept), ...said };
   if (said['place'] && !said['site']) delete merged['site'];
   if (said['days'] && !said['otherDays']) delete merged['otherDays'];
-  if (said['person'] || said['team']) for (const before of WHO) if (!said[before]) delete merged[before];
   if (said['halfDay']) delete merged['time'];
   if (said['time']) delete merged['halfDay'];
   if (Array.isArray(before['equipment']) && Array.isArray(said['equipment'])) {
