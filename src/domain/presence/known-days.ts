@@ -50,22 +50,28 @@ export class KnownDays {
     return within(days, overlaid(await this.#usable(said.flat()), desks));
   }
 
-  /**
-   * Who works at a desk in one of the places.
-   *
-   * @param only says of all who may be there whom it is asked of: the others are not looked at.
-   */
-  async inPlaces(places: PlaceId[], days: Days, only: (whom: Whom[]) => Promise<Whom[]>): Promise<HalfDay[]> {
+  /** Who may be at a desk in one of the places: who said so, with what they said, and who holds a desk there. */
+  async presumedIn(places: PlaceId[], days: Days): Promise<{ whom: Whom[]; logs: DayLog[] }> {
     const [said, holders] = await Promise.all([
       this.#parts.dayLogs.inPlaces(places, days.from, days.to),
       this.#holdersIn(places, days),
     ]);
-    const whom = await only(distinct([...holders, ...said]));
+    const logs = await this.#usable(said);
+    return { whom: distinct([...holders, ...logs]), logs };
+  }
+
+  /**
+   * Who of them is there. In no order.
+   *
+   * @param logs as {@link presumedIn} gives them; those of others are not looked at.
+   */
+  async foundIn(places: PlaceId[], days: Days, logs: DayLog[], whom: Whom[]): Promise<HalfDay[]> {
     const wanted = new Set(whom.map(({ person }) => person));
-    const logs = await this.#usable(said.filter(({ person }) => wanted.has(person)));
     // All their desks, wherever: one elsewhere says that they are not here, whatever they said.
-    const halfDays = overlaid(logs, await this.#desksOf(whom, days));
-    return within(days, halfDays).filter(({ place }) => place !== undefined && places.includes(place));
+    const desks = await this.#desksOf(whom, days);
+    const theirs = logs.filter(({ person }) => wanted.has(person));
+    const isHere = ({ place }: HalfDay) => place !== undefined && places.includes(place);
+    return within(days, overlaid(theirs, desks)).filter(isHere);
   }
 
   async #holdersIn(places: PlaceId[], days: Days): Promise<Whom[]> {

@@ -41,18 +41,17 @@ export function sightingsOf(
   desks: ReadonlyMap<SpaceId, Readonly<Space>>,
 ): Sighting[] {
   const byPerson = Map.groupBy(halfDays, ({ person }) => person);
-  // Thousands may be at one place: they come in their order already, and only the half days are sorted.
-  const byHalf = new Map<string, Sighting[]>();
+  // Thousands may be at one place: they come in their order already, and only the dates are sorted.
+  const byDate = new Map<LocalDate, Record<Half, Sighting[]>>();
   for (const colleague of colleagues) {
     for (const halfDay of byPerson.get(colleague.person) ?? []) {
-      const key = `${halfDay.date} ${halfDay.half}`;
-      const told = byHalf.get(key);
-      const sighting = sightingOf(halfDay, colleague, desks);
-      if (told) told.push(sighting);
-      else byHalf.set(key, [sighting]);
+      const day = byDate.get(halfDay.date) ?? { am: [], pm: [] };
+      day[halfDay.half].push(sightingOf(halfDay, colleague, desks));
+      byDate.set(halfDay.date, day);
     }
   }
-  return [...byHalf.keys()].sort().flatMap((key) => byHalf.get(key) ?? []);
+  const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
+  return dates.flatMap(([, { am, pm }]) => am.concat(pm));
 }
 
 /** Written out field by field: of thousands, taking objects apart and together costs more than all the rest. */

@@ -116,8 +116,14 @@ export class Whereabouts {
   async inPlaces(asker: Official, places: PlaceId[], days: Days, now: Date): Promise<Sighting[]> {
     assertPurpose(asker.organisation, 'finding-colleagues');
     const coming = comingDays(asker, days, now);
-    const visible = (whom: Whom[]) => this.#audience.visible(asker, whom, now);
-    return coming ? this.#told(asker, await this.#knownDays.inPlaces(places, coming, visible)) : [];
+    if (!coming) return [];
+    const presumed = await this.#knownDays.presumedIn(places, coming);
+    const visible = await this.#audience.visible(asker, presumed.whom, now);
+    const [halfDays, colleagues] = await Promise.all([
+      this.#knownDays.foundIn(places, coming, presumed.logs, visible),
+      this.#namesakes.known(asker, visible),
+    ]);
+    return this.#told(halfDays, colleagues);
   }
 
   /** Notes that these were seen on a list: to be called with those on the page that is shown, not with all there are. */
@@ -140,11 +146,15 @@ export class Whereabouts {
 
   async #sightingsOf(asker: Official, whom: Whom[], days: Days, now: Date): Promise<Sighting[]> {
     const coming = comingDays(asker, days, now);
-    return coming ? this.#told(asker, await this.#knownDays.ofEach(whom, coming)) : [];
+    if (!coming) return [];
+    const [halfDays, colleagues] = await Promise.all([
+      this.#knownDays.ofEach(whom, coming),
+      this.#namesakes.known(asker, whom),
+    ]);
+    return this.#told(halfDays, colleagues);
   }
 
-  async #told(asker: Official, halfDays: HalfDay[]): Promise<Sighting[]> {
-    const colleagues = await this.#namesakes.known(asker, distinct(halfDays));
+  async #told(halfDays: HalfDay[], colleagues: Colleague[]): Promise<Sighting[]> {
     const sites = new Set<SiteId>();
     for (const { booking } of halfDays) if (booking) sites.add(booking.site);
     const desks = await Promise.all([...sites].map((site) => this.#parts.places.desks(site)));

@@ -3,7 +3,7 @@ import { VISIBILITIES, type Visibility } from '../../../src/domain/people/choice
 import type { Official } from '../../../src/domain/people/official.ts';
 import type { Membership } from '../../../src/domain/people/people-store.ts';
 import { ROLES } from '../../../src/domain/people/person.ts';
-import type { Whereabouts } from '../../../src/domain/presence/whereabouts.ts';
+import type { Sighting, Whereabouts } from '../../../src/domain/presence/whereabouts.ts';
 import type { Stores } from '../../../src/stores.ts';
 import { aMember, anOfficial, anOrganisation, aTeam, bring, NAMUR, TODAY, TOMORROW, WEDNESDAY_NINE, whereaboutsOn, whomOf, YESTERDAY } from '../../helpers/administrations.ts'; // prettier-ignore
 import { onEveryStore } from '../../store/stores.ts';
@@ -94,16 +94,19 @@ onEveryStore((name, open) => {
     /** The levels of those of them whom the asker is shown, asked for in every way there is. */
     async function seenBy(asker: Official, people: typeof subjects) {
       const levelOf = (id: string) => people.find(({ who }) => who.person.id === id)?.level;
+      const levels = (found: Sighting[]) =>
+        LEVELS.filter((level) => found.some(({ colleague }) => levelOf(colleague.person) === level));
       const byName: string[] = [];
       for (const { who, level } of people) {
         const found = await whereabouts.ofColleague(asker, whomOf(who), days, WEDNESDAY_NINE);
         if (found) expect(found.map(({ half, mode }) => `${half} ${mode}`)).to.deep.equal(['am office', 'pm home']);
         if (found) byName.push(level);
       }
+      const each = people.map(({ who }) => whomOf(who));
+      const ofEach = await whereabouts.ofEach(asker, each, days, WEDNESDAY_NINE);
+      expect(levels(ofEach), 'asked for together').to.have.members(byName);
       const inPlace = await whereabouts.inPlaces(asker, [NAMUR], days, WEDNESDAY_NINE);
       const inTeam = await whereabouts.ofTeam(asker, 'theirs' as never, days, WEDNESDAY_NINE);
-      const levels = (found: typeof inPlace) =>
-        LEVELS.filter((level) => found.some(({ colleague }) => levelOf(colleague.person) === level));
       return { byName, inPlace: levels(inPlace), inTeam: levels(inTeam) };
     }
 
