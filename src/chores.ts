@@ -2,11 +2,7 @@ import type { Clock } from './channels/clock.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { DeskNews } from './domain/bookings/desk-news.ts';
 import { forgetWhatIsOver } from './domain/policy/retention.ts';
-import type { CheckIns } from './skills/bookings/check-ins.ts';
-import type { BothIn } from './skills/colleagues/both-in.ts';
-import type { Reminders } from './skills/bookings/reminders.ts';
-import type { WaitingOffers } from './skills/bookings/waiting-offers.ts';
-import type { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
+import type { Rounds } from './rounds.ts';
 import type { Stores } from './stores.ts';
 
 const MINUTE_MS = 60_000;
@@ -18,19 +14,15 @@ const CALENDAR_LINK_MS = 400 * DAY_MS;
 export interface ChoresParts {
   stores: Stores;
   clock: Clock;
-  reminders: Reminders;
-  bothIn: BothIn;
-  checkIns: CheckIns;
-  offers: WaitingOffers;
+  rounds: Rounds;
   news: DeskNews;
-  weekPlans: WeekPlanRounds;
   /** Books desks for the demo's people, and lets them arrive. */
   expandDemo: () => Promise<void>;
 }
 
 /** What is to be done now and again while it runs, in each process: each of them may be done by several at once. */
-export function choresOf(parts: ChoresParts): Chore[] {
-  const { stores, clock, reminders, bothIn, weekPlans, checkIns, offers, news, expandDemo } = parts;
+export function choresOf({ stores, clock, rounds, news, expandDemo }: ChoresParts): Chore[] {
+  const { reminders, bothIn, weekPlans, checkIns, offers } = rounds;
   const { deliveries, dialogues, outbox } = stores;
   const ago = (ms: number) => new Date(clock.now().getTime() - ms);
   return [

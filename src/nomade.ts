@@ -12,31 +12,14 @@ import type { ReadCalendar } from './conversation/personal-calendar.ts';
 import type { Handle } from './conversation/incoming.ts';
 import { Postman } from './conversation/postman.ts';
 import type { Send } from './conversation/sending.ts';
-import { Bookings } from './domain/bookings/bookings.ts';
-import { DeskNews } from './domain/bookings/desk-news.ts';
-import { DeskSearch } from './domain/bookings/desk-search.ts';
-import { WaitingList } from './domain/bookings/waiting-list.ts';
-import { WaitingRound } from './domain/bookings/waiting-round.ts';
-import { nextDecentTime } from './domain/people/decent-times.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
-import { Places } from './domain/places/places.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
-import { HouseRules } from './domain/policy/house-rules.ts';
-import { Presence } from './domain/presence/presence.ts';
-import { WeekPlanning } from './domain/presence/week-planning.ts';
-import { Meetings } from './domain/presence/meetings.ts';
-import { Follows } from './domain/presence/follows.ts';
-import { Whereabouts } from './domain/presence/whereabouts.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
-import { Calendars } from './skills/calendar/calendars.ts';
 import { allSkills } from './skills/all-skills.ts';
-import { CheckIns } from './skills/bookings/check-ins.ts';
-import { BothIn } from './skills/colleagues/both-in.ts';
-import { Reminders } from './skills/bookings/reminders.ts';
-import { WaitingOffers } from './skills/bookings/waiting-offers.ts';
-import { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import { readPlaces } from './store/reference-places.ts';
+import { nounsOf } from './nouns.ts';
+import { roundsOf } from './rounds.ts';
 import type { Stores } from './stores.ts';
 import { nearestPlaces } from './understanding/places.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
@@ -99,64 +82,9 @@ export async function openNomade(
   await expandDemo();
   if (await isDeserted(stores.people)) log.info(NOBODY_YET);
 
-  const places = new Places(allPlaces, stores.sites);
-  const desks = new DeskSearch(stores.bookings, places, holidays);
-  const news = new DeskNews();
-  const bookings = new Bookings(stores.bookings, places, holidays, desks, news);
-  const lineParts = { waiting: stores.waiting, bookings: stores.bookings, places, holidays };
-  const waiting = new WaitingList({ ...lineParts, news });
-  const presence = new Presence(stores.dayLogs, stores.bookings, places);
-  const planning = new WeekPlanning(stores.choices, presence, holidays);
-  const whereabouts = new Whereabouts({ ...stores, places });
-  const follows = new Follows({ store: stores.follows, whereabouts, presence });
-  const meetings = new Meetings({ ...stores, places });
-  const calendars = new Calendars({
-    ...{ links: stores.calendarLinks, people, presence, bookings, places },
-    bookingStore: stores.bookings,
-  });
-  const rules = new HouseRules(presence, stores.choices, holidays);
-  const skills = allSkills({
-    ...{
-      bookings,
-      choices: stores.choices,
-      desks,
-      places,
-      planning,
-      presence,
-      rules,
-      waiting,
-      whereabouts,
-      follows,
-      meetings,
-    },
-    ...{ calendars, calendarAddress },
-  });
-  const reminders = new Reminders({
-    ...{ bookings: stores.bookings, choices: stores.choices, outbox: stores.outbox, holidays },
-    organisations: () => stores.people.organisations(),
-  });
-  const weekPlans = new WeekPlanRounds({
-    ...{ choices: stores.choices, outbox: stores.outbox, holidays },
-    organisations: () => stores.people.organisations(),
-  });
-  const checkIns = new CheckIns({
-    ...{ bookings: stores.bookings, outbox: stores.outbox, news },
-    organisations: () => stores.people.organisations(),
-  });
-  const round = new WaitingRound({
-    ...lineParts,
-    official: ({ organisation, person }) => people.official(organisation, person),
-    mayBeTold: async ({ organisation, person }, now) => {
-      const working = { organisation, choices: await stores.choices.of(organisation.id, person.id) };
-      const within = { from: now, before: new Date(now.getTime() + 1) };
-      return nextDecentTime(within, working, holidays) !== undefined;
-    },
-  });
-  const offers = new WaitingOffers(round, stores.outbox);
-  const bothIn = new BothIn({
-    ...{ store: stores.follows, follows, people, choices: stores.choices, holidays, outbox: stores.outbox },
-    organisations: () => stores.people.organisations(),
-  });
+  const nouns = nounsOf({ stores, people, allPlaces, holidays, calendarAddress });
+  const skills = allSkills(nouns);
+  const rounds = roundsOf({ stores, people, holidays, nouns });
   const answer = createBot({
     now: () => clock.now(),
     people,
@@ -172,12 +100,12 @@ export async function openNomade(
       log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });
   return {
-    readCalendar: (secret) => calendars.read(secret, clock.now()),
+    readCalendar: (secret) => nouns.calendars.read(secret, clock.now()),
     handle: watched(answer, [outageLog(log), ...watchers]),
     people,
     peopleStore: stores.people,
     administer: administration({ store: stores.people, places: allPlaces, clock, move: stores.move }),
-    chores: choresOf({ bothIn, stores, clock, reminders, weekPlans, checkIns, offers, news, expandDemo }),
+    chores: choresOf({ stores, clock, rounds, news: nouns.news, expandDemo }),
     postmanWith: (send) =>
       new Postman({
         ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },

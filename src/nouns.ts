@@ -1,0 +1,50 @@
+import { Bookings } from './domain/bookings/bookings.ts';
+import { DeskNews } from './domain/bookings/desk-news.ts';
+import { DeskSearch } from './domain/bookings/desk-search.ts';
+import { WaitingList } from './domain/bookings/waiting-list.ts';
+import type { People } from './domain/people/people.ts';
+import type { Place } from './domain/places/place.ts';
+import { Places } from './domain/places/places.ts';
+import type { HolidayCalendar } from './domain/places/public-holidays.ts';
+import { HouseRules } from './domain/policy/house-rules.ts';
+import { Follows } from './domain/presence/follows.ts';
+import { Meetings } from './domain/presence/meetings.ts';
+import { Presence } from './domain/presence/presence.ts';
+import { WeekPlanning } from './domain/presence/week-planning.ts';
+import { Whereabouts } from './domain/presence/whereabouts.ts';
+import type { Nouns } from './skills/all-skills.ts';
+import type { AddressOf } from './skills/calendar/calendar-skill.ts';
+import { Calendars } from './skills/calendar/calendars.ts';
+import type { Stores } from './stores.ts';
+
+export interface NounsParts {
+  stores: Stores;
+  people: People;
+  /** Every municipality that is known. */
+  allPlaces: readonly Place[];
+  holidays: HolidayCalendar;
+  calendarAddress: AddressOf;
+}
+
+/** What the skills talk about, on open stores; and where it is told that a desk may have become free. */
+export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
+  const { stores, people, allPlaces, holidays, calendarAddress } = parts;
+  const news = new DeskNews();
+  const places = new Places(allPlaces, stores.sites);
+  const desks = new DeskSearch(stores.bookings, places, holidays);
+  const bookings = new Bookings(stores.bookings, places, holidays, desks, news);
+  const presence = new Presence(stores.dayLogs, stores.bookings, places);
+  const whereabouts = new Whereabouts({ ...stores, places });
+  return {
+    ...{ places, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
+    waiting: new WaitingList({ ...stores, places, holidays, news }),
+    planning: new WeekPlanning(stores.choices, presence, holidays),
+    rules: new HouseRules(presence, stores.choices, holidays),
+    follows: new Follows({ store: stores.follows, whereabouts, presence }),
+    meetings: new Meetings({ ...stores, places }),
+    calendars: new Calendars({
+      ...{ links: stores.calendarLinks, people, presence, bookings, places },
+      bookingStore: stores.bookings,
+    }),
+  };
+}

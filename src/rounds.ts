@@ -1,0 +1,48 @@
+import { WaitingRound } from './domain/bookings/waiting-round.ts';
+import { nextDecentTime } from './domain/people/decent-times.ts';
+import type { People } from './domain/people/people.ts';
+import type { HolidayCalendar } from './domain/places/public-holidays.ts';
+import { CheckIns } from './skills/bookings/check-ins.ts';
+import { Reminders } from './skills/bookings/reminders.ts';
+import { WaitingOffers } from './skills/bookings/waiting-offers.ts';
+import { BothIn } from './skills/colleagues/both-in.ts';
+import { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
+import type { nounsOf } from './nouns.ts';
+import type { Stores } from './stores.ts';
+
+export interface RoundsParts {
+  stores: Stores;
+  people: People;
+  holidays: HolidayCalendar;
+  nouns: ReturnType<typeof nounsOf>;
+}
+
+/** What finds, again and again, who is to be told something unasked, or whose desk is free for others. */
+export interface Rounds {
+  reminders: Reminders;
+  weekPlans: WeekPlanRounds;
+  checkIns: CheckIns;
+  offers: WaitingOffers;
+  bothIn: BothIn;
+}
+
+export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Rounds {
+  const { news, follows, places } = nouns;
+  const common = { ...stores, holidays, news, organisations: () => stores.people.organisations() };
+  const waiting = new WaitingRound({
+    ...{ waiting: stores.waiting, bookings: stores.bookings, places, holidays },
+    official: ({ organisation, person }) => people.official(organisation, person),
+    mayBeTold: async ({ organisation, person }, now) => {
+      const working = { organisation, choices: await stores.choices.of(organisation.id, person.id) };
+      const within = { from: now, before: new Date(now.getTime() + 1) };
+      return nextDecentTime(within, working, holidays) !== undefined;
+    },
+  });
+  return {
+    reminders: new Reminders(common),
+    weekPlans: new WeekPlanRounds(common),
+    checkIns: new CheckIns(common),
+    offers: new WaitingOffers(waiting, stores.outbox),
+    bothIn: new BothIn({ ...common, store: stores.follows, follows, people }),
+  };
+}
