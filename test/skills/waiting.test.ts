@@ -395,6 +395,19 @@ describe('waiting for a desk', function () {
     expect(words(await presses(one, OFFICIAL, does(offer, 'accept_desk')))).to.match(/^Booked/);
   });
 
+  it('is no booking that could be cancelled, moved or arrived at before it is taken', async () => {
+    await waits(one, OFFICIAL);
+    await frees(one);
+    await passes(one);
+    const { booking } = does(lastTold(one), 'accept_desk').data;
+    for (const [n, verb] of ['cancel', 'change', 'check_in'].entries()) {
+      const data = { booking, once: `a.b.${n}`, ...(verb === 'change' && { days: ['2026-11-26'] }) };
+      const press: CardAction = { type: 'Action.Execute', title: '', verb, data };
+      expect(words(await presses(one, OFFICIAL, press)), verb).to.match(/^You have no such booking/);
+    }
+    expect(words(await presses(one, OFFICIAL, does(lastTold(one), 'accept_desk')))).to.match(/^Booked/);
+  });
+
   it('forgets who waited once the day is over', async () => {
     await waits(one, OFFICIAL);
     one.talk.wait(33 * 60);
