@@ -61,6 +61,8 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
   proposes?: boolean;
   /** Abilities whose last request it takes up, as far as it is said without slots of its own. */
   takesUp?: string[];
+  /** True where no store may keep what it answers: a secret, or what others let only this person see. */
+  confidential?: boolean;
   /** Where help mentions it, the sentence a person could say. */
   example?: keyof Words['help']['examples'];
   run: (slots: z.output<Schema>, turn: Turn) => Promise<Answer>;

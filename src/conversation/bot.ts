@@ -126,7 +126,8 @@ class Bot {
     if (!request) return { replies: [text(words.buttonGone)], keep: true };
     course.ability = request.ability.name;
     const { replies, keep } = await this.#run(event, heard, request, key);
-    return { replies: replies.map((reply) => placed(reply, event, who)), keep };
+    const { confidential = false } = request.ability;
+    return { replies: replies.map((reply) => placed(reply, event, who)), keep, confidential };
   }
 
   async #run(event: Incoming, heard: Heard, request: Request, key: string): Promise<Said> {

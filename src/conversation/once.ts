@@ -20,6 +20,8 @@ export interface Said {
   replies: Reply[];
   /** False where nothing was changed: then the same press may be tried again at once. */
   keep: boolean;
+  /** True where no store may keep what is said: a second press gets no second answer. */
+  confidential?: boolean;
 }
 
 interface Delivery {
@@ -44,10 +46,10 @@ export async function once(
   const known = await firstAnswer(deliveries, now, delivery);
   if (known) return known;
   try {
-    const { replies, keep } = await answer();
+    const { replies, keep, confidential = false } = await answer();
     // A second press is not told again what already stands below; but of a late answer it has seen nothing yet.
-    const again = isLate() ? replies : replies.filter(takesThePlaceOfTheCard);
-    if (!keep) await deliveries.drop(organisation, key);
+    const again = isLate() ? replies : confidential ? [] : replies.filter(takesThePlaceOfTheCard);
+    if (!keep || (confidential && isLate())) await deliveries.drop(organisation, key);
     else if (event.kind === 'press') await deliveries.answered(organisation, key, now(), again, PRESS_KEPT_MS);
     else await deliveries.answered(organisation, key, now(), [], SENTENCE_KEPT_MS);
     return replies;

@@ -49,6 +49,7 @@ export function calendarSkill(calendars: Calendars, bookings: Bookings, addressO
       ability({
         name: 'calendar_address',
         slots: z.object({ anew: z.literal(true).optional() }),
+        confidential: true,
         changes: ({ anew }) => anew === true,
         run: async ({ anew }, turn) => {
           const { calendar: words } = turn.words;
@@ -77,6 +78,7 @@ export function calendarSkill(calendars: Calendars, bookings: Bookings, addressO
       ability({
         name: 'booking_in_calendar',
         slots: z.object({ booking: bookingId }),
+        confidential: true,
         run: async ({ booking: id }, turn) => {
           const { calendar: words } = turn.words;
           if (!isReachable()) return { replies: [choice(turn, notHere(turn), [])] };

@@ -13,6 +13,7 @@ export function colleaguesSkill(parts: FindParts): Skill {
         name: 'find_colleague',
         slots: findSlots,
         proposes: true,
+        confidential: true,
         run: (slots, turn) => find.run(slots, turn),
       }),
     ],

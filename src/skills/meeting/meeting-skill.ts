@@ -43,6 +43,8 @@ export function meetingSkill(parts: MeetingParts): Skill {
       ability({
         name: 'find_meeting',
         slots: sought.extend({ topic: slot.typed.optional() }),
+        proposes: true,
+        confidential: true,
         run: (slots, turn) => find.run(slots, turn),
       }),
     ],

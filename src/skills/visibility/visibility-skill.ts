@@ -43,6 +43,7 @@ export function visibilitySkill({ choices, whereabouts, follows }: VisibilityPar
       ability({
         name: 'who_looked_me_up',
         slots: z.object({ page: z.number().int().min(0).max(100_000).optional() }),
+        confidential: true,
         run: async ({ page = 0 }, turn) => {
           if (!turn.isPrivate) return { replies: [textReply(turn.words.colleagues.othersReadAlong)] };
           return { replies: [await whoLookedUp({ whereabouts, follows }, page, turn)] };
