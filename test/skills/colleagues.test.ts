@@ -134,6 +134,13 @@ describe('where colleagues are', () => {
       }
     });
 
+    it('is not asked about again by a day alone, nor is anything else that was asked before', async () => {
+      await says(NORA, 'what is free in Eupen tomorrow?');
+      await says(NORA, 'where is Zebulon Tiberius on Thursday?');
+
+      expect(words(await says(NORA, 'and on Friday?'))).to.match(/^I did not understand that/);
+    });
+
     it('is told no name of, where a button was forged', async () => {
       const { organisation, id } = await person('ruben.neyens@nomade.example');
       const forged = { colleague: { organisation, person: id }, days: [THURSDAY] };

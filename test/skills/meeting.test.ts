@@ -171,6 +171,18 @@ describe('being open to meet', () => {
         .and.not.match(/desk [A-Z]-\d|Zone/);
     });
 
+    it('again with another day; and where a subject was typed, which nobody keeps, nothing else is answered instead', async () => {
+      const says = async (text: string) => words(await talk.says(NORA, text, { language: 'en' }));
+      await says('what is free in Eupen tomorrow?');
+      await finds({ place: 'namur', days: ['2026-11-25'] });
+      expect(await says('and on Thursday?')).to.match(/^Open to meet in Namur\nThursday 26 November: 3 people\./);
+      await finds({ topic: 'energie', place: 'namur', days: ['2026-11-25'] });
+      expect(await says('and on Thursday?')).to.match(/^I did not understand that/);
+      const { organisation, id } = (await talk.nomade.people.byEmail(NORA))!;
+      const dialogue = await stores.dialogues.get(organisation, id, `console:${NORA}`);
+      expect(JSON.stringify(dialogue)).not.to.include('energie');
+    });
+
     it('without the desk, for whoever asks the domain', async () => {
       await presses('amelie.defays@nomade.example', 'open_to_meet');
       const asker = (await talk.nomade.people.byEmail(NORA))!;

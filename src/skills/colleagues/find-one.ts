@@ -7,7 +7,7 @@ import { choice } from '../card-replies.ts';
 import { todayOf } from '../presence/day-words.ts';
 import type { FindMany, FindParts } from './find-many.ts';
 import { colleagueCard } from './seen-card.ts';
-import { again, aroundCard, onThese, type Sought } from './sought.ts';
+import { again, aroundCard, NOTHING_TO_ALTER, onThese, type Sought } from './sought.ts';
 import { staysOf } from './stays.ts';
 import { whichColleague } from './which.ts';
 
@@ -26,10 +26,11 @@ export class FindOne {
     const { whereabouts } = this.#parts;
     const found = await whereabouts.named(turn.who, name);
     const [only] = found;
-    if (!only) return cannotTell(sought, name, turn);
+    if (!only) return { ...cannotTell(sought, name, turn), follow: NOTHING_TO_ALTER };
     if (found.length === 1) return this.who(sought, only, name, turn);
     const request = { ability: 'find_colleague', slots: again(sought) };
-    return { replies: [await whichColleague(found, name, request, whereabouts, turn)] };
+    const ask = await whichColleague(found, name, request, whereabouts, turn);
+    return { replies: [ask], follow: NOTHING_TO_ALTER };
   }
 
   /** @param name as it was typed, or stands on the button that was pressed: an answer that tells nothing tells no more. */

@@ -14,6 +14,9 @@ export interface Sought {
   area: Area | undefined;
 }
 
+/** After an answer of which nothing may be kept: a correction alters nothing then, rather than what was asked before it. */
+export const NOTHING_TO_ALTER = { ability: 'none', slots: {} };
+
 /** The same request, for a button or a correction: without what was typed. */
 export function again({ slots, days }: Sought) {
   const { team, place, site, near, elsewhere, halfDay, time, teamId, together } = slots;

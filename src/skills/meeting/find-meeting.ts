@@ -11,6 +11,7 @@ import { askedDays, type AskedDays } from '../colleagues/asked-days.ts';
 import type { sought } from '../colleagues/colleague-slots.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
+import { NOTHING_TO_ALTER } from '../colleagues/sought.ts';
 import { StayWords } from '../colleagues/stay-words.ts';
 import { staysOf } from '../colleagues/stays.ts';
 import { capital, todayOf } from '../presence/day-words.ts';
@@ -28,6 +29,13 @@ interface Parts {
   places: Places;
 }
 
+/** What was asked for, as far as it is plain. */
+interface Sought {
+  slots: Slots;
+  days: AskedDays | undefined;
+  area: Area | undefined;
+}
+
 /** "Who from elsewhere is in Namur on Thursday and open to meet?" */
 export class FindMeeting {
   readonly #parts: Parts;
@@ -38,47 +46,47 @@ export class FindMeeting {
 
   /** @throws {Refusal} `purpose-switched-off`. */
   async run(slots: Slots, turn: Turn): Promise<Answer> {
-    const { meeting: words, colleagues } = turn.words;
-    const { meetings, whereabouts, places } = this.#parts;
-    if (!turn.isPrivate) return { replies: [textReply(colleagues.othersReadAlong)] };
+    const { colleagues: words } = turn.words;
+    const { meetings, places } = this.#parts;
+    if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)] };
     const area = await areaOf(slots, places, turn);
     const days = slots.days || area ? askedDays(slots.days, TWO_WEEKS, turn) : undefined;
-    if (slots.days && !days) return { replies: [choice(turn, colleagues.pastDays, [])] };
-    const { topic, elsewhere } = slots;
-    const request = againOf(slots, days);
+    if (slots.days && !days) return { replies: [choice(turn, words.pastDays, [])] };
     if (!area && (slots.place ?? slots.site ?? slots.unknownPlace ?? slots.near)) {
-      return { replies: [await askPlace('find_meeting', request, slots, places, turn)] };
+      const ask = await askPlace('find_meeting', againOf(slots, days), slots, places, turn);
+      return { replies: [ask], follow: NOTHING_TO_ALTER };
     }
-    const wish = { topic, elsewhere, days, places: area?.places };
+    const wish = { topic: slots.topic, elsewhere: slots.elsewhere, days, places: area?.places };
     const found = await meetings.find(turn.who, wish, turn.now);
     const there = days ? found.map(onThese(slots, days, area)).filter(({ sightings }) => sightings.length > 0) : found;
-    const { shown, further, actions } = pageOf(
-      there,
-      { ability: 'find_meeting', slots: request, page: slots.page ?? 0 },
-      turn,
-    );
-    const say = await StayWords.for(places, turn);
-    const rows = shown.map((one) => rowOf(one, say, turn));
-    const who = elsewhere ? words.foundElsewhere : words.found;
-    const count = there.length;
-    const intro = [
-      ...(topic ? [words.about({ text: topic })] : []),
-      count === 0
-        ? words.nobody
-        : days
-          ? colleagues.seen({ when: days.when, today: todayOf(turn), count })
-          : words.count({ count }),
-    ];
-    const notices = days?.isCut ? [colleagues.firstDays({ last: days.to })] : [];
-    const openUp = count === 0 ? [turn.button(words.openUp, 'open_to_meet', {})] : [];
-    await whereabouts.seen(
-      turn.who,
-      shown.map(({ colleague }) => colleague),
-      turn.now,
-    );
-    const title = area ? `${who} ${area.name}` : who;
-    return { replies: [peopleCard({ title, notices, intro, rows, further, actions: [...actions, ...openUp] }, turn)] };
+    return this.#shown({ slots, days, area }, there, turn);
   }
+
+  async #shown({ slots, days, area }: Sought, there: Meetable[], turn: Turn): Promise<Answer> {
+    const { meeting: words, colleagues } = turn.words;
+    const { topic, elsewhere, page = 0 } = slots;
+    const request = againOf(slots, days);
+    const { shown, further, actions } = pageOf(there, { ability: 'find_meeting', slots: request, page }, turn);
+    const say = await StayWords.for(this.#parts.places, turn);
+    const who = elsewhere ? words.foundElsewhere : words.found;
+    const card = {
+      title: area ? `${who} ${area.name}` : who,
+      notices: days?.isCut ? [colleagues.firstDays({ last: days.to })] : [],
+      intro: [...(topic ? [words.about({ text: topic })] : []), countOf(there, days, turn)],
+      rows: shown.map((one) => rowOf(one, say, turn)),
+      actions: there.length > 0 ? actions : [turn.button(words.openUp, 'open_to_meet', {})],
+    };
+    const whom = shown.map(({ colleague }) => colleague);
+    await this.#parts.whereabouts.seen(turn.who, whom, turn.now);
+    const follow = topic ? NOTHING_TO_ALTER : { ability: 'find_meeting', slots: request };
+    return { replies: [peopleCard({ ...card, further }, turn)], follow };
+  }
+}
+
+function countOf({ length: count }: Meetable[], days: AskedDays | undefined, turn: Turn): string {
+  const { meeting: words, colleagues } = turn.words;
+  if (count === 0) return words.nobody;
+  return days ? colleagues.seen({ when: days.when, today: todayOf(turn), count }) : words.count({ count });
 }
 
 /** Each with what of it is on the days and halves, and in the building, that were said. */
