@@ -86,13 +86,14 @@ export function followSkill({ follows, whereabouts, presence, places }: FollowPa
     return { replies: [peopleCard({ title: words.followed, notices, rows, further, actions }, turn)] };
   }
 
+  const page = ({ page }: z.output<typeof pageSlots>, turn: Turn) => listed(turn, undefined, page);
   // Their buttons do not work once only: what an older card says is done, and doing it twice does no more.
   return {
     name: 'follow',
     abilities: [
-      ability({ name: 'follow_colleague', slots: whoSlots, run: follow }),
-      ability({ name: 'unfollow_colleague', slots: whoSlots, run: unfollow }),
-      ability({ name: 'my_followed', slots: pageSlots, run: ({ page }, turn) => listed(turn, undefined, page) }),
+      ability({ name: 'follow_colleague', slots: whoSlots, run: inPrivate(follow) }),
+      ability({ name: 'unfollow_colleague', slots: whoSlots, run: inPrivate(unfollow) }),
+      ability({ name: 'my_followed', slots: pageSlots, run: inPrivate(page) }),
     ],
     notices: [
       noticeKind({
@@ -125,6 +126,11 @@ function stopButton({ organisation, person, name }: Colleague, turn: Turn) {
     { colleague: whom, person: name },
     { tooltip: stopThis({ colleague: name }) },
   );
+}
+
+/** Who follows whom is between the two of them. */
+function inPrivate<Slots>(run: (slots: Slots, turn: Turn) => Promise<Answer>): typeof run {
+  return async (slots, turn) => (turn.isPrivate ? run(slots, turn) : say(turn.words.colleagues.othersReadAlong, turn));
 }
 
 function say(text: string, turn: Turn): Answer {
