@@ -6,7 +6,7 @@ import type { WeekdayHours } from './choices.ts';
 import { decentHours, decentSlots, type Working } from './decent-times.ts';
 
 /** 1 for Monday to 7 for Sunday. */
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** What somebody says of when they work: what it leaves out stays as it is. */
 export interface HoursWish {
