@@ -2,6 +2,7 @@ import type { Answer, Turn } from '../../conversation/ability.ts';
 import type { TeamId } from '../../domain/people/person.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { type Follows, isSame, whomOf } from '../../domain/presence/follows.ts';
+import { keyOf } from '../../domain/presence/known-days.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
 import { together } from '../../domain/presence/together.ts';
 import type { Sighting, Whereabouts } from '../../domain/presence/whereabouts.ts';
@@ -11,7 +12,7 @@ import type { Area } from './area.ts';
 import { MINE } from './colleague-slots.ts';
 import { listCard } from './seen-card.ts';
 import { again, aroundCard, onThese, type Sought, there } from './sought.ts';
-import { keyOf, staysOf } from './stays.ts';
+import { staysOf } from './stays.ts';
 import { whichTeam } from './which.ts';
 
 export interface FindParts {

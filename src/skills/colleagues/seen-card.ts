@@ -5,11 +5,12 @@ import { partData } from '../../conversation/slot-schemas.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { AT_A_DESK } from '../../domain/presence/disclosure.ts';
+import { keyOf } from '../../domain/presence/known-days.ts';
 import { capital, todayOf } from '../presence/day-words.ts';
 import { pageOf, type Request } from './paging.ts';
 import { peopleCard, type PeopleRow } from './people-card.ts';
 import { StayWords } from './stay-words.ts';
-import { byPlace, keyOf, type Stay } from './stays.ts';
+import { byPlace, type Stay } from './stays.ts';
 
 interface Fields {
   title: string;

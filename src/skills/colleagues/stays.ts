@@ -1,6 +1,7 @@
 import type { DayPart } from '../../domain/bookings/day-part.ts';
 import { type Half, HALVES, WORK_MODES } from '../../domain/presence/day-log.ts';
-import type { Colleague, Sighting } from '../../domain/presence/whereabouts.ts';
+import { keyOf } from '../../domain/presence/known-days.ts';
+import type { Sighting } from '../../domain/presence/whereabouts.ts';
 
 /** Where a colleague is on a day, or on the half of it that `part` says. */
 export interface Stay extends Omit<Sighting, 'half'> {
@@ -40,11 +41,6 @@ export function byPlace(stays: Stay[], placeName: (stay: Stay) => string, langua
       compare(a.stay.part.halfDay ?? '', b.stay.part.halfDay ?? ''),
   );
   return keyed.map(({ stay }) => stay);
-}
-
-/** Tells people of all organisations from each other. */
-export function keyOf({ organisation, person }: Pick<Colleague, 'organisation' | 'person'>): string {
-  return JSON.stringify([organisation, person]);
 }
 
 function compare(a: string, b: string): number {
