@@ -65,7 +65,7 @@ async function askFor(ms: number, whereabouts: Whereabouts, places: number, days
     const day = any(2) === 0 ? FIRST : addDays(FIRST, any(days));
     return whereabouts.inPlaces(who, [placeOf(any(places))], { from: day, to: day }, NOW);
   };
-  for (let warmUp = 0; warmUp < 30; warmUp += 1) await question();
+  for (let warmUp = 0; warmUp < 60; warmUp += 1) await question();
   const times: number[] = [];
   for (const end = performance.now() + ms; performance.now() < end;) {
     const start = performance.now();

@@ -21,11 +21,11 @@ export function nameWords(name: string): string[] {
 
 /** By what people sort a name: by this text, Élise comes before Emma. Thousands are sorted at once: so it is quick. */
 export function nameOrder(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .toLowerCase();
+  const plain = BEYOND_ASCII.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036f]+/g, '') : name;
+  return plain.toLowerCase();
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function withoutAccents(name: string): string {
   return name

@@ -47,7 +47,8 @@ export class KnownDays {
       return this.#parts.dayLogs.ofPeople(organisation, people, days.from, days.to);
     });
     const [said, desks] = await Promise.all([Promise.all(logs), this.#desksOf(whom, days)]);
-    return within(days, overlaid(await this.#usable(said.flat()), desks));
+    const halfDays = overlaid(await this.#usable(said.flat()), desks);
+    return halfDays.filter(({ date }) => days.from <= date && date <= days.to);
   }
 
   /** Who may be at a desk in one of the places: who said so, with what they said, and who holds a desk there. */
@@ -70,8 +71,9 @@ export class KnownDays {
     // All their desks, wherever: one elsewhere says that they are not here, whatever they said.
     const desks = await this.#desksOf(whom, days);
     const theirs = logs.filter(({ person }) => wanted.has(person));
-    const isHere = ({ place }: HalfDay) => place !== undefined && places.includes(place);
-    return within(days, overlaid(theirs, desks)).filter(isHere);
+    const isHere = ({ place, date }: HalfDay) =>
+      place !== undefined && places.includes(place) && days.from <= date && date <= days.to;
+    return overlaid(theirs, desks).filter(isHere);
   }
 
   async #holdersIn(places: PlaceId[], days: Days): Promise<Whom[]> {
@@ -128,8 +130,4 @@ export function distinct(whom: readonly Whom[]): Whom[] {
 /** Tells people of all organisations from each other. */
 export function keyOf({ organisation, person }: Whom): string {
   return `${organisation}\u0000${person}`;
-}
-
-function within({ from, to }: Days, halfDays: HalfDay[]): HalfDay[] {
-  return halfDays.filter(({ date }) => from <= date && date <= to);
 }
