@@ -65,14 +65,7 @@ describe('the door of calendar programs', () => {
   });
 
   it('says no more to a wrong secret than to none', async () => {
-    for (const path of [
-      `${'b'.repeat(32)}.ics`,
-      SECRET,
-      `${SECRET}.ics.ics`,
-      'x.ics',
-      `${SECRET}%00.ics`,
-      '..%2f.ics',
-    ])
+    for (const path of [`${'b'.repeat(32)}.ics`, SECRET, `${SECRET}.ics.ics`, 'x.ics', `${SECRET}%00.ics`, '..%2f.ics'])
       expect(await statusOf(`/calendar/${path}`), path).to.equal(404);
     expect(asked, 'what cannot be a secret is not looked for').to.deep.equal(['b'.repeat(32)]);
   });

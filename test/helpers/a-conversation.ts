@@ -45,7 +45,12 @@ export interface Parts {
 
 /** A whole bot with the demo, on stores of its own if nothing else is said; only the clock is ours. */
 export async function aConversation(start: Date = TUESDAY_NINE, options: Partial<Parts> = {}): Promise<Talk> {
-  const { stores = (await storesForDemo(start)).stores, log = pino({ level: 'silent' }), watchers = [], calendarAddress } = options;
+  const {
+    stores = (await storesForDemo(start)).stores,
+    log = pino({ level: 'silent' }),
+    watchers = [],
+    calendarAddress,
+  } = options;
   let now = start;
   let deliveries = 0;
   const clock = { now: () => now, shift: (time: Date) => time };
