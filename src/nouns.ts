@@ -1,6 +1,6 @@
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
-import { DeskSearch } from './domain/bookings/desk-search.ts';
+import { SpaceSearch } from './domain/bookings/space-search.ts';
 import { WaitingList } from './domain/bookings/waiting-list.ts';
 import type { People } from './domain/people/people.ts';
 import type { Place } from './domain/places/place.ts';
@@ -31,7 +31,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
   const { stores, people, allPlaces, holidays, calendarAddress } = parts;
   const news = new DeskNews();
   const places = new Places(allPlaces, stores.sites);
-  const desks = new DeskSearch(stores.bookings, places, holidays);
+  const desks = new SpaceSearch(stores.bookings, places, holidays);
   const bookings = new Bookings(stores.bookings, places, holidays, desks, news);
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });

@@ -1,6 +1,6 @@
 import type { Skill } from '../conversation/ability.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
-import type { DeskSearch } from '../domain/bookings/desk-search.ts';
+import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Places } from '../domain/places/places.ts';
@@ -33,7 +33,7 @@ import { weekSkill } from './week/week-skill.ts';
 export interface Nouns {
   bookings: Bookings;
   choices: ChoicesStore;
-  desks: DeskSearch;
+  desks: SpaceSearch;
   places: Places;
   presence: Presence;
   waiting: WaitingList;

@@ -12,14 +12,14 @@ import type { BookingStore, Claim } from './booking-store.ts';
 import { type DayPart, partOf, slotAt } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
 import { DeskNews } from './desk-news.ts';
-import type { DeskOffer, DeskSearch } from './desk-search.ts';
+import type { SpaceOffer, SpaceSearch } from './space-search.ts';
 import type { Slot } from './slot.ts';
 
 /** What became of a press on a desk. */
 export type Booked =
   | { outcome: 'booked'; bookings: Booking[] }
   /** Somebody was faster; what is left, nearest to the lost desk first. */
-  | { outcome: 'taken'; lost: Readonly<Space>; offer: DeskOffer }
+  | { outcome: 'taken'; lost: Readonly<Space>; offer: SpaceOffer }
   /** The person holds another desk then. */
   | { outcome: 'busy'; with: Booking };
 
@@ -29,14 +29,14 @@ export interface Alteration {
   place?: PlaceId | undefined;
   desk?: SpaceId | undefined;
   part?: DayPart | undefined;
-  equipment?: DeskOffer['missing'] | undefined;
+  equipment?: SpaceOffer['missing'] | undefined;
 }
 
 export type Moved =
   /** `lost`: the desk it was is taken then, so that it got the nearest free one of the site. */
   | { outcome: 'moved'; booking: Booking; before: Booking; lost: Readonly<Space> | undefined }
   /** It could not simply be moved there: what can be had instead. */
-  | { outcome: 'offer'; booking: Booking; offer: DeskOffer }
+  | { outcome: 'offer'; booking: Booking; offer: SpaceOffer }
   | { outcome: 'busy'; with: Booking };
 
 interface Target {
@@ -50,14 +50,14 @@ export class Bookings {
   readonly #store: BookingStore;
   readonly #places: Places;
   readonly #holidays: HolidayCalendar;
-  readonly #search: DeskSearch;
+  readonly #search: SpaceSearch;
   readonly #news: DeskNews;
 
   constructor(
     store: BookingStore,
     places: Places,
     holidays: HolidayCalendar,
-    search: DeskSearch,
+    search: SpaceSearch,
     news = new DeskNews(),
   ) {
     this.#store = store;
@@ -217,7 +217,7 @@ export class Bookings {
   }
 
   /** Moves the booking to the free desk of its own site that makes up best for the one it had. */
-  async #moveNearby(who: Official, before: Booking, offer: DeskOffer, key: string, now: Date) {
+  async #moveNearby(who: Official, before: Booking, offer: SpaceOffer, key: string, now: Date) {
     const [day] = offer.days;
     if (!day || offer.skipped.length > 0) return undefined;
     const lost = await this.#places.space(before.space);
@@ -313,7 +313,7 @@ export class Bookings {
 }
 
 /** The same offer with the desks of the lost one's site first, nearest to it first. */
-function nearestInstead(lost: Readonly<Space>, offer: DeskOffer): DeskOffer {
+function nearestInstead(lost: Readonly<Space>, offer: SpaceOffer): SpaceOffer {
   const sites = offer.sites.map((site) => ({ ...site, free: nearestTo(lost, site.free) }));
   sites.sort((a, b) => Number(b.site.id === lost.site) - Number(a.site.id === lost.site));
   return { ...offer, sites };

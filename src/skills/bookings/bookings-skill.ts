@@ -3,13 +3,13 @@ import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../c
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking, BookingId } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
-import { DeskQuestions } from '../desks/desk-questions.ts';
+import { SpaceQuestions } from '../desks/space-questions.ts';
 import { type BookingCards, cancelAction } from './booking-cards.ts';
 import { cancelSlots, changeSlots, MOST_AT_ONCE, whichSlots } from './booking-slots.ts';
 import { Change } from './change.ts';
@@ -20,13 +20,13 @@ import type { WaitingLines } from './waiting-lines.ts';
 /** What a person does with bookings they have: see, move, cancel, arrive. */
 export function bookingsSkill(
   bookings: Bookings,
-  search: DeskSearch,
+  search: SpaceSearch,
   places: Places,
   cards: BookingCards,
   waiting: WaitingLines,
 ): Skill {
   const meant = new MeantBookings(bookings);
-  const questions = new DeskQuestions(places, search);
+  const questions = new SpaceQuestions(places, search);
   const change = new Change({ bookings, meant, cards, questions, places, noneSuch });
 
   /** Nothing fits what was said: what the person has, so that they can point at it. */

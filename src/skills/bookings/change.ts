@@ -3,13 +3,13 @@ import type { Answer, Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { DeskOffer } from '../../domain/bookings/desk-search.ts';
+import type { SpaceOffer } from '../../domain/bookings/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
-import { deskList } from '../desks/desk-list-card.ts';
-import type { DeskQuestions } from '../desks/desk-questions.ts';
+import { spaceList } from '../desks/space-list-card.ts';
+import type { SpaceQuestions } from '../desks/space-questions.ts';
 import { type BookingCards, moveAction } from './booking-cards.ts';
 import type { changeSlots } from './booking-slots.ts';
 import type { MeantBookings } from './meant-bookings.ts';
@@ -20,7 +20,7 @@ export interface ChangeParts {
   bookings: Bookings;
   meant: MeantBookings;
   cards: BookingCards;
-  questions: DeskQuestions;
+  questions: SpaceQuestions;
   places: Places;
   /** Nothing fits what was said. */
   noneSuch: (turn: Turn) => Promise<Answer>;
@@ -94,7 +94,7 @@ export class Change {
   }
 
   /** It cannot simply be moved there: what can be had, each desk with a button that moves the booking to it. */
-  async #offer(booking: Booking, to: ChangeSlots, offer: DeskOffer, turn: Turn): Promise<Answer> {
+  async #offer(booking: Booking, to: ChangeSlots, offer: SpaceOffer, turn: Turn): Promise<Answer> {
     const { bookings, places } = this.#parts;
     const { site, day } = await bookings.dayOf(booking);
     const place = places.place(to.place ?? site.place)?.names[turn.language];
@@ -106,7 +106,7 @@ export class Change {
     const list = { offer, place, verb: 'change' as const, slots, request, page: 0, notices: left ? [why] : [] };
     const rooms = booking.kind === 'room' ? { rooms: {} } : {};
     return {
-      replies: [deskList({ ...list, ...rooms }, turn)],
+      replies: [spaceList({ ...list, ...rooms }, turn)],
       unchanged: true,
       booking: booking.id,
       follow: following(booking),

@@ -3,13 +3,13 @@ import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../c
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { Joined, WaitingList } from '../../domain/bookings/waiting-list.ts';
 import { type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { PlaceId } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { choice, textReply } from '../card-replies.ts';
-import { DeskQuestions } from '../desks/desk-questions.ts';
+import { SpaceQuestions } from '../desks/space-questions.ts';
 import { placeName } from '../desks/place-name.ts';
 import { wishSlots } from '../desks/wish-slots.ts';
 import type { BookingCards, Detail } from './booking-cards.ts';
@@ -22,13 +22,13 @@ export interface WaitingParts {
   waiting: WaitingList;
   bookings: Bookings;
   places: Places;
-  search: DeskSearch;
+  search: SpaceSearch;
   cards: BookingCards;
 }
 
 /** "Tell me when a desk is free": a place in line, and what is offered to who waits there. */
 export function waitingSkill({ waiting, bookings, places, search, cards }: WaitingParts): Skill {
-  const questions = new DeskQuestions(places, search);
+  const questions = new SpaceQuestions(places, search);
   const mineButton = (turn: Turn) => turn.button(turn.words.booking.mine, 'my_bookings', {});
 
   /** The place is asked for, or that of the building. */

@@ -2,12 +2,12 @@ import type * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
-import { deskList } from './desk-list-card.ts';
-import { DeskQuestions } from './desk-questions.ts';
+import { spaceList } from './space-list-card.ts';
+import { SpaceQuestions } from './space-questions.ts';
 import { placeName } from './place-name.ts';
 import { wishSlots } from './wish-slots.ts';
 
@@ -15,8 +15,8 @@ const deskSlots = wishSlots.extend({ desk: slot.spaceId.optional() });
 type WishSlots = z.output<typeof wishSlots>;
 
 /** "Book me a desk in Eupen tomorrow": shows what is free, and books the desk whose button is pressed. */
-export function desksSkill(search: DeskSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
-  const questions = new DeskQuestions(places, search);
+export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
+  const questions = new SpaceQuestions(places, search);
 
   async function show(abilityName: string, slots: WishSlots, turn: Turn): Promise<Answer> {
     const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
@@ -28,7 +28,7 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
     const again = { ability: abilityName, slots: { ...request, days: offer.days } };
     const isMissed = place !== undefined && (offer.sites.length === 0 || offer.missing.length > 0);
     const waitFor = isMissed && offer.days.length > 0 ? { waitFor: again.slots } : {};
-    return { replies: [deskList({ ...list, request: again, ...(otherDays && { otherDays }), ...waitFor }, turn)] };
+    return { replies: [spaceList({ ...list, request: again, ...(otherDays && { otherDays }), ...waitFor }, turn)] };
   }
 
   return {
@@ -74,7 +74,7 @@ export function desksSkill(search: DeskSearch, bookings: Bookings, places: Place
               const isFull = !offer.sites.some((one) => one.site.id === lost.site);
               const waitFor = isFull && offer.days.length > 0 ? { waitFor: { ...request.slots, site: lost.site } } : {};
               return {
-                replies: [deskList({ ...list, place, request, notices, ...waitFor }, turn)],
+                replies: [spaceList({ ...list, place, request, notices, ...waitFor }, turn)],
                 unchanged: true,
                 follow: request,
               };

@@ -2,12 +2,12 @@ import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
-import { type DeskList, deskList } from '../desks/desk-list-card.ts';
-import { DeskQuestions } from '../desks/desk-questions.ts';
+import { type SpaceList, spaceList } from '../desks/space-list-card.ts';
+import { SpaceQuestions } from '../desks/space-questions.ts';
 import { askTime } from './meeting-time.ts';
 
 const MOST_SEATS = 1_000;
@@ -30,8 +30,8 @@ const roomSlots = z.object({
 type RoomSlots = z.output<typeof roomSlots>;
 
 /** "A room for 8 with video in Namur, Thursday from 2 to 4": shows what is free, and books the room whose button is pressed. */
-export function roomsSkill(search: DeskSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
-  const questions = new DeskQuestions(places, search, ({ rooms }) => rooms);
+export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
+  const questions = new SpaceQuestions(places, search, ({ rooms }) => rooms);
 
   async function show(slots: RoomSlots, turn: Turn): Promise<Answer> {
     const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
@@ -40,7 +40,7 @@ export function roomsSkill(search: DeskSearch, bookings: Bookings, places: Place
     const offer = await search.offer(turn.who, wish, turn.now);
     const again = { ability: 'book_room', slots: { ...request, days: offer.days } };
     const list = { offer, place: await nameOf(slots, turn), ...listed(slots), page, request: again };
-    return { replies: [deskList({ ...list, ...(otherDays && { otherDays }) }, turn)] };
+    return { replies: [spaceList({ ...list, ...(otherDays && { otherDays }) }, turn)] };
   }
 
   async function nameOf({ place, site }: RoomSlots, { language }: Turn): Promise<string | undefined> {
@@ -61,7 +61,7 @@ export function roomsSkill(search: DeskSearch, bookings: Bookings, places: Place
     const notices = [turn.words.rooms.taken({ desk: lost.name })];
     const place = await nameOf({ ...slots, place: site?.place }, turn);
     const list = { offer, place, ...listed(slots), page: 0, request, notices };
-    return { replies: [deskList(list, turn)], unchanged: true, follow: request };
+    return { replies: [spaceList(list, turn)], unchanged: true, follow: request };
   }
 
   return {
@@ -103,7 +103,7 @@ export function roomsSkill(search: DeskSearch, bookings: Bookings, places: Place
 }
 
 /** What each button of a list of rooms carries beside its room. */
-function listed({ capacity, wholeDay }: RoomSlots): Pick<DeskList, 'rooms' | 'verb' | 'slots'> {
+function listed({ capacity, wholeDay }: RoomSlots): Pick<SpaceList, 'rooms' | 'verb' | 'slots'> {
   const slots = { ...(capacity && { capacity }), ...(wholeDay && { wholeDay }) };
   return { rooms: { seats: capacity }, verb: 'book_room', slots };
 }

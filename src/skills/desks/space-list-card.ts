@@ -4,7 +4,7 @@ import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
-import type { DeskOffer, SiteOffer } from '../../domain/bookings/desk-search.ts';
+import type { SpaceOffer, SiteOffer } from '../../domain/bookings/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Space } from '../../domain/places/place.ts';
 import { cardReply, choice, lines, MOST_BUTTONS } from '../card-replies.ts';
@@ -17,14 +17,14 @@ interface Fields {
   actions: CardAction[];
 }
 
-const fill = cardTemplate<Fields>('desk-list');
+const fill = cardTemplate<Fields>('space-list');
 
 /** So many desks on one card, shared among its sites. */
 const DESKS_A_PAGE = 6;
 
 /** What the list is for, where it is not simply for booking. */
-export interface DeskList {
-  offer: DeskOffer;
+export interface SpaceList {
+  offer: SpaceOffer;
   /** Whether it is a list of rooms, and for how many each must be. */
   rooms?: { seats?: number | undefined };
   /** The place asked for, as the person calls it; undefined where it was looked for around home. */
@@ -43,7 +43,7 @@ export interface DeskList {
 }
 
 /** Free desks grouped by site, nearest first, each with its button; elsewhere if none are free here. */
-export function deskList(list: DeskList, turn: Turn): Reply {
+export function spaceList(list: SpaceList, turn: Turn): Reply {
   const { offer } = list;
   const title = titleOf(list, turn);
   const notices = [...(list.notices ?? []), ...noticesOf(list, turn)];
@@ -67,7 +67,7 @@ export function deskList(list: DeskList, turn: Turn): Reply {
   return cardReply([...notices, title].join(' '), card);
 }
 
-function titleOf({ offer, place, rooms }: DeskList, { words: { desks, rooms: ofRooms } }: Turn): string {
+function titleOf({ offer, place, rooms }: SpaceList, { words: { desks, rooms: ofRooms } }: Turn): string {
   const when = offer.days;
   const words = rooms ? ofRooms : desks;
   if (offer.sites.length === 0 && offer.elsewhere.length === 0) return words.nothingAnywhere({ when });
@@ -76,7 +76,7 @@ function titleOf({ offer, place, rooms }: DeskList, { words: { desks, rooms: ofR
   return say({ place, when, part: offer.part });
 }
 
-function noticesOf({ offer, rooms }: DeskList, { words }: Turn): string[] {
+function noticesOf({ offer, rooms }: SpaceList, { words }: Turn): string[] {
   const instead = offer.days.some((day) => offer.skipped.every((skipped) => skipped.day < day))
     ? offer.days[0]
     : undefined;
@@ -92,12 +92,12 @@ function noticesOf({ offer, rooms }: DeskList, { words }: Turn): string[] {
   return notices;
 }
 
-function siteHeading({ site, distanceKm, free }: SiteOffer, { rooms }: DeskList, { words, language }: Turn): string {
+function siteHeading({ site, distanceKm, free }: SiteOffer, { rooms }: SpaceList, { words, language }: Turn): string {
   const { site: say } = rooms ? words.rooms : words.desks;
   return say({ site: site.name[language], km: distanceKm, free: free.length });
 }
 
-function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slots, rooms }: DeskList, turn: Turn) {
+function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slots, rooms }: SpaceList, turn: Turn) {
   const { words, language } = turn;
   const named = rooms ? words.rooms : words.desks;
   const seats = desk.capacity === undefined ? undefined : words.rooms.seats({ count: desk.capacity });
@@ -114,7 +114,7 @@ function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slot
   };
 }
 
-function furtherActions(list: DeskList, left: number, turn: Turn): CardAction[] {
+function furtherActions(list: SpaceList, left: number, turn: Turn): CardAction[] {
   const { ability, slots } = list.request;
   const actions: CardAction[] = [];
   const { more } = list.rooms ? turn.words.rooms : turn.words.desks;
@@ -127,7 +127,7 @@ function furtherActions(list: DeskList, left: number, turn: Turn): CardAction[] 
 }
 
 /** Nothing is free here: the nearest sites that have a desk, each as a button that lists its desks. */
-function elsewhere(list: DeskList, title: string, notices: string[], turn: Turn): Reply {
+function elsewhere(list: SpaceList, title: string, notices: string[], turn: Turn): Reply {
   const { offer, request } = list;
   const buttons = offer.elsewhere.map((site) => {
     const slots = { ...request.slots, place: site.site.place, site: site.site.id, days: offer.days };
@@ -136,6 +136,6 @@ function elsewhere(list: DeskList, title: string, notices: string[], turn: Turn)
   return choice(turn, title, [...buttons, ...waitAction(list, turn)], notices);
 }
 
-function waitAction({ waitFor }: DeskList, turn: Turn): CardAction[] {
+function waitAction({ waitFor }: SpaceList, turn: Turn): CardAction[] {
   return waitFor ? [turn.button(turn.words.waiting.tellMe, 'wait_for_desk', waitFor)] : [];
 }

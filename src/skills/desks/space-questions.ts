@@ -1,6 +1,6 @@
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
-import type { DeskSearch } from '../../domain/bookings/desk-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import {
   type Coordinates,
   type Equipment,
@@ -29,13 +29,13 @@ const DAYS_OFFERED = 5;
 type AskingWords = Pick<Words['desks'], 'askPlace' | 'askDay'>;
 
 /** The questions that finding a desk or a room may have to ask first. */
-export class DeskQuestions {
+export class SpaceQuestions {
   readonly #places: Places;
-  readonly #search: DeskSearch;
+  readonly #search: SpaceSearch;
   readonly #ask: (words: Words) => AskingWords;
 
   /** @param ask in which words to ask where and when. */
-  constructor(places: Places, search: DeskSearch, ask: (words: Words) => AskingWords = ({ desks }) => desks) {
+  constructor(places: Places, search: SpaceSearch, ask: (words: Words) => AskingWords = ({ desks }) => desks) {
     this.#places = places;
     this.#search = search;
     this.#ask = ask;

@@ -23,7 +23,7 @@ import { OpenDays, type SkippedDay } from './open-days.ts';
 import type { Slot } from './slot.ts';
 
 /** What somebody wants to sit at, or to meet in. */
-export interface DeskWish {
+export interface SpaceWish {
   /** A desk, where nothing is said. */
   kind?: Space['kind'] | undefined;
   /** Of a room: for so many. */
@@ -45,18 +45,18 @@ export interface SiteOffer {
 }
 
 /** What can be had. */
-export interface DeskOffer {
+export interface SpaceOffer {
   /** The days it is about: those asked for, without the skipped ones; the next open day where none remained. */
   days: LocalDate[];
   part: DayPart;
   skipped: SkippedDay[];
-  /** Equipment that no free desk has all of: it was left out of account. */
+  /** Equipment that nothing that is free has all of: it was left out of account. */
   missing: Equipment[];
   /** Rooms of the places asked for seat so many at most, which are too few: then there is none among `sites`. */
   seatsAtMost?: number;
-  /** Sites with a free desk, nearest first; empty where nothing is free. */
+  /** Sites with something free, nearest first; empty where nothing is free. */
   sites: SiteOffer[];
-  /** Where `sites` is empty: the nearest other sites with a free desk. */
+  /** Where `sites` is empty: the nearest other sites with something free. */
   elsewhere: SiteOffer[];
 }
 
@@ -64,8 +64,8 @@ export interface DeskOffer {
 const SITES_ELSEWHERE = 3;
 const SITES_AROUND_HOME = 5;
 
-/** Finds free desks. */
-export class DeskSearch {
+/** Finds free desks and rooms. */
+export class SpaceSearch {
   readonly #bookings: BookingStore;
   readonly #places: Places;
   readonly #holidays: HolidayCalendar;
@@ -83,7 +83,7 @@ export class DeskSearch {
    *
    * @throws {Refusal} where the days or the part of the day cannot be had anywhere: see `assertDaysAcceptable`, `slotAt`.
    */
-  async offer(who: Official, wish: DeskWish, now: Date): Promise<DeskOffer> {
+  async offer(who: Official, wish: SpaceWish, now: Date): Promise<SpaceOffer> {
     assertDaysAcceptable(wish.days, who.organisation, now);
     const home = who.person.home && this.#places.place(who.person.home);
     const centre = this.#centreOf(wish, home);
@@ -101,7 +101,7 @@ export class DeskSearch {
   }
 
   /** How many the largest room of the sites seats, where that is too few. */
-  async #tooFewSeats(sites: Readonly<Site>[], { kind, seats = 1 }: DeskWish): Promise<number | undefined> {
+  async #tooFewSeats(sites: Readonly<Site>[], { kind, seats = 1 }: SpaceWish): Promise<number | undefined> {
     if (kind !== 'room') return undefined;
     const rooms = (await Promise.all(sites.map(({ id }) => this.#places.spaces(id, 'room')))).flat();
     const most = Math.max(0, ...rooms.map(({ capacity = 1 }) => capacity));
@@ -111,7 +111,7 @@ export class DeskSearch {
   /** The next days, from today on, on which something can be had in the place or site, or around home: `limit` at most. */
   async openDays(
     who: Official,
-    wish: Pick<DeskWish, 'place' | 'site'>,
+    wish: Pick<SpaceWish, 'place' | 'site'>,
     now: Date,
     limit: number,
   ): Promise<LocalDate[]> {
@@ -120,11 +120,11 @@ export class DeskSearch {
     return this.#openDays.coming(who, sites, now, limit);
   }
 
-  #centreOf(wish: Pick<DeskWish, 'place'>, home: Coordinates | undefined): Coordinates {
+  #centreOf(wish: Pick<SpaceWish, 'place'>, home: Coordinates | undefined): Coordinates {
     return (wish.place && this.#places.place(wish.place)) ?? home ?? MIDDLE_OF_BELGIUM;
   }
 
-  async #sitesOf(wish: Pick<DeskWish, 'place' | 'site'>, from: Coordinates): Promise<Readonly<Site>[]> {
+  async #sitesOf(wish: Pick<SpaceWish, 'place' | 'site'>, from: Coordinates): Promise<Readonly<Site>[]> {
     if (wish.site) {
       const site = await this.#places.site(wish.site);
       return site ? [site] : [];
@@ -133,8 +133,8 @@ export class DeskSearch {
     return (await this.#places.sitesAround(from)).slice(0, SITES_AROUND_HOME);
   }
 
-  /** Free desks of the sites that are open on all the days. If none has the equipment, whatever is free. */
-  async #search(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
+  /** What is free at the sites that are open on all the days. If none has the equipment, whatever is free. */
+  async #search(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, home: Coordinates | undefined) {
     const { offers, refusal } = await this.#freeAt(sites, days, wish, home);
     if (offers.length === 0 && refusal) throw refusal;
 
@@ -144,7 +144,7 @@ export class DeskSearch {
     return { sites: nearly.filter(hasDesks), missing: wish.equipment };
   }
 
-  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
+  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, home: Coordinates | undefined) {
     const near: SiteOffer[] = [];
     for (const site of sites) {
       // How far they are from home would say nothing of how near they are to the place asked for.
@@ -155,7 +155,7 @@ export class DeskSearch {
     return near;
   }
 
-  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], wish: DeskWish, home: Coordinates | undefined) {
+  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, home: Coordinates | undefined) {
     let refusal: Refusal | undefined;
     const offers: SiteOffer[] = [];
     for (const site of sites) {
@@ -184,7 +184,7 @@ export class DeskSearch {
   async #siteOffer(
     site: Readonly<Site>,
     slots: Slot[],
-    wish: DeskWish,
+    wish: SpaceWish,
     home: Coordinates | undefined,
   ): Promise<SiteOffer> {
     const taken = await Promise.all(slots.map((slot) => this.#bookings.takenSpaces([site.id], slot)));
@@ -198,15 +198,15 @@ export class DeskSearch {
   }
 }
 
-function withEquipment(offer: SiteOffer, wish: DeskWish): SiteOffer {
+function withEquipment(offer: SiteOffer, wish: SpaceWish): SiteOffer {
   const free = offer.free.filter((space) => wish.equipment.every((item) => space.equipment.includes(item)));
   return { ...offer, free: inOrder(free, wish) };
 }
 
-function inOrder(free: Readonly<Space>[], { kind, equipment }: DeskWish): Readonly<Space>[] {
+function inOrder(free: Readonly<Space>[], { kind, equipment }: SpaceWish): Readonly<Space>[] {
   return kind === 'room' ? roomiestLast(free, equipment) : bestFirst(free, equipment);
 }
 
-const seatsEnough = (space: Readonly<Space>, { seats = 1 }: DeskWish) => (space.capacity ?? 1) >= seats;
+const seatsEnough = (space: Readonly<Space>, { seats = 1 }: SpaceWish) => (space.capacity ?? 1) >= seats;
 
 const hasDesks = (offer: SiteOffer) => offer.free.length > 0;
