@@ -58,15 +58,15 @@ function inDutch(): CalendarWords {
     name: 'Waar ik werk (Nomade)',
     title: 'Het adres van je agenda',
     explained:
-      'Plak het in Outlook of een andere agenda, bij “Abonneren via internet”. Je reserveringen en dagen staan dan ook daar, en elke wijziging volgt binnen enkele uren.',
+      'Plak het in Outlook of een andere agenda, bij “Abonneren via internet”. Je boekingen en dagen staan dan ook daar, en elke wijziging volgt binnen enkele uren.',
     secret:
-      'Wie dit adres heeft, ziet ze ook: hou het dus voor jezelf. Ik toon het maar één keer; ben je het kwijt, vraag me dan een nieuw.',
+      'Wie dit adres heeft, ziet dat ook allemaal: hou het dus voor jezelf. Ik toon het maar één keer; ben je het kwijt, vraag me dan om een nieuw.',
     haveOne: ({ since }) =>
       `Je agenda heeft al een adres sinds ${f.dayWithYear(since)}. Ik kan het niet opnieuw tonen: ik bewaar er geen kopie van. Een nieuw adres komt in de plaats.`,
     stopped: 'Het adres van je agenda en elk agendabestand dat je van mij had, openen niets meer.',
     notHere: ({ contact }) => `Agenda’s kunnen mij hier nog niet bereiken. ${contact} kan dat regelen.`,
     notHereInPublic: 'Hier lezen anderen mee. Vraag het me nog eens in een gesprek met ons twee.',
-    fileExplained: 'Open het bestand om dit in je agenda te zetten. Verandert de reservering, open het dan opnieuw.',
+    fileExplained: 'Open het bestand om dit in je agenda te zetten. Verandert de boeking, open het dan opnieuw.',
     deskIn: ({ desk, site }) => `Werkplek ${desk}, ${site}`,
     half: ({ half, what }) => `${half === 'am' ? 'Voormiddag' : 'Namiddag'}: ${what}`,
     make: 'Nieuw adres',
@@ -88,9 +88,9 @@ function inFrench(): CalendarWords {
       'Qui a cette adresse les voit aussi : gardez-la pour vous. Je ne la montre qu’une fois ; si vous la perdez, demandez-m’en une nouvelle.',
     haveOne: ({ since }) =>
       `Votre calendrier a une adresse depuis le ${f.dayWithYear(since)}. Je ne peux pas la montrer à nouveau : je n’en garde pas de copie. Une nouvelle prendra sa place.`,
-    stopped: 'L’adresse de votre calendrier et les fichiers de calendrier que vous aviez de moi n’ouvrent plus rien.',
+    stopped: 'L’adresse de votre calendrier et les fichiers de calendrier que je vous ai donnés n’ouvrent plus rien.',
     notHere: ({ contact }) => `Les calendriers ne peuvent pas encore me joindre ici. ${contact} peut arranger cela.`,
-    notHereInPublic: 'D’autres lisent ici. Redemandez-le-moi dans une conversation à deux.',
+    notHereInPublic: 'D’autres personnes peuvent lire ceci. Redemandez-le-moi dans une conversation à deux.',
     fileExplained:
       'Ouvrez le fichier pour mettre ceci dans votre calendrier. Si la réservation change, ouvrez-le à nouveau.',
     deskIn: ({ desk, site }) => `Bureau ${desk}, ${site}`,

@@ -28,7 +28,7 @@ const en: CheckInWords = {
 };
 
 const nl: CheckInWords = {
-  stillComing: ({ desk, site }) => `Kom je vandaag nog steeds? Werkplek ${desk}, ${site}`,
+  stillComing: ({ desk, site }) => `Kom je vandaag zoals gepland? Werkplek ${desk}, ${site}`,
   freeAt: ({ time: t }) =>
     `Laat het me weten vóór ${time('nl')(t)} uur: daarna komt de werkplek vrij voor iemand anders.`,
   released: ({ desk, site }) => `Je werkplek is vrijgegeven: werkplek ${desk}, ${site}`,
@@ -38,7 +38,7 @@ const nl: CheckInWords = {
 };
 
 const fr: CheckInWords = {
-  stillComing: ({ desk, site }) => `Venez-vous toujours aujourd’hui ? Bureau ${desk}, ${site}`,
+  stillComing: ({ desk, site }) => `Venez-vous bien aujourd’hui ? Bureau ${desk}, ${site}`,
   freeAt: ({ time: t }) =>
     `Dites-le-moi avant ${time('fr')(t)} : ensuite, le bureau sera libre pour quelqu’un d’autre.`,
   released: ({ desk, site }) => `Votre bureau a été libéré : bureau ${desk}, ${site}`,

@@ -140,15 +140,16 @@ function inDutch(): ColleagueWords {
     cannotTell: ({ colleague, when, today }) =>
       `Waar ${colleague ?? 'die collega'} ${onDays(when, today)} is, kan ik je niet zeggen: er is niets genoteerd, of het wordt niet met je gedeeld.`,
     pastDays: 'Waar anderen waren, gaat niemand nog iets aan: ik toon alleen vandaag en de komende dagen.',
-    firstDays: ({ last }) => `Dat is ver vooruit: ik toon het tot en met ${f.day(last)}. Noem latere dagen apart.`,
+    firstDays: ({ last }) =>
+      `Dat is ver vooruit: ik toon het tot en met ${f.day(last)}. Wil je latere dagen zien, noem ze dan.`,
     othersReadAlong:
       'Hier lezen anderen mee, dus zeg ik liever niet waar mensen zijn. Vraag het me in ons eigen gesprek.',
     askWhich: ({ text }) => `Ik ken meer dan één “${text}”. Wie bedoel je?`,
     askWhichTeam: ({ text }) => `Ik ken meer dan één team dat “${text}” heet. Welk bedoel je?`,
-    moreNamesakes: ({ left }) => `En nog ${left}: geef me meer van de naam.`,
+    moreNamesakes: ({ left }) => `En nog ${left}: geef me wat meer van de naam.`,
     noSuchTeam: ({ text }) => `Ik ken in je organisatie geen team dat “${text}” heet.`,
     noTeam:
-      'Je zit in geen team dat ik ken. Vraag me naar een collega bij naam, of naar een plaats: “Wie is er morgen in Namen?”',
+      'Ik ken geen team waar je in zit. Vraag me naar een collega bij naam, of naar een plaats: “Wie is er morgen in Namen?”',
     askPlace: 'In welke plaats zal ik zoeken?',
     modes: {
       home: 'Thuis aan het werk',
@@ -188,16 +189,17 @@ function inFrench(): ColleagueWords {
       `${sentence(days(when, today))} : aucun jour où je vous vois au même endroit. Soit rien n’est noté, soit ce n’est pas partagé avec vous.`,
     cannotTell: ({ colleague, when, today }) =>
       `Je ne peux pas vous dire où se trouve ${colleague ?? 'cette personne'} ${onDays(when, today)} : soit rien n’est noté, soit ce n’est pas partagé avec vous.`,
-    pastDays: 'Où les autres étaient ne regarde plus personne : je ne montre qu’aujourd’hui et les jours à venir.',
+    pastDays:
+      'L’endroit où étaient les autres ne regarde plus personne : je ne montre qu’aujourd’hui et les jours à venir.',
     firstDays: ({ last }) => `C’est loin : je m’arrête au ${f.day(last)}. Pour la suite, précisez les jours.`,
     othersReadAlong:
-      'D’autres lisent ici, je préfère donc ne pas dire où sont les gens. Posez-moi la question dans notre conversation à deux.',
+      'D’autres personnes lisent cette conversation : je préfère donc ne pas y dire où sont les gens. Posez-moi la question dans notre conversation à deux.',
     askWhich: ({ text }) => `Plusieurs personnes s’appellent « ${text} ». De qui s’agit-il ?`,
     askWhichTeam: ({ text }) => `Plusieurs équipes s’appellent « ${text} ». De laquelle s’agit-il ?`,
     moreNamesakes: ({ left }) => `Et ${left} de plus : précisez le nom.`,
     noSuchTeam: ({ text }) => `Je ne connais pas d’équipe « ${text} » dans votre organisation.`,
     noTeam:
-      'Vous n’êtes dans aucune équipe que je connaisse. Demandez-moi un collègue par son nom, ou un lieu : « Qui est à Namur demain ? »',
+      'Je ne connais aucune équipe dont vous faites partie. Demandez-moi un collègue par son nom, ou un lieu : « Qui est à Namur demain ? »',
     askPlace: 'Dans quelle commune dois-je chercher ?',
     modes: {
       home: 'En télétravail',

@@ -62,9 +62,9 @@ function inDutch(): FollowWords {
     bothIn: ({ colleague }) => `${colleague} en jij zijn er allebei`,
     askWhom: 'Voor wie wil je een seintje? Schrijf me de naam.',
     nobodyCalled: ({ text }) => `Ik ken niemand die “${text}” heet en voor wie ik je een seintje kan geven.`,
-    notYourself: 'Dat ben je zelf: jou vind ik altijd waar je bent.',
+    notYourself: 'Dat ben je zelf, en jij bent er altijd als jij er bent.',
     tooMany: ({ limit }) =>
-      `Ik geef je voor hoogstens ${f.counted(limit, 'collega', 'collega’s')} een seintje. Laat er eerst één vallen.`,
+      `Ik geef je voor hoogstens ${f.counted(limit, 'collega', 'collega’s')} een seintje. Schrap er eerst één.`,
     follow: 'Seintje als we er allebei zijn',
     stop: 'Stoppen',
     stopThis: ({ colleague }) => `Geen seintje meer voor ${colleague}`,
@@ -77,22 +77,22 @@ function inFrench(): FollowWords {
   return {
     following: ({ colleague }) => `Je vous préviendrai quand ${colleague} et vous serez au même endroit`,
     means: ({ colleague }) =>
-      `Une fois par jour concerné, la veille au soir ou dès que c’est le cas ; et seulement tant que ${colleague} le partage avec vous. ${colleague} peut voir que vous l’avez demandé.`,
+      `Une seule fois pour chaque jour où vous êtes au même endroit, la veille au soir ou dès que c’est le cas ; et seulement tant que ${colleague} le partage avec vous. ${colleague} peut voir que vous l’avez demandé.`,
     noLonger: ({ colleague }) => `Je ne vous préviendrai plus quand ${colleague} et vous serez au même endroit.`,
     followed: 'Je vous préviens quand vous êtes au même endroit',
     followsNobody:
-      'Vous ne m’avez encore demandé de vous prévenir pour personne. Écrivez par exemple : « Préviens-moi quand Sofie et moi sommes au même endroit. »',
+      'Vous ne m’avez encore demandé de vous prévenir pour personne. Écrivez par exemple : « Prévenez-moi quand Sofie et moi sommes au même endroit. »',
     notFollowed: ({ text }) => `Vous ne m’avez pas demandé de vous prévenir pour « ${text} ».`,
     bothIn: ({ colleague }) => `${colleague} et vous serez au même endroit`,
     askWhom: 'Pour qui dois-je vous prévenir ? Écrivez-moi le nom.',
     nobodyCalled: ({ text }) => `Je ne connais personne du nom de « ${text} » pour qui je pourrais vous prévenir.`,
-    notYourself: 'C’est vous : je vous trouve toujours là où vous êtes.',
+    notYourself: 'C’est vous, et vous êtes toujours là quand vous y êtes.',
     tooMany: ({ limit }) =>
-      `Je vous préviens pour ${f.counted(limit, 'collègue', 'collègues')} au plus. Arrêtez-en d’abord une ou un.`,
+      `Je vous préviens pour ${f.counted(limit, 'collègue', 'collègues')} au plus. Retirez d’abord quelqu’un de la liste.`,
     follow: 'Me prévenir quand on y est ensemble',
     stop: 'Arrêter',
     stopThis: ({ colleague }) => `Ne plus me prévenir pour ${colleague}`,
-    mine: 'Qui est-ce que je suis ?',
+    mine: 'Pour qui me prévenez-vous ?',
   };
 }
 

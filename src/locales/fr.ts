@@ -66,7 +66,7 @@ const SWITCHED_OFF: Record<Purpose, string> = {
     'Votre organisation a choisi que personne ne cherche où sont les collègues : je ne peux donc pas le dire.',
   summaries: 'Votre organisation se passe d’aperçus des présences : je n’en fais donc pas.',
   'check-in':
-    'Votre organisation se passe d’enregistrement à l’arrivée : vous n’avez rien à confirmer, et votre bureau reste à vous.',
+    'Votre organisation ne demande pas de confirmer son arrivée : vous n’avez rien à faire, et votre bureau reste à vous.',
 };
 
 const refusals: RefusalSentences = {
@@ -89,7 +89,7 @@ const refusals: RefusalSentences = {
     `Je peux réserver ${f.counted(limit, 'jour', 'jours')} à la fois au maximum. Demandez-en un peu moins.`,
   'one-day-at-a-time': () => 'Je ne peux déplacer une réservation que vers un seul jour. Lequel ?',
   'booking-not-there': () => 'Vous n’avez pas cette réservation. Écrivez « mes réservations » pour voir les vôtres.',
-  'space-not-there': () => 'Ce bureau n’existe plus. Voulez-vous que j’en cherche un autre ? Dites-moi où et quand.',
+  'space-not-there': () => 'Cet espace n’existe plus. Voulez-vous que j’en cherche un autre ? Dites-moi où et quand.',
   'booking-settled': () => 'Cette réservation est passée ou déjà annulée ; je n’y ai rien changé.',
   'booking-changed': () =>
     'Cette réservation vient d’être modifiée. Écrivez « mes réservations » pour voir où elle en est.',

@@ -51,7 +51,7 @@ function inDutch(): MeetingWords {
     open: 'Je staat open voor ontmoetingen',
     topics: ({ text }) => `Over: ${text}`,
     anything:
-      'Over om het even wat. Wil je onderwerpen noemen? Schrijf bijvoorbeeld: “Ik wil wel mensen ontmoeten over energiepremies.”',
+      'Over elk onderwerp. Wil je er een paar noemen? Schrijf bijvoorbeeld: “Ik wil wel mensen ontmoeten over energiepremies.”',
     means:
       'Mensen van elk bestuur in het netwerk kunnen nu je naam, je organisatie en je onderwerpen vinden, en op welke dagen je in welk gebouw werkt; niet aan welke werkplek, en niet de dagen dat je elders werkt.',
     closed: 'Je staat niet meer open voor ontmoetingen: niemand vindt je nog op die manier.',
@@ -63,7 +63,7 @@ function inDutch(): MeetingWords {
     nobody: 'Ik vind daarvoor niemand die openstaat voor ontmoetingen.',
     furtherDays: ({ left }) => `en nog ${f.counted(left, 'andere dag', 'andere dagen')}`,
     openUp: 'Ik wil ook mensen ontmoeten',
-    close: 'Niet meer',
+    close: 'Niet meer openstaan',
     find: 'Wie staat open voor ontmoetingen?',
   };
 }
@@ -76,14 +76,14 @@ function inFrench(): MeetingWords {
     anything:
       'À tout sujet. Pour en préciser, écrivez par exemple : « Je veux bien rencontrer des gens au sujet des primes énergie. »',
     means:
-      'Les personnes de chaque administration du réseau peuvent maintenant trouver votre nom, votre organisation et vos sujets, et quels jours vous travaillez dans quel bâtiment ; ni votre bureau, ni les jours où vous travaillez ailleurs.',
-    closed: 'C’est fini : plus personne ne vous trouve pour une rencontre.',
+      'Les personnes de toutes les administrations du réseau peuvent maintenant voir votre nom, votre organisation, vos sujets, et quels jours vous travaillez dans quel bâtiment ; mais ni votre bureau, ni les jours où vous travaillez ailleurs.',
+    closed: 'C’est noté : plus personne ne vous trouve pour une rencontre.',
     wasClosed: 'Vous n’avez pas proposé de rencontres : personne ne vous trouve pour cela.',
     found: 'Pour une rencontre',
     foundElsewhere: 'Pour une rencontre (autres administrations)',
     about: ({ text }) => `Sujet : « ${text} ».`,
     count: ({ count }) => `${f.counted(count, 'personne', 'personnes')}.`,
-    nobody: 'Je ne trouve pour cela personne qui propose une rencontre.',
+    nobody: 'Je ne trouve personne qui propose une telle rencontre.',
     furtherDays: ({ left }) => `et ${f.counted(left, 'autre jour', 'autres jours')}`,
     openUp: 'Moi aussi, je veux bien',
     close: 'Ne plus proposer',

@@ -58,8 +58,9 @@ const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'werkplek' : 
 /** What is said of what the organisation does without. */
 const SWITCHED_OFF: Record<Purpose, string> = {
   'day-logs':
-    'Je organisatie laat niet noteren waar mensen werken; ik houd dus geen dagen bij. Boeken kan zoals altijd.',
-  'finding-colleagues': 'Je organisatie laat niet opzoeken waar collega’s zijn; ik kan het dus niet zeggen.',
+    'Je organisatie heeft ervoor gekozen niet te noteren waar mensen werken; ik houd dus geen dagen bij. Boeken kan zoals altijd.',
+  'finding-colleagues':
+    'Je organisatie heeft ervoor gekozen dat niemand opzoekt waar collega’s zijn; ik kan het dus niet zeggen.',
   summaries: 'Je organisatie werkt niet met overzichten van wie waar is; ik maak er dus geen.',
   'check-in': 'Je organisatie werkt niet met inchecken: je hoeft niets te bevestigen, en je werkplek blijft van jou.',
 };
@@ -84,7 +85,7 @@ const refusals: RefusalSentences = {
     `Ik kan hoogstens ${f.counted(limit, 'dag', 'dagen')} in één keer boeken. Noem er wat minder.`,
   'one-day-at-a-time': () => 'Ik kan een boeking maar naar één dag verplaatsen. Welke wordt het?',
   'booking-not-there': () => 'Zo’n boeking heb je niet. Schrijf “mijn boekingen” om te zien welke je wel hebt.',
-  'space-not-there': () => 'Die werkplek is er niet meer. Zal ik een andere zoeken? Zeg maar waar en wanneer.',
+  'space-not-there': () => 'Die plek is er niet meer. Zal ik een andere zoeken? Zeg maar waar en wanneer.',
   'booking-settled': () => 'Die boeking is al voorbij of geannuleerd; ik heb er niets aan veranderd.',
   'booking-changed': () =>
     'Die boeking is net gewijzigd. Schrijf “mijn boekingen” om te zien hoe het er nu voor staat.',

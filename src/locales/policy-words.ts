@@ -148,9 +148,9 @@ function inDutch(): PolicyWords {
     monthlyAllowance: 'Vergoeding voor thuiswerk',
     dailyAllowance: ({ euros }) => `Vergoeding: ${f.euros(euros)} per hele dag thuis`,
     mixedDay: 'Een halve dag thuis',
-    agreement: 'De afspraken van je eigen entiteit beslissen',
+    agreement: 'De afspraken van je eigen entiteit gelden',
     yearlySum: ({ year, usual, off, worked, share, most }) =>
-      `In ${year} zijn er ${f.halves(usual)} waarop je gewoonlijk werkt, min de feestdagen en sluitingsdagen (${f.halves(off)}): ${f.halves(worked)}. Daarvan is ${share} ${f.halves(most)}.`,
+      `In ${year} zijn er ${f.halves(usual)} waarop je gewoonlijk werkt, min de feestdagen en sluitingsdagen (${f.halves(off)}): ${f.halves(worked)}. ${share} daarvan is ${f.halves(most)}.`,
     noted: ({ used, left }) => `Genoteerd, komende dagen inbegrepen: ${f.halves(used)}. Nog over: ${f.halves(left)}.`,
     since: ({ day }) => `Ik ken je dagen pas vanaf ${f.date(day)}. Waren er daarvoor nog, dan blijft er minder over.`,
     notedInWeek: ({ used, left }) => `Deze week genoteerd: ${f.halves(used)}. Nog over: ${f.halves(left)}.`,
@@ -170,7 +170,7 @@ function inDutch(): PolicyWords {
     claim: ({ months }) => `Vraag het aan binnen ${f.counted(months, 'maand', 'maanden')}.`,
     halfIsHalf: 'Die telt voor een halve dag.',
     halfIsOfItsDay:
-      'Kom je voor de andere helft naar een vergadering, een opleiding of een bezoek, dan telt de hele dag als een dag daar. Anders telt die voor een halve dag.',
+      'Kom je voor de andere helft naar een vergadering, een opleiding of een bezoek, dan telt de hele dag als een dag ter plaatse. Anders telt die voor een halve dag.',
     agreed: 'Wat daar is afgesproken, weet ik niet.',
     source: ({ title, day }) => `Bron: ${title} (stand van ${f.date(day)})`,
     others: 'Goed om te weten',
@@ -213,7 +213,7 @@ function inFrench(): PolicyWords {
     monthlyAllowance: 'Indemnité de télétravail',
     dailyAllowance: ({ euros }) => `Indemnité : ${f.euros(euros)} par jour entier à la maison`,
     mixedDay: 'Une demi-journée à la maison',
-    agreement: 'L’accord de votre propre entité décide',
+    agreement: 'C’est l’accord de votre entité qui s’applique',
     yearlySum: ({ year, usual, off, worked, share, most }) =>
       `En ${year}, il y a ${f.halves(usual)} où vous travaillez d’habitude, moins les jours fériés et de fermeture (${f.halves(off)}) : ${f.halves(worked)}. Les ${share} font ${f.halves(most)}.`,
     noted: ({ used, left }) => `Noté, jours à venir compris : ${f.halves(used)}. Il reste ${f.halves(left)}.`,
@@ -234,19 +234,19 @@ function inFrench(): PolicyWords {
       `Noté pour ${f.month(day)} : ${f.counted(count, 'jour entier', 'jours entiers')}, soit ${f.euros(euros)}.`,
     noTravel: 'Rien n’est versé pour un jour où vous vous déplacez aussi pour le travail.',
     claim: ({ months }) => `À demander dans les ${f.counted(months, 'mois', 'mois')}.`,
-    halfIsHalf: 'Elle compte pour un demi-jour.',
+    halfIsHalf: 'Elle compte pour une demi-journée.',
     halfIsOfItsDay:
-      'Si vous venez pour une réunion, une formation ou une visite l’autre demi-journée, le jour entier compte comme passé sur place. Sinon, elle compte pour un demi-jour.',
+      'Si vous venez pour une réunion, une formation ou une visite l’autre demi-journée, la journée entière compte comme passée sur place. Sinon, elle compte pour une demi-journée.',
     agreed: 'Je ne sais pas ce qui y a été convenu.',
     source: ({ title, day }) => `Source : ${title} (état au ${f.date(day)})`,
     others: 'Bon à savoir',
     ahead: ({ days }) => `Vous pouvez réserver jusqu’à ${f.counted(days, 'jour', 'jours')} à l’avance.`,
     released: ({ minutes }) =>
-      `Un bureau où personne ne s’est enregistré redevient libre ${f.counted(minutes, 'minute', 'minutes')} après le début.`,
+      `Sans arrivée confirmée, un bureau redevient libre ${f.counted(minutes, 'minute', 'minutes')} après le début.`,
     quiet: ({ from, to, weekdays }) =>
       `Je n’écris pas de moi-même de ${f.time(from)} à ${f.time(to)}${weekdays.length > 0 ? ` (${f.weekdays(weekdays)} : pas du tout)` : ''}, sauf si vous m’avez donné d’autres heures de travail.`,
     kept: ({ days, months }) =>
-      `Le nom de qui avait un bureau est conservé ${f.counted(days, 'jour', 'jours')} ; l’endroit où vous avez travaillé, jusqu’à la fin du mois et ${f.counted(months, 'mois', 'mois')} de plus.`,
+      `Le nom de la personne qui avait un bureau est conservé ${f.counted(days, 'jour', 'jours')} ; l’endroit où vous avez travaillé, jusqu’à la fin du mois et ${f.counted(months, 'mois', 'mois')} de plus.`,
     none: ({ contact }) => `Je n’ai aucune règle de votre organisation. Adressez-vous à ${contact}.`,
     noneAboutThat: ({ contact }) =>
       `Je ne connais aucune règle de votre organisation à ce sujet. Adressez-vous à ${contact}.`,

@@ -74,11 +74,11 @@ function inDutch(f: Formats, part: Part): RoomWords {
       `Waar wil je ${when.length > 0 ? `op ${f.days(when)} ` : ''}vergaderen${listed(equipment)}?`,
     askDay: ({ place }) => (place ? `Welke dag wil je in ${place} vergaderen?` : 'Voor welke dag?'),
     askTime: ({ day }) => `Hoe laat op ${f.day(day)}? Je mag het ook schrijven: “van 14 tot 16 uur”.`,
-    askUntil: ({ from }) => `Vanaf ${f.time(from)}, en tot hoe laat?`,
+    askUntil: ({ from }) => `Vanaf ${f.time(from)} uur, en tot hoe laat?`,
     offered: ({ place, when, part: p }) => `Vrije zalen in ${place} op ${f.days(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Vrije zalen bij jou in de buurt op ${f.days(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `Geen vrije zaal in ${place} op ${f.days(when)}, ${part(p)}. Hier is er in de buurt nog een:`,
+      `Geen vrije zaal in ${place} op ${f.days(when)}, ${part(p)}. In de buurt zijn er nog vrij:`,
     nothingAnywhere: ({ when }) =>
       `Ik heb nergens in de buurt een vrije zaal gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) =>
@@ -92,7 +92,7 @@ function inDutch(f: Formats, part: Part): RoomWords {
     seats: ({ count }) => f.counted(count, 'plaats', 'plaatsen'),
     bookThis: ({ name, site }) => `Zaal ${name} boeken, ${site}`,
     more: ({ left }) => `Meer zalen (${left})`,
-    until: ({ to }) => `Tot ${f.time(to)}`,
+    until: ({ to }) => `Tot ${f.time(to)} uur`,
     morning: 'Voormiddag',
     afternoon: 'Namiddag',
     wholeDay: 'Hele dag',

@@ -91,7 +91,7 @@ function inDutch(): VisibilityWords {
       network: 'Iedereen van elk bestuur in het netwerk.',
     },
     shown:
-      'Te zien zijn vandaag en de komende dagen, nooit wat voorbij is; van een afwezigheid alleen dat je er niet bent, en van thuiswerk geen adres.',
+      'Te zien zijn vandaag en de komende dagen, nooit wat voorbij is. Ben je afwezig, dan is alleen te zien dat je er niet bent; werk je thuis, dan zonder adres.',
     meetingToo:
       'Je staat open voor ontmoetingen: mensen van het hele netwerk zien dus ook op welke dagen je in welk gebouw werkt, en je onderwerpen.',
     meetingHidden: 'Je staat open voor ontmoetingen, maar zolang niemand je ziet, vindt niemand je.',
@@ -103,12 +103,12 @@ function inDutch(): VisibilityWords {
     lookedUp: 'Wie je opzocht, en wie je volgt',
     lookedUpByNobody: 'Niemand heeft je opgezocht.',
     kept: ({ days }) => `Ik bewaar dit ${f.counted(days, 'dag', 'dagen')}, alleen voor jou.`,
-    lookUpsHeading: 'Zocht je op',
+    lookUpsHeading: 'Wie je opzocht',
     around: ({ day, today, time }) => `${f.day(day, today)}, rond ${f.time(time)} uur`,
     byName: 'op naam',
     onList: 'in een lijst',
     gone: 'Iemand die hier niet meer is',
-    followers: 'Wie volgt je',
+    followers: 'Wie je volgt',
     follows: 'wil een seintje als jullie er allebei zijn, zolang je dat deelt',
   };
 }
@@ -125,12 +125,12 @@ function inFrench(): VisibilityWords {
     means: {
       nobody:
         'Absolument personne, pas même votre responsable. Les bureaux que vous réservez restent à vous ; je ne dis simplement à personne qui les occupe.',
-      team: 'Les personnes qui partagent une équipe avec vous, votre responsable compris, et personne d’autre.',
+      team: 'Les personnes qui partagent une équipe avec vous, y compris votre responsable, et personne d’autre.',
       organisation: 'Tout le monde dans votre organisation, et personne d’une autre.',
       network: 'Tout le monde, dans chaque administration du réseau.',
     },
     shown:
-      'On voit aujourd’hui et les jours à venir, jamais le passé ; d’une absence, seulement que vous n’êtes pas là, et du télétravail, aucune adresse.',
+      'On voit aujourd’hui et les jours à venir, jamais le passé. En cas d’absence, on voit seulement que vous n’êtes pas là ; en télétravail, aucune adresse.',
     meetingToo:
       'Vous acceptez de rencontrer des collègues : les personnes de tout le réseau voient donc aussi quels jours vous travaillez sur quel site, ainsi que vos sujets.',
     meetingHidden:
@@ -138,12 +138,12 @@ function inFrench(): VisibilityWords {
     switchedOff:
       'Votre organisation a désactivé la recherche de collègues : personne ne voit où vous êtes, quel que soit votre choix ici.',
     choose: { nobody: 'Personne', team: 'Mon équipe', organisation: 'Mon organisation', network: 'Le réseau' },
-    lookUps: 'Qui m’a cherché ?',
+    lookUps: 'Qui a cherché où je suis ?',
     mine: 'Qui me voit ?',
-    lookedUp: 'Qui vous a cherché, et qui vous suit',
-    lookedUpByNobody: 'Personne ne vous a cherché.',
+    lookedUp: 'Qui a cherché où vous êtes, et qui vous suit',
+    lookedUpByNobody: 'Personne n’a cherché où vous êtes.',
     kept: ({ days }) => `Je garde ceci ${f.counted(days, 'jour', 'jours')}, uniquement pour vous.`,
-    lookUpsHeading: 'A cherché où vous êtes',
+    lookUpsHeading: 'Qui a cherché où vous êtes',
     around: ({ day, today, time }) => `${f.day(day, today)}, vers ${f.time(time)}`,
     byName: 'par votre nom',
     onList: 'dans une liste',

@@ -157,7 +157,7 @@ function inFrench(): WeekWords {
     byItself: ({ day }) =>
       `Chaque ${f.weekday(day)}, je vous enverrai un plan pour la semaine suivante, si elle n’est pas encore remplie.`,
     notByItself:
-      'Je ne vous enverrai plus de plan de semaine. Vous pouvez toujours m’en demander un : « planifie ma semaine ».',
+      'Je ne vous enverrai plus de plan de semaine. Vous pouvez toujours m’en demander un : « planifiez ma semaine ».',
     sendIt: 'L’envoyer chaque semaine',
     sendNoMore: 'Ne plus l’envoyer',
   };

@@ -247,8 +247,8 @@ describe('the morning of a booked day', function () {
   });
 
   for (const [email, asks, coming, released] of [
-    ['manager@nomade.example', 'Kom je vandaag nog steeds?', 'Ja, ik kom', 'Je werkplek is vrijgegeven'],
-    ['delegate@nomade.example', 'Venez-vous toujours aujourd’hui\u00a0?', 'Oui, je viens', 'Votre bureau a été libéré'],
+    ['manager@nomade.example', 'Kom je vandaag zoals gepland?', 'Ja, ik kom', 'Je werkplek is vrijgegeven'],
+    ['delegate@nomade.example', 'Venez-vous bien aujourd’hui\u00a0?', 'Oui, je viens', 'Votre bureau a été libéré'],
     ['facility@nomade.example', 'Kommen Sie heute wie geplant?', 'Ja, ich komme', 'Ihr Arbeitsplatz wurde freigegeben'],
   ] as const) {
     it(`speaks the language of the person (${coming})`, async () => {

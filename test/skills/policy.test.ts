@@ -103,7 +103,7 @@ describe('a question about the rules', () => {
       [
         'fr',
         'Que se passe-t-il si je télétravaille une demi-journée ?',
-        ['compte pour un demi-jour.', 'Source\u00a0:', 'pas un avis juridique'],
+        ['compte pour une demi-journée.', 'Source\u00a0:', 'pas un avis juridique'],
       ],
       [
         'de',
@@ -310,7 +310,7 @@ describe('a question about the rules', () => {
       for (const language of LANGUAGES) {
         const declined = await says({ en: 'I work from home tomorrow', nl: 'morgen werk ik thuis', fr: 'demain je suis en télétravail', de: 'morgen bin ich im Homeoffice' }[language], language); // prettier-ignore
         const week = await says({ en: 'where do I work this week?', nl: 'waar werk ik deze week?', fr: 'où est-ce que je travaille cette semaine ?', de: 'wo arbeite ich diese Woche?' }[language], language); // prettier-ignore
-        const reason = { en: 'has chosen not to note', nl: 'laat niet noteren', fr: 'a choisi de ne pas noter', de: 'lässt nicht eintragen' }[language]; // prettier-ignore
+        const reason = { en: 'has chosen not to note', nl: 'heeft ervoor gekozen niet te noteren', fr: 'a choisi de ne pas noter', de: 'lässt nicht eintragen' }[language]; // prettier-ignore
         expect(words(declined)).to.include(reason);
         expect(words(week)).to.include(reason);
       }
