@@ -131,9 +131,11 @@ describe('A calendar of one’s own', () => {
     await talk.presses(OFFICIAL, button(await talk.says(OFFICIAL, 'a desk in Eupen on Thursday')));
     await talk.says(OFFICIAL, 'leave on Friday');
     const calendar = await read(secretIn(await asks('calendar_address')));
-    const lines = toICalendar(calendar!, TUESDAY_NINE).replaceAll('\r\n ', '').split('\r\n');
+    const text = toICalendar(calendar!, TUESDAY_NINE);
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
 
     expect(lines).to.include.members(['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:PUBLISH', 'END:VCALENDAR']);
+    expect(text.slice(-15), 'every line ends with a break, the last one too').to.equal('END:VCALENDAR\r\n');
     const [desk, leave] = eventsIn(lines);
     expect(desk).to.include({ DTSTAMP: '20261124T080000Z', SEQUENCE: '0', STATUS: 'CONFIRMED', TRANSP: 'TRANSPARENT' });
     expect(desk?.['DTSTART']).to.match(/^20261126T\d{6}Z$/);

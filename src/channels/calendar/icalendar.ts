@@ -17,7 +17,8 @@ export function toICalendar({ name, language, events }: PersonalCalendar, now: D
     ttl: LOOK_AGAIN_SECONDS,
   });
   for (const event of events) calendar.createEvent({ ...dataOf(event), stamp: now });
-  return calendar.toString();
+  // RFC 5545 ends every line with a break; the library leaves it out of the last.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Where somebody works does not keep others from inviting them; that they are away does. */
