@@ -122,13 +122,13 @@ export function describeWhoseBookings(name: string, open: () => Promise<BookingS
       });
 
       it('forgets thousands', async () => {
-        for (let n = 0; n < 6; n += 1) {
-          const slot = hours(n, n + 1);
-          const wishes = Array.from({ length: 1_001 }, (_, p) => wish(`p${p}`, slot));
+        // A hundred at a time: no question may take long.
+        for (let n = 0; n < 51; n += 1) {
+          const wishes = Array.from({ length: 100 }, (_, p) => wish(`p${n} ${p}`, hours(8, 9)));
           const { outcome } = await store.claim(wishes);
           expect(outcome).to.equal('booked');
         }
-        expect(await store.forgetBefore(city, noon)).to.equal(6_006);
+        expect(await store.forgetBefore(city, noon)).to.equal(5_100);
         expect(await store.holdersAt([station], monday)).to.deep.equal([]);
       }).timeout(60_000);
     });
