@@ -33,7 +33,7 @@ function inEnglish(): CalendarWords {
     name: 'Where I work (Nomade)',
     title: 'The address of your calendar',
     explained:
-      'Copy it into Outlook or another calendar, under “Subscribe from web”. Your bookings and days then appear there, and follow every change within some hours.',
+      'Copy it into Outlook or another calendar, under “Subscribe from web”. Your bookings and days then appear there, and every change follows within a few hours.',
     secret:
       'Whoever has this address sees them too, so keep it to yourself. I show it this once; if it gets lost, ask me for a new one.',
     haveOne: ({ since }) =>
@@ -111,7 +111,7 @@ function inGerman(): CalendarWords {
     explained:
       'Fügen Sie sie in Outlook oder einem anderen Kalender unter „Aus dem Internet abonnieren“ ein. Ihre Buchungen und Tage stehen dann auch dort, und jede Änderung folgt innerhalb einiger Stunden.',
     secret:
-      'Wer diese Adresse hat, sieht sie auch: Behalten Sie sie also für sich. Ich zeige sie nur dieses eine Mal; wenn Sie sie verlieren, bitten Sie mich um eine neue.',
+      'Wer diese Adresse hat, sieht das alles auch: Behalten Sie sie also für sich. Ich zeige sie nur dieses eine Mal; wenn Sie sie verlieren, bitten Sie mich um eine neue.',
     haveOne: ({ since }) =>
       `Ihr Kalender hat schon eine Adresse, seit ${f.dayWithYear(since)}. Ich kann sie nicht noch einmal zeigen, denn ich behalte keine Kopie. Eine neue tritt an ihre Stelle.`,
     stopped: 'Die Adresse Ihres Kalenders und alle Kalenderdateien, die Sie von mir hatten, öffnen nichts mehr.',

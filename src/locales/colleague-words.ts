@@ -88,14 +88,14 @@ function inEnglish(): ColleagueWords {
     cannotTell: ({ colleague, when, today }) =>
       `I cannot tell you where ${colleague ?? 'that colleague'} is ${onDays(when, today)}: either nothing is noted, or it is not shared with you.`,
     pastDays: 'Where others were is nobody’s business any more: I only show today and the days to come.',
-    firstDays: ({ last }) => `That is far ahead: I show it until ${f.day(last)}. For later days, name them.`,
+    firstDays: ({ last }) => `That is far ahead: I show it until ${f.day(last)}. To see later days, name them.`,
     othersReadAlong: 'Others read along here, so I would rather not say where people are. Ask me in our own chat.',
     askWhich: ({ text }) => `I know several people called “${text}”. Whom do you mean?`,
     askWhichTeam: ({ text }) => `I know several teams called “${text}”. Which one do you mean?`,
     moreNamesakes: ({ left }) => `And ${left} more: give me more of the name.`,
     noSuchTeam: ({ text }) => `I know no team called “${text}” in your organisation.`,
     noTeam:
-      'You are in no team that I know of. Ask me for a colleague by name, or for a place: “Who is in Namur tomorrow?”',
+      'I know of no team that you are in. Ask me for a colleague by name, or for a place: “Who is in Namur tomorrow?”',
     askPlace: 'In which place shall I look?',
     modes: {
       home: 'Working from home',
@@ -248,7 +248,7 @@ function inGerman(): ColleagueWords {
       `Wo ${colleague ?? 'diese Person'} ${onDays(when, today)} ist, kann ich Ihnen nicht sagen: Entweder ist nichts eingetragen, oder es wird nicht mit Ihnen geteilt.`,
     pastDays: 'Wo andere waren, geht niemanden mehr etwas an: Ich zeige nur heute und die kommenden Tage.',
     firstDays: ({ last }) =>
-      `Das ist weit voraus: Ich zeige es bis ${the('den', last)}. Spätere Tage nennen Sie bitte einzeln.`,
+      `Das ist weit voraus: Ich zeige es bis ${the('den', last)}. Für spätere Tage nennen Sie mir diese bitte.`,
     othersReadAlong:
       'Hier lesen andere mit, deshalb sage ich lieber nicht, wo jemand ist. Fragen Sie mich in unserem eigenen Chat.',
     askWhich: ({ text }) => `Ich kenne mehrere Personen namens „${text}“. Wen meinen Sie?`,
@@ -256,7 +256,7 @@ function inGerman(): ColleagueWords {
     moreNamesakes: ({ left }) => `Und ${left} weitere: Nennen Sie mir bitte mehr vom Namen.`,
     noSuchTeam: ({ text }) => `Ein Team namens „${text}“ kenne ich in Ihrer Organisation nicht.`,
     noTeam:
-      'Sie sind in keinem Team, das ich kenne. Fragen Sie mich nach einem Namen oder nach einem Ort: „Wer ist morgen in Namur?“',
+      'Ich kenne kein Team, zu dem Sie gehören. Fragen Sie mich nach einem Namen oder nach einem Ort: „Wer ist morgen in Namur?“',
     askPlace: 'In welchem Ort soll ich suchen?',
     modes: {
       home: 'Im Homeoffice',

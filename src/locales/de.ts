@@ -59,12 +59,12 @@ const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'Arbeitsplatz
 /** What is said of what the organisation does without. */
 const SWITCHED_OFF: Record<Purpose, string> = {
   'day-logs':
-    'Ihre Organisation lässt nicht eintragen, wo jemand arbeitet; ich führe also keine Tage. Buchen können Sie wie immer.',
+    'Ihre Organisation verzichtet darauf, dass eingetragen wird, wo jemand arbeitet; ich trage also keine Tage ein. Buchen können Sie wie immer.',
   'finding-colleagues':
-    'Ihre Organisation lässt nicht nachsehen, wo Kolleginnen und Kollegen sind; ich kann es also nicht sagen.',
+    'Ihre Organisation möchte nicht, dass jemand nachsieht, wo Kolleginnen und Kollegen sind; ich kann es also nicht sagen.',
   summaries: 'Ihre Organisation verzichtet auf Übersichten, wer wo ist; ich erstelle also keine.',
   'check-in':
-    'Ihre Organisation verzichtet auf das Einchecken: Sie müssen nichts bestätigen, und Ihr Arbeitsplatz bleibt Ihrer.',
+    'Ihre Organisation verzichtet auf das Einchecken: Sie müssen nichts bestätigen, und Ihr Arbeitsplatz bleibt gebucht.',
 };
 
 const refusals: RefusalSentences = {
@@ -88,7 +88,7 @@ const refusals: RefusalSentences = {
   'one-day-at-a-time': () => 'Ich kann eine Buchung nur auf einen einzigen Tag verschieben. Auf welchen?',
   'booking-not-there': () => 'Diese Buchung haben Sie nicht. Schreiben Sie „meine Buchungen“, um Ihre zu sehen.',
   'space-not-there': () =>
-    'Diesen Arbeitsplatz gibt es nicht mehr. Soll ich einen anderen suchen? Sagen Sie mir, wo und wann.',
+    'Diesen Platz gibt es nicht mehr. Soll ich einen anderen suchen? Sagen Sie mir, wo und wann.',
   'booking-settled': () => 'Diese Buchung ist vorbei oder schon storniert; ich habe nichts daran geändert.',
   'booking-changed': () =>
     'Diese Buchung wurde gerade geändert. Schreiben Sie „meine Buchungen“, um den jetzigen Stand zu sehen.',

@@ -28,16 +28,16 @@ function inEnglish(): MeetingWords {
   return {
     open: 'You are open to meet',
     topics: ({ text }) => `About: ${text}`,
-    anything: 'About anything. To name subjects, write, for example: “I am open to meet about energy premiums.”',
+    anything: 'About anything. To name topics, write, for example: “I am open to meet about energy premiums.”',
     means:
-      'People of every administration in the network can now find your name, your organisation and your subjects, and on which days you work in which building; not your desk, and not the days you work elsewhere.',
+      'People of every administration in the network can now see your name, your organisation and your topics, and on which days you work in which building; not your desk, and not the days you work elsewhere.',
     closed: 'You are no longer open to meet: nobody finds you that way any more.',
     wasClosed: 'You are not open to meet: nobody finds you that way.',
     found: 'Open to meet',
     foundElsewhere: 'Open to meet (other administrations)',
     about: ({ text }) => `About “${text}”.`,
     count: ({ count }) => `${f.counted(count, 'person', 'people')}.`,
-    nobody: 'I find nobody for that who is open to meet.',
+    nobody: 'I find nobody who is open to meet for that.',
     furtherDays: ({ left }) => `and on ${f.counted(left, 'more day', 'more days')}`,
     openUp: 'I am open to meet, too',
     close: 'No longer open',
@@ -53,7 +53,7 @@ function inDutch(): MeetingWords {
     anything:
       'Over elk onderwerp. Wil je er een paar noemen? Schrijf bijvoorbeeld: “Ik wil wel mensen ontmoeten over energiepremies.”',
     means:
-      'Mensen van elk bestuur in het netwerk kunnen nu je naam, je organisatie en je onderwerpen vinden, en op welke dagen je in welk gebouw werkt; niet aan welke werkplek, en niet de dagen dat je elders werkt.',
+      'Mensen van elk bestuur in het netwerk kunnen nu je naam, je organisatie en je onderwerpen zien, en op welke dagen je in welk gebouw werkt; niet aan welke werkplek, en niet de dagen dat je elders werkt.',
     closed: 'Je staat niet meer open voor ontmoetingen: niemand vindt je nog op die manier.',
     wasClosed: 'Je staat niet open voor ontmoetingen: niemand vindt je op die manier.',
     found: 'Open voor ontmoetingen',
@@ -99,7 +99,7 @@ function inGerman(): MeetingWords {
     anything:
       'Zu jedem Thema. Um welche zu nennen, schreiben Sie zum Beispiel: „Ich bin offen für Treffen zum Thema Energieprämien.“',
     means:
-      'Alle Verwaltungen des Netzwerks können jetzt Ihren Namen, Ihre Organisation und Ihre Themen finden, und an welchen Tagen Sie in welchem Gebäude arbeiten; nicht Ihren Arbeitsplatz und nicht die Tage, an denen Sie anderswo arbeiten.',
+      'Alle im ganzen Netzwerk können jetzt Ihren Namen, Ihre Organisation und Ihre Themen sehen, und an welchen Tagen Sie in welchem Gebäude arbeiten; nicht Ihren Arbeitsplatz und nicht die Tage, an denen Sie anderswo arbeiten.',
     closed: 'Sie sind nicht mehr offen für Begegnungen: So findet Sie niemand mehr.',
     wasClosed: 'Sie sind nicht offen für Begegnungen: So findet Sie niemand.',
     found: 'Offen für Begegnungen',
@@ -109,7 +109,7 @@ function inGerman(): MeetingWords {
     nobody: 'Dafür finde ich niemanden, der offen für Begegnungen ist.',
     furtherDays: ({ left }) => `und an ${f.counted(left, 'weiteren Tag', 'weiteren Tagen')}`,
     openUp: 'Ich bin auch offen dafür',
-    close: 'Nicht mehr',
+    close: 'Nicht mehr offen sein',
     find: 'Wer ist offen für Begegnungen?',
   };
 }

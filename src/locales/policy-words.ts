@@ -85,9 +85,9 @@ function inEnglish(): PolicyWords {
     monthlyAllowance: 'Allowance for working from home',
     dailyAllowance: ({ euros }) => `Allowance: ${f.euros(euros)} for each whole day at home`,
     mixedDay: 'Half a day at home',
-    agreement: 'The agreement of your own entity decides',
+    agreement: 'The agreement of your own entity applies',
     yearlySum: ({ year, usual, off, worked, share, most }) =>
-      `In ${year} there are ${f.halves(usual)} on which you usually work, less public holidays and closures (${f.halves(off)}): ${f.halves(worked)}. Of that, ${share} is ${f.halves(most)}.`,
+      `In ${year} there are ${f.halves(usual)} on which you usually work, less public holidays and closures (${f.halves(off)}): ${f.halves(worked)}. ${share} of that is ${f.halves(most)}.`,
     noted: ({ used, left }) => `Noted, days to come included: ${f.halves(used)}. Left: ${f.halves(left)}.`,
     since: ({ day }) => `I only know your days since ${f.date(day)}. If there were more before, less is left.`,
     notedInWeek: ({ used, left }) => `Noted this week: ${f.halves(used)}. Left: ${f.halves(left)}.`,
@@ -107,7 +107,7 @@ function inEnglish(): PolicyWords {
     claim: ({ months }) => `Claim it within ${f.counted(months, 'month', 'months')}.`,
     halfIsHalf: 'It counts for half a day.',
     halfIsOfItsDay:
-      'If you come to a meeting, a training or a visit for the other half, the whole day counts as one of being there. Otherwise it counts for half a day.',
+      'If you come in for a meeting, a training course or a visit in the other half, the whole day counts as a day on site. Otherwise it counts for half a day.',
     agreed: 'I do not know what was agreed there.',
     source: ({ title, day }) => `Source: ${title} (as of ${f.date(day)})`,
     others: 'Good to know',
@@ -115,7 +115,7 @@ function inEnglish(): PolicyWords {
     released: ({ minutes }) =>
       `A desk that nobody has checked in to becomes free for others ${f.counted(minutes, 'minute', 'minutes')} after its time has begun.`,
     quiet: ({ from, to, weekdays }) =>
-      `I do not write unasked from ${f.time(from)} to ${f.time(to)}${weekdays.length > 0 ? ` or on ${f.weekdays(weekdays)}` : ''}, unless you told me other working hours.`,
+      `I do not write unasked from ${f.time(from)} to ${f.time(to)}${weekdays.length > 0 ? ` or on ${f.weekdays(weekdays)}` : ''}, unless you have told me other working hours.`,
     kept: ({ days, months }) =>
       `Who had a desk is kept for ${f.counted(days, 'day', 'days')}; where you worked, to the end of the month and ${f.counted(months, 'month', 'months')} more.`,
     none: ({ contact }) => `I have no rules of your organisation. Please ask ${contact}.`,
@@ -278,9 +278,9 @@ function inGerman(): PolicyWords {
     monthlyAllowance: 'Vergütung für das Homeoffice',
     dailyAllowance: ({ euros }) => `Vergütung: ${f.euros(euros)} für jeden ganzen Tag im Homeoffice`,
     mixedDay: 'Ein halber Tag im Homeoffice',
-    agreement: 'Die Vereinbarung Ihrer eigenen Dienststelle entscheidet',
+    agreement: 'Es gilt die Vereinbarung Ihrer eigenen Dienststelle',
     yearlySum: ({ year, usual, off, worked, share, most }) =>
-      `An so vielen Tagen arbeiten Sie ${year} normalerweise: ${f.halves(usual)}. Davon gehen Feiertage und Schließungstage ab (${f.halves(off)}), es bleiben: ${f.halves(worked)}. Davon sind ${share}: ${f.halves(most)}.`,
+      `Ihre üblichen Arbeitstage ${year}: ${f.halves(usual)}. Davon gehen Feiertage und Schließungstage ab (${f.halves(off)}), es bleiben ${f.halves(worked)}. ${share} davon sind ${f.halves(most)}.`,
     noted: ({ used, left }) =>
       `Eingetragen, kommende Tage eingeschlossen: ${f.halves(used)}. Übrig: ${f.halves(left)}.`,
     since: ({ day }) =>

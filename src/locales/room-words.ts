@@ -53,7 +53,7 @@ function inEnglish(f: Formats, part: Part): RoomWords {
       `I found no free room anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) => `No free room has everything you asked for (${f.list(equipment)}). These are free.`,
     tooFewSeats: ({ count, limit }) => `You asked for ${count} seats; the largest room there has ${limit}.`,
-    noRooms: 'There are no rooms to be booked there.',
+    noRooms: 'There are no rooms to book there.',
     taken: ({ desk }) => `Room ${desk} was taken a moment ago.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, ${f.km(km)} from home`} · ${f.counted(free, 'room', 'rooms')} free`,
@@ -136,7 +136,7 @@ function inGerman(f: Formats, part: Part): RoomWords {
       `Wo möchten Sie sich ${when.length > 0 ? `${am(when)} ` : ''}treffen${listed(equipment)}?`,
     askDay: ({ place }) => (place ? `An welchem Tag möchten Sie sich in ${place} treffen?` : 'Für welchen Tag?'),
     askTime: ({ day }) => `Um wie viel Uhr ${am([day])}? Sie können es auch schreiben: „von 14 bis 16 Uhr“.`,
-    askUntil: ({ from }) => `Ab ${f.time(from)}, und bis wann?`,
+    askUntil: ({ from }) => `Ab ${f.time(from)} Uhr, und bis wann?`,
     offered: ({ place, when, part: p }) => `Freie Räume in ${place} ${am(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Freie Räume in Ihrer Nähe ${am(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
@@ -154,7 +154,7 @@ function inGerman(f: Formats, part: Part): RoomWords {
     seats: ({ count }) => f.counted(count, 'Platz', 'Plätze'),
     bookThis: ({ name, site }) => `Raum ${name} buchen, ${site}`,
     more: ({ left }) => `Weitere Räume (${left})`,
-    until: ({ to }) => `Bis ${f.time(to)}`,
+    until: ({ to }) => `Bis ${f.time(to)} Uhr`,
     morning: 'Vormittag',
     afternoon: 'Nachmittag',
     wholeDay: 'Ganzer Tag',

@@ -52,7 +52,7 @@ function inEnglish(): VisibilityWords {
       network: 'Everybody in every administration of the network.',
     },
     shown:
-      'Today and the days to come are shown, never the past; of an absence only that you are away, and of working from home no address.',
+      'Today and the days to come are shown, never the past. When you are away, only that is shown; when you work from home, no address.',
     meetingToo:
       'You are open to meet, so people of the whole network also see on which days you work at which site, and your topics.',
     meetingHidden: 'You are open to meet, but as long as nobody sees you, nobody finds you.',
@@ -64,7 +64,7 @@ function inEnglish(): VisibilityWords {
     lookedUp: 'Who looked you up, and who follows you',
     lookedUpByNobody: 'Nobody has looked you up.',
     kept: ({ days }) => `I keep this for ${f.counted(days, 'day', 'days')}, for you alone.`,
-    lookUpsHeading: 'Looked you up',
+    lookUpsHeading: 'Who looked you up',
     around: ({ day, today, time }) => `${f.day(day, today)}, around ${f.time(time)}`,
     byName: 'by your name',
     onList: 'on a list',
@@ -170,7 +170,7 @@ function inGerman(): VisibilityWords {
       network: 'Alle in jeder Verwaltung des Netzwerks.',
     },
     shown:
-      'Gezeigt werden heute und die kommenden Tage, nie die Vergangenheit; von einer Abwesenheit nur, dass Sie nicht da sind, und vom Homeoffice keine Adresse.',
+      'Zu sehen sind heute und die kommenden Tage, nie die Vergangenheit. Sind Sie abwesend, sieht man nur, dass Sie nicht da sind; arbeiten Sie im Homeoffice, keine Adresse.',
     meetingToo:
       'Sie sind offen für Begegnungen: Deshalb sieht das ganze Netzwerk auch, an welchen Tagen Sie an welchem Standort arbeiten, und Ihre Themen.',
     meetingHidden: 'Sie sind offen für Begegnungen, aber solange niemand Sie sieht, findet Sie auch niemand.',
@@ -182,12 +182,12 @@ function inGerman(): VisibilityWords {
     lookedUp: 'Wer nach Ihnen gesucht hat, und wer Ihnen folgt',
     lookedUpByNobody: 'Niemand hat nach Ihnen gesucht.',
     kept: ({ days }) => `Das bewahre ich ${f.counted(days, 'Tag', 'Tage')} auf, nur für Sie.`,
-    lookUpsHeading: 'Hat nach Ihnen gesucht',
+    lookUpsHeading: 'Wer nach Ihnen gesucht hat',
     around: ({ day, today, time }) => `${the('der', day, today)}, gegen ${f.time(time)} Uhr`,
-    byName: 'mit Ihrem Namen',
+    byName: 'über Ihren Namen',
     onList: 'in einer Liste',
     gone: 'Jemand, der nicht mehr hier ist',
-    followers: 'Wer folgt Ihnen',
+    followers: 'Wer Ihnen folgt',
     follows: 'möchte erfahren, wann Sie beide da sind, solange Sie das teilen',
   };
 }

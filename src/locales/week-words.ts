@@ -54,7 +54,7 @@ function inEnglish(): WeekWords {
     hoursUnsaid: 'You have not told me when you work, so I go by the hours of your organisation.',
     hoursHow: 'You can simply tell me, for example “I work Monday to Thursday from 8 to 16”.',
     off: 'not at work',
-    asOrganisation: 'As my organisation',
+    asOrganisation: 'Same as my organisation',
     works: 'I work then',
     worksOn: ({ day }) => `I work on ${f.weekday(day)}`,
     doesNotWork: 'Day off',
@@ -77,7 +77,7 @@ function inEnglish(): WeekWords {
     byItself: ({ day }) => `Every ${f.weekday(day)} I will send you a plan for the week after, if it is still open.`,
     notByItself: 'I will not send you a week plan any more. You can always ask me for one: “plan my week”.',
     sendIt: 'Send it every week',
-    sendNoMore: 'Send it no more',
+    sendNoMore: 'Stop sending it',
   };
 }
 
@@ -200,7 +200,7 @@ function inGerman(): WeekWords {
     byItself: ({ day }) =>
       `Ich schicke Ihnen jeden ${f.weekday(day)} einen Plan für die Woche danach, wenn sie noch offen ist.`,
     notByItself:
-      'Ich schicke Ihnen keinen Wochenplan mehr. Sie können mich jederzeit um einen bitten: „Plane meine Woche“.',
+      'Ich schicke Ihnen keinen Wochenplan mehr. Sie können mich jederzeit um einen bitten: „Planen Sie meine Woche“.',
     sendIt: 'Jede Woche schicken',
     sendNoMore: 'Nicht mehr schicken',
   };

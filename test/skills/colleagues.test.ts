@@ -283,7 +283,7 @@ describe('where colleagues are', () => {
       for (const team of ['Klingon affairs', 'Digitaal Vlaanderen – dienstverlening']) {
         expect(words(await asks(NORA, { team }))).to.equal(`I know no team called “${team}” in your organisation.`);
       }
-      expect(words(await asks('dpo@nomade.example', {}))).to.match(/^You are in no team/);
+      expect(words(await asks('dpo@nomade.example', {}))).to.match(/^I know of no team/);
     });
 
     it('are only those who hold a desk there, where a building is named', async () => {

@@ -62,7 +62,7 @@ describe('being open to meet', () => {
   describe('is a choice', () => {
     it('that nobody has made to begin with', async () => {
       await works(JEROEN, 'office', 'namur');
-      expect(await finds()).to.match(/^Open to meet\nI find nobody for that who is open to meet\.\n/);
+      expect(await finds()).to.match(/^Open to meet\nI find nobody who is open to meet for that\.\n/);
       expect(await finds({ place: 'namur', days: [THURSDAY] })).not.to.include('Jeroen');
     });
 

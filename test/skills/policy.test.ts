@@ -62,7 +62,7 @@ describe('a question about the rules', () => {
 
     expect(told).to.match(/^What you may do, and what is left, on Tuesday 24 November\n/);
     expect(told).to.include('Home: at most 3/5 of your working time in a year\n');
-    expect(told).to.match(/In 2026 there are 261 days .* \(9 days\): 252 days\. Of that, 3\/5 is 151 days\.\n/);
+    expect(told).to.match(/In 2026 there are 261 days .* \(9 days\): 252 days\. 3\/5 of that is 151 days\.\n/);
     expect(told).to.include('Noted, days to come included: 1½ days. Left: 149½ days.\n');
     expect(told).to.include('I only know your days since 1 August 2026.');
     expect(told).to.match(/Source: Royal decree of 10 April 2022 .* \(as of 1 May 2022\)/);
@@ -124,7 +124,7 @@ describe('a question about the rules', () => {
     await store.stores.choices.change(person.organisation, person.id, { workingHours: hours });
 
     expect(words(await asks())).to.match(
-      /In 2026 there are 156 days .* \(5 days\): 151 days\. Of that, 3\/5 is 90½ days\./,
+      /In 2026 there are 156 days .* \(5 days\): 151 days\. 3\/5 of that is 90½ days\./,
     );
   });
 
@@ -164,7 +164,7 @@ describe('a question about the rules', () => {
   });
 
   it('is answered by the agreement of the entity in Flanders, and by an amount a day in The Hague', async () => {
-    expect(words(await asks(undefined, flemish))).to.include('The agreement of your own entity decides\nI do not know what was agreed there.\nSource: Circular BZ 2014/3'); // prettier-ignore
+    expect(words(await asks(undefined, flemish))).to.include('The agreement of your own entity applies\nI do not know what was agreed there.\nSource: Circular BZ 2014/3'); // prettier-ignore
 
     await rules(readFileSync(new URL('../../data/policies/dutch-central-government.json', import.meta.url), 'utf8'));
     await says('I work from home tomorrow');
@@ -310,7 +310,7 @@ describe('a question about the rules', () => {
       for (const language of LANGUAGES) {
         const declined = await says({ en: 'I work from home tomorrow', nl: 'morgen werk ik thuis', fr: 'demain je suis en télétravail', de: 'morgen bin ich im Homeoffice' }[language], language); // prettier-ignore
         const week = await says({ en: 'where do I work this week?', nl: 'waar werk ik deze week?', fr: 'où est-ce que je travaille cette semaine ?', de: 'wo arbeite ich diese Woche?' }[language], language); // prettier-ignore
-        const reason = { en: 'has chosen not to note', nl: 'heeft ervoor gekozen niet te noteren', fr: 'a choisi de ne pas noter', de: 'lässt nicht eintragen' }[language]; // prettier-ignore
+        const reason = { en: 'has chosen not to note', nl: 'heeft ervoor gekozen niet te noteren', fr: 'a choisi de ne pas noter', de: 'verzichtet darauf, dass eingetragen wird' }[language]; // prettier-ignore
         expect(words(declined)).to.include(reason);
         expect(words(week)).to.include(reason);
       }

@@ -113,7 +113,7 @@ describe('who looked me up', () => {
     await finds('hr@nomade.example', { person: 'Nora Lindgren' });
     const answer = words(await asks());
 
-    expect(answer).to.match(/^Who looked you up, and who follows you\nLooked you up\n/);
+    expect(answer).to.match(/^Who looked you up, and who follows you\nWho looked you up\n/);
     expect(answer).to.include('Margaux Lenoble · Wednesday 25 November, around 11:00 · by your name\nFilip Desmedt · Tuesday 24 November, around 09:00'); // prettier-ignore
     expect(answer).to.include('I keep this for 90 days, for you alone.');
   });
@@ -142,7 +142,7 @@ describe('who looked me up', () => {
     await talk.presses('bram.luyten@nomade.example', pressOf('follow_colleague', { person: 'Nora' }));
 
     expect(words(await asks())).to.match(
-      /\nWho follows you\nBram Luyten · asked to be told when you are both in, .+\nLooked you up\nFilip Desmedt · /,
+      /\nWho follows you\nBram Luyten · asked to be told when you are both in, .+\nWho looked you up\nFilip Desmedt · /,
     );
   });
 

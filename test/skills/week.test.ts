@@ -77,7 +77,7 @@ describe('a week', () => {
       expect((await choices()).workingHours).to.deep.equal(
         [1, 2, 3, 4].map((weekday) => ({ weekday, from: '08:00', to: '16:00' })),
       );
-      const back = await press(card, 'As my organisation');
+      const back = await press(card, 'Same as my organisation');
       expect(strip(back)[4]).to.equal('Friday · From 07:00 to 19:00');
       expect((await choices()).workingHours).to.equal(undefined);
     });
