@@ -63,9 +63,15 @@ function remembering<Value>(): (key: string, work: () => Value) => Value {
   };
 }
 
-/** The day `days` after `day` (before it, where negative). */
+/**
+ * The day `days` after `day` (before it, where negative).
+ *
+ * @throws {RangeError} where that is no {@link LocalDate}: after the last of them, one would go on from day to day without end.
+ */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+  const instant = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString();
+  if (!/^\d/.test(instant)) throw new RangeError('No calendar of ours goes that far.');
+  return instant.slice(0, 10) as LocalDate;
 }
 
 /** Days from `from` to `to`: 1 from a day to the next. */

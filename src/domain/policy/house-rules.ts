@@ -57,13 +57,14 @@ export class HouseRules {
   async breaches(who: Official, wishes: HalfWish[], { instead = [], release }: Around, now: Date): Promise<Breach[]> {
     const { rules } = policyOf(who.organisation);
     const concerned = rules.filter((rule) => mayBreak(rule, wishes));
-    const asked = periodOf(concerned, wishes);
-    if (!asked) return [];
+    if (concerned.length === 0) return [];
     assertDaysLoggable(
       wishes.map(({ date }) => date),
       who.organisation,
       now,
     );
+    const asked = periodOf(concerned, wishes);
+    if (!asked) return [];
 
     const [before, working] = await Promise.all([
       this.#presence.halfDays(who, asked.from, asked.to),

@@ -6,7 +6,7 @@ import type { ChoicesStore } from '../../domain/people/choices-store.ts';
 import { workingWeekdays } from '../../domain/people/working-hours.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
-import { assertDaysLoggable } from '../../domain/presence/logging-days.ts';
+import { assertDaysLoggable, loggingDays } from '../../domain/presence/logging-days.ts';
 import type { WeekPlanning } from '../../domain/presence/week-planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
@@ -30,6 +30,8 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
     assertPurpose(turn.who.organisation, 'day-logs');
     const today = todayOf(turn);
     const [day = addDays(mondayOf(today), 7)] = days ?? [];
+    const { last } = loggingDays(turn.who.organisation, turn.now);
+    if (day > last) throw new Refusal('day-too-far-off', { day, last });
     const sunday = addDays(mondayOf(day), 6);
     if (sunday < today) throw new Refusal('in-the-past', { day: sunday });
     const found = await planning.planOf(turn.who, day, turn.now);
