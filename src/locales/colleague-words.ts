@@ -75,7 +75,7 @@ function inEnglish(): ColleagueWords {
   });
   return {
     everybody: 'Colleagues',
-    fromElsewhere: 'Colleagues of other administrations',
+    fromElsewhere: 'Colleagues from other administrations',
     inPlace: ({ place }) => `in ${place}`,
     nearPlace: ({ place, km }) => `near ${place} (within ${f.km(km)})`,
     nearHome: ({ km }) => `near your home (within ${f.km(km)})`,

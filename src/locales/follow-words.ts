@@ -29,7 +29,7 @@ function inEnglish(): FollowWords {
   return {
     following: ({ colleague }) => `I will tell you when you and ${colleague} are both in`,
     means: ({ colleague }) =>
-      `Once for each day on which you are in the same place, the evening before or as soon as it is so; and only as long as ${colleague} lets you see it. ${colleague} can see that you asked.`,
+      `Once for each day on which you are in the same place, the evening before or as soon as it is certain; and only as long as ${colleague} lets you see it. ${colleague} can see that you asked.`,
     noLonger: ({ colleague }) => `I will no longer tell you when you and ${colleague} are both in.`,
     followed: 'I tell you when you are both in',
     followsNobody:
@@ -101,7 +101,7 @@ function inGerman(): FollowWords {
   return {
     following: ({ colleague }) => `Ich sage Ihnen Bescheid, wenn ${colleague} und Sie beide da sind`,
     means: ({ colleague }) =>
-      `Einmal für jeden Tag, an dem Sie am selben Ort sind, am Abend davor oder sobald es so ist; und nur, solange ${colleague} das mit Ihnen teilt. ${colleague} kann sehen, dass Sie darum gebeten haben.`,
+      `Einmal für jeden Tag, an dem Sie am selben Ort sind, am Abend davor oder sobald es feststeht; und nur, solange ${colleague} das mit Ihnen teilt. ${colleague} kann sehen, dass Sie darum gebeten haben.`,
     noLonger: ({ colleague }) => `Ich sage Ihnen nicht mehr Bescheid, wenn ${colleague} und Sie beide da sind.`,
     followed: 'Ich sage Ihnen Bescheid, wenn Sie beide da sind',
     followsNobody:

@@ -50,7 +50,7 @@ function inEnglish(f: Formats, part: Part): RoomWords {
     nothingFree: ({ place, when, part: p }) =>
       `No free room in ${place} on ${f.days(when)}, ${part(p)}. The nearest sites with a free room:`,
     nothingAnywhere: ({ when }) =>
-      `I found no free room anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
+      `I found no free room that suits you anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) => `No free room has everything you asked for (${f.list(equipment)}). These are free.`,
     tooFewSeats: ({ count, limit }) => `You asked for ${count} seats; the largest room there has ${limit}.`,
     noRooms: 'There are no rooms to book there.',
@@ -80,7 +80,7 @@ function inDutch(f: Formats, part: Part): RoomWords {
     nothingFree: ({ place, when, part: p }) =>
       `Geen vrije zaal in ${place} op ${f.days(when)}, ${part(p)}. In de buurt zijn er nog vrij:`,
     nothingAnywhere: ({ when }) =>
-      `Ik heb nergens in de buurt een vrije zaal gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
+      `Ik heb nergens in de buurt een vrije zaal gevonden die past${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Geen enkele vrije zaal heeft alles wat je zoekt (${f.list(equipment)}). Deze zijn wel vrij.`,
     tooFewSeats: ({ count, limit }) => `Je zoekt ${count} plaatsen; de grootste zaal daar heeft er ${limit}.`,
@@ -111,7 +111,7 @@ function inFrench(f: Formats, part: Part): RoomWords {
     nothingFree: ({ place, when, part: p }) =>
       `Aucune salle libre ${at(place)} ${on(when)}, ${part(p)}. Il en reste dans les environs :`,
     nothingAnywhere: ({ when }) =>
-      `Je n’ai trouvé aucune salle libre dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
+      `Je n’ai trouvé aucune salle libre qui convienne dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Aucune salle libre n’offre tout ce que vous demandez (${f.list(equipment)}) ; voici ce qui est libre.`,
     tooFewSeats: ({ count, limit }) => `Vous demandez ${count} places ; la plus grande salle là-bas en a ${limit}.`,
@@ -142,7 +142,7 @@ function inGerman(f: Formats, part: Part): RoomWords {
     nothingFree: ({ place, when, part: p }) =>
       `Kein freier Raum in ${place} ${am(when)}, ${part(p)}. In der Umgebung gibt es noch welche:`,
     nothingAnywhere: ({ when }) =>
-      `Ich habe in der ganzen Umgebung keinen freien Raum gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
+      `Ich habe in der ganzen Umgebung keinen passenden freien Raum gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Kein freier Raum hat alles, was Sie wünschen (${f.list(equipment)}); frei sind aber diese.`,
     tooFewSeats: ({ count, limit }) => `Sie wünschen ${count} Plätze; der größte Raum dort hat ${limit}.`,

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDate, LocalTime } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { at, on } from './french-prepositions.ts';
-import { on as am, the, these } from './german-days.ts';
+import { on as am, these } from './german-days.ts';
 
 /** `part` is said already: "in the morning". */
 interface Waited {
@@ -134,7 +134,7 @@ function inGerman(): WaitingWords {
       `${f.day(day, today)}, ${partSaid}: Warten auf einen Arbeitsplatz in ${place}`,
     offeredRow: ({ place, day, today, partSaid, time }) =>
       `${f.day(day, today)}, ${partSaid}: Ein Arbeitsplatz in ${place} wird bis ${f.time(time)} Uhr für Sie freigehalten`,
-    left: ({ place, day }) => `Sie stehen für ${the('den', day)} nicht mehr auf der Warteliste von ${place}.`,
+    left: ({ place, day }) => `${sentence(am([day]))} stehen Sie nicht mehr auf der Warteliste für ${place}.`,
     notWaiting: 'Auf dieser Warteliste stehen Sie nicht mehr.',
     offered: ({ desk, site }) => `Ein Arbeitsplatz ist für Sie frei: Arbeitsplatz ${desk}, ${site}`,
     heldUntil: ({ time }) => `Ich halte ihn bis ${f.time(time)} Uhr für Sie frei; danach kann ihn jemand anders haben.`,

@@ -231,7 +231,7 @@ describe('where colleagues are', () => {
       expect(answer).to.include('Jeroen Baert · Government of Flanders').and.not.include('Griet');
       expect(answer).to.include('Filip');
       const elsewhere = words(await asks(NORA, { place: 'eupen', days: [THURSDAY], elsewhere: true }));
-      expect(elsewhere).to.match(/^Colleagues of other administrations in Eupen\nThursday 26 November: 1 person\./);
+      expect(elsewhere).to.match(/^Colleagues from other administrations in Eupen\nThursday 26 November: 1 person\./);
       expect(elsewhere).to.include('Jeroen').and.not.include('Filip');
     });
 
@@ -276,7 +276,7 @@ describe('where colleagues are', () => {
       );
       const ask = await asks(NORA, { elsewhere: true, days: [THURSDAY] });
       expect(words(ask)).to.match(/^In which place shall I look\?/);
-      expect(words(await presses(NORA, button(ask)))).to.match(/^Colleagues of other administrations in /);
+      expect(words(await presses(NORA, button(ask)))).to.match(/^Colleagues from other administrations in /);
     });
 
     it('are of no team that is not there, nor of another organisation’s', async () => {

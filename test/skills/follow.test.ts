@@ -221,7 +221,9 @@ describe('being told when a colleague and I are both in', () => {
     expect(words(await presses(NORA, 'follow_colleague', { person: 'Filip', colleague: ruben }))).to.include(
       'nobody called',
     );
-    expect(words(await presses(NORA, 'follow_colleague', { colleague: ruben }))).to.match(/^Whom shall I tell you about/);
+    expect(words(await presses(NORA, 'follow_colleague', { colleague: ruben }))).to.match(
+      /^Whom shall I tell you about/,
+    );
     expect(words(await presses(NORA, 'follow_colleague', { person: 'Nora Lindgren' }))).to.match(/^That would be you/);
     expect(await stores.follows.followersOf(ruben)).to.deep.equal([]);
   });

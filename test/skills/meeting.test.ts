@@ -137,7 +137,7 @@ describe('being open to meet', () => {
     it('of other administrations only, where that is asked', async () => {
       const answer = await finds({ place: 'namur', days: [THURSDAY], elsewhere: true });
 
-      expect(answer).to.match(/^Open to meet \(other administrations\) in Namur\n/);
+      expect(answer).to.match(/^Colleagues from other administrations who are open to meet in Namur\n/);
       expect(answer).to.include('Jeroen').and.include('Baptiste').and.not.include('Filip');
     });
 
