@@ -248,7 +248,7 @@ function inGerman(): ColleagueWords {
       `Wo ${colleague ?? 'diese Person'} ${onDays(when, today)} ist, kann ich Ihnen nicht sagen: Entweder ist nichts eingetragen, oder es wird nicht mit Ihnen geteilt.`,
     pastDays: 'Wo andere waren, geht niemanden mehr etwas an: Ich zeige nur heute und die kommenden Tage.',
     firstDays: ({ last }) =>
-      `Das ist weit voraus: Ich zeige es bis ${the('den', last)}. Für spätere Tage nennen Sie mir diese bitte.`,
+      `Das ist weit voraus: Ich zeige es bis ${the('den', last)}. Wenn Sie spätere Tage sehen möchten, nennen Sie sie mir bitte.`,
     othersReadAlong:
       'Hier lesen andere mit, deshalb sage ich lieber nicht, wo jemand ist. Fragen Sie mich in unserem eigenen Chat.',
     askWhich: ({ text }) => `Ich kenne mehrere Personen namens „${text}“. Wen meinen Sie?`,

@@ -29,7 +29,7 @@ function inEnglish(): FollowWords {
   return {
     following: ({ colleague }) => `I will tell you when you and ${colleague} are both in`,
     means: ({ colleague }) =>
-      `Once for each day on which you are in the same place, the evening before or as soon as it is certain; and only as long as ${colleague} lets you see it. ${colleague} can see that you asked.`,
+      `Once for each day on which you are in the same place, the evening before, or later if it only comes about then; and only as long as ${colleague} lets you see it. ${colleague} can see that you asked.`,
     noLonger: ({ colleague }) => `I will no longer tell you when you and ${colleague} are both in.`,
     followed: 'I tell you when you are both in',
     followsNobody:
@@ -53,7 +53,7 @@ function inDutch(): FollowWords {
   return {
     following: ({ colleague }) => `Ik geef je een seintje als ${colleague} en jij er allebei zijn`,
     means: ({ colleague }) =>
-      `Eén keer voor elke dag waarop jullie op dezelfde plaats zijn, de avond ervoor of zodra het zo is; en alleen zolang ${colleague} dat met je deelt. ${colleague} kan zien dat je dit vroeg.`,
+      `Eén keer voor elke dag waarop jullie op dezelfde plaats zijn, de avond ervoor, of later als het dan pas zo uitkomt; en alleen zolang ${colleague} dat met je deelt. ${colleague} kan zien dat je dit vroeg.`,
     noLonger: ({ colleague }) => `Ik geef je geen seintje meer als ${colleague} en jij er allebei zijn.`,
     followed: 'Ik geef je een seintje als jullie er allebei zijn',
     followsNobody:
@@ -77,7 +77,7 @@ function inFrench(): FollowWords {
   return {
     following: ({ colleague }) => `Je vous préviendrai quand ${colleague} et vous serez au même endroit`,
     means: ({ colleague }) =>
-      `Une seule fois pour chaque jour où vous êtes au même endroit, la veille au soir ou dès que c’est le cas ; et seulement tant que ${colleague} le partage avec vous. ${colleague} peut voir que vous l’avez demandé.`,
+      `Une seule fois pour chaque jour où vous êtes au même endroit, la veille au soir, ou plus tard si cela ne se décide qu’alors ; et seulement tant que ${colleague} le partage avec vous. ${colleague} peut voir que vous l’avez demandé.`,
     noLonger: ({ colleague }) => `Je ne vous préviendrai plus quand ${colleague} et vous serez au même endroit.`,
     followed: 'Je vous préviens quand vous êtes au même endroit',
     followsNobody:
@@ -101,7 +101,7 @@ function inGerman(): FollowWords {
   return {
     following: ({ colleague }) => `Ich sage Ihnen Bescheid, wenn ${colleague} und Sie beide da sind`,
     means: ({ colleague }) =>
-      `Einmal für jeden Tag, an dem Sie am selben Ort sind, am Abend davor oder sobald es feststeht; und nur, solange ${colleague} das mit Ihnen teilt. ${colleague} kann sehen, dass Sie darum gebeten haben.`,
+      `Einmal für jeden Tag, an dem Sie am selben Ort sind, am Abend davor oder später, wenn es sich erst dann ergibt; und nur, solange ${colleague} das mit Ihnen teilt. ${colleague} kann sehen, dass Sie darum gebeten haben.`,
     noLonger: ({ colleague }) => `Ich sage Ihnen nicht mehr Bescheid, wenn ${colleague} und Sie beide da sind.`,
     followed: 'Ich sage Ihnen Bescheid, wenn Sie beide da sind',
     followsNobody:

@@ -310,7 +310,7 @@ function inGerman(): PolicyWords {
     released: ({ minutes }) =>
       `Ein Arbeitsplatz, an dem niemand eingecheckt hat, wird ${f.counted(minutes, 'Minute', 'Minuten')} nach Beginn für andere frei.`,
     quiet: ({ from, to, weekdays }) =>
-      `Von ${f.time(from)} bis ${f.time(to)} Uhr${weekdays.length > 0 ? ` sowie ${f.weekdays(weekdays)}` : ''} schreibe ich nicht von mir aus, es sei denn, Sie haben mir andere Arbeitszeiten genannt.`,
+      `Von ${f.time(from)} bis ${f.time(to)} Uhr${weekdays.length > 0 ? ` und am ${f.weekdays(weekdays)}` : ''} schreibe ich nicht von mir aus, es sei denn, Sie haben mir andere Arbeitszeiten genannt.`,
     kept: ({ days, months }) =>
       `Wer einen Arbeitsplatz hatte, bleibt ${f.counted(days, 'Tag', 'Tage')} gespeichert; wo Sie gearbeitet haben, bis zum Ende des Monats und ${f.counted(months, 'Monat', 'Monate')} länger.`,
     none: ({ contact }) => `Ich habe keine Regeln Ihrer Organisation. Fragen Sie bitte ${contact}.`,

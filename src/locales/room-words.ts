@@ -50,9 +50,10 @@ function inEnglish(f: Formats, part: Part): RoomWords {
     nothingFree: ({ place, when, part: p }) =>
       `No free room in ${place} on ${f.days(when)}, ${part(p)}. The nearest sites with a free room:`,
     nothingAnywhere: ({ when }) =>
-      `I found no free room that suits you anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
+      `I found no suitable free room anywhere nearby${when.length > 0 ? ` on ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) => `No free room has everything you asked for (${f.list(equipment)}). These are free.`,
-    tooFewSeats: ({ count, limit }) => `You asked for ${count} seats; the largest room there has ${limit}.`,
+    tooFewSeats: ({ count, limit }) =>
+      `You asked for ${f.counted(count, 'seat', 'seats')}; the largest room there has ${limit}.`,
     noRooms: 'There are no rooms to book there.',
     taken: ({ desk }) => `Room ${desk} was taken a moment ago.`,
     site: ({ site, km, free }) =>
@@ -80,10 +81,11 @@ function inDutch(f: Formats, part: Part): RoomWords {
     nothingFree: ({ place, when, part: p }) =>
       `Geen vrije zaal in ${place} op ${f.days(when)}, ${part(p)}. In de buurt zijn er nog vrij:`,
     nothingAnywhere: ({ when }) =>
-      `Ik heb nergens in de buurt een vrije zaal gevonden die past${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
+      `Ik heb nergens in de buurt een passende vrije zaal gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Geen enkele vrije zaal heeft alles wat je zoekt (${f.list(equipment)}). Deze zijn wel vrij.`,
-    tooFewSeats: ({ count, limit }) => `Je zoekt ${count} plaatsen; de grootste zaal daar heeft er ${limit}.`,
+    tooFewSeats: ({ count, limit }) =>
+      `Je zoekt ${f.counted(count, 'plaats', 'plaatsen')}; de grootste zaal daar heeft er ${limit}.`,
     noRooms: 'Daar zijn geen zalen te boeken.',
     taken: ({ desk }) => `Jammer, zaal ${desk} is net door iemand anders geboekt.`,
     site: ({ site, km, free }) =>
@@ -114,7 +116,8 @@ function inFrench(f: Formats, part: Part): RoomWords {
       `Je n’ai trouvé aucune salle libre qui convienne dans les environs${when.length > 0 ? ` ${on(when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Aucune salle libre n’offre tout ce que vous demandez (${f.list(equipment)}) ; voici ce qui est libre.`,
-    tooFewSeats: ({ count, limit }) => `Vous demandez ${count} places ; la plus grande salle là-bas en a ${limit}.`,
+    tooFewSeats: ({ count, limit }) =>
+      `Vous demandez ${f.counted(count, 'place', 'places')} ; la plus grande salle là-bas en a ${limit}.`,
     noRooms: 'Il n’y a pas de salles à réserver là-bas.',
     taken: ({ desk }) => `Désolé, la salle ${desk} vient d’être prise.`,
     site: ({ site, km, free }) =>
@@ -145,7 +148,8 @@ function inGerman(f: Formats, part: Part): RoomWords {
       `Ich habe in der ganzen Umgebung keinen passenden freien Raum gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Kein freier Raum hat alles, was Sie wünschen (${f.list(equipment)}); frei sind aber diese.`,
-    tooFewSeats: ({ count, limit }) => `Sie wünschen ${count} Plätze; der größte Raum dort hat ${limit}.`,
+    tooFewSeats: ({ count, limit }) =>
+      `Sie wünschen ${f.counted(count, 'Platz', 'Plätze')}; der größte Raum dort hat ${limit}.`,
     noRooms: 'Dort gibt es keine Räume zu buchen.',
     taken: ({ desk }) => `Schade, Raum ${desk} wurde gerade vergeben.`,
     site: ({ site, km, free }) =>

@@ -134,7 +134,7 @@ function inGerman(): WaitingWords {
       `${f.day(day, today)}, ${partSaid}: Warten auf einen Arbeitsplatz in ${place}`,
     offeredRow: ({ place, day, today, partSaid, time }) =>
       `${f.day(day, today)}, ${partSaid}: Ein Arbeitsplatz in ${place} wird bis ${f.time(time)} Uhr für Sie freigehalten`,
-    left: ({ place, day }) => `${sentence(am([day]))} stehen Sie nicht mehr auf der Warteliste für ${place}.`,
+    left: ({ place, day }) => `Sie stehen nicht mehr auf der Warteliste für ${place}: ${f.day(day)}.`,
     notWaiting: 'Auf dieser Warteliste stehen Sie nicht mehr.',
     offered: ({ desk, site }) => `Ein Arbeitsplatz ist für Sie frei: Arbeitsplatz ${desk}, ${site}`,
     heldUntil: ({ time }) => `Ich halte ihn bis ${f.time(time)} Uhr für Sie frei; danach kann ihn jemand anders haben.`,
