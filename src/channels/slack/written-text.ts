@@ -3,15 +3,18 @@
  * A mention of us goes; where `bot` is not known, the first mention is taken for ours.
  */
 export function typedText(written: string, bot: string | undefined): string {
-  const ours = bot === undefined ? /<@[^>]*>/ : new RegExp(`<@${bot}(\\|[^>]*)?>`, 'g');
-  return written
-    .replace(ours, ' ')
+  return withoutMention(written, bot)
     .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label?: string) => shown(target, label))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
+}
+
+function withoutMention(written: string, bot: string | undefined): string {
+  if (bot === undefined) return written.replace(/<@[^>]*>/, ' ');
+  return written.replace(/<@([^>|]*)(?:\|[^>]*)?>/g, (mention, who: string) => (who === bot ? ' ' : mention));
 }
 
 function shown(target: string, label: string | undefined): string {

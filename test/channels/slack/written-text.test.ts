@@ -24,6 +24,11 @@ describe('What a person typed in Slack', () => {
     expect(typed('<!here> <!subteam^S0|@hr> <!date^1^{date}|Friday>')).to.equal('@here @hr Friday');
   });
 
+  it('is read whatever our name looks like: it is compared, not made a pattern of', () => {
+    expect(typedText('<@(> hello <@a.c> <@abc>', '(')).to.equal('hello @a.c @abc');
+    expect(typedText('<@abc> hello', 'a.c')).to.equal('@abc hello');
+  });
+
   it('keeps its lines', () => {
     expect(typed('one\ntwo')).to.equal('one\ntwo');
   });
