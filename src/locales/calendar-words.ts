@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { SpaceName } from '../domain/places/place.ts';
 import type { Half } from '../domain/presence/day-log.ts';
 import { formats } from './formats.ts';
 
@@ -17,7 +18,7 @@ export interface CalendarWords {
   notHereInPublic: string;
   fileExplained: string;
   /** Events. */
-  deskIn: (facts: { desk: string; site: string }) => string;
+  spaceIn: (facts: { space: SpaceName; site: string }) => string;
   half: (facts: { half: Half; what: string }) => string;
   /** Buttons. */
   make: string;
@@ -42,7 +43,7 @@ function inEnglish(): CalendarWords {
     notHere: ({ contact }) => `Calendars cannot reach me here yet. ${contact} can arrange that.`,
     notHereInPublic: 'Others can read this here. Ask me again in a chat of our own.',
     fileExplained: 'Open the file to put this in your calendar. If the booking changes, open it again.',
-    deskIn: ({ desk, site }) => `Desk ${desk}, ${site}`,
+    spaceIn: ({ space, site }) => `${space.kind === 'desk' ? 'Desk' : 'Room'} ${space.name}, ${site}`,
     half: ({ half, what }) => `${half === 'am' ? 'Morning' : 'Afternoon'}: ${what}`,
     make: 'New address',
     replace: 'New address in its place',
@@ -67,7 +68,7 @@ function inDutch(): CalendarWords {
     notHere: ({ contact }) => `Agenda’s kunnen mij hier nog niet bereiken. ${contact} kan dat regelen.`,
     notHereInPublic: 'Hier lezen anderen mee. Vraag het me nog eens in een gesprek met ons twee.',
     fileExplained: 'Open het bestand om dit in je agenda te zetten. Verandert de boeking, open het dan opnieuw.',
-    deskIn: ({ desk, site }) => `Werkplek ${desk}, ${site}`,
+    spaceIn: ({ space, site }) => `${space.kind === 'desk' ? 'Werkplek' : 'Zaal'} ${space.name}, ${site}`,
     half: ({ half, what }) => `${half === 'am' ? 'Voormiddag' : 'Namiddag'}: ${what}`,
     make: 'Nieuw adres',
     replace: 'Vervangen door een nieuw adres',
@@ -93,7 +94,7 @@ function inFrench(): CalendarWords {
     notHereInPublic: 'D’autres personnes peuvent lire ceci. Redemandez-le-moi dans une conversation à deux.',
     fileExplained:
       'Ouvrez le fichier pour mettre ceci dans votre calendrier. Si la réservation change, ouvrez-le à nouveau.',
-    deskIn: ({ desk, site }) => `Bureau ${desk}, ${site}`,
+    spaceIn: ({ space, site }) => `${space.kind === 'desk' ? 'Bureau' : 'Salle'} ${space.name}, ${site}`,
     half: ({ half, what }) => `${half === 'am' ? 'Matin' : 'Après-midi'} : ${what}`,
     make: 'Nouvelle adresse',
     replace: 'Remplacer par une nouvelle adresse',
@@ -119,7 +120,7 @@ function inGerman(): CalendarWords {
     notHereInPublic: 'Hier lesen andere mit. Fragen Sie mich bitte noch einmal in einem Chat zu zweit.',
     fileExplained:
       'Öffnen Sie die Datei, um dies in Ihren Kalender zu übernehmen. Ändert sich die Buchung, öffnen Sie sie erneut.',
-    deskIn: ({ desk, site }) => `Arbeitsplatz ${desk}, ${site}`,
+    spaceIn: ({ space, site }) => `${space.kind === 'desk' ? 'Arbeitsplatz' : 'Raum'} ${space.name}, ${site}`,
     half: ({ half, what }) => `${half === 'am' ? 'Vormittag' : 'Nachmittag'}: ${what}`,
     make: 'Neue Adresse',
     replace: 'Durch eine neue Adresse ersetzen',

@@ -87,6 +87,16 @@ describe('A calendar of one’s own', () => {
     expect((await read(single))?.events.map(({ isCancelled }) => isCancelled)).to.deep.equal([true]);
   });
 
+  it('calls a room a room', async () => {
+    const free = await talk.says(OFFICIAL, 'a room in Eupen on Thursday from 10 to 12');
+    const booked = await talk.presses(OFFICIAL, button(free));
+    const file = await talk.presses(OFFICIAL, buttonCalled(booked, 'Add to my calendar'));
+
+    expect(words(file)).to.match(/^Room /);
+    expect(await titlesOf(secretIn(file))).to.have.length(1);
+    expect((await titlesOf(secretIn(file)))[0]).to.match(/^Room /);
+  });
+
   it('gives nobody the booking of somebody else', async () => {
     const booked = await talk.presses(OFFICIAL, button(await talk.says(OFFICIAL, 'a desk in Eupen on Thursday')));
     const { data } = buttonCalled(booked, 'Add to my calendar');

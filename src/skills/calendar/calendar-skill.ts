@@ -85,7 +85,7 @@ export function calendarSkill(calendars: Calendars, bookings: Bookings, addressO
           if (!turn.isPrivate) return { replies: [choice(turn, words.notHereInPublic, [])] };
           const { secret, booking } = await calendars.openBooking(turn.who, id, turn.now);
           const { site, space } = await bookings.dayOf(booking);
-          const title = words.deskIn({ desk: space.name, site: site.name[turn.language] });
+          const title = words.spaceIn({ space, site: site.name[turn.language] });
           const card = fillFile({
             lang: turn.language,
             title: escapeMarkdown(title),

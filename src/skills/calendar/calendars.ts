@@ -104,7 +104,7 @@ export class Calendars {
     return {
       uid: `${booking.id}@nomade`,
       sequence: booking.version - 1,
-      title: wordsOf(language).calendar.deskIn({ desk: space.name, site: site.name[language] }),
+      title: wordsOf(language).calendar.spaceIn({ space, site: site.name[language] }),
       location: `${site.name[language]}, ${site.address}`,
       ...(zone && { details: zone }),
       when: booking.slot,
