@@ -93,8 +93,7 @@ describe('A calendar of one’s own', () => {
     const file = await talk.presses(OFFICIAL, buttonCalled(booked, 'Add to my calendar'));
 
     expect(words(file)).to.match(/^Room /);
-    expect(await titlesOf(secretIn(file))).to.have.length(1);
-    expect((await titlesOf(secretIn(file)))[0]).to.match(/^Room /);
+    expect((await titlesOf(secretIn(file)))?.join('; ')).to.match(/^Room [^;]+$/);
   });
 
   it('gives nobody the booking of somebody else', async () => {
