@@ -4,7 +4,7 @@ import { openPressed } from './pressed.ts';
 
 const SIZES = {
   full: { warmUp: 3_000, presses: 3_000, rounds: 3, steadySeconds: 20 },
-  quick: { warmUp: 500, presses: 500, rounds: 1, steadySeconds: 1 },
+  quick: { warmUp: 300, presses: 300, rounds: 1, steadySeconds: 1 },
 };
 const STEADY_RATE = 200;
 

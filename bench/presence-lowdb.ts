@@ -13,7 +13,7 @@ import { asker, BRUSSELS, fillPeople, NOW, organisation, personId, siteIn, TOMOR
 
 const SIZES = {
   full: { there: 5_000, questions: 100, logs: 300, months: 12 },
-  quick: { there: 5_000, questions: 20, logs: 60, months: 3 },
+  quick: { there: 5_000, questions: 10, logs: 40, months: 2 },
 };
 /** Of those who are there, so many of ten hold a desk; the others said so. */
 const HOLDERS_OF_TEN = 3;
