@@ -40,8 +40,8 @@ describe('the door of calendar programs', () => {
       clock,
       read: async (secret) => {
         asked.push(secret);
-        if (secret.startsWith('away')) throw new StoreUnavailable('away', { cause: secret });
-        if (secret.startsWith('fault')) throw new Error(secret);
+        if (secret.startsWith('dead')) throw new StoreUnavailable('away', { cause: secret });
+        if (secret.startsWith('fa')) throw new Error(secret);
         return secret === SECRET ? CALENDAR : undefined;
       },
     });
@@ -71,11 +71,11 @@ describe('the door of calendar programs', () => {
   });
 
   it('asks a program to come again while the store is away', async () => {
-    expect(await statusOf(`/calendar/away${SECRET}.ics`)).to.equal(503);
+    expect(await statusOf(`/calendar/dead${SECRET}.ics`)).to.equal(503);
   });
 
   it('writes no secret to the log, whatever goes wrong', async () => {
-    for (const path of [SECRET, `away${SECRET}`, `fault${SECRET}`, 'b'.repeat(32)])
+    for (const path of [SECRET, `dead${SECRET}`, `fa${SECRET}`, 'b'.repeat(32)])
       await statusOf(`/calendar/${path}.ics`);
 
     expect(lines, 'the fault is noted').to.have.length.greaterThan(0);

@@ -79,7 +79,7 @@ describe('the bot', () => {
     }
     for (const id of ['no-such-desk', '__proto__', 'constructor']) {
       const answer = await talk.presses(official, { ...desk, data: { ...desk.data, desk: id, once: id } });
-      expect(words(answer)).to.include('That desk is not there any more');
+      expect(words(answer)).to.include('That space is not there any more');
     }
     for (const verb of ['no_such_ability', '__proto__', 'toString', '']) {
       expect(words(await talk.presses(official, { ...desk, verb }))).to.include('does not work any more');

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import { toICalendar } from '../../src/channels/calendar/icalendar.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { actionsOf, type CardAction } from '../../src/cards/card.ts';
+import { wordsOf } from '../../src/locales/words.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { aConversation, button, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 
@@ -65,6 +67,16 @@ describe('A calendar of one’s own', () => {
     const second = secretIn(await talk.presses(OFFICIAL, button(again)));
     expect(await read(first)).to.equal(undefined);
     expect((await read(second))?.events).to.deep.equal([]);
+  });
+
+  it('can be copied from Slack letter by letter: it has no sign that Slack would take for its own', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const said = await asks('calendar_address', { anew: true });
+      const secret = secretIn(said);
+      expect(secret).to.match(/^[0-9a-f]{48}$/);
+      const drawn = JSON.stringify(toBlocks(cardIn(said).card, wordsOf('en').drawing));
+      expect(drawn).to.include(`//nomade.example/calendar/${secret}.ics`);
+    }
   });
 
   it('is closed at once, with the files of bookings', async () => {

@@ -8,7 +8,7 @@ import { toICalendar } from './icalendar.ts';
 /** Of a secret address. */
 export const calendarPath = (secret: string) => `/calendar/${secret}.ics`;
 
-const SECRET = /^[\w-]{20,64}$/;
+const SECRET = /^[0-9a-f]{20,64}$/;
 const ENDING = '.ics';
 
 /** Where calendar programs come, which show nothing but the secret in the address. */

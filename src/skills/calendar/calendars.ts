@@ -13,7 +13,7 @@ import type { Presence } from '../../domain/presence/presence.ts';
 import { wordsOf } from '../../locales/words.ts';
 import { capital, modeInWords } from '../presence/day-words.ts';
 
-/** Nobody guesses 24 random bytes. */
+/** Nobody guesses 24 random bytes. In hexadecimal: no platform takes a letter or a figure for a sign of its own, as Slack does `_`. */
 const SECRET_BYTES = 24;
 /** A calendar program shows what was last week, and plans a year ahead. */
 const DAYS_BACK = 14;
@@ -73,7 +73,7 @@ export class Calendars {
   }
 
   async #keep(link: Parameters<CalendarLinks['keep']>[1]): Promise<string> {
-    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    const secret = randomBytes(SECRET_BYTES).toString('hex');
     await this.#parts.links.keep(digestOf(secret), link);
     return secret;
   }
