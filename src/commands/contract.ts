@@ -22,6 +22,23 @@ const NEAREST: Partial<Record<IntentName, (slots: Slots) => IntentName>> = {
   wait_for_desk: () => 'book_desk',
   calendar_address: none,
   revoke_calendar_address: none,
+  invite: none,
+  uninvite: none,
+  who_comes: none,
+  my_invitations: none,
+  answer_invitation: none,
+  add_guests: none,
+  reception_list: none,
+  my_meeting_home: none,
+  close_space: none,
+  closures: none,
+  reopen_space: none,
+  room_day: () => 'find_free',
+  ask_site: none,
+  my_requests: none,
+  site_requests: none,
+  approvals: none,
+  sharing: () => 'policy_question',
 };
 
 /** The intent of the contract that is nearest to what is asked. */

@@ -24,6 +24,8 @@ export interface Features {
   owned: boolean;
   recurring: boolean;
   place: boolean;
+  /** A desk or a room is named, as its sign has it. */
+  space: boolean;
   person: boolean;
   /** A name that may be a person's. */
   name: boolean;
@@ -109,6 +111,7 @@ export function featuresOf(findings: Findings): Features {
     places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
+    space: findings.space !== undefined,
     person: people.some(({ sure }) => sure),
     name: people.length > 0,
     team: team !== undefined,

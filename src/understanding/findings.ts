@@ -24,6 +24,8 @@ export interface Findings {
   capacity?: number;
   team?: string;
   unknownPlace?: string;
+  /** A desk or a room, as typed. */
+  space?: string;
   /** What a colleague is sought for, as typed. */
   topic?: string;
 }

@@ -38,6 +38,23 @@ export const INTENTS = [
   'wait_for_desk',
   'calendar_address',
   'revoke_calendar_address',
+  'invite',
+  'uninvite',
+  'who_comes',
+  'my_invitations',
+  'answer_invitation',
+  'add_guests',
+  'reception_list',
+  'my_meeting_home',
+  'close_space',
+  'closures',
+  'reopen_space',
+  'room_day',
+  'ask_site',
+  'my_requests',
+  'site_requests',
+  'approvals',
+  'sharing',
 ] as const;
 export type IntentName = (typeof INTENTS)[number];
 
@@ -105,6 +122,32 @@ export interface Slots {
   wanted?: boolean;
   /** What of the rules is asked about, where that is plain. */
   about?: RuleSubject;
+  /** A desk or a room as its sign has it, as typed: "Weser", "E-12". */
+  space?: string;
+  /** By how much longer what is booked becomes; shorter where negative. */
+  byMinutes?: number;
+  /** Of a whole day that is booked, half of it. */
+  half?: true;
+  /** Said as a repetition; of what is booked already, all of it. */
+  series?: true;
+  /** What a site is asked for, as typed: "an adapted chair". */
+  what?: string;
+  /** What is waited for, where it is no desk. */
+  kind?: 'room';
+  /** Colleagues who are to come, or not any more, as typed and without titles. */
+  people?: string[];
+  /** People from outside who are to come, as typed: "Ms Dupont of the Red Cross". */
+  guests?: string[];
+  /** Whom a room is for, where it is not for colleagues. */
+  hosted?: 'citizens' | 'association';
+  /** With a video link, for those who cannot come. */
+  online?: true;
+  /** Where it costs all of those who come the least travel. */
+  fair?: true;
+  /** Whether an invitation is accepted. */
+  accept?: boolean;
+  /** Whether one's home may be used to find a place to meet. */
+  allow?: boolean;
 }
 
 /** How a sentence was read. */

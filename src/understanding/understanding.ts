@@ -18,6 +18,7 @@ import { type Stretch } from './roles.ts';
 import { writtenOut } from './short-forms.ts';
 import { slotsOf } from './slots.ts';
 import { type Findings } from './findings.ts';
+import { spaceIn } from './spaces.ts';
 import { tokensOf } from './tokens.ts';
 import { topicIn } from './topics.ts';
 import { whensIn } from './whens.ts';
@@ -82,6 +83,8 @@ function find(
   const people = peopleIn(r, known, isName);
   const places = placesIn(r, gazetteer, named, known);
   for (const { start, end } of places) r.names.fill(true, start, end);
+  const space = spaceIn(r);
+  if (space) r.names.fill(true, space.start, space.end);
   const inPlace = within(places);
   const team = teamIn(r, known, inPlace);
   const concepts = conceptsIn(r);
@@ -103,6 +106,7 @@ function find(
     capacity: capacityIn(r, taken),
     team,
     topic: concepts.has('knowsAbout') || concepts.has('versedIn') ? topicIn(r, places, whens) : undefined,
+    space: space?.name,
     unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
   };
 }

@@ -4,7 +4,10 @@ import { CALENDAR } from './weights-calendar.ts';
 import { COLLEAGUES } from './weights-colleagues.ts';
 import { DAYS } from './weights-days.ts';
 import { HABITS } from './weights-habits.ts';
+import { INVITATIONS } from './weights-invitations.ts';
 import { MEETING } from './weights-meeting.ts';
+import { REQUESTS } from './weights-requests.ts';
+import { ROOMS } from './weights-rooms.ts';
 import { SEEN } from './weights-seen.ts';
 import { SPACES } from './weights-spaces.ts';
 import { TALK } from './weights-talk.ts';
@@ -25,4 +28,7 @@ export const WEIGHTS: Record<IntentName, Weigh> = {
   ...MEETING,
   ...HABITS,
   ...CALENDAR,
+  ...INVITATIONS,
+  ...ROOMS,
+  ...REQUESTS,
 };

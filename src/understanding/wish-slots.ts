@@ -2,11 +2,16 @@ import { companyOf } from './company.ts';
 import type { Findings } from './findings.ts';
 import type { Concept } from './lexicon.ts';
 import type { IntentName, RuleSubject, Slots } from './reading.ts';
+import { invitationSlots } from './invitation-slots.ts';
+import { roomSlots } from './room-slots.ts';
 import { topicsIn } from './topics.ts';
 import { hasOwnTeam, isDenied, visibilityOf } from './visibility.ts';
 import { withDaysWorked, withEachWeek, withWeekMeant } from './weekly-slots.ts';
 
 const DAYS = ['date', 'dates', 'dateRange', 'recurrence', 'exceptDays', 'impossibleDate'] as const;
+
+/** What tells which meeting is meant. */
+const MEETING = [...DAYS, 'halfDay', 'time', 'place', 'site', 'unknownPlace'] as const;
 
 /** What a request may say, where it is little: all else in its sentence is no slot of it. */
 const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
@@ -25,6 +30,23 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
   calendar_address: [],
   revoke_calendar_address: [],
   policy_question: ['about'],
+  invite: [...MEETING, 'people'],
+  uninvite: [...MEETING, 'people'],
+  who_comes: [...MEETING],
+  my_invitations: [...DAYS, 'halfDay', 'time'],
+  answer_invitation: [...MEETING, 'accept'],
+  add_guests: [...MEETING, 'guests'],
+  reception_list: [...DAYS, 'halfDay', 'time', 'place', 'site', 'unknownPlace'],
+  my_meeting_home: ['allow'],
+  close_space: [...MEETING, 'space'],
+  closures: [...DAYS, 'place', 'site', 'unknownPlace'],
+  reopen_space: [...MEETING, 'space'],
+  room_day: [...MEETING, 'space'],
+  ask_site: [...MEETING, 'what'],
+  my_requests: [],
+  site_requests: ['place', 'site', 'unknownPlace'],
+  approvals: [],
+  sharing: ['place', 'site', 'unknownPlace'],
 };
 
 /** The slots with what only this request says, and without what it does not. */
@@ -56,7 +78,7 @@ function added(findings: Findings, intent: IntentName): Slots {
     case 'policy_question':
       return { about: ruleSubject(findings) };
     default:
-      return {};
+      return { ...invitationSlots(findings, intent), ...roomSlots(findings, intent) };
   }
 }
 
