@@ -1,19 +1,28 @@
 import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
-import type { SiteId, SpaceId } from '../places/place.ts';
-import type { Booking, BookingId, BookingState, Lateness, NewBooking } from './booking.ts';
+import type { SiteId, Space, SpaceId } from '../places/place.ts';
+import type { Booking, BookingId, BookingState, Buffered, Lateness, NewBooking } from './booking.ts';
 import type { Slot } from './slot.ts';
 
 /** What became of a wish for a space. */
 export type Claim =
   | { outcome: 'booked'; bookings: Booking[] }
-  /** Somebody holds the space for (part of) the slot, which is the one wished for. */
+  /** Somebody holds the space for (part of) the slot, which is the one wished for, or too near to it. */
   | { outcome: 'space-taken'; space: SpaceId; slot: Slot }
   /** The person holds a desk for (part of) the slot: the soonest. Goes before `space-taken` where both are so. */
   | { outcome: 'person-busy'; with: Booking };
 
 export type Change = Claim | { outcome: 'stale' };
+
+/** Where a booking is to go. It is requested there where it has a `lapsesAt`, or else confirmed. */
+export interface Destination extends Lateness, Buffered {
+  site: SiteId;
+  space: SpaceId;
+  slot: Slot;
+  key: string;
+  lapsesAt?: Date;
+}
 
 /**
  * Where bookings are kept. What is promised here is checked, for every implementation, by
@@ -24,7 +33,7 @@ export type Change = Claim | { outcome: 'stale' };
  */
 export interface BookingStore {
   /**
-   * Books all of `wishes`, confirmed, or none of them. A wish whose person and key are already known
+   * Books all of `wishes`, or none of them. A wish whose person and key are already known
    * answers with the booking that was made then, whatever its state: asking twice books once.
    * The wishes of one call never overlap each other, and each has a key of its own.
    *
@@ -33,16 +42,11 @@ export interface BookingStore {
   claim(wishes: NewBooking[]): Promise<Claim>;
 
   /**
-   * Gives the booking another space and slot, keeping its id (who had checked in has not arrived there yet: confirmed), under the same guard as {@link claim};
+   * Gives the booking another space and slot, keeping its id (who had checked in has not arrived there yet), under the same guard as {@link claim};
    * `stale` where it is not occupying, or no longer at `version`. With the key of an earlier move of the
    * same booking, answers `booked` with the booking as it is, and changes nothing.
    */
-  move(
-    organisation: OrganisationId,
-    id: BookingId,
-    version: number,
-    to: { site: SiteId; space: SpaceId; slot: Slot; key: string } & Lateness,
-  ): Promise<Change>;
+  move(organisation: OrganisationId, id: BookingId, version: number, to: Destination): Promise<Change>;
 
   /** Takes the booking from `version` to `state`; undefined where it is not there, not occupying, or no longer at that version. */
   settle(
@@ -85,6 +89,15 @@ export interface BookingStore {
 
   /** Who holds a desk of the sites for any part of `slot`, of whatever organisation: each once, in no order. */
   holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]>;
+
+  /** The bookings that hold the spaces for any part of `slot`, of whatever organisation; soonest first and then by id. */
+  holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]>;
+
+  /**
+   * What waits for the owner of a space to say yes, of every organisation, by when it lapses and then by id: at most
+   * `limit`, and only those that come after `after`.
+   */
+  awaitingApproval(after: Booking | undefined, limit: number): Promise<Booking[]>;
 
   /** The spaces of the sites that are held for any part of `slot`, by whomever; in no order. */
   takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>>;

@@ -5,7 +5,7 @@ import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
-import { type Booking, type BookingId, isOccupying, type NewBooking } from './booking.ts';
+import { type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
 import { CHECK_IN_AHEAD_MS, latenessAt } from './arriving.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore, Claim } from './booking-store.ts';
@@ -110,8 +110,9 @@ export class Bookings {
   }
 
   /** A desk that is only offered to somebody is in nobody's way who books another. False where it is theirs. */
-  async #letGo({ organisation, id, version, state }: Booking): Promise<boolean> {
-    if (state !== 'requested') return false;
+  async #letGo(held: Booking): Promise<boolean> {
+    if (!isOffered(held)) return false;
+    const { organisation, id, version } = held;
     await this.#store.settle(organisation, id, version, 'cancelled');
     this.#news.tell();
     return true;
@@ -128,7 +129,7 @@ export class Bookings {
     const wanted: Booking[] = [];
     for (const booking of bookings) {
       const site = await this.#siteOf(booking);
-      if (booking.slot.to <= now || booking.state === 'requested') continue;
+      if (booking.slot.to <= now || booking.kind === 'closure' || isOffered(booking)) continue;
       if (only.place && site.place !== only.place) continue;
       if (only.days && !only.days.includes(dayAt(booking.slot.from, site.zone))) continue;
       wanted.push(booking);
@@ -143,7 +144,7 @@ export class Bookings {
    */
   async own(who: Official, id: BookingId, now: Date): Promise<Booking> {
     const booking = await this.#store.get(who.organisation.id, id);
-    if (booking?.person !== who.person.id || booking.state === 'requested') throw new Refusal('booking-not-there', {});
+    if (booking?.person !== who.person.id || isOffered(booking)) throw new Refusal('booking-not-there', {});
     if (!isOccupying(booking) || booking.slot.to <= now) throw new Refusal('booking-settled', {});
     return booking;
   }
@@ -195,7 +196,7 @@ export class Bookings {
     const [day, part] = this.#partOf(booking, site);
     const held = await this.#places.space(booking.space);
     const wish = {
-      kind: booking.kind,
+      kind: booking.kind === 'desk' ? ('desk' as const) : ('room' as const),
       // How many come is not kept: what is offered seats as many as the room it had.
       seats: held?.capacity,
       place: to.place ?? site.place,
@@ -242,7 +243,7 @@ export class Bookings {
     const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
     if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
     const slot = this.#slot(who, site, target.day, target.part, now);
-    const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot) };
+    const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot), ...bufferOf(space) };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 
     if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
@@ -303,6 +304,7 @@ export class Bookings {
       space: space.id,
       slot,
       ...latenessAt(now, slot),
+      ...bufferOf(space),
     };
   }
 
@@ -310,6 +312,10 @@ export class Bookings {
     if (!booking) throw new Refusal('booking-changed', {});
     return booking;
   }
+}
+
+function bufferOf({ bufferMinutes }: Readonly<Space>): { bufferMinutes?: number } {
+  return bufferMinutes === undefined ? {} : { bufferMinutes };
 }
 
 /** The same offer with the desks of the lost one's site first, nearest to it first. */

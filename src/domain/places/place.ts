@@ -84,6 +84,10 @@ export interface Space {
   equipment: Equipment[];
   /** How many a room seats; a desk seats one. */
   capacity?: number;
+  /** Between two meetings nobody has it for so long: to be cleaned, or set up. */
+  bufferMinutes?: number;
+  /** Who asks for it has it only once an approver of its owner has said yes. */
+  needsApproval?: boolean;
   /** Metres from the corner of its zone. */
   x: number;
   y: number;

@@ -7,19 +7,20 @@ import {
   type NewBooking,
   OCCUPYING,
 } from '../../domain/bookings/booking.ts';
-import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
+import type { BookingStore, Change, Claim, Destination } from '../../domain/bookings/booking-store.ts';
 import { overlaps, type Slot } from '../../domain/bookings/slot.ts';
 import type { Whom } from '../../domain/people/choices-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
-import type { SiteId, SpaceId } from '../../domain/places/place.ts';
+import type { SiteId, Space, SpaceId } from '../../domain/places/place.ts';
 import type { LowdbDatabase } from './database.ts';
 import { type Period, bucketsOf, bucketsToSearch } from './day-buckets.ts';
 import { forgetInPortions } from './portions.ts';
 import { type TableShape, compare, keyOf } from './table.ts';
 import type { Tables } from './tables.ts';
 
-interface BookingRow extends Omit<Booking, 'slot'>, Period {
+interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'>, Period {
+  lapsesAt?: string;
   /** The keys of the moves that were made. */
   moves: string[];
 }
@@ -27,7 +28,7 @@ interface BookingRow extends Omit<Booking, 'slot'>, Period {
 /** Of the indexes, all but the last two have occupying bookings only: what can be in somebody's way. */
 export const bookingShape: TableShape<
   BookingRow,
-  'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'released' | 'key'
+  'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'awaiting' | 'released' | 'key'
 > = {
   id: (row) => row.id,
   indexes: {
@@ -36,6 +37,7 @@ export const bookingShape: TableShape<
     organisation: (row) => (occupies(row) ? [row.organisation] : []),
     site: (row) => (occupies(row) ? [row.site] : []),
     siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
+    awaiting: (row) => (row.state === 'requested' && row.lapsesAt !== undefined ? ['approval'] : []),
     released: (row) => (row.state === 'released' ? [row.organisation] : []),
     key: (row) => [keyOf(row.person, row.key)],
   },
@@ -61,16 +63,14 @@ export class LowdbBookingStore implements BookingStore {
   }
 
   async claim(wishes: NewBooking[]): Promise<Claim> {
-    const wanted = wishes.map((wish) => ({ row: newRow(wish), ...latenessOf(wish) }));
+    const wanted = wishes.map((wish) => ({
+      ...{ row: newRow(wish), bufferMinutes: wish.bufferMinutes },
+      ...latenessOf(wish),
+    }));
     return this.database.change((tables) => claimIn(tables, wanted));
   }
 
-  async move(
-    organisation: OrganisationId,
-    id: BookingId,
-    version: number,
-    to: { site: SiteId; space: SpaceId; slot: Slot; key: string } & Lateness,
-  ): Promise<Change> {
+  async move(organisation: OrganisationId, id: BookingId, version: number, to: Destination): Promise<Change> {
     const period = periodOf(to.slot);
     const { lateSince } = latenessOf(to);
     return this.database.change((tables) => {
@@ -78,9 +78,10 @@ export class LowdbBookingStore implements BookingStore {
       if (row?.moves.includes(to.key)) return { outcome: 'booked', bookings: [fromRow(row)] };
       if (!row || !occupies(row) || row.version !== version) return { outcome: 'stale' };
       const moves = [...row.moves, to.key];
-      const state = row.state === 'checked-in' ? 'confirmed' : row.state;
-      const moved = { ...row, ...period, state, site: to.site, space: to.space, version: version + 1, moves };
-      const obstacle = inTheWay(tables, moved, []);
+      const { lapsesAt: _lapsed, ...held } = row;
+      const there = { ...held, ...period, ...stateOf(to), site: to.site, space: to.space };
+      const moved = { ...there, version: version + 1, moves };
+      const obstacle = inTheWay(tables, moved, [], to.bufferMinutes);
       if (obstacle) return obstacle;
       tables.bookings.put(moved);
       noteLateness(tables, moved, lateSince);
@@ -97,7 +98,8 @@ export class LowdbBookingStore implements BookingStore {
     return this.database.change((tables) => {
       const row = rowOf(tables, organisation, id);
       if (!row || !occupies(row) || row.version !== version) return undefined;
-      const settled = { ...row, state, version: version + 1 };
+      const { lapsesAt: _lapsed, ...held } = row;
+      const settled = { ...held, state, version: version + 1 };
       tables.bookings.put(settled);
       return fromRow(settled);
     });
@@ -191,6 +193,27 @@ export class LowdbBookingStore implements BookingStore {
     return [...holders.values()];
   }
 
+  async holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]> {
+    const period = periodOf(slot);
+    return this.database.read(({ bookings }) =>
+      [...new Set(spaces.map(({ id }) => id))]
+        .flatMap((id) => [...bookings.where('space', id)].filter((row) => overlaps(row, period)))
+        .sort(bySoonest)
+        .map(fromRow),
+    );
+  }
+
+  async awaitingApproval(after: Booking | undefined, limit: number): Promise<Booking[]> {
+    const last = after?.lapsesAt && { lapsesAt: after.lapsesAt.toISOString(), id: after.id };
+    return this.database.read(({ bookings }) =>
+      [...bookings.where('awaiting', 'approval')]
+        .filter((row) => !last || byLapse(row, last) > 0)
+        .sort(byLapse)
+        .slice(0, limit)
+        .map(fromRow),
+    );
+  }
+
   async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
     const taken = new Set<SpaceId>();
     for (const { space } of heldAt(this.database.tables, sites, periodOf(slot))) taken.add(space);
@@ -223,14 +246,15 @@ function* heldAt({ bookings }: Tables, sites: SiteId[], period: Period): Generat
 interface WantedRow {
   row: BookingRow;
   lateSince?: string | undefined;
+  bufferMinutes?: number | undefined;
 }
 
 /** Books all the rows, or none: to be called inside a change. */
 export function claimIn(tables: Tables, wanted: WantedRow[]): Claim {
   const rows: BookingRow[] = [];
-  for (const { row } of wanted) {
+  for (const { row, bufferMinutes } of wanted) {
     const [known] = tables.bookings.where('key', keyOf(row.person, row.key));
-    const obstacle = known ? undefined : inTheWay(tables, row, rows);
+    const obstacle = known ? undefined : inTheWay(tables, row, rows, bufferMinutes);
     if (obstacle) return obstacle;
     rows.push(known ?? row);
   }
@@ -263,16 +287,24 @@ function inTheWay(
   { bookings }: Tables,
   row: BookingRow,
   also: BookingRow[],
+  bufferMinutes = 0,
 ): Exclude<Claim, { outcome: 'booked' }> | undefined {
   const [own] = [...overlapping(bookings.where('person', row.person), row), ...overlapping(also, row)]
     .filter((other) => other.person === row.person && other.kind === 'desk' && row.kind === 'desk')
     .sort(bySoonest);
   if (own) return { outcome: 'person-busy', with: fromRow(own) };
 
-  const isTaken = [...overlapping(bookings.where('space', row.space), row), ...overlapping(also, row)].some(
+  const near = { ...row, ...widened(row, bufferMinutes) };
+  const isTaken = [...overlapping(bookings.where('space', row.space), near), ...overlapping(also, row)].some(
     (other) => other.space === row.space,
   );
   return isTaken ? { outcome: 'space-taken', space: row.space, slot: slotOf(row) } : undefined;
+}
+
+function widened({ from, to }: Period, byMinutes: number): Period {
+  if (byMinutes === 0) return { from, to };
+  const ms = byMinutes * 60_000;
+  return { from: new Date(Date.parse(from) - ms).toISOString(), to: new Date(Date.parse(to) + ms).toISOString() };
 }
 
 /** Those that occupy an instant of the row's, but for the row itself. */
@@ -300,16 +332,22 @@ export function newRow(wish: NewBooking): BookingRow {
     site,
     space,
     ...periodOf(slot),
-    state: 'confirmed',
+    ...stateOf(wish),
     version: 1,
     key,
     moves: [],
   };
 }
 
+/** What is booked is requested where it may lapse, or else confirmed. */
+function stateOf({ lapsesAt }: Pick<NewBooking, 'lapsesAt'>): Pick<BookingRow, 'state' | 'lapsesAt'> {
+  return lapsesAt ? { state: 'requested', lapsesAt: lapsesAt.toISOString() } : { state: 'confirmed' };
+}
+
 function fromRow(row: BookingRow): Booking {
-  const { id, organisation, person, kind, site, space, state, version, key } = row;
-  return { id, organisation, person, kind, site, space, slot: slotOf(row), state, version, key };
+  const { id, organisation, person, kind, site, space, state, version, key, lapsesAt } = row;
+  const lapses = lapsesAt === undefined ? {} : { lapsesAt: new Date(lapsesAt) };
+  return { id, organisation, person, kind, site, space, slot: slotOf(row), state, version, key, ...lapses };
 }
 
 function slotOf({ from, to }: Period): Slot {
@@ -324,6 +362,10 @@ function periodOf({ from, to }: Slot): Period {
 
 function occupies(row: BookingRow): boolean {
   return OCCUPYING.includes(row.state);
+}
+
+function byLapse(a: Pick<BookingRow, 'lapsesAt' | 'id'>, b: Pick<BookingRow, 'lapsesAt' | 'id'>): number {
+  return compare(a.lapsesAt ?? '', b.lapsesAt ?? '') || compare(a.id, b.id);
 }
 
 function bySoonest(a: Pick<BookingRow, 'from' | 'id'>, b: Pick<BookingRow, 'from' | 'id'>): number {

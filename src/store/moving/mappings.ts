@@ -52,8 +52,11 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     columns: (row) => ({ id: row.id, site: row.site, kind: row.kind, name: row.name, about: row }),
   },
   bookings: {
-    ...{ table: 'bookings', keys: ['id'], instants: ['from_at', 'to_at'] },
-    columns: ({ from, to, ...row }) => ({ ...row, from_at: from, to_at: to }),
+    ...{ table: 'bookings', keys: ['id'], instants: ['from_at', 'to_at', 'lapses_at'] },
+    columns: ({ from, to, lapsesAt, ...row }) => ({
+      ...{ ...row, from_at: from, to_at: to },
+      lapses_at: lapsesAt ?? null,
+    }),
   },
   late_bookings: {
     ...{ table: 'late_bookings', keys: ['booking'], instants: ['since', 'until'] },

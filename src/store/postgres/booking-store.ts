@@ -1,17 +1,18 @@
 import type { Booking, BookingId, BookingState, Lateness, NewBooking } from '../../domain/bookings/booking.ts';
-import type { BookingStore, Change, Claim } from '../../domain/bookings/booking-store.ts';
+import type { BookingStore, Change, Claim, Destination } from '../../domain/bookings/booking-store.ts';
 import type { Slot } from '../../domain/bookings/slot.ts';
 import type { Whom } from '../../domain/people/choices-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
-import type { SiteId, SpaceId } from '../../domain/places/place.ts';
+import type { SiteId, Space, SpaceId } from '../../domain/places/place.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetInPortions, forgetOf } from './portions.ts';
 
 /** A row of `bookings`; its instants are texts where it came as JSON. */
-interface BookingRow extends Omit<Booking, 'slot'> {
+interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'> {
   from_at: Date | string;
   to_at: Date | string;
+  lapses_at: Date | string | null;
 }
 
 export type BookingAnswer =
@@ -34,10 +35,15 @@ export class PostgresBookingStore implements BookingStore {
   }
 
   async claim(wishes: NewBooking[]): Promise<Claim> {
-    const rows = wishes.map(({ slot, ...wish }) => ({ ...wish, ...periodOf(slot) }));
+    const rows = wishes.map(({ slot, lapsesAt: _lapses, ...wish }) => ({ ...wish, ...periodOf(slot) }));
     const lists = WISH_COLUMNS.map((column) => rows.map((row) => row[column]));
     const late = wishes.map(({ lateSince }) => lateSince?.toISOString());
-    const answer = await this.#claimed(lists, late);
+    const isRoom = wishes.some(({ lapsesAt, bufferMinutes }) => lapsesAt ?? bufferMinutes);
+    const lapses = wishes.map(({ lapsesAt }) => lapsesAt?.toISOString());
+    const buffers = wishes.map(({ bufferMinutes = 0 }) => bufferMinutes);
+    const answer = isRoom
+      ? await this.#database.value<BookingAnswer>('claim_room_bookings', [...lists, late, lapses, buffers])
+      : await this.#claimed(lists, late);
     if (answer.outcome === 'stale') throw new Error('A claim cannot be stale.');
     return changeFrom(answer, wishes) as Claim;
   }
@@ -51,19 +57,20 @@ export class PostgresBookingStore implements BookingStore {
     return this.#database.value<BookingAnswer>('claim_bookings', lists);
   }
 
-  async move(
-    organisation: OrganisationId,
-    id: BookingId,
-    version: number,
-    to: { site: SiteId; space: SpaceId; slot: Slot; key: string } & Lateness,
-  ): Promise<Change> {
+  async move(organisation: OrganisationId, id: BookingId, version: number, to: Destination): Promise<Change> {
     const { from_at, to_at } = periodOf(to.slot);
     if (!UUID.test(id)) return { outcome: 'stale' };
     const values = [organisation, id, version, to.site, to.space, from_at, to_at, to.key];
-    const answer = to.lateSince
-      ? await this.#database.value<BookingAnswer>('move_booking_late', [...values, to.lateSince])
-      : await this.#database.value<BookingAnswer>('move_booking', values);
-    return changeFrom(answer, [to]);
+    return changeFrom(await this.#moved(values, to), [to]);
+  }
+
+  #moved(values: unknown[], { lateSince, lapsesAt, bufferMinutes = 0 }: Destination): Promise<BookingAnswer> {
+    if (lapsesAt ?? bufferMinutes) {
+      return this.#database.value('move_room_booking', [...values, lateSince, lapsesAt, bufferMinutes]);
+    }
+    return lateSince
+      ? this.#database.value('move_booking_late', [...values, lateSince])
+      : this.#database.value('move_booking', values);
   }
 
   async settle(
@@ -132,6 +139,21 @@ export class PostgresBookingStore implements BookingStore {
     return this.#database.rows<Whom>('holders_at', [sites, from_at, to_at]);
   }
 
+  async holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]> {
+    const { from_at, to_at } = periodOf(slot);
+    const columns = [[...new Set(spaces.map(({ site }) => site))], [...new Set(spaces.map(({ id }) => id))]];
+    return this.#listed('bookings_holding', [...columns, from_at, to_at]);
+  }
+
+  awaitingApproval(after: Booking | undefined, limit: number): Promise<Booking[]> {
+    return this.#listed('bookings_awaiting_approval', [after?.lapsesAt?.toISOString(), after?.id, limit]);
+  }
+
+  async #listed(question: string, values: unknown[]): Promise<Booking[]> {
+    const rows = await this.#database.rows<{ booking: BookingRow }>(question, values);
+    return rows.map(({ booking }) => fromRow(booking));
+  }
+
   async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
     const { from_at, to_at } = periodOf(slot);
     const rows = await this.#database.rows<{ taken_spaces: SpaceId }>('taken_spaces', [sites, from_at, to_at]);
@@ -162,7 +184,8 @@ export function changeFrom(answer: BookingAnswer, wishes: { space: SpaceId; slot
 function fromRow(row: BookingRow): Booking {
   const { id, organisation, person, kind, site, space, state, version, key } = row;
   const slot = { from: new Date(row.from_at), to: new Date(row.to_at) };
-  return { id, organisation, person, kind, site, space, slot, state, version, key };
+  const lapses = row.lapses_at ? { lapsesAt: new Date(row.lapses_at) } : {};
+  return { id, organisation, person, kind, site, space, slot, state, version, key, ...lapses };
 }
 
 /** @throws {RangeError} for a slot that does not end after it begins: whoever asks has to see to that. */

@@ -33,6 +33,8 @@ export async function fill(stores: Stores): Promise<void> {
   const late = { organisation, person: three.id, kind: 'desk' as const, site: ofOne[0].site, space: ofOne[0].space };
   const slot = { from: inHours(24 * 100), to: inHours(24 * 100 + 1) };
   await stores.bookings.claim([{ ...late, slot, key: 'late', lateSince: slot.from }]);
+  const room = { ...late, kind: 'room' as const, slot: { from: inHours(24 * 90), to: inHours(24 * 90 + 1) } };
+  await stores.bookings.claim([{ ...room, key: 'asked', lapsesAt: inHours(24 * 89) }]);
   const waits = {
     organisation,
     place: 'namur' as PlaceId,
@@ -155,11 +157,12 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { id } of await people.organisations()) {
     await learn(bookings.unattended(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
   }
+  await learn(bookings.awaitingApproval(undefined, 100));
   await learn(stores.waiting.inLine(undefined, 100));
   await learn(stores.waiting.offers(undefined, 100));
 
   const used = rows.bookings.all().filter(({ moves, version }) => moves.length > 0 || version > 1);
-  for (const { moves, from, to, ...row } of used) {
+  for (const { moves, from, to, lapsesAt: _lapses, ...row } of used) {
     const slot = { from: new Date(from), to: new Date(to) };
     await learn(bookings.claim([{ ...row, slot }])); // the same key: the same booking
     for (const key of moves) await learn(bookings.move(row.organisation, row.id, 1, { ...row, slot, key }));
