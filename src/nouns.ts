@@ -8,7 +8,7 @@ import { Places } from './domain/places/places.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
 import { HouseRules } from './domain/policy/house-rules.ts';
 import { Follows } from './domain/presence/follows.ts';
-import { Meetings } from './domain/presence/meetings.ts';
+import { OpenToMeet } from './domain/presence/open-to-meet.ts';
 import { Presence } from './domain/presence/presence.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
@@ -41,7 +41,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
-    meetings: new Meetings({ ...stores, places }),
+    openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({
       ...{ links: stores.calendarLinks, people, presence, bookings, places },
       bookingStore: stores.bookings,

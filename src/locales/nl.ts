@@ -8,7 +8,7 @@ import type { SpaceName } from '../domain/places/place.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
-import { MEETING_WORDS } from './meeting-words.ts';
+import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';

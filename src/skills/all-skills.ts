@@ -7,7 +7,7 @@ import type { Places } from '../domain/places/places.ts';
 import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
-import type { Meetings } from '../domain/presence/meetings.ts';
+import type { OpenToMeet } from '../domain/presence/open-to-meet.ts';
 import type { Follows } from '../domain/presence/follows.ts';
 import type { Whereabouts } from '../domain/presence/whereabouts.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
@@ -23,7 +23,7 @@ import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
 import { policySkill } from './policy/policy-skill.ts';
-import { meetingSkill } from './meeting/meeting-skill.ts';
+import { openToMeetSkill } from './open-to-meet/open-to-meet-skill.ts';
 import { roomsSkill } from './rooms/rooms-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
@@ -41,7 +41,7 @@ export interface Nouns {
   rules: HouseRules;
   whereabouts: Whereabouts;
   follows: Follows;
-  meetings: Meetings;
+  openToMeet: OpenToMeet;
   calendars: Calendars;
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;
@@ -60,7 +60,7 @@ export function allSkills({
   rules,
   waiting,
   follows,
-  meetings,
+  openToMeet,
   whereabouts,
 }: Nouns): Skill[] {
   const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
@@ -75,7 +75,7 @@ export function allSkills({
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ follows, whereabouts, presence, places }),
     followSkill({ follows, whereabouts, presence, places }),
-    meetingSkill({ meetings, whereabouts, places }),
+    openToMeetSkill({ openToMeet, whereabouts, places }),
     visibilitySkill({ choices, whereabouts, follows }),
     policySkill(rules),
   ];

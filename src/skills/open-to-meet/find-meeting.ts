@@ -2,7 +2,7 @@ import type * as z from 'zod/v4';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import { dayPart, partData } from '../../conversation/slot-schemas.ts';
 import { halvesOf } from '../../domain/presence/day-log.ts';
-import type { Meetable, Meetings } from '../../domain/presence/meetings.ts';
+import type { Meetable, OpenToMeet } from '../../domain/presence/open-to-meet.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { Sighting, Whereabouts } from '../../domain/presence/whereabouts.ts';
 import { choice, textReply } from '../card-replies.ts';
@@ -24,7 +24,7 @@ const TWO_WEEKS = 14;
 const DAYS_SHOWN = 3;
 
 interface Parts {
-  meetings: Meetings;
+  openToMeet: OpenToMeet;
   whereabouts: Whereabouts;
   places: Places;
 }
@@ -47,7 +47,7 @@ export class FindMeeting {
   /** @throws {Refusal} `purpose-switched-off`. */
   async run(slots: Slots, turn: Turn): Promise<Answer> {
     const { colleagues: words } = turn.words;
-    const { meetings, places } = this.#parts;
+    const { openToMeet, places } = this.#parts;
     if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)] };
     const area = await areaOf(slots, places, turn);
     const days = slots.days || area ? askedDays(slots.days, TWO_WEEKS, turn) : undefined;
@@ -57,7 +57,7 @@ export class FindMeeting {
       return { replies: [ask], follow: NOTHING_TO_ALTER };
     }
     const wish = { topic: slots.topic, elsewhere: slots.elsewhere, days, places: area?.places };
-    const found = await meetings.find(turn.who, wish, turn.now);
+    const found = await openToMeet.find(turn.who, wish, turn.now);
     const there = days ? found.map(onThese(slots, days, area)).filter(({ sightings }) => sightings.length > 0) : found;
     return this.#shown({ slots, days, area }, there, turn);
   }

@@ -37,7 +37,7 @@ export interface MeetingsParts extends WhereaboutsParts {
  * Who is open to meet, about what, and where. Being open shows people of every administration on which days one works in
  * which building, whatever else one has chosen; only who is visible to nobody is found by nobody.
  */
-export class Meetings {
+export class OpenToMeet {
   readonly #parts: MeetingsParts;
   readonly #audience: Audience;
   readonly #namesakes: Namesakes;

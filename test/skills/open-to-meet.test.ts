@@ -7,7 +7,7 @@ import { DATA } from '../../src/demo-office.ts';
 import type { PlaceId } from '../../src/domain/places/place.ts';
 import { Places } from '../../src/domain/places/places.ts';
 import { HALVES, type WorkMode } from '../../src/domain/presence/day-log.ts';
-import { Meetings } from '../../src/domain/presence/meetings.ts';
+import { OpenToMeet } from '../../src/domain/presence/open-to-meet.ts';
 import { readPlaces } from '../../src/store/reference-places.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, button, type Options, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
@@ -187,9 +187,9 @@ describe('being open to meet', () => {
       await presses('amelie.defays@nomade.example', 'open_to_meet');
       const asker = (await talk.nomade.people.byEmail(NORA))!;
       const who = (await talk.nomade.people.official(asker.organisation, asker.id))!;
-      const meetings = new Meetings({ ...stores, places: new Places(readPlaces(DATA), stores.sites) });
+      const openToMeet = new OpenToMeet({ ...stores, places: new Places(readPlaces(DATA), stores.sites) });
       const days = { from: THURSDAY as LocalDate, to: THURSDAY as LocalDate };
-      const found = await meetings.find(who, { days }, talk.now());
+      const found = await openToMeet.find(who, { days }, talk.now());
       const amelie = found.find(({ colleague }) => colleague.name === 'Amélie Defays');
 
       expect(amelie?.sightings[0]).to.include({ mode: 'coworking', place: 'liege' }).and.to.have.property('site');

@@ -4,7 +4,7 @@ import * as slot from '../../conversation/slot-schemas.ts';
 import type { Choices } from '../../domain/people/choices.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { serves } from '../../domain/policy/purposes.ts';
-import type { Meetings } from '../../domain/presence/meetings.ts';
+import type { OpenToMeet } from '../../domain/presence/open-to-meet.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
 import { choice } from '../card-replies.ts';
 import { sought } from '../colleagues/colleague-slots.ts';
@@ -12,14 +12,14 @@ import { peopleCard } from '../colleagues/people-card.ts';
 import { FindMeeting } from './find-meeting.ts';
 
 export interface MeetingParts {
-  meetings: Meetings;
+  openToMeet: OpenToMeet;
   whereabouts: Whereabouts;
   places: Places;
 }
 
 /** "I am open to meet", "who knows about energy premiums near Liège?" */
-export function meetingSkill(parts: MeetingParts): Skill {
-  const { meetings } = parts;
+export function openToMeetSkill(parts: MeetingParts): Skill {
+  const { openToMeet } = parts;
   const find = new FindMeeting(parts);
   // Their buttons do not work once only: what an older card says is done, and doing it twice does no more.
   return {
@@ -28,14 +28,14 @@ export function meetingSkill(parts: MeetingParts): Skill {
       ability({
         name: 'open_to_meet',
         slots: z.object({ topics: z.array(z.string()).max(100).optional() }),
-        run: async ({ topics }, turn) => isOpen(await meetings.open(turn.who, topics), turn),
+        run: async ({ topics }, turn) => isOpen(await openToMeet.open(turn.who, topics), turn),
       }),
       ability({
         name: 'not_open_to_meet',
         slots: z.object({}),
         run: async (_slots, turn): Promise<Answer> => {
           const { meeting: words } = turn.words;
-          const topics = await meetings.close(turn.who);
+          const topics = await openToMeet.close(turn.who);
           const openUp = turn.button(words.openUp, 'open_to_meet', topics ? { topics } : {});
           return { replies: [choice(turn, topics ? words.closed : words.wasClosed, [openUp])] };
         },
