@@ -65,6 +65,9 @@ const GROUPS = {
   checkIn: z
     .strictObject({ ask: time, releaseAfterMinutes: z.int().min(1).max(1440), offerMinutes: z.int().min(1).max(1440) })
     .optional(),
+  rooms: z
+    .strictObject({ approvalHours: z.int().min(1).max(240), releaseAfterMinutes: z.int().min(1).max(1440) })
+    .optional(),
   quiet: z.strictObject({ from: time, to: time, weekdays: once(z.array(z.int().min(1).max(7))) }).optional(),
   keep: z
     .strictObject({

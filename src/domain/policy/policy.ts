@@ -23,6 +23,12 @@ export interface Policy {
     /** How long one person on the waiting list has for an answer before the next is asked. */
     offerMinutes: number;
   };
+  rooms: {
+    /** How long its approvers have for a request, in hours: those of days on which it is off do not count. */
+    approvalHours: number;
+    /** How long after its slot begins a room is free again, if nobody checked in. */
+    releaseAfterMinutes: number;
+  };
   /** When nobody is told anything unasked, who has not said when they work: by the clock of the organisation. */
   quiet: { from: LocalTime; to: LocalTime; weekdays: number[] };
   /** How long things are kept. */
@@ -41,6 +47,7 @@ export const UNSAID: Readonly<Policy> = {
   without: [],
   rules: [],
   checkIn: { ask: '07:30' as LocalTime, releaseAfterMinutes: 120, offerMinutes: 15 },
+  rooms: { approvalHours: 24, releaseAfterMinutes: 10 },
   quiet: { from: '19:00' as LocalTime, to: '07:00' as LocalTime, weekdays: [6, 7] },
   keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90 },
 };
