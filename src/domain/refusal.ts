@@ -1,5 +1,7 @@
+import type { Denial } from './agreements/agreement.ts';
 import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
+import type { SpaceName } from './places/place.ts';
 import type { Purpose } from './policy/policy.ts';
 
 /** There is nothing more to say about it. */
@@ -25,6 +27,8 @@ export interface Refusals {
   /** Not yours and not there get the same answer, so that nobody can fish for numbers. */
   'booking-not-there': NoFacts;
   'space-not-there': NoFacts;
+  /** The space is another organisation's, and no agreement lets the person have it then. */
+  'agreement-refuses': { space: SpaceName; site: Names; owner: Names; denial: Denial };
   /** Cancelled, released or over: nothing more can be done with it. */
   'booking-settled': NoFacts;
   /** Somebody changed the booking a moment ago. */

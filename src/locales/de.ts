@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -89,6 +90,10 @@ const refusals: RefusalSentences = {
   'booking-not-there': () => 'Diese Buchung haben Sie nicht. Schreiben Sie „meine Buchungen“, um Ihre zu sehen.',
   'space-not-there': () =>
     'Diesen Platz gibt es nicht mehr. Soll ich einen anderen suchen? Sagen Sie mir, wo und wann.',
+  'agreement-refuses': ({ space, site, owner, denial }) => {
+    const what = sentence(`${called(space)}, ${site.de}`);
+    return AGREEMENT_WORDS.de.refuses({ what, owner: owner.de, denial });
+  },
   'booking-settled': () => 'Diese Buchung ist vorbei oder schon storniert; ich habe nichts daran geändert.',
   'booking-changed': () =>
     'Diese Buchung wurde gerade geändert. Schreiben Sie „meine Buchungen“, um den jetzigen Stand zu sehen.',
@@ -202,6 +207,7 @@ export const de: Words = {
   },
 
   policy: POLICY_WORDS.de,
+  agreements: AGREEMENT_WORDS.de,
   presence: PRESENCE_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
   waiting: WAITING_WORDS.de,

@@ -1,3 +1,4 @@
+import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -84,6 +85,10 @@ const refusals: RefusalSentences = {
   'one-day-at-a-time': () => 'I can move a booking to one day at a time. Which one?',
   'booking-not-there': () => 'You have no such booking. Ask me “what have I booked?” to see yours.',
   'space-not-there': () => 'That space is not there any more. Shall I look for another? Tell me where and when.',
+  'agreement-refuses': ({ space, site, owner, denial }) => {
+    const what = sentence(`${called(space)}, ${site.en}`);
+    return AGREEMENT_WORDS.en.refuses({ what, owner: owner.en, denial });
+  },
   'booking-settled': () => 'That booking is over or was cancelled, so I have left it as it is.',
   'booking-changed': () => 'That booking was changed a moment ago. Ask me “what have I booked?” to see how it stands.',
   'too-early-to-check-in': ({ day, from }) =>
@@ -216,6 +221,7 @@ export const en = {
   },
 
   policy: POLICY_WORDS.en,
+  agreements: AGREEMENT_WORDS.en,
   presence: PRESENCE_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
   waiting: WAITING_WORDS.en,

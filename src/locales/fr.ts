@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -90,6 +91,10 @@ const refusals: RefusalSentences = {
   'one-day-at-a-time': () => 'Je ne peux déplacer une réservation que vers un seul jour. Lequel ?',
   'booking-not-there': () => 'Vous n’avez pas cette réservation. Écrivez « mes réservations » pour voir les vôtres.',
   'space-not-there': () => 'Cet espace n’existe plus. Voulez-vous que j’en cherche un autre ? Dites-moi où et quand.',
+  'agreement-refuses': ({ space, site, owner, denial }) => {
+    const what = sentence(`${theSpace(space)}, ${site.fr}`);
+    return AGREEMENT_WORDS.fr.refuses({ what, owner: owner.fr, denial });
+  },
   'booking-settled': () => 'Cette réservation est passée ou déjà annulée ; je n’y ai rien changé.',
   'booking-changed': () =>
     'Cette réservation vient d’être modifiée. Écrivez « mes réservations » pour voir où elle en est.',
@@ -206,6 +211,7 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   policy: POLICY_WORDS.fr,
+  agreements: AGREEMENT_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
   waiting: WAITING_WORDS.fr,

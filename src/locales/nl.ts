@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -86,6 +87,10 @@ const refusals: RefusalSentences = {
   'one-day-at-a-time': () => 'Ik kan een boeking maar naar één dag verplaatsen. Welke wordt het?',
   'booking-not-there': () => 'Zo’n boeking heb je niet. Schrijf “mijn boekingen” om te zien welke je wel hebt.',
   'space-not-there': () => 'Die plek is er niet meer. Zal ik een andere zoeken? Zeg maar waar en wanneer.',
+  'agreement-refuses': ({ space, site, owner, denial }) => {
+    const what = sentence(`${called(space)}, ${site.nl}`);
+    return AGREEMENT_WORDS.nl.refuses({ what, owner: owner.nl, denial });
+  },
   'booking-settled': () => 'Die boeking is al voorbij of geannuleerd; ik heb er niets aan veranderd.',
   'booking-changed': () =>
     'Die boeking is net gewijzigd. Schrijf “mijn boekingen” om te zien hoe het er nu voor staat.',
@@ -198,6 +203,7 @@ export const nl: Words = {
   },
 
   policy: POLICY_WORDS.nl,
+  agreements: AGREEMENT_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
   waiting: WAITING_WORDS.nl,

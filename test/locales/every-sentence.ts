@@ -13,6 +13,16 @@ const day = '2026-11-27' as LocalDate;
 const later = ['2026-11-30', '2026-12-01', '2026-12-02'] as LocalDate[];
 const at = (time: string) => time as LocalTime;
 const name = { nl: 'Kerstmis', fr: 'Noël', de: 'Weihnachten', en: 'Christmas' };
+const guestHours = { weekdays: [1, 2, 3, 4, 5], from: at('09:00'), to: at('17:00') };
+const denials = [
+  { because: 'not-shared' },
+  { because: 'not-then', from: day, until: undefined },
+  { because: 'not-then', from: undefined, until: day },
+  { because: 'not-then', from: day, until: day },
+  { because: 'outside-hours', hours: guestHours },
+  { because: 'too-far-ahead', days: 14, last: day },
+  { because: 'share-used-up', share: 0.2 },
+];
 const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over'] as const).flatMap((because) => [
   { day, because, name },
   { day, because, name: undefined },
@@ -82,6 +92,11 @@ const FACTS: Record<string, unknown[]> = {
   title: ['T'],
   since: [day],
   half: ['am', 'pm'],
+  owner: ['City of Eupen'],
+  denial: denials,
+  hours: [guestHours, { ...guestHours, weekdays: [2, 4] }, { ...guestHours, weekdays: [1, 2, 3, 4, 5, 6, 7] }],
+  percent: [20],
+  limits: [['X'], ['X', 'Y']],
 };
 
 /** The facts that these sentences may have to do without. */
@@ -125,7 +140,7 @@ function called(say: (...facts: unknown[]) => string, path: string): Sentence[] 
 
 /** One set of facts for each shape of each fact, the others being as usual. */
 function combinations(path: string): Record<string, unknown>[] {
-  const shapes = path.startsWith('refusals.') ? { ...FACTS, site: [name], name: [name] } : FACTS;
+  const shapes = path.startsWith('refusals.') ? { ...FACTS, site: [name], name: [name], owner: [name] } : FACTS;
   const usual = Object.fromEntries(Object.entries(shapes).map(([fact, [first]]) => [fact, first]));
   const others = Object.entries(shapes).flatMap(([fact, [, ...rest]]) =>
     rest.map((value) => ({ ...usual, [fact]: value })),

@@ -252,7 +252,7 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
 
     describe('settle', () => {
       it('frees the slot when the booking is over, and not before', async () => {
-        for (const over of ['cancelled', 'released', 'ended'] as const) {
+        for (const over of ['cancelled', 'released', 'ended', 'declined', 'lapsed'] as const) {
           const made = booked(await store.claim([wish(ann, desk1, hours(9, 13))]));
 
           const arrived = await store.settle(city, made.id, 1, 'checked-in');
@@ -413,6 +413,26 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
         expect(await store.takenSpaces([station], hours(25, 26))).to.deep.equal(new Set([room, desk1]));
         expect(await store.takenSpaces([station], hours(-90_000, 90_000))).to.deep.equal(new Set([room, desk1]));
         expect(await store.takenSpaces([station], hours(2000, 90_000))).to.deep.equal(new Set());
+      });
+
+      it('counts the minutes that the people of one organisation hold of spaces, within a period', async () => {
+        const asked = [desk1, room].map((id) => ({ id, site: station }));
+        const minutes = (period: Slot, of = city, spaces = asked) => store.minutesHeld(of, spaces, period);
+        await store.claim([wish(ann, desk1, hours(9, 13))]);
+        await store.claim([wish(bob, room, hours(12, 15), { kind: 'room', lapsesAt: hours(11, 12).from })]);
+        await store.claim([wish(bob, desk2, hours(9, 13)), wish(bob, desk2, hours(20, 21), { site: harbour })]);
+        await store.claim([wish(ann, room, hours(18, 20), { kind: 'room', organisation: province })]);
+        await store.claim([wish(bob, desk1, hours(14, 16), { kind: 'closure' })]);
+        await store.settle(city, booked(await store.claim([wish(ann, desk1, hours(16, 18))])).id, 1, 'cancelled');
+
+        expect(await minutes(hours(0, 24))).to.equal((4 + 3) * 60);
+        expect(await minutes(hours(0, 24), province)).to.equal(2 * 60);
+        expect(await minutes(hours(10, 14)), 'within it').to.equal((3 + 2) * 60);
+        expect(await minutes(hours(13, 14), city, [{ id: desk1, site: station }])).to.equal(0);
+        expect(await minutes(hours(0, 24), city, [])).to.equal(0);
+
+        await store.claim([wish(ann, 'long' as SpaceId, hours(-100, 100), { kind: 'room' })]);
+        expect(await minutes(hours(0, 24), city, [{ id: 'long' as SpaceId, site: station }])).to.equal(24 * 60);
       });
     });
 

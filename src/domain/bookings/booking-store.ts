@@ -99,6 +99,9 @@ export interface BookingStore {
    */
   awaitingApproval(after: Booking | undefined, limit: number): Promise<Booking[]>;
 
+  /** How many minutes of `period` the organisation's people hold of the spaces, requested ones too. */
+  minutesHeld(organisation: OrganisationId, spaces: Pick<Space, 'id' | 'site'>[], period: Slot): Promise<number>;
+
   /** The spaces of the sites that are held for any part of `slot`, by whomever; in no order. */
   takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>>;
 

@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreements/agreement.ts';
 import type { Brand } from '../brand.ts';
 import type { Language } from '../language.ts';
 import type { Closure } from '../places/closure.ts';
@@ -24,6 +25,8 @@ export interface Organisation {
   daysBack?: number;
   /** Days on which it is closed itself, beside the public holidays. */
   closures: Closure[];
+  /** What others may use of its sites: everything, where absent; nothing, where the list is empty. */
+  agreements?: Agreement[];
   /** What it has laid down itself; `policyOf` says what holds. */
   policy?: Partial<Policy>;
   /** Whom to ask for access: a team or an address, never a person's name. */

@@ -214,6 +214,17 @@ export class LowdbBookingStore implements BookingStore {
     );
   }
 
+  async minutesHeld(organisation: OrganisationId, spaces: Pick<Space, 'id' | 'site'>[], period: Slot): Promise<number> {
+    const asked = periodOf(period);
+    const wanted = new Set(spaces.map(({ id }) => id));
+    const held = new Map<BookingId, number>();
+    for (const row of heldAt(this.database.tables, [...new Set(spaces.map(({ site }) => site))], asked)) {
+      const isTheirs = row.organisation === organisation && row.kind !== 'closure' && wanted.has(row.space);
+      if (isTheirs) held.set(row.id, minutesWithin(row, asked));
+    }
+    return [...held.values()].reduce((sum, minutes) => sum + minutes, 0);
+  }
+
   async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
     const taken = new Set<SpaceId>();
     for (const { space } of heldAt(this.database.tables, sites, periodOf(slot))) taken.add(space);
@@ -241,6 +252,11 @@ function* heldAt({ bookings }: Tables, sites: SiteId[], period: Period): Generat
       : [bookings.where('site', site)];
     for (const group of groups) for (const row of group) if (overlaps(row, period)) yield row;
   }
+}
+
+function minutesWithin(row: Period, { from, to }: Period): number {
+  const [begin, end] = [row.from > from ? row.from : from, row.to < to ? row.to : to];
+  return (Date.parse(end) - Date.parse(begin)) / 60_000;
 }
 
 interface WantedRow {

@@ -154,6 +154,12 @@ export class PostgresBookingStore implements BookingStore {
     return rows.map(({ booking }) => fromRow(booking));
   }
 
+  async minutesHeld(organisation: OrganisationId, spaces: Pick<Space, 'id' | 'site'>[], period: Slot): Promise<number> {
+    const { from_at, to_at } = periodOf(period);
+    const columns = [[...new Set(spaces.map(({ site }) => site))], [...new Set(spaces.map(({ id }) => id))]];
+    return Number(await this.#database.value('minutes_held', [organisation, ...columns, from_at, to_at]));
+  }
+
   async takenSpaces(sites: SiteId[], slot: Slot): Promise<Set<SpaceId>> {
     const { from_at, to_at } = periodOf(slot);
     const rows = await this.#database.rows<{ taken_spaces: SpaceId }>('taken_spaces', [sites, from_at, to_at]);
