@@ -124,6 +124,27 @@ export function describePeopleStore(name: string, open: () => Promise<PeopleStor
       expect((await store.everybody(city.id)).map(({ id }) => id)).to.deep.equal(['p3', 'p4', 'p1', 'p2']);
     });
 
+    it('lists those of an organisation who have a role, in that order', async () => {
+      const having = (id: string, name: string, ...roles: Person['roles']) => person(id, city, { name, roles });
+      await store.import(bringing(province, [person('cy', province, { roles: ['approver'] })]));
+      await store.import(
+        bringing(city, [
+          having('p1', 'b', 'official', 'approver', 'facility'),
+          having('p2', 'a', 'approver'),
+          having('p3', 'c', 'official'),
+        ]),
+      );
+      const ids = async (role: Person['roles'][number]) => (await store.withRole(city.id, role)).map(({ id }) => id);
+
+      expect(await ids('approver')).to.deep.equal(['p2', 'p1']);
+      expect(await ids('facility')).to.deep.equal(['p1']);
+      expect(await ids('official')).to.deep.equal(['p1', 'p3']);
+      expect(await ids('hr')).to.deep.equal([]);
+
+      await store.import(bringing(city, [having('p2', 'a', 'official')]));
+      expect(await ids('approver')).to.deep.equal(['p1']);
+    });
+
     it('finds an e-mail address whatever its case, in its own organisation only', async () => {
       await store.import(bringing(city, [person('ann', city, { email: 'Ann@City.example' })]));
 

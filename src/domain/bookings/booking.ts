@@ -7,10 +7,12 @@ import type { Slot } from './slot.ts';
 export type BookingId = Brand<'BookingId'>;
 
 /**
- * requested → confirmed → checked-in → ended, or cancelled, or released (nobody came). What is requested is held either for
+ * requested → confirmed → checked-in → ended, or cancelled, or released (nobody came), or, where the owner of the space was
+ * asked, declined (they said no) or lapsed (they said nothing in time). What is requested is held either for
  * somebody on the waiting list, who has not said yes to it, or, where it has a `lapsesAt`, until its owner has said yes.
  */
-export type BookingState = 'requested' | 'confirmed' | 'checked-in' | 'ended' | 'cancelled' | 'released';
+export type BookingState =
+  'requested' | 'confirmed' | 'checked-in' | 'ended' | 'cancelled' | 'released' | 'declined' | 'lapsed';
 
 /** The states that hold the slot for its person. */
 export const OCCUPYING: readonly BookingState[] = ['requested', 'confirmed', 'checked-in'];

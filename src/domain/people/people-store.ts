@@ -1,5 +1,5 @@
 import type { Organisation, OrganisationId } from './organisation.ts';
-import type { Identity, Person, PersonId, TeamId } from './person.ts';
+import type { Identity, Person, PersonId, Role, TeamId } from './person.ts';
 import type { LocalDate } from '../local-date.ts';
 
 /** A team, with who belongs to it and who leads it, each from a day to a day (inclusive; open where absent). */
@@ -55,6 +55,9 @@ export interface PeopleStore {
 
   /** Everybody of an organisation, by name (compared as text, by code unit) and then by id. */
   everybody(organisation: OrganisationId): Promise<Person[]>;
+
+  /** Those of an organisation who have the role, in the same order. */
+  withRole(organisation: OrganisationId, role: Role): Promise<Person[]>;
 
   /**
    * Ties the account to the person, once. False, and nothing changed, where the account is tied to

@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
 import type { PeopleImport, PeopleStore, Team } from '../../domain/people/people-store.ts';
-import type { Identity, Person, PersonId } from '../../domain/people/person.ts';
+import type { Identity, Person, PersonId, Role } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
 import { nameStartsOf } from './name-starts.ts';
 import { type TableShape, compare, keyOf } from './table.ts';
@@ -19,10 +19,11 @@ export const teamShape: TableShape<Team, 'organisation' | 'member'> = {
     member: ({ organisation, members }) => [...new Set(members.map(({ person }) => keyOf(organisation, person)))],
   },
 };
-export const personShape: TableShape<Person, 'organisation' | 'nameStart' | 'email'> = {
+export const personShape: TableShape<Person, 'organisation' | 'role' | 'nameStart' | 'email'> = {
   id: (row) => row.id,
   indexes: {
     organisation: (row) => [row.organisation],
+    role: ({ organisation, roles }) => [...new Set(roles)].map((role) => keyOf(organisation, role)),
     nameStart: (row) => nameStartsOf(row.name),
     email: (row) => [emailKey(row.organisation, row.email)],
   },
@@ -77,8 +78,11 @@ export class LowdbPeopleStore implements PeopleStore {
   }
 
   async everybody(organisation: OrganisationId): Promise<Person[]> {
-    const rows = [...this.database.tables.people.where('organisation', organisation)];
-    return rows.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)).map(copyOf);
+    return inOrder([...this.database.tables.people.where('organisation', organisation)]);
+  }
+
+  async withRole(organisation: OrganisationId, role: Role): Promise<Person[]> {
+    return inOrder([...this.database.tables.people.where('role', keyOf(organisation, role))]);
   }
 
   async link(organisation: OrganisationId, person: PersonId, identity: Identity): Promise<boolean> {
@@ -144,6 +148,10 @@ function ownAccountKey(person: PersonId, { platform, realm }: Identity): string 
 
 function emailKey(organisation: OrganisationId, email: string): string {
   return keyOf(organisation, email.toLowerCase());
+}
+
+function inOrder(rows: Readonly<Person>[]): Person[] {
+  return rows.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)).map(copyOf);
 }
 
 function copyOf(row: Readonly<Person>): Person {

@@ -1,7 +1,7 @@
 import { nameWords } from '../../domain/people/name-words.ts';
 import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
 import type { PeopleImport, PeopleStore } from '../../domain/people/people-store.ts';
-import type { Identity, Person, PersonId } from '../../domain/people/person.ts';
+import type { Identity, Person, PersonId, Role } from '../../domain/people/person.ts';
 import { Cache } from './cache.ts';
 import type { PostgresDatabase } from './database.ts';
 import { Together } from './together.ts';
@@ -65,6 +65,10 @@ export class PostgresPeopleStore implements PeopleStore {
 
   async everybody(organisation: OrganisationId): Promise<Person[]> {
     return (await this.#database.rows<PersonRow>('everybody_of', [organisation])).map(fromRow);
+  }
+
+  async withRole(organisation: OrganisationId, role: Role): Promise<Person[]> {
+    return (await this.#database.rows<PersonRow>('people_with_role', [organisation, role])).map(fromRow);
   }
 
   async link(organisation: OrganisationId, person: PersonId, { platform, realm, user }: Identity): Promise<boolean> {
