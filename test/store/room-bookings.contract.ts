@@ -149,6 +149,32 @@ export function describeRoomBookings(name: string, open: () => Promise<BookingSt
       });
     });
 
+    describe('of which the end is moved', () => {
+      const arrived = async () => {
+        const made = await book(wish(ann, small, minutes(60, 120)));
+        return (await store.settle(city, made.id, 1, 'checked-in'))!;
+      };
+      const state = async (move: Destination) => only(await store.move(city, (await arrived()).id, 2, move)).state;
+
+      it('has whoever had come still there, later or sooner, also where minutes are to be free around it', async () => {
+        const held = await arrived();
+        for (const [n, end] of [150, 90, 135].entries()) {
+          const more = n === 2 ? { bufferMinutes: 15 } : {};
+          const moved = only(await store.move(city, held.id, 2 + n, to(small, minutes(60, end), more)));
+          expect(moved).to.deep.equal({ ...held, slot: minutes(60, end), version: 3 + n });
+        }
+      });
+
+      it('has nobody there where it begins at another time, or is another space', async () => {
+        expect(await state(to(large, minutes(60, 120)))).to.equal('confirmed');
+        expect(await state(to(small, minutes(70, 120)))).to.equal('confirmed');
+      });
+
+      it('is requested anew where its owner must say yes', async () => {
+        expect(await state(to(small, minutes(60, 130), { lapsesAt: LAPSES }))).to.equal('requested');
+      });
+    });
+
     it('holds a space that is closed, for a person who may sit at a desk meanwhile', async () => {
       const closed = await book(wish(ann, small, minutes(0, 60), { kind: 'closure' }));
       await book(wish(ann, 'desk' as SpaceId, minutes(0, 60), { kind: 'desk' }));

@@ -42,7 +42,8 @@ export interface BookingStore {
   claim(wishes: NewBooking[]): Promise<Claim>;
 
   /**
-   * Gives the booking another space and slot, keeping its id (who had checked in has not arrived there yet), under the same guard as {@link claim};
+   * Gives the booking another space and slot, keeping its id, under the same guard as {@link claim}. Who had checked in has
+   * not arrived there yet, unless it is the same space from the same instant on, and not requested anew;
    * `stale` where it is not occupying, or no longer at `version`. With the key of an earlier move of the
    * same booking, answers `booked` with the booking as it is, and changes nothing.
    */

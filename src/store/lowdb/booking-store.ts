@@ -79,7 +79,9 @@ export class LowdbBookingStore implements BookingStore {
       if (!row || !occupies(row) || row.version !== version) return { outcome: 'stale' };
       const moves = [...row.moves, to.key];
       const { lapsesAt: _lapsed, ...held } = row;
-      const there = { ...held, ...period, ...stateOf(to), site: to.site, space: to.space };
+      const isThere = row.state === 'checked-in' && !to.lapsesAt && row.space === to.space && row.from === period.from;
+      const state = isThere ? { state: row.state } : stateOf(to);
+      const there = { ...held, ...period, ...state, site: to.site, space: to.space };
       const moved = { ...there, version: version + 1, moves };
       const obstacle = inTheWay(tables, moved, [], to.bufferMinutes);
       if (obstacle) return obstacle;
