@@ -1,3 +1,4 @@
+import { SharedUse } from './domain/agreements/shared-use.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
 import { SpaceSearch } from './domain/bookings/space-search.ts';
@@ -31,8 +32,9 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
   const { stores, people, allPlaces, holidays, calendarAddress } = parts;
   const news = new DeskNews();
   const places = new Places(allPlaces, stores.sites);
-  const desks = new SpaceSearch(stores.bookings, places, holidays);
-  const bookings = new Bookings(stores.bookings, places, holidays, desks, news);
+  const shared = new SharedUse({ organisations: stores.people, bookings: stores.bookings, places, holidays });
+  const desks = new SpaceSearch(stores.bookings, places, holidays, shared);
+  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, news);
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });
   return {

@@ -1,3 +1,4 @@
+import type { SharedUse } from '../agreements/shared-use.ts';
 import { dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import { openingOn, organisationClosedOn } from '../places/opening.ts';
@@ -51,6 +52,7 @@ export class Bookings {
   readonly #places: Places;
   readonly #holidays: HolidayCalendar;
   readonly #search: SpaceSearch;
+  readonly #shared: SharedUse;
   readonly #news: DeskNews;
 
   constructor(
@@ -58,12 +60,14 @@ export class Bookings {
     places: Places,
     holidays: HolidayCalendar,
     search: SpaceSearch,
+    shared: SharedUse,
     news = new DeskNews(),
   ) {
     this.#store = store;
     this.#places = places;
     this.#holidays = holidays;
     this.#search = search;
+    this.#shared = shared;
     this.#news = news;
   }
 
@@ -72,7 +76,7 @@ export class Bookings {
    *
    * @param key what asked for it: asking again with the same key answers with the same bookings.
    * @param seats how many a room should seat that is offered in its place.
-   * @throws {Refusal} where the space is not there, or the rules of days and hours forbid it.
+   * @throws {Refusal} where the space is not there, or the rules of days and hours, or agreements, forbid it.
    */
   async book(
     who: Official,
@@ -89,6 +93,7 @@ export class Bookings {
       ...this.#wishFor(who, space, this.#slot(who, site, day, part, now), now),
       key: `${key} ${day}`,
     }));
+    await this.#assertShared(who, site, space, wishes, now);
     const claim = await this.#claim(wishes);
 
     if (claim.outcome === 'booked') return claim;
@@ -100,6 +105,19 @@ export class Bookings {
     const wish = { kind, seats, place: site.place, days, part, equipment: [] };
     const offer = await this.#search.offer(who, wish, now);
     return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer) };
+  }
+
+  /** @throws {Refusal} `agreement-refuses`, but not for what the same key has booked before: asking twice books once. */
+  async #assertShared(who: Official, site: Readonly<Site>, space: Readonly<Space>, wishes: NewBooking[], now: Date) {
+    const slots = wishes.map(({ slot }) => slot);
+    try {
+      await this.#shared.by(who.organisation.id, now).assert(site, space, slots);
+    } catch (error) {
+      const [first] = wishes;
+      if (!(error instanceof Refusal) || !first) throw error;
+      const held = await this.#store.ofPerson(who.organisation.id, who.person.id, first.slot);
+      if (!held.some(({ key }) => key === first.key)) throw error;
+    }
   }
 
   /** Claims the wishes; what the same key booked before and was given back since, is booked anew. */
@@ -203,6 +221,7 @@ export class Bookings {
       days: [to.day ?? day],
       part: to.part ?? part,
       equipment: to.equipment ?? [],
+      insteadOf: booking,
     };
     assertDaysAcceptable(wish.days, who.organisation, now);
 
@@ -243,6 +262,7 @@ export class Bookings {
     const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
     if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
     const slot = this.#slot(who, site, target.day, target.part, now);
+    await this.#shared.by(who.organisation.id, now, before).assert(site, space, [slot]);
     const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot), ...bufferOf(space) };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 

@@ -1,3 +1,4 @@
+import type { Allowed, GuestUse, SharedUse } from '../agreements/shared-use.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import { distanceKm } from '../places/distance.ts';
@@ -15,12 +16,14 @@ import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
+import type { Booking } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
 import { type DayPart, slotAt } from './day-part.ts';
 import { bestFirst } from './desk-ranking.ts';
 import { roomiestLast } from './room-ranking.ts';
 import { OpenDays, type SkippedDay } from './open-days.ts';
 import type { Slot } from './slot.ts';
+import { takenAmong } from './taken-spaces.ts';
 
 /** What somebody wants to sit at, or to meet in. */
 export interface SpaceWish {
@@ -34,9 +37,11 @@ export interface SpaceWish {
   days: LocalDate[];
   part: DayPart;
   equipment: Equipment[];
+  /** A booking that is given up for it. */
+  insteadOf?: Booking;
 }
 
-export interface SiteOffer {
+export interface SiteOffer extends Pick<Allowed, 'owner' | 'by' | 'refused'> {
   site: Readonly<Site>;
   /** From the person's home, if they gave one. */
   distanceKm: number | undefined;
@@ -54,10 +59,18 @@ export interface SpaceOffer {
   missing: Equipment[];
   /** Rooms of the places asked for seat so many at most, which are too few: then there is none among `sites`. */
   seatsAtMost?: number;
+  /** Where everything that is free in the places asked for is withheld by agreements: why the first of it is. */
+  refused?: Allowed['refused'];
   /** Sites with something free, nearest first; empty where nothing is free. */
   sites: SiteOffer[];
   /** Where `sites` is empty: the nearest other sites with something free. */
   elsewhere: SiteOffer[];
+}
+
+/** For whom something is looked for. */
+interface Seeker {
+  home: Coordinates | undefined;
+  use: GuestUse;
 }
 
 /** How many sites are offered where the place asked for has nothing, and where no place was asked for. */
@@ -70,12 +83,14 @@ export class SpaceSearch {
   readonly #places: Places;
   readonly #holidays: HolidayCalendar;
   readonly #openDays: OpenDays;
+  readonly #shared: SharedUse;
 
-  constructor(bookings: BookingStore, places: Places, holidays: HolidayCalendar) {
+  constructor(bookings: BookingStore, places: Places, holidays: HolidayCalendar, shared: SharedUse) {
     this.#bookings = bookings;
     this.#places = places;
     this.#holidays = holidays;
     this.#openDays = new OpenDays(holidays);
+    this.#shared = shared;
   }
 
   /**
@@ -88,15 +103,16 @@ export class SpaceSearch {
     const home = who.person.home && this.#places.place(who.person.home);
     const centre = this.#centreOf(wish, home);
     const sites = await this.#sitesOf(wish, home ?? centre);
+    const seeker = { home, use: this.#shared.by(who.organisation.id, now, wish.insteadOf) };
 
     const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
-    const found = await this.#search(sites, days, wish, home);
+    const found = await this.#search(sites, days, wish, seeker);
     if (found.sites.length > 0) return { days, skipped, part: wish.part, ...found, elsewhere: [] };
     const seatsAtMost = await this.#tooFewSeats(sites, wish);
 
     const asked = new Set(sites.map((site) => site.id));
     const others = (await this.#places.sitesAround(centre)).filter((site) => !asked.has(site.id));
-    const elsewhere = await this.#nearby(others, days, wish, home);
+    const elsewhere = await this.#nearby(others, days, wish, seeker);
     return { days, skipped, part: wish.part, ...found, ...(seatsAtMost && { seatsAtMost }), elsewhere };
   }
 
@@ -134,34 +150,36 @@ export class SpaceSearch {
   }
 
   /** What is free at the sites that are open on all the days. If none has the equipment, whatever is free. */
-  async #search(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, home: Coordinates | undefined) {
-    const { offers, refusal } = await this.#freeAt(sites, days, wish, home);
+  async #search(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, seeker: Seeker) {
+    const { offers, refusal } = await this.#freeAt(sites, days, wish, seeker);
     if (offers.length === 0 && refusal) throw refusal;
 
+    const refused = offers.find((one) => one.refused)?.refused;
+    if (refused && !offers.some(hasDesks)) return { sites: [], missing: [], refused };
     const equipped = offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks);
     if (equipped.length > 0 || wish.equipment.length === 0) return { sites: equipped, missing: [] };
     const nearly = offers.map((offer) => ({ ...offer, free: inOrder(offer.free, wish) }));
     return { sites: nearly.filter(hasDesks), missing: wish.equipment };
   }
 
-  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, home: Coordinates | undefined) {
+  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, { home, use }: Seeker) {
     const near: SiteOffer[] = [];
     for (const site of sites) {
       // How far they are from home would say nothing of how near they are to the place asked for.
-      const { offers } = await this.#freeAt([site], days, wish, wish.place ? undefined : home);
+      const { offers } = await this.#freeAt([site], days, wish, { home: wish.place ? undefined : home, use });
       near.push(...offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks));
       if (near.length === SITES_ELSEWHERE) break;
     }
     return near;
   }
 
-  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, home: Coordinates | undefined) {
+  async #freeAt(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, seeker: Seeker) {
     let refusal: Refusal | undefined;
     const offers: SiteOffer[] = [];
     for (const site of sites) {
       try {
         const slots = this.#slots(site, days, wish.part);
-        if (slots) offers.push(await this.#siteOffer(site, slots, wish, home));
+        if (slots) offers.push(await this.#siteOffer(site, slots, wish, seeker));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refusal ??= error;
@@ -185,16 +203,14 @@ export class SpaceSearch {
     site: Readonly<Site>,
     slots: Slot[],
     wish: SpaceWish,
-    home: Coordinates | undefined,
+    { home, use }: Seeker,
   ): Promise<SiteOffer> {
-    const taken = await Promise.all(slots.map((slot) => this.#bookings.takenSpaces([site.id], slot)));
     const spaces = await this.#places.spaces(site.id, wish.kind ?? 'desk');
+    const taken = await Promise.all(slots.map((slot) => takenAmong(this.#bookings, site.id, spaces, slot)));
     const isFree = ({ id }: Readonly<Space>) => !taken.some((held) => held.has(id));
-    return {
-      site,
-      distanceKm: home && distanceKm(home, site),
-      free: slots.length === 0 ? [] : spaces.filter((space) => seatsEnough(space, wish) && isFree(space)),
-    };
+    const fitting = slots.length === 0 ? [] : spaces.filter((space) => seatsEnough(space, wish) && isFree(space));
+    const { spaces: free, ...terms } = await use.allowed(site, fitting, slots);
+    return { site, distanceKm: home && distanceKm(home, site), free, ...terms };
   }
 }
 
