@@ -1,4 +1,4 @@
-import type { Denial, GuestHours, Shown } from '../domain/agreements/agreement.ts';
+import type { Denial, GuestHours } from '../domain/agreements/agreement.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { type Amounts, amounts } from './amounts.ts';

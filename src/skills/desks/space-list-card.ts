@@ -7,6 +7,7 @@ import { partData } from '../../conversation/slot-schemas.ts';
 import type { SpaceOffer, SiteOffer } from '../../domain/bookings/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Space } from '../../domain/places/place.ts';
+import { limitsOf } from '../agreements/agreement-limits.ts';
 import { cardReply, choice, lines, MOST_BUTTONS } from '../card-replies.ts';
 
 interface Fields {
@@ -59,7 +60,7 @@ export function spaceList(list: SpaceList, turn: Turn): Reply {
     title: escapeMarkdown(title),
     notices: lines(notices),
     sites: shown.map((site) => ({
-      heading: escapeMarkdown(siteHeading(site, list, turn)),
+      heading: escapeMarkdown([siteHeading(site, list, turn), ...ownerOf(site, list, turn)].join(' · ')),
       desks: site.free.slice(from, from + share).map((desk) => deskRow(desk, site, list, turn)),
     })),
     actions: furtherActions(list, left, turn),
@@ -76,7 +77,7 @@ function titleOf({ offer, place, rooms }: SpaceList, { words: { desks, rooms: of
   return say({ place, when, part: offer.part });
 }
 
-function noticesOf({ offer, rooms }: SpaceList, { words }: Turn): string[] {
+function noticesOf({ offer, rooms }: SpaceList, { words, language }: Turn): string[] {
   const instead = offer.days.some((day) => offer.skipped.every((skipped) => skipped.day < day))
     ? offer.days[0]
     : undefined;
@@ -85,6 +86,10 @@ function noticesOf({ offer, rooms }: SpaceList, { words }: Turn): string[] {
   if (offer.missing.length > 0) {
     const { missing } = rooms ? words.rooms : words.desks;
     notices.push(missing({ equipment: offer.missing.map((item) => words.equipment[item]) }));
+  }
+  if (offer.refused) {
+    const { site, owner, denial } = offer.refused;
+    notices.push(words.agreements.refuses({ what: site[language], owner: owner[language], denial }));
   }
   if (offer.seatsAtMost === 0) notices.push(words.rooms.noRooms);
   else if (offer.seatsAtMost !== undefined)
@@ -97,19 +102,27 @@ function siteHeading({ site, distanceKm, free }: SiteOffer, { rooms }: SpaceList
   return say({ site: site.name[language], km: distanceKm, free: free.length });
 }
 
-function deskRow(desk: Readonly<Space>, { site }: SiteOffer, { offer, verb, slots, rooms }: SpaceList, turn: Turn) {
+/** People of several administrations meet in a room: whose it is matters there. */
+function ownerOf({ owner }: SiteOffer, { rooms }: SpaceList, { language }: Turn): string[] {
+  return rooms && owner ? [owner[language]] : [];
+}
+
+function deskRow(desk: Readonly<Space>, { site, by }: SiteOffer, { offer, verb, slots, rooms }: SpaceList, turn: Turn) {
   const { words, language } = turn;
   const named = rooms ? words.rooms : words.desks;
   const seats = desk.capacity === undefined ? undefined : words.rooms.seats({ count: desk.capacity });
   const zone = site.zones.find(({ id }) => id === desk.zone)?.name[language];
   const equipment = desk.equipment.map((item) => words.equipment[item]);
+  const agreement = by.get(desk.id);
+  const limits = agreement ? limitsOf(agreement, words) : [];
+  const terms = limits.length > 0 ? [words.agreements.forGuests({ limits })] : [];
   const id = verb === 'book_room' ? { room: desk.id } : { desk: desk.id };
   const data = { ...slots, ...id, days: offer.days, ...partData(offer.part) };
   const tooltip = named.bookThis({ name: desk.name, site: site.name[language] });
   const title = verb === 'change' ? words.desks.take : words.desks.book;
   return {
     name: escapeMarkdown(named.desk({ name: desk.name })),
-    detail: escapeMarkdown([seats, zone, ...equipment].filter(Boolean).join(' · ')),
+    detail: escapeMarkdown([seats, zone, ...equipment, ...terms].filter(Boolean).join(' · ')),
     actions: [turn.button(title, verb, data, { style: 'positive', tooltip })],
   };
 }
