@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { NewBooking } from '../../src/domain/bookings/booking.ts';
 import type { Slot } from '../../src/domain/bookings/slot.ts';
-import type { DeskToOffer, Offered } from '../../src/domain/bookings/waiting-store.ts';
+import type { Offered, SpaceToOffer } from '../../src/domain/bookings/waiting-store.ts';
 import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from '../../src/domain/bookings/waiting-wish.ts';
-import type { LocalDate } from '../../src/domain/local-date.ts';
+import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { PlaceId, SiteId, SpaceId } from '../../src/domain/places/place.ts';
@@ -20,11 +20,11 @@ const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
 const day: Slot = { from: at(8), to: at(18) };
 
 function wish(person: PersonId, hour: number, more: Partial<NewWaitingWish> = {}): NewWaitingWish {
-  const where = { organisation: city, person, place: namur, day: monday };
+  const where = { organisation: city, person, kind: 'desk' as const, place: namur, day: monday };
   return { ...where, part: {}, equipment: [], since: at(hour), until: at(18), ...more };
 }
 
-function desk(space: SpaceId, more: Partial<DeskToOffer> = {}): DeskToOffer {
+function desk(space: SpaceId, more: Partial<SpaceToOffer> = {}): SpaceToOffer {
   return { site: station, space, slot: day, until: at(9), ...more };
 }
 
@@ -64,10 +64,30 @@ export function describeWaitingStore(name: string, open: () => Promise<Stores>):
       expect((await stores.waiting.ofPerson(city, ann)).map(({ id }) => id)).to.deep.equal([first.id, elsewhere.id]);
     });
 
-    it('puts somebody into a line once, who asks twice at once', async () => {
-      await Promise.all([stores.waiting.join(wish(ann, 6)), stores.waiting.join(wish(ann, 6))]);
+    it('has one wait for a desk and for rooms of a day, and for each room once', async () => {
+      const [from, to] = ['14:00', '16:00'] as LocalTime[];
+      const deskThen = await stores.waiting.join(wish(ann, 6));
+      const part = { from, to } as NewWaitingWish['part'];
+      const asked = wish(ann, 7, { kind: 'room', seats: 8, part, equipment: ['video'] });
+      const roomThen = await stores.waiting.join(asked);
+      const morning = await stores.waiting.join(wish(ann, 8, { kind: 'room', part: { halfDay: 'am' } }));
+      const building = await stores.waiting.join(wish(ann, 9, { kind: 'room', part, site: station }));
+      const bigger = await stores.waiting.join(
+        wish(ann, 9, { kind: 'room', seats: 12, part: { to, from } }),
+      );
 
-      expect(await stores.waiting.inLine(undefined, 9)).to.have.length(1);
+      expect(roomThen).to.deep.equal({ ...asked, id: roomThen.id, version: 1 });
+      expect(bigger).to.deep.equal({ ...roomThen, seats: 12, equipment: [], version: 2 });
+      expect(await stores.waiting.ofPerson(city, ann)).to.deep.equal([deskThen, bigger, morning, building]);
+    });
+
+    it('puts somebody into a line once, who asks twice at once', async () => {
+      const room = wish(ann, 6, { kind: 'room', part: { halfDay: 'pm' } });
+      for (const one of [wish(ann, 6), room]) {
+        await Promise.all([stores.waiting.join(one), stores.waiting.join(one)]);
+      }
+
+      expect(await stores.waiting.inLine(undefined, 9)).to.have.length(2);
     });
 
     it('has everybody in line, of all organisations, page by page: by day, place and since when', async () => {
@@ -128,6 +148,31 @@ export function describeWaitingStore(name: string, open: () => Promise<Stores>):
         expect(await stores.bookings.claim(taking(bob, desk1))).to.have.property('outcome', 'space-taken');
         expect(await stores.waiting.inLine(undefined, 9)).to.deep.equal([]);
         expect(await stores.waiting.ofPerson(city, ann)).to.deep.equal([made]);
+      });
+
+      it('holds a room for who waits for one, also where they have a desk and another room then', async () => {
+        const room = wish(ann, 6, { kind: 'room', seats: 8 });
+        const joined = await stores.waiting.join(room);
+        await stores.bookings.claim(taking(ann, desk1));
+        await stores.bookings.claim([{ ...taking(ann, desk2)[0]!, kind: 'room' }]);
+        const made = offered(await stores.waiting.offer(city, joined.id, 1, desk('our' as SpaceId)));
+
+        expect(made).to.deep.equal({ ...joined, version: 2, offer: { booking: made.offer.booking, until: at(9) } });
+        expect(await stores.bookings.get(city, made.offer.booking)).to.include({ kind: 'room', state: 'requested' });
+      });
+
+      it('offers no room that somebody has too shortly before or after', async () => {
+        const our = 'our' as SpaceId;
+        const { id } = await stores.waiting.join(wish(ann, 6, { kind: 'room' }));
+        const morning = { from: at(8), to: at(10) };
+        await stores.bookings.claim([{ ...taking(bob, our)[0]!, kind: 'room', slot: morning }]);
+        const offer = (slot: Slot) => stores.waiting.offer(city, id, 1, desk(our, { slot, bufferMinutes: 30 }));
+
+        const tooNear = { from: new Date(at(10).getTime() + 29 * 60_000), to: at(12) };
+        expect(await offer(tooNear)).to.deep.equal({ outcome: 'space-taken', space: our, slot: tooNear });
+        expect((await offer({ from: new Date(at(10).getTime() + 30 * 60_000), to: at(12) })).outcome).to.equal(
+          'offered',
+        );
       });
 
       it('does neither where the desk is taken, or the person holds another', async () => {

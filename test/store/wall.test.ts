@@ -36,7 +36,7 @@ async function fill(stores: Stores, name: string): Promise<void> {
     { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a', lateSince: nine },
   ]);
   const wish = { organisation, person, place: 'namur' as PlaceId, day: '2026-03-02' as LocalDate, part: {} };
-  await stores.waiting.join({ ...wish, equipment: [], since: nine, until: five });
+  await stores.waiting.join({ ...wish, kind: 'desk', equipment: [], since: nine, until: five });
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
   await stores.follows.put({ follower: { organisation, person }, followed: { organisation, person } });
   await stores.lookUps.note([{ organisation, person, by: { organisation, person }, how: 'by-name', at: nine }]);

@@ -2,13 +2,16 @@ import type { Official } from '../people/official.ts';
 import { organisationClosedOn } from '../places/opening.ts';
 import { policyOf } from '../policy/policy.ts';
 import { latenessAt } from './arriving.ts';
+import { isOffered } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
-import { type Chance, FreeDesks, type FreeDesksParts } from './free-desks.ts';
+import { type Chance, FreeSpaces, type FreeSpacesParts } from './free-spaces.ts';
 import { leaveLines } from './leaving-lines.ts';
+import { needMet } from './need-met.ts';
+import type { Slot } from './slot.ts';
 import type { WaitingStore } from './waiting-store.ts';
 import type { OfferedWish, WaitingWish } from './waiting-wish.ts';
 
-export interface WaitingRoundParts extends FreeDesksParts {
+export interface WaitingRoundParts extends FreeSpacesParts {
   waiting: WaitingStore;
   bookings: BookingStore;
   official: (wish: WaitingWish) => Promise<Official | undefined>;
@@ -20,7 +23,7 @@ const PAGE = 200;
 const MINUTE_MS = 60_000;
 
 /**
- * Gives desks that are free to those who wait, one person after another. It asks what is free and who waits, whatever has
+ * Gives desks and rooms that are free to those who wait, one person after another. It asks what is free and who waits, whatever has
  * freed it: so it may be done by several at once, at any time, and again after a crash.
  */
 export class WaitingRound {
@@ -33,7 +36,7 @@ export class WaitingRound {
   /** Ends what was offered and not taken in time, offers what is free, and forgets who need not wait any more. */
   async make(now: Date): Promise<void> {
     for await (const wish of this.offers()) await this.#endWhereOver(wish, now);
-    const free = new FreeDesks(this.#parts);
+    const free = new FreeSpaces(this.#parts);
     for await (const wish of this.#line()) if (wish.until > now) await this.#offerTo(wish, free, now);
     await this.#parts.waiting.forgetBefore(now);
   }
@@ -52,7 +55,7 @@ export class WaitingRound {
     const { bookings, waiting } = this.#parts;
     const { organisation, id, version, offer } = wish;
     const held = await bookings.get(organisation, offer.booking);
-    if (held?.state !== 'requested') {
+    if (!held || !isOffered(held)) {
       await waiting.drop(organisation, id, version);
     } else if (offer.until <= now) {
       const ended = await bookings.settle(organisation, held.id, held.version, 'cancelled');
@@ -60,9 +63,9 @@ export class WaitingRound {
     }
   }
 
-  async #offerTo(wish: WaitingWish, free: FreeDesks, now: Date): Promise<void> {
+  async #offerTo(wish: WaitingWish, free: FreeSpaces, now: Date): Promise<void> {
     const { waiting, official, mayBeTold } = this.#parts;
-    const chances = (await free.chances(wish)).filter(({ slot, desks }) => slot.to > now && desks.length > 0);
+    const chances = (await free.chances(wish)).filter((chance) => chance.slot.to > now && chance.free.length > 0);
     if (chances.length === 0) return;
     const who = await official(wish);
     if (!who) {
@@ -70,18 +73,37 @@ export class WaitingRound {
       return;
     }
     if (organisationClosedOn(who.organisation, wish.day) || !(await mayBeTold(who, now))) return;
-    for (const chance of chances) if (await this.#offerOneOf(chance, wish, who, free, now)) return;
+    for (const chance of chances) {
+      if (wish.kind === 'room' && !(await this.#needsRoom(wish, chance.slot))) return;
+      if (await this.#offerOneOf(chance, wish, who, free, now)) return;
+    }
   }
 
-  /** False where all of its desks were taken meanwhile. */
-  async #offerOneOf({ site, slot, desks }: Chance, wish: WaitingWish, who: Official, free: FreeDesks, now: Date) {
+  /** The store lets nobody have two desks. Of rooms, nobody is offered two for one time, nor one where they have one. */
+  async #needsRoom(wish: WaitingWish, slot: Slot): Promise<boolean> {
+    const { bookings, places, waiting } = this.#parts;
+    const held = await bookings.ofPerson(wish.organisation, wish.person, slot);
+    const isMet = (await needMet(wish, slot, held, places)) !== undefined;
+    if (isMet) await waiting.drop(wish.organisation, wish.id, wish.version);
+    return !isMet && !held.some((booking) => booking.kind === 'room' && isOffered(booking));
+  }
+
+  /** False where all of its spaces were taken meanwhile. */
+  async #offerOneOf(
+    { site, slot, free: spaces }: Chance,
+    wish: WaitingWish,
+    who: Official,
+    free: FreeSpaces,
+    now: Date,
+  ) {
     const { waiting } = this.#parts;
     const until = earlierOf(
       new Date(now.getTime() + policyOf(who.organisation).checkIn.offerMinutes * MINUTE_MS),
       slot.to,
     );
-    for (const desk of desks) {
-      const held = { site: site.id, space: desk.id, slot, until, ...latenessAt(until, slot) };
+    for (const space of spaces) {
+      const { bufferMinutes = 0 } = space;
+      const held = { site: site.id, space: space.id, slot, until, ...latenessAt(until, slot), bufferMinutes };
       const answer = await waiting.offer(wish.organisation, wish.id, wish.version, held);
       free.forget(site.id);
       if (answer.outcome === 'space-taken') continue;

@@ -1,13 +1,13 @@
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 import type { SiteId, SpaceId } from '../places/place.ts';
-import type { Lateness } from './booking.ts';
+import type { Buffered, Lateness } from './booking.ts';
 import type { Change } from './booking-store.ts';
 import type { Slot } from './slot.ts';
 import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from './waiting-wish.ts';
 
-/** A desk that is to be held for somebody, and until when they may say yes to it. */
-export interface DeskToOffer extends Lateness {
+/** What is to be held for somebody, and until when they may say yes to it. */
+export interface SpaceToOffer extends Lateness, Buffered {
   site: SiteId;
   space: SpaceId;
   slot: Slot;
@@ -17,13 +17,13 @@ export interface DeskToOffer extends Lateness {
 export type Offered = { outcome: 'offered'; wish: OfferedWish } | Exclude<Change, { outcome: 'booked' }>;
 
 /**
- * Who waits for a desk. Everything comes as a copy. What is promised here is checked, for every implementation, by
+ * Who waits for a desk or a room. Everything comes as a copy. What is promised here is checked, for every implementation, by
  * `test/store/waiting-store.contract.ts`: change the two together.
  */
 export interface WaitingStore {
   /**
-   * Puts somebody into line. Who waits there that day already stays where they stand, and gets the part of the day and the
-   * equipment that they said last.
+   * Puts somebody into line. Who waits there for a desk that day already, or for a room in the same part of it, stays where
+   * they stand, and gets what else they said last.
    */
   join(wish: NewWaitingWish): Promise<WaitingWish>;
 
@@ -40,12 +40,12 @@ export interface WaitingStore {
   offers(after: OfferedWish | undefined, limit: number): Promise<OfferedWish[]>;
 
   /**
-   * Holds a desk for who waits (a booking that is requested, under the guard of `BookingStore.claim`) and writes down that
-   * it is offered: both or neither. `stale` where the wish is not there, no longer at `version`, or has an offer.
+   * Holds a space for who waits (a booking of the kind they wait for, requested, under the guard of `BookingStore.claim`)
+   * and writes down that it is offered: both or neither. `stale` where the wish is not there, no longer at `version`, or has an offer.
    */
-  offer(organisation: OrganisationId, id: WaitingId, version: number, desk: DeskToOffer): Promise<Offered>;
+  offer(organisation: OrganisationId, id: WaitingId, version: number, space: SpaceToOffer): Promise<Offered>;
 
-  /** Takes somebody out of the line; false where they are not there at that version. The desk held for them stays held. */
+  /** Takes somebody out of the line; false where they are not there at that version. What is held for them stays held. */
   drop(organisation: OrganisationId, id: WaitingId, version: number): Promise<boolean>;
 
   /** Forgets wishes that were of use until `instant` at most, but for those with an offer; answers how many. */

@@ -43,7 +43,7 @@ export function waitingSkill({ waiting, bookings, places, search, cards }: Waiti
     const part = slot.dayPart(slots);
     const found: { day: LocalDate; joined: Joined }[] = [];
     for (const day of days) {
-      const wish = { place, ...(site && { site }), day, part, equipment };
+      const wish = { kind: 'desk' as const, place, ...(site && { site }), day, part, equipment };
       found.push({ day, joined: await waiting.join(turn.who, wish, turn.now) });
     }
     return joinedAnswer(found, { ...slots, place }, turn);

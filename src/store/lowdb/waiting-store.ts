@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { BookingId } from '../../domain/bookings/booking.ts';
-import type { DeskToOffer, Offered, WaitingStore } from '../../domain/bookings/waiting-store.ts';
+import type { Offered, SpaceToOffer, WaitingStore } from '../../domain/bookings/waiting-store.ts';
 import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from '../../domain/bookings/waiting-wish.ts';
 import { claimIn, newRow } from './booking-store.ts';
 import type { LowdbDatabase } from './database.ts';
 import { type TableShape, compare, keyOf } from './table.ts';
 
-interface WaitingRow extends Omit<WaitingWish, 'since' | 'until' | 'offer'> {
+interface WaitingRow extends Omit<WaitingWish, 'kind' | 'since' | 'until' | 'offer'> {
+  /** Of before rooms could be waited for: a desk, where nothing is said. */
+  kind?: WaitingWish['kind'];
   since: string;
   until: string;
   booking?: BookingId;
@@ -38,9 +40,8 @@ export class LowdbWaitingStore implements WaitingStore {
     const row = rowOf(wish);
     return this.database.change(({ waiting }) => {
       const there = [...waiting.where('person', keyOf(row.organisation, row.person))];
-      const same = there.find(({ day, place, site }) => day === row.day && place === row.place && site === row.site);
-      const { part, equipment, until } = row;
-      const joined = same ? { ...same, part, equipment, until, version: same.version + 1 } : row;
+      const same = there.find((other) => lineOf(other) === lineOf(row));
+      const joined = same ? inPlaceOf(same, row) : row;
       waiting.put(joined);
       return fromRow(joined);
     });
@@ -74,17 +75,17 @@ export class LowdbWaitingStore implements WaitingStore {
     );
   }
 
-  async offer(organisation: OrganisationId, id: WaitingId, version: number, desk: DeskToOffer): Promise<Offered> {
-    const { site, space, slot, until, lateSince } = desk;
+  async offer(organisation: OrganisationId, id: WaitingId, version: number, to: SpaceToOffer): Promise<Offered> {
+    const { site, space, slot, until, lateSince, bufferMinutes } = to;
     const offeredUntil = until.toISOString();
     return this.database.change((tables) => {
       const row = tables.waiting.get(id);
       if (row?.organisation !== organisation || row.version !== version || row.booking) return { outcome: 'stale' };
-      const { person } = row;
+      const { person, kind = 'desk' } = row;
       const key = `offer ${id} ${version}`;
-      const wanted = newRow({ organisation, person, kind: 'desk', site, space, slot, key });
+      const wanted = newRow({ organisation, person, kind, site, space, slot, key });
       const late = lateSince && { lateSince: lateSince.toISOString() };
-      const claim = claimIn(tables, [{ row: { ...wanted, state: 'requested' }, ...late }]);
+      const claim = claimIn(tables, [{ row: { ...wanted, state: 'requested' }, ...late, bufferMinutes }]);
       if (claim.outcome !== 'booked') return claim;
       const offered = { ...row, booking: wanted.id, offeredUntil, version: version + 1 };
       tables.waiting.put(offered);
@@ -112,16 +113,28 @@ export class LowdbWaitingStore implements WaitingStore {
 }
 
 function rowOf(wish: NewWaitingWish): WaitingRow {
-  const { organisation, person, place, site, day, part, equipment } = structuredClone(wish);
+  const { organisation, person, kind, seats, place, site, day, part, equipment } = structuredClone(wish);
   const instants = { since: wish.since.toISOString(), until: wish.until.toISOString() };
   const id = randomUUID() as WaitingId;
-  return { id, organisation, person, place, ...(site && { site }), day, part, equipment, ...instants, version: 1 };
+  const what = { kind, ...(seats && { seats }), place, ...(site && { site }), day, part, equipment };
+  return { id, organisation, person, ...what, ...instants, version: 1 };
+}
+
+/** What somebody says last takes the place of what they said, but for where they stand. */
+function inPlaceOf({ id, since, version, booking, offeredUntil }: WaitingRow, row: WaitingRow): WaitingRow {
+  const offer = booking && offeredUntil ? { booking, offeredUntil } : {};
+  return { ...row, ...offer, id, since, version: version + 1 };
+}
+
+/** In which line of the person's it is: somebody waits once for a desk of a day, and once for a room in a part of it. */
+function lineOf({ kind = 'desk', day, place, site, part: { halfDay, from, to } }: WaitingRow): string {
+  return JSON.stringify([kind, day, place, site, ...(kind === 'room' ? [halfDay, from, to] : [])]);
 }
 
 function fromRow(row: WaitingRow): WaitingWish {
   const { since, until, booking, offeredUntil, ...wish } = structuredClone(row);
   return {
-    ...wish,
+    ...{ kind: 'desk', ...wish },
     ...{ since: new Date(since), until: new Date(until) },
     ...(booking && offeredUntil && { offer: { booking, until: new Date(offeredUntil) } }),
   };

@@ -66,6 +66,8 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'waiting', keys: ['id'], instants: ['since', 'until', 'offered_until'] },
     columns: ({ offeredUntil, ...row }) => ({
       ...row,
+      kind: row.kind ?? 'desk',
+      seats: row.seats ?? null,
       site: row.site ?? null,
       booking: row.booking ?? null,
       offered_until: offeredUntil ?? null,

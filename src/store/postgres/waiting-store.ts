@@ -1,5 +1,5 @@
 import type { BookingId } from '../../domain/bookings/booking.ts';
-import type { DeskToOffer, Offered, WaitingStore } from '../../domain/bookings/waiting-store.ts';
+import type { Offered, SpaceToOffer, WaitingStore } from '../../domain/bookings/waiting-store.ts';
 import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from '../../domain/bookings/waiting-wish.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
@@ -9,7 +9,8 @@ import type { PostgresDatabase } from './database.ts';
 import { forgetInPortions } from './portions.ts';
 
 /** A row of `waiting`, as JSON. */
-interface WaitingRow extends Omit<WaitingWish, 'site' | 'since' | 'until' | 'offer'> {
+interface WaitingRow extends Omit<WaitingWish, 'seats' | 'site' | 'since' | 'until' | 'offer'> {
+  seats: number | null;
   site: SiteId | null;
   since: string;
   until: string;
@@ -21,7 +22,7 @@ type OfferAnswer = { outcome: 'offered'; wish: WaitingRow } | Exclude<BookingAns
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Keeps {@link WaitingStore}'s promise by the functions of `migrations/014-waiting-list.sql`. */
+/** Keeps {@link WaitingStore}'s promise by the functions of `migrations/014-waiting-list.sql` and `023-waiting-for-rooms.sql`. */
 export class PostgresWaitingStore implements WaitingStore {
   readonly #database: PostgresDatabase;
 
@@ -30,9 +31,9 @@ export class PostgresWaitingStore implements WaitingStore {
   }
 
   async join(wish: NewWaitingWish): Promise<WaitingWish> {
-    const { organisation, person, place, site, day, part, equipment, since, until } = wish;
-    const values = [organisation, person, place, site, day, JSON.stringify(part), equipment, since, until];
-    return fromRow(await this.#database.value<WaitingRow>('join_waiting', values));
+    const { organisation, person, kind, seats, place, site, day, part, equipment, since, until } = wish;
+    const what = [kind, seats, place, site, day, JSON.stringify(part), equipment];
+    return fromRow(await this.#database.value<WaitingRow>('join_line', [organisation, person, ...what, since, until]));
   }
 
   ofPerson(organisation: OrganisationId, person: PersonId): Promise<WaitingWish[]> {
@@ -47,13 +48,14 @@ export class PostgresWaitingStore implements WaitingStore {
     return (await this.#wishes('waiting_with_offers', [after?.offer.until, after?.id, limit])) as OfferedWish[];
   }
 
-  async offer(organisation: OrganisationId, id: WaitingId, version: number, desk: DeskToOffer): Promise<Offered> {
-    const { from_at, to_at } = periodOf(desk.slot);
+  async offer(organisation: OrganisationId, id: WaitingId, version: number, to: SpaceToOffer): Promise<Offered> {
+    const { from_at, to_at } = periodOf(to.slot);
     if (!UUID.test(id)) return { outcome: 'stale' };
-    const values = [organisation, id, version, desk.site, desk.space, from_at, to_at, desk.lateSince, desk.until];
-    const answer = await this.#database.value<OfferAnswer>('offer_desk', values, { repeatable: false });
+    const { site, space, lateSince, until, bufferMinutes = 0 } = to;
+    const values = [organisation, id, version, site, space, from_at, to_at, lateSince, until, bufferMinutes];
+    const answer = await this.#database.value<OfferAnswer>('offer_space', values, { repeatable: false });
     if (answer.outcome === 'offered') return { outcome: 'offered', wish: fromRow(answer.wish) as OfferedWish };
-    return changeFrom(answer, [desk]) as Exclude<Offered, { outcome: 'offered' }>;
+    return changeFrom(answer, [to]) as Exclude<Offered, { outcome: 'offered' }>;
   }
 
   async drop(organisation: OrganisationId, id: WaitingId, version: number): Promise<boolean> {
@@ -72,9 +74,11 @@ export class PostgresWaitingStore implements WaitingStore {
 }
 
 function fromRow(row: WaitingRow): WaitingWish {
-  const { id, organisation, person, place, site, day, part, equipment, version, booking, offered_until } = row;
+  const { id, organisation, person, kind, seats, place, site, day, part, equipment, version } = row;
+  const { booking, offered_until } = row;
   return {
-    ...{ id, organisation, person, place, ...(site && { site }), day, part, equipment, version },
+    ...{ id, organisation, person, kind, ...(seats && { seats }), place, ...(site && { site }) },
+    ...{ day, part, equipment, version },
     ...{ since: new Date(row.since), until: new Date(row.until) },
     ...(booking && offered_until && { offer: { booking, until: new Date(offered_until) } }),
   };

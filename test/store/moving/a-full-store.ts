@@ -40,11 +40,13 @@ export async function fill(stores: Stores): Promise<void> {
     place: 'namur' as PlaceId,
     day: '2026-03-20' as LocalDate,
     part: { halfDay: 'am' as const },
+    kind: 'desk' as const,
   };
   const until = { since: inHours(1), until: inHours(24 * 18) };
   for (const { id: person } of [one, two]) {
     await stores.waiting.join({ ...waits, person, ...until, equipment: ['quiet', 'screen'], site: ofOne[0].site });
     await stores.waiting.join({ ...waits, person, ...until, equipment: [] });
+    await stores.waiting.join({ ...waits, person, ...until, kind: 'room', seats: 8, equipment: ['video'] });
   }
   const [asked] = await stores.waiting.ofPerson(organisation, two.id);
   const desk = { site: ofOne[0].site, space: ofOne[0].space, slot: { from: inHours(24 * 101), to: inHours(24 * 102) } };
