@@ -8,6 +8,8 @@ import type { CalendarLinks } from './domain/calendar/calendar-links.ts';
 import type { WaitingStore } from './domain/bookings/waiting-store.ts';
 import type { ChoicesStore } from './domain/people/choices-store.ts';
 import type { Directory } from './domain/people/directory.ts';
+import type { InvitationStore } from './domain/meetings/invitation-store.ts';
+import type { MeetingStore } from './domain/meetings/meeting-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
@@ -24,7 +26,9 @@ import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbDirectory } from './store/lowdb/directory.ts';
 import { LowdbFollowStore } from './store/lowdb/follow-store.ts';
+import { LowdbInvitationStore } from './store/lowdb/invitation-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
+import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
@@ -40,7 +44,9 @@ import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
 import { PostgresDirectory } from './store/postgres/directory.ts';
 import { PostgresFollowStore } from './store/postgres/follow-store.ts';
+import { PostgresInvitationStore } from './store/postgres/invitation-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
+import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
@@ -58,6 +64,8 @@ export interface Stores {
   dayLogs: DayLogStore;
   lookUps: LookUpStore;
   follows: FollowStore;
+  invitations: InvitationStore;
+  meetings: MeetingStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
@@ -80,6 +88,8 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     dayLogs: new LowdbDayLogStore(database),
     lookUps: new LowdbLookUpStore(database),
     follows: new LowdbFollowStore(database),
+    invitations: new LowdbInvitationStore(database),
+    meetings: new LowdbMeetingStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
@@ -101,6 +111,8 @@ export function postgresStores(database: PostgresDatabase): Stores {
     dayLogs: new PostgresDayLogStore(database),
     lookUps: new PostgresLookUpStore(database),
     follows: new PostgresFollowStore(database),
+    invitations: new PostgresInvitationStore(database),
+    meetings: new PostgresMeetingStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),

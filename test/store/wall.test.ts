@@ -32,9 +32,13 @@ async function fill(stores: Stores, name: string): Promise<void> {
   const [site, space] = ['station' as SiteId, `desk of ${name}` as SpaceId];
   await stores.calendarLinks.keep(`digest of ${name}`, { organisation, person, made: nine });
   await stores.choices.change(organisation, person, { visibility: 'nobody' });
-  await stores.bookings.claim([
+  const claim = await stores.bookings.claim([
     { organisation, person, kind: 'desk', site, space, slot: { from: nine, to: five }, key: 'a', lateSince: nine },
   ]);
+  if (claim.outcome !== 'booked') throw new Error(claim.outcome);
+  const meeting = { organisation, booking: claim.bookings[0]!.id };
+  await stores.invitations.invite([{ organisation, person, meeting, by: person, at: { from: nine, to: five, space } }]);
+  await stores.meetings.addGuests(meeting, ['Jan Peeters'], 30);
   const wish = { organisation, person, place: 'namur' as PlaceId, day: '2026-03-02' as LocalDate, part: {} };
   await stores.waiting.join({ ...wish, kind: 'desk', equipment: [], since: nine, until: five });
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);

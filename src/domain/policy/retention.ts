@@ -1,5 +1,7 @@
 import type { BookingStore } from '../bookings/booking-store.ts';
-import { dayAt } from '../local-date.ts';
+import { dayAt, instantAt, type LocalTime } from '../local-date.ts';
+import type { InvitationStore } from '../meetings/invitation-store.ts';
+import type { MeetingStore } from '../meetings/meeting-store.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { DayLogStore } from '../presence/day-log-store.ts';
 import { forgetDaysBefore } from '../presence/logging-days.ts';
@@ -7,23 +9,31 @@ import type { LookUpStore } from '../presence/look-up-store.ts';
 import { policyOf } from './policy.ts';
 
 const DAY_MS = 86_400_000;
+const MIDNIGHT = '00:00' as LocalTime;
 
 interface Kept {
   people: Pick<PeopleStore, 'organisations'>;
   bookings: Pick<BookingStore, 'forgetBefore'>;
   dayLogs: Pick<DayLogStore, 'forgetBefore'>;
   lookUps: Pick<LookUpStore, 'forgetBefore'>;
+  invitations: Pick<InvitationStore, 'forgetBefore'>;
+  meetings: Pick<MeetingStore, 'forgetBefore'>;
 }
 
 /**
- * Forgets who held a desk, where people said that they worked, and who looked for whom, where that has served its purpose:
- * after so long as each organisation has laid down. May be done by several at once, again and again.
+ * Forgets who held a desk or was asked to a meeting, where people said that they worked, and who looked for whom, where that
+ * has served its purpose: after so long as each organisation has laid down; the guests of a meeting when its day is over. May
+ * be done by several at once, again and again.
  */
-export async function forgetWhatIsOver({ people, bookings, dayLogs, lookUps }: Kept, now: Date): Promise<void> {
+export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
+  const { people, bookings, dayLogs, lookUps, invitations, meetings } = kept;
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   for (const organisation of await people.organisations()) {
     const { id, zone } = organisation;
     const { bookingDays, dayLogMonths, lookUpDays } = policyOf(organisation).keep;
+    // Before the bookings: they say which meetings are over.
+    await meetings.forgetBefore(id, instantAt(dayAt(now, zone), MIDNIGHT, zone));
+    await invitations.forgetBefore(id, daysAgo(bookingDays));
     await bookings.forgetBefore(id, daysAgo(bookingDays));
     await dayLogs.forgetBefore(id, forgetDaysBefore(dayAt(now, zone), dayLogMonths));
     await lookUps.forgetBefore(id, daysAgo(lookUpDays));

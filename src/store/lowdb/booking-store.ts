@@ -339,6 +339,11 @@ function rowOf({ bookings }: Tables, organisation: OrganisationId, id: BookingId
   return row?.organisation === organisation ? row : undefined;
 }
 
+export function bookingOf(tables: Tables, organisation: OrganisationId, id: BookingId): Booking | undefined {
+  const row = rowOf(tables, organisation, id);
+  return row && fromRow(row);
+}
+
 export function newRow(wish: NewBooking): BookingRow {
   const { organisation, person, kind, site, space, slot, key } = wish;
   const id = randomUUID() as BookingId;

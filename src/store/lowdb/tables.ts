@@ -6,8 +6,10 @@ import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
 import { followShape } from './follow-store.ts';
+import { invitationShape } from './invitation-store.ts';
 import type { Change } from './journal-lines.ts';
 import { lookUpShape } from './look-up-store.ts';
+import { meetingShape } from './meeting-store.ts';
 import { noticeShape } from './outbox.ts';
 import { identityShape, organisationShape, personShape, teamShape } from './people-store.ts';
 import { siteShape, spaceShape } from './site-store.ts';
@@ -42,6 +44,8 @@ export function emptyTables(record: (step: Step) => void) {
     day_logs: new Table('day_logs', dayLogShape, record),
     look_ups: new Table('look_ups', lookUpShape, record),
     follows: new Table('follows', followShape, record),
+    invitations: new Table('invitations', invitationShape, record),
+    meetings: new Table('meetings', meetingShape, record),
   };
 }
 

@@ -114,6 +114,18 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
       followed: followed.person,
     }),
   },
+  invitations: {
+    ...{ table: 'invitations', keys: ['organisation', 'person', 'booking'] },
+    instants: ['untold_since', 'from_at', 'to_at'],
+    columns: ({ byOrganisation, by, untoldSince, from, to, heard, ...row }) => ({
+      ...{ ...row, by_organisation: byOrganisation, by_person: by, from_at: from, to_at: to },
+      ...{ untold_since: untoldSince ?? null, heard: heard ?? null },
+    }),
+  },
+  meetings: {
+    ...{ table: 'meetings', keys: ['organisation', 'booking'], instants: [] },
+    columns: (row) => ({ ...row, hosted: row.hosted ?? null, video: row.video ?? null }),
+  },
   notices: {
     ...{ table: 'outbox', keys: ['organisation', 'key'], instants: ['due', 'until', 'next_at', 'leased_until'] },
     columns: ({ nextAt, leasedUntil, ...row }) => ({

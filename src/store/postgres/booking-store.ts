@@ -9,7 +9,7 @@ import type { PostgresDatabase } from './database.ts';
 import { forgetInPortions, forgetOf } from './portions.ts';
 
 /** A row of `bookings`; its instants are texts where it came as JSON. */
-interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'> {
+export interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'> {
   from_at: Date | string;
   to_at: Date | string;
   lapses_at: Date | string | null;
@@ -82,19 +82,19 @@ export class PostgresBookingStore implements BookingStore {
     if (!UUID.test(id)) return undefined;
     const values = [organisation, id, version, state];
     const [row] = await this.#database.rows<BookingRow>('settle_booking', values, { repeatable: false });
-    return row && fromRow(row);
+    return row && bookingFrom(row);
   }
 
   async get(organisation: OrganisationId, id: BookingId): Promise<Booking | undefined> {
     if (!UUID.test(id)) return undefined;
     const [row] = await this.#database.rows<BookingRow>('booking_of', [organisation, id]);
-    return row && fromRow(row);
+    return row && bookingFrom(row);
   }
 
   async ofPerson(organisation: OrganisationId, person: PersonId, slot: Slot): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const values = [organisation, person, from_at, to_at];
-    return (await this.#database.rows<BookingRow>('bookings_of_person', values)).map(fromRow);
+    return (await this.#database.rows<BookingRow>('bookings_of_person', values)).map(bookingFrom);
   }
 
   async startingIn(
@@ -105,7 +105,7 @@ export class PostgresBookingStore implements BookingStore {
   ): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const values = [organisation, from_at, to_at, after?.slot.from.toISOString(), after?.id, limit];
-    return (await this.#database.rows<BookingRow>('bookings_starting_in', values)).map(fromRow);
+    return (await this.#database.rows<BookingRow>('bookings_starting_in', values)).map(bookingFrom);
   }
 
   async unattended(
@@ -119,7 +119,7 @@ export class PostgresBookingStore implements BookingStore {
     const values = [organisation, from_at, to_at, after?.slot.from.toISOString(), after?.id, limit];
     const rows = await this.#database.rows<Row>('unattended_bookings', values);
     return rows.map(({ booking, late_since }) => ({
-      ...fromRow(booking),
+      ...bookingFrom(booking),
       ...(late_since && { lateSince: late_since }),
     }));
   }
@@ -131,7 +131,7 @@ export class PostgresBookingStore implements BookingStore {
   async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
-    return (await this.#database.rows<BookingRow>('bookings_of_each', [...columns, from_at, to_at])).map(fromRow);
+    return (await this.#database.rows<BookingRow>('bookings_of_each', [...columns, from_at, to_at])).map(bookingFrom);
   }
 
   async holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]> {
@@ -151,7 +151,7 @@ export class PostgresBookingStore implements BookingStore {
 
   async #listed(question: string, values: unknown[]): Promise<Booking[]> {
     const rows = await this.#database.rows<{ booking: BookingRow }>(question, values);
-    return rows.map(({ booking }) => fromRow(booking));
+    return rows.map(({ booking }) => bookingFrom(booking));
   }
 
   async minutesHeld(organisation: OrganisationId, spaces: Pick<Space, 'id' | 'site'>[], period: Slot): Promise<number> {
@@ -174,9 +174,9 @@ export class PostgresBookingStore implements BookingStore {
 export function changeFrom(answer: BookingAnswer, wishes: { space: SpaceId; slot: Slot }[]): Change {
   switch (answer.outcome) {
     case 'booked':
-      return { outcome: 'booked', bookings: answer.bookings.map(fromRow) };
+      return { outcome: 'booked', bookings: answer.bookings.map(bookingFrom) };
     case 'person-busy':
-      return { outcome: 'person-busy', with: fromRow(answer.with) };
+      return { outcome: 'person-busy', with: bookingFrom(answer.with) };
     case 'space-taken': {
       const wish = wishes[answer.wish ?? 0];
       if (!wish) throw new Error('The database named a wish that was not made.');
@@ -187,7 +187,7 @@ export function changeFrom(answer: BookingAnswer, wishes: { space: SpaceId; slot
   }
 }
 
-function fromRow(row: BookingRow): Booking {
+export function bookingFrom(row: BookingRow): Booking {
   const { id, organisation, person, kind, site, space, state, version, key } = row;
   const slot = { from: new Date(row.from_at), to: new Date(row.to_at) };
   const lapses = row.lapses_at ? { lapsesAt: new Date(row.lapses_at) } : {};

@@ -70,6 +70,15 @@ export async function fill(stores: Stores): Promise<void> {
     { ...day, person: one.id, half: 'pm', mode: 'coworking', place: 'eupen' as PlaceId, activity: 'focus' },
     { ...day, person: two.id, half: 'am', mode: 'leave', date: '2026-04-01' as LocalDate },
   ]);
+  const { id, slot: when, space } = ofTwo[1];
+  const meeting = { organisation, booking: id };
+  const invited = [one, three].map(({ id: person }) => ({ organisation, person, meeting, by: two.id, at: { ...when, space } })); // prettier-ignore
+  await stores.invitations.invite(invited);
+  await stores.invitations.heard(invited[0]!, id, { ...when, space });
+  await stores.invitations.answer(invited[0]!, id, when.from, 'accepted', inHours(1));
+  await stores.meetings.addGuests(meeting, ['Zoë "de" Wit', 'Jan Peeters'], 30);
+  await stores.meetings.host(meeting, 'association');
+  await stores.meetings.video({ organisation, booking: ofTwo[0].id }, 'c0ffee');
   const by = { organisation, person: two.id };
   await stores.follows.put({ follower: { organisation, person: one.id }, followed: { organisation, person: two.id } });
   await stores.lookUps.note([
@@ -154,6 +163,11 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   }
   await learn(choices.openToMeet());
   await learn(choices.ofEach(rows.choices.all()));
+  for (const { byOrganisation, booking } of rows.invitations.all())
+    await learn(stores.invitations.ofMeeting({ organisation: byOrganisation, booking }));
+  await learn(stores.invitations.outdated(NOW, undefined, 100));
+  await learn(stores.invitations.answered(undefined, 100));
+  await learn(stores.meetings.of(rows.meetings.all()));
   await learn(outbox.waiting(inHours(3)));
 
   for (const { id } of await people.organisations()) {
