@@ -19,6 +19,9 @@ async function end(endings: Ending[]): Promise<void> {
   for (const ending of endings.reverse()) await ending();
 }
 
+/** Where files run side by side, each in one of several processes, which then take the next. */
+const isOneOfSeveral = process.env['MOCHA_WORKER_ID'] !== undefined;
+
 /** Run by mocha around every test, whatever its file, also where tests fail. */
 export const mochaHooks = {
   beforeEach(): void {
@@ -30,6 +33,8 @@ export const mochaHooks = {
     await end(endings);
   },
   async afterAll(): Promise<void> {
+    // There it comes after each file. What was opened serves the next one, and ends with the process.
+    if (isOneOfSeveral) return;
     await end(ofRun);
     await stopTestPostgres();
   },
