@@ -12,6 +12,7 @@ type Inside = Pick<Site, 'id' | 'owner' | 'zone' | 'holidays' | 'opening' | 'zon
 
 const DESKS = 'desks.csv';
 const ROOMS = 'rooms.csv';
+const ROOM_COLUMNS = ['site', 'zone', 'room', 'capacity', 'equipment', 'x', 'y', 'buffer', 'approval'] as const;
 
 /**
  * The sites: the buildings of `sites-be.json` and `sites-nl.json` in `folder`, with what `demo/sites.json`,
@@ -39,10 +40,14 @@ function readDesks(folder: string, read: SpaceReader): Space[] {
 }
 
 function readRooms(folder: string, read: SpaceReader): Space[] {
-  return readRows(folder, ROOMS, ['site', 'zone', 'room', 'capacity', 'equipment', 'x', 'y']).map(({ line, cells }) => {
+  return readRows(folder, ROOMS, ROOM_COLUMNS).map(({ line, cells }) => {
     const capacity = Number(cells.capacity);
     if (!Number.isInteger(capacity) || capacity < 1) throw faultIn(ROOMS, line, 'capacity is a number of seats');
-    return { ...read(ROOMS, line, { ...cells, kind: 'room', name: cells.room }), capacity };
+    const bufferMinutes = Number(cells.buffer);
+    if (!Number.isInteger(bufferMinutes) || bufferMinutes < 0) throw faultIn(ROOMS, line, 'buffer is in minutes');
+    if (!['', 'yes'].includes(cells.approval)) throw faultIn(ROOMS, line, 'approval is yes, or nothing');
+    const room = { ...read(ROOMS, line, { ...cells, kind: 'room', name: cells.room }), capacity };
+    return { ...room, ...(bufferMinutes && { bufferMinutes }), ...(cells.approval && { needsApproval: true }) };
   });
 }
 

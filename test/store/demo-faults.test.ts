@@ -51,10 +51,12 @@ describe('a faulty demo', () => {
 
   it('is told what a room cannot be', () => {
     const room = (line: string) => readWith('rooms.csv', () => line);
-    expect(room('eupen-gospert,eupen-gospert-a,Our,some,screen,1,2')).to.throw(
+    expect(room('eupen-gospert,eupen-gospert-a,Our,some,screen,1,2,,')).to.throw(
       'rooms.csv, line 2: capacity is a number',
     );
-    expect(room('eupen-gospert,eupen-gospert-a,A-02,4,screen,1,2')).to.throw('line 2: there is a room A-02 already');
+    expect(room('eupen-gospert,eupen-gospert-a,Our,4,screen,1,2,soon,')).to.throw('line 2: buffer is in minutes');
+    expect(room('eupen-gospert,eupen-gospert-a,Our,4,screen,1,2,,perhaps')).to.throw('line 2: approval is yes');
+    expect(room('eupen-gospert,eupen-gospert-a,A-02,4,screen,1,2,,')).to.throw('line 2: there is a room A-02 already');
   });
 
   it('is told what equipment there is not', () => {
