@@ -15,6 +15,7 @@ import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
+import type { PresumedStore } from './domain/presence/presumed-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
@@ -31,6 +32,7 @@ import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
 import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
+import { LowdbPresumedStore } from './store/lowdb/presumed-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { LowdbWaitingStore } from './store/lowdb/waiting-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
@@ -49,6 +51,7 @@ import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
 import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
+import { PostgresPresumedStore } from './store/postgres/presumed-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
 import { PostgresWaitingStore } from './store/postgres/waiting-store.ts';
 
@@ -62,6 +65,7 @@ export interface Stores {
   bookings: BookingStore;
   waiting: WaitingStore;
   dayLogs: DayLogStore;
+  presumed: PresumedStore;
   lookUps: LookUpStore;
   follows: FollowStore;
   invitations: InvitationStore;
@@ -86,6 +90,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     bookings: new LowdbBookingStore(database),
     waiting: new LowdbWaitingStore(database),
     dayLogs: new LowdbDayLogStore(database),
+    presumed: new LowdbPresumedStore(database),
     lookUps: new LowdbLookUpStore(database),
     follows: new LowdbFollowStore(database),
     invitations: new LowdbInvitationStore(database),
@@ -109,6 +114,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     bookings: new PostgresBookingStore(database),
     waiting: new PostgresWaitingStore(database),
     dayLogs: new PostgresDayLogStore(database),
+    presumed: new PostgresPresumedStore(database),
     lookUps: new PostgresLookUpStore(database),
     follows: new PostgresFollowStore(database),
     invitations: new PostgresInvitationStore(database),

@@ -97,50 +97,6 @@ export function describeDayLogStore(name: string, open: () => Promise<DayLogStor
       expect(await store.ofPeople(province, [bob, ann], first, last)).to.deep.equal([]);
     });
 
-    it('knows who works at a desk in a place, of every organisation: by date, half and then person', async () => {
-      const at = (place: string, mode: DayLog['mode'] = 'office') => ({ place: place as PlaceId, mode });
-      const cy = { organisation: province, person: 'cy' as PersonId, ...at('namur', 'coworking') };
-      await store.put([
-        log('2026-11-25', 'pm', at('namur')),
-        log('2026-11-25', 'am', { person: bob, ...at('eupen') }),
-        log('2026-11-24', 'pm', { person: bob, ...at('namur') }),
-        log('2026-11-26', 'am', at('namur')),
-        log('2026-11-25', 'am', at('liege')),
-      ]);
-      await store.put([log('2026-11-25', 'pm', cy), log('2026-11-24', 'am', cy)]);
-      const between = (places: string[], from: string, to: string) =>
-        store.inPlaces(places as PlaceId[], day(from), day(to));
-
-      expect(told(await between(['eupen', 'namur'], '2026-11-24', '2026-11-25'))).to.deep.equal([
-        '2026-11-24 am cy coworking',
-        '2026-11-24 pm bob office',
-        '2026-11-25 am bob office',
-        '2026-11-25 pm ann office',
-        '2026-11-25 pm cy coworking',
-      ]);
-      expect(await between(['namur'], '2026-11-26', '2026-11-30')).to.deep.equal([
-        log('2026-11-26', 'am', at('namur')),
-      ]);
-      expect(await between(['namur'], '2026-11-25', '2026-11-24'), 'ends before it begins').to.deep.equal([]);
-      expect(await between(['__proto__'], '2026-11-25', '2026-11-25')).to.deep.equal([]);
-      expect(await between([], '2026-11-25', '2026-11-25')).to.deep.equal([]);
-    });
-
-    it('places nobody who is at home, in the field or away, nor who is elsewhere by now', async () => {
-      const namur = { place: 'namur' as PlaceId };
-      await store.put([
-        log('2026-11-25', 'am', { mode: 'home', ...namur }),
-        log('2026-11-25', 'pm', { mode: 'field', ...namur }),
-        log('2026-11-26', 'am', { mode: 'other', ...namur }),
-        log('2026-11-26', 'pm', { mode: 'office', ...namur }),
-        log('2026-11-27', 'am', { mode: 'office', ...namur }),
-      ]);
-      await store.put([log('2026-11-26', 'pm', { mode: 'office', place: 'eupen' as PlaceId })]);
-      await store.clear(city, ann, [{ date: day('2026-11-27'), half: 'am' }]);
-
-      expect(await store.inPlaces(['namur' as PlaceId], first, last).catch(String)).to.deep.equal([]);
-    });
-
     it('clears the half days that are named, of that person', async () => {
       await store.put([log('2026-11-25', 'am'), log('2026-11-25', 'pm'), log('2026-11-25', 'am', { person: bob })]);
       const halves = [{ date: day('2026-11-25'), half: 'am' as const }, { date: day('2026-12-25'), half: 'pm' as const }]; // prettier-ignore

@@ -7,7 +7,7 @@ import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
 
 const city = 'city' as OrganisationId;
 const province = 'province' as OrganisationId;
-const [station, harbour, mill] = ['station', 'harbour', 'mill'] as [SiteId, SiteId, SiteId];
+const [station, harbour] = ['station', 'harbour'] as [SiteId, SiteId];
 
 /** From one hour to another of Monday 2 March 2026, in UTC; 24 and more is later. */
 const hours = (from: number, to: number) => ({
@@ -70,38 +70,6 @@ export function describeWhoseBookings(name: string, open: () => Promise<BookingS
       });
     });
 
-    describe('holdersAt', () => {
-      const holders = async (sites: SiteId[], slot = monday) =>
-        (await store.holdersAt(sites, slot)).map(({ organisation, person }) => `${person} of ${organisation}`).sort();
-
-      it('names everybody of every organisation who holds a desk there, once', async () => {
-        await book(wish('ann', hours(8, 10)));
-        await book(wish('ann', hours(10, 12)));
-        await book(wish('cy', hours(8, 10), { organisation: province, site: harbour }));
-        await book(wish('bob', hours(8, 10), { site: mill }));
-
-        expect(await holders([station, harbour])).to.deep.equal(['ann of city', 'cy of province']);
-        expect(await holders([])).to.deep.equal([]);
-        expect(await store.holdersAt([mill], monday)).to.deep.equal([whom(city, 'bob')]);
-      });
-
-      it('names nobody for a room, for what was given back, or for another time', async () => {
-        await book(wish('ann', hours(8, 10), { kind: 'room' }));
-        await book(wish('bob', hours(24, 30)));
-        const given = await book(wish('cy', hours(8, 10)));
-        await store.settle(city, given.id, 1, 'released');
-
-        expect(await holders([station])).to.deep.equal([]);
-      });
-
-      it('sees those who came long before', async () => {
-        await book(wish('ann', { from: new Date('2026-02-01T08:00:00Z'), to: new Date('2026-04-01T08:00:00Z') }));
-        await book(wish('bob', hours(-6, 3)));
-
-        expect(await holders([station])).to.deep.equal(['ann of city', 'bob of city']);
-      });
-    });
-
     describe('forgetBefore', () => {
       const noon = new Date(Date.UTC(2026, 2, 2, 12));
 
@@ -129,7 +97,7 @@ export function describeWhoseBookings(name: string, open: () => Promise<BookingS
           expect(outcome).to.equal('booked');
         }
         expect(await store.forgetBefore(city, noon)).to.equal(5_100);
-        expect(await store.holdersAt([station], monday)).to.deep.equal([]);
+        expect(await store.takenSpaces([station], monday)).to.deep.equal(new Set());
       }).timeout(60_000);
     });
   });

@@ -88,9 +88,6 @@ export interface BookingStore {
    */
   ofEach(whom: Whom[], slot: Slot): Promise<Booking[]>;
 
-  /** Who holds a desk of the sites for any part of `slot`, of whatever organisation: each once, in no order. */
-  holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]>;
-
   /** The bookings that hold the spaces for any part of `slot`, of whatever organisation; soonest first and then by id. */
   holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]>;
 

@@ -1,4 +1,5 @@
 import { dayAt } from '../local-date.ts';
+import type { Visibility } from '../people/choices.ts';
 import type { ChoicesStore, Whom } from '../people/choices-store.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Official } from '../people/official.ts';
@@ -26,15 +27,20 @@ export class Audience {
 
   /** Those of them whom the asker may see now. */
   async visible<Somebody extends Whom>(asker: Official, whom: Somebody[], now: Date): Promise<Somebody[]> {
-    const { organisation, person } = asker;
     const findable = await this.findable(whom);
-    const [visibilities, teams] = await Promise.all([
+    const [visibilities, sees] = await Promise.all([
       this.#choices.visibilityOfEach(findable),
-      this.#directory.teamsOf(organisation.id, person.id),
+      this.sightOf(asker, now),
     ]);
+    return findable.filter((one, n) => sees(one, visibilities[n] ?? 'nobody'));
+  }
+
+  /** Says of everybody who is findable, with what they have chosen, whether the asker may see them now. */
+  async sightOf({ organisation, person }: Official, now: Date): Promise<(whom: Whom, chosen: Visibility) => boolean> {
+    const teams = await this.#directory.teamsOf(organisation.id, person.id);
     const teammates = teammatesOf(person.id, teams, dayAt(now, organisation.zone));
     const self = { organisation: organisation.id, person: person.id };
-    return findable.filter((one, n) => maySee(self, one, visibilities[n] ?? 'nobody', teammates.has(one.person)));
+    return (whom, chosen) => maySee(self, whom, chosen, teammates.has(whom.person));
   }
 
   /** Those of them whose organisation lets its people be found. */

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../local-date.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
-import type { PlaceId } from '../places/place.ts';
 import type { DayLog, Half } from './day-log.ts';
 
 /**
@@ -26,12 +25,6 @@ export interface DayLogStore {
 
   /** The same of several people: by date and half, and then by person. Each is named once. */
   ofPeople(organisation: OrganisationId, people: PersonId[], from: LocalDate, to: LocalDate): Promise<DayLog[]>;
-
-  /**
-   * What people of every organisation said of working at a desk (`office`, `coworking`) in one of the places, each named
-   * once, on the days from `from` to `to`: by date and half, and then by person.
-   */
-  inPlaces(places: PlaceId[], from: LocalDate, to: LocalDate): Promise<DayLog[]>;
 
   /** Forgets the organisation's logs of all days before `date`; answers how many. */
   forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number>;

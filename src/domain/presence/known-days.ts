@@ -1,3 +1,4 @@
+import type { Booking } from '../bookings/booking.ts';
 import type { BookingStore } from '../bookings/booking-store.ts';
 import type { Slot } from '../bookings/slot.ts';
 import { instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
@@ -11,6 +12,7 @@ import { serves } from '../policy/purposes.ts';
 import type { DayLog } from './day-log.ts';
 import type { DayLogStore } from './day-log-store.ts';
 import { type HalfDay, type HeldDesk, laidOver } from './half-days.ts';
+import type { Presumed, PresumedStore } from './presumed-store.ts';
 
 /** From a day to a day, both included. */
 export interface Days {
@@ -20,8 +22,9 @@ export interface Days {
 
 interface Parts {
   people: Pick<PeopleStore, 'organisation'>;
-  dayLogs: Pick<DayLogStore, 'ofPeople' | 'inPlaces'>;
-  bookings: Pick<BookingStore, 'ofEach' | 'holdersAt'>;
+  dayLogs: Pick<DayLogStore, 'ofPeople'>;
+  bookings: Pick<BookingStore, 'ofEach'>;
+  presumed: PresumedStore;
   places: Places;
 }
 
@@ -51,42 +54,42 @@ export class KnownDays {
     return halfDays.filter(({ date }) => days.from <= date && date <= days.to);
   }
 
-  /** Who may be at a desk in one of the places: who said so, with what they said, and who holds a desk there. */
-  async presumedIn(places: PlaceId[], days: Days): Promise<{ whom: Whom[]; logs: DayLog[] }> {
-    const [said, holders] = await Promise.all([
-      this.#parts.dayLogs.inPlaces(places, days.from, days.to),
-      this.#holdersIn(places, days),
-    ]);
-    const logs = await this.#usable(said);
-    return { whom: distinct([...holders, ...logs]), logs };
+  /** Who may be at a desk in one of the places: who said so, and who holds a desk there; with all that says so. */
+  async presumedIn(places: PlaceId[], days: Days): Promise<Presumed> {
+    const sites = await this.#parts.places.sites();
+    const here = sites.filter(({ place }) => places.includes(place)).map(({ id }) => id);
+    const spot = { places, sites: here, ...days, slot: slotOf(days, sites) };
+    const presumed = await this.#parts.presumed.at(spot);
+    return { ...presumed, logs: await this.#usable(presumed.logs) };
   }
 
   /**
    * Who of them is there. In no order.
    *
-   * @param logs as {@link presumedIn} gives them; those of others are not looked at.
+   * @param presumed as {@link presumedIn} gives it; what others said and hold is not looked at.
    */
-  async foundIn(places: PlaceId[], days: Days, logs: DayLog[], whom: Whom[]): Promise<HalfDay[]> {
+  async foundIn(
+    places: PlaceId[],
+    days: Days,
+    { logs, desks }: Omit<Presumed, 'people'>,
+    whom: Whom[],
+  ): Promise<HalfDay[]> {
     const wanted = new Set(whom.map(({ person }) => person));
-    // All their desks, wherever: one elsewhere says that they are not here, whatever they said.
-    const desks = await this.#desksOf(whom, days);
-    const theirs = logs.filter(({ person }) => wanted.has(person));
+    const isWanted = ({ person }: { person: PersonId }) => wanted.has(person);
+    const held = await this.#inTheirSites(desks.filter(isWanted));
     const isHere = ({ place, date }: HalfDay) =>
       place !== undefined && places.includes(place) && days.from <= date && date <= days.to;
-    return overlaid(theirs, desks).filter(isHere);
-  }
-
-  async #holdersIn(places: PlaceId[], days: Days): Promise<Whom[]> {
-    const sites = await this.#parts.places.sites();
-    const here = sites.filter(({ place }) => places.includes(place)).map(({ id }) => id);
-    return here.length > 0 ? this.#parts.bookings.holdersAt(here, slotOf(days, sites)) : [];
+    return overlaid(logs.filter(isWanted), held).filter(isHere);
   }
 
   async #desksOf(whom: Whom[], days: Days): Promise<HeldDesk[]> {
     const sites = await this.#parts.places.sites();
     if (whom.length === 0 || sites.length === 0) return [];
-    const byId = new Map(sites.map((site) => [site.id, site]));
-    const bookings = await this.#parts.bookings.ofEach(whom, slotOf(days, sites));
+    return this.#inTheirSites(await this.#parts.bookings.ofEach(whom, slotOf(days, sites)));
+  }
+
+  async #inTheirSites(bookings: Booking[]): Promise<HeldDesk[]> {
+    const byId = new Map((await this.#parts.places.sites()).map((site) => [site.id, site]));
     return bookings.flatMap((booking) => {
       const site = booking.kind === 'desk' ? byId.get(booking.site) : undefined;
       return site ? [{ booking, site }] : [];
@@ -104,9 +107,9 @@ export class KnownDays {
   }
 }
 
-/** All that is one of the days on the clock of some site. */
+/** All that is one of the days on the clock of some site; of no site, by the clock that the others follow. */
 function slotOf({ from, to }: Days, sites: readonly Readonly<Site>[]): Slot {
-  const zones = [...new Set(sites.map(({ zone }) => zone))];
+  const zones = sites.length > 0 ? [...new Set(sites.map(({ zone }) => zone))] : ['UTC'];
   const first = zones.map((zone) => instantAt(from, MIDNIGHT, zone).getTime());
   const last = zones.map((zone) => instantAt(to, END_OF_DAY, zone).getTime());
   return { from: new Date(Math.min(...first)), to: new Date(Math.max(...last)) };

@@ -15,6 +15,7 @@ import type { HalfDay } from './half-days.ts';
 import { type Days, distinct, keyOf, KnownDays } from './known-days.ts';
 import type { LookedUp, LookUpStore } from './look-up-store.ts';
 import { Namesakes } from './namesakes.ts';
+import type { PresumedStore } from './presumed-store.ts';
 import { type Colleague, type Sighting, sightingsOf } from './sighting.ts';
 
 export type { Days } from './known-days.ts';
@@ -34,8 +35,9 @@ export interface WhereaboutsParts {
   directory: Directory;
   people: Pick<PeopleStore, 'organisation'>;
   choices: Pick<ChoicesStore, 'visibilityOfEach'>;
-  dayLogs: Pick<DayLogStore, 'ofPeople' | 'inPlaces'>;
-  bookings: Pick<BookingStore, 'ofEach' | 'holdersAt'>;
+  dayLogs: Pick<DayLogStore, 'ofPeople'>;
+  bookings: Pick<BookingStore, 'ofEach'>;
+  presumed: PresumedStore;
   lookUps: LookUpStore;
   places: Places;
 }
@@ -117,11 +119,15 @@ export class Whereabouts {
     assertPurpose(asker.organisation, 'finding-colleagues');
     const coming = comingDays(asker, days, now);
     if (!coming) return [];
-    const presumed = await this.#knownDays.presumedIn(places, coming);
-    const visible = await this.#audience.visible(asker, presumed.whom, now);
+    const [presumed, sees] = await Promise.all([
+      this.#knownDays.presumedIn(places, coming),
+      this.#audience.sightOf(asker, now),
+    ]);
+    const findable = await this.#audience.findable(presumed.people);
+    const visible = findable.filter((one) => sees(one, one.visibility));
     const [halfDays, colleagues] = await Promise.all([
-      this.#knownDays.foundIn(places, coming, presumed.logs, visible),
-      this.#namesakes.known(asker, visible),
+      this.#knownDays.foundIn(places, coming, presumed, visible),
+      this.#namesakes.colleagues(asker, visible),
     ]);
     return this.#told(halfDays, colleagues);
   }

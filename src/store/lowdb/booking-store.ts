@@ -185,16 +185,6 @@ export class LowdbBookingStore implements BookingStore {
     });
   }
 
-  async holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]> {
-    const period = periodOf(slot);
-    const holders = new Map<PersonId, Whom>();
-    for (const row of heldAt(this.database.tables, sites, period)) {
-      const { organisation, person, kind } = row;
-      if (kind === 'desk') holders.set(person, { organisation, person });
-    }
-    return [...holders.values()];
-  }
-
   async holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]> {
     const period = periodOf(slot);
     return this.database.read(({ bookings }) =>
@@ -246,7 +236,11 @@ export class LowdbBookingStore implements BookingStore {
 }
 
 /** The occupying bookings of the sites that share an instant with the period; some may come more than once. */
-function* heldAt({ bookings }: Tables, sites: SiteId[], period: Period): Generator<BookingRow> {
+export function* heldAt(
+  { bookings }: Pick<Tables, 'bookings'>,
+  sites: SiteId[],
+  period: Period,
+): Generator<BookingRow> {
   const days = bucketsToSearch(period);
   for (const site of sites) {
     const groups = days
@@ -367,7 +361,7 @@ function stateOf({ lapsesAt }: Pick<NewBooking, 'lapsesAt'>): Pick<BookingRow, '
   return lapsesAt ? { state: 'requested', lapsesAt: lapsesAt.toISOString() } : { state: 'confirmed' };
 }
 
-function fromRow(row: BookingRow): Booking {
+export function fromRow(row: BookingRow): Booking {
   const { id, organisation, person, kind, site, space, state, version, key, lapsesAt } = row;
   const lapses = lapsesAt === undefined ? {} : { lapsesAt: new Date(lapsesAt) };
   return { id, organisation, person, kind, site, space, slot: slotOf(row), state, version, key, ...lapses };
@@ -378,7 +372,7 @@ function slotOf({ from, to }: Period): Slot {
 }
 
 /** @throws {RangeError} for a slot that does not end after it begins: whoever asks has to see to that. */
-function periodOf({ from, to }: Slot): Period {
+export function periodOf({ from, to }: Slot): Period {
   if (!(from < to)) throw new RangeError('A slot must end after it begins.');
   return { from: from.toISOString(), to: to.toISOString() };
 }

@@ -8,6 +8,7 @@ import { AT_A_DESK } from '../../domain/presence/disclosure.ts';
 import type { LowdbDatabase } from './database.ts';
 import { forgetInPortions } from './portions.ts';
 import { type TableShape, keyOf } from './table.ts';
+import type { Tables } from './tables.ts';
 
 /** By month and by day, so that looking at a week costs the same however many months are kept. */
 export const dayLogShape: TableShape<DayLog, 'personAndMonth' | 'placeAndDay'> = {
@@ -60,21 +61,25 @@ export class LowdbDayLogStore implements DayLogStore {
     );
   }
 
-  async inPlaces(places: PlaceId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
-    const dates = datesBetween(from, to);
-    return this.database.read(({ day_logs }) =>
-      places
-        .flatMap((place) => dates.map((date) => keyOf(place, date)))
-        .flatMap((key) => [...day_logs.where('placeAndDay', key)])
-        .sort(compareHalves)
-        .map(copyOf),
-    );
-  }
-
   async forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number> {
     const isOld = (row: DayLog) => row.organisation === organisation && row.date < date;
     return forgetInPortions(this.database, ({ day_logs }) => day_logs, rowId, isOld);
   }
+}
+
+/** What people of every organisation said of working at a desk in one of the places, each named once. In no order. */
+export function logsAt(
+  { day_logs }: Pick<Tables, 'day_logs'>,
+  places: PlaceId[],
+  from: LocalDate,
+  to: LocalDate,
+): DayLog[] {
+  const logs: DayLog[] = [];
+  for (const date of datesBetween(from, to)) {
+    for (const place of new Set(places))
+      for (const row of day_logs.where('placeAndDay', keyOf(place, date))) logs.push(copyOf(row));
+  }
+  return logs;
 }
 
 function rowId({ organisation, person, date, half }: HalfKey): string {

@@ -134,11 +134,6 @@ export class PostgresBookingStore implements BookingStore {
     return (await this.#database.rows<BookingRow>('bookings_of_each', [...columns, from_at, to_at])).map(bookingFrom);
   }
 
-  async holdersAt(sites: SiteId[], slot: Slot): Promise<Whom[]> {
-    const { from_at, to_at } = periodOf(slot);
-    return this.#database.rows<Whom>('holders_at', [sites, from_at, to_at]);
-  }
-
   async holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const columns = [[...new Set(spaces.map(({ site }) => site))], [...new Set(spaces.map(({ id }) => id))]];

@@ -1,20 +1,16 @@
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
-import type { PlaceId } from '../../domain/places/place.ts';
-import { compareHalves, type DayLog, type Half } from '../../domain/presence/day-log.ts';
+import type { DayLog, Half } from '../../domain/presence/day-log.ts';
 import { type DayLogStore, organisationOfAll } from '../../domain/presence/day-log-store.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
 
 /** What was not said is null. */
-type DayLogRow = Omit<DayLog, 'place' | 'activity'> & {
+export type DayLogRow = Omit<DayLog, 'place' | 'activity'> & {
   place: DayLog['place'] | null;
   activity: DayLog['activity'] | null;
 };
-
-/** Those who said the same of half a day. */
-type DayLogGroup = Omit<DayLogRow, 'person'> & { people: PersonId[] };
 
 /** Keeps {@link DayLogStore}'s promise by the functions of `migrations/008-presence.sql` and those that came after. */
 export class PostgresDayLogStore implements DayLogStore {
@@ -59,12 +55,6 @@ export class PostgresDayLogStore implements DayLogStore {
       to,
     ]);
     return rows.map((row) => fromRow({ ...row, organisation }));
-  }
-
-  async inPlaces(places: PlaceId[], from: LocalDate, to: LocalDate): Promise<DayLog[]> {
-    const groups = await this.#database.rows<DayLogGroup>('day_logs_in', [places, from, to]);
-    const logs = groups.flatMap(({ people, ...same }) => people.map((person) => fromRow({ ...same, person })));
-    return logs.sort(compareHalves);
   }
 
   async forgetBefore(organisation: OrganisationId, date: LocalDate): Promise<number> {
