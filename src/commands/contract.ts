@@ -19,7 +19,7 @@ const NEAREST: Partial<Record<IntentName, (slots: Slots) => IntentName>> = {
   usual_week: ifDaysAreNamed,
   plan_week: none,
   week_plan_by_itself: none,
-  wait_for_desk: () => 'book_desk',
+  wait_for_space: ({ resource }) => (resource === 'room' ? 'book_room' : 'book_desk'),
   calendar_address: none,
   revoke_calendar_address: none,
   invite: none,

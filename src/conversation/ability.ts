@@ -59,8 +59,8 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
   refinable?: boolean;
   /** True where it shows what could be had: then "make it Friday" means that, not a booking. */
   proposes?: boolean;
-  /** Abilities whose last request it takes up, as far as it is said without slots of its own. */
-  takesUp?: string[];
+  /** Abilities whose last request it takes up, as far as it is said without slots of its own; and what that request means here. */
+  takesUp?: Record<string, Record<string, unknown>>;
   /** True where no store may keep what it answers: a secret, or what others let only this person see. */
   confidential?: boolean;
   /** Where help mentions it, the sentence a person could say. */

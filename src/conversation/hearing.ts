@@ -136,8 +136,9 @@ export class Hearing {
     const named = this.#named(name, slots);
     const isWhole =
       slots['unknownPlace'] !== undefined || (slots['place'] !== undefined && slots['days'] !== undefined);
-    if (!named || !last || isWhole || !named.ability.takesUp?.includes(last.ability.name)) return named;
-    return { ability: named.ability, slots: altered(last.slots, slots) };
+    const meaning = last && named?.ability.takesUp?.[last.ability.name];
+    if (!meaning || isWhole) return named;
+    return { ability: named.ability, slots: altered({ ...last.slots, ...meaning }, slots) };
   }
 
   #named(name: string, slots: RequestSlots): Unchecked | undefined {

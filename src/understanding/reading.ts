@@ -35,7 +35,7 @@ export const INTENTS = [
   'usual_week',
   'plan_week',
   'week_plan_by_itself',
-  'wait_for_desk',
+  'wait_for_space',
   'calendar_address',
   'revoke_calendar_address',
   'invite',

@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 import { DECIDES, sum, type Weigh, when } from './weighing.ts';
 
 /** What speaks for each request for a desk or a room. */
-export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_desk', Weigh> = {
+export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_space', Weigh> = {
   find_free: (f) =>
     sum(
       when(f.has('free') && (f.has('desk') || f.has('room')), 2.6),
@@ -66,12 +66,12 @@ export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_
       when(f.equipment && f.place && f.when && !f.has('isThere', 'howMany', 'which'), 1.2),
       when(f.has('change'), -1.5),
     ),
-  wait_for_desk: (f) => when(wantsToWait(f), DECIDES),
+  wait_for_space: (f) => when(wantsToWait(f), DECIDES),
 };
 
-/** "put me on the waiting list", "tell me when a desk becomes free"; asked whether one is on it, or taken off, nobody waits. */
+/** "put me on the waiting list", "tell me when a desk or a room becomes free"; asked whether one is on it, or taken off, nobody waits. */
 function wantsToWait(f: Features): boolean {
-  if (f.has('outside', 'howDo', 'room') || f.supposed) return false;
+  if (f.has('outside', 'howDo') || f.supposed) return false;
   if (f.has('comesFree') && f.has('alertMe', 'tellWhen')) return !f.has('stop');
   return f.has('waitingList') && !f.leaves && (!f.asked || f.has('need', 'allowed', 'book'));
 }

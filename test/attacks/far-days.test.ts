@@ -27,7 +27,7 @@ describe('the last day of all', () => {
     ['log_day', { workMode: 'office', place: 'namur', warned: true }],
     ['my_week', { day: LAST_OF_ALL }],
     ['my_bookings', {}],
-    ['wait_for_desk', { place: 'namur' }],
+    ['wait_for_space', { place: 'namur' }],
     ['find_free', { place: 'namur' }],
     ['book_room', { place: 'namur', wholeDay: true }],
     ['change', { fromDays: [LAST_OF_ALL] }],

@@ -10,7 +10,7 @@ for (const store of BOTH) {
   describe(`a desk on offer, with ${store}`, function () {
     this.timeout(60_000); // perhaps starting a server, and loading the demo
 
-    for (const other of ['accept_desk', 'refuse_desk', 'leave_waiting_list']) {
+    for (const other of ['accept_space', 'refuse_space', 'leave_waiting_list']) {
       for (const untilMs of [-1, HOUR_MS]) {
         it(`is had or not, whoever is first of a yes, ${other} and the round ${untilMs < 0 ? 'that ends it' : ''}`, async () => {
           const { stores } = await storesForDemo(TUESDAY_NINE, store);
@@ -32,7 +32,7 @@ for (const store of BOTH) {
             words(await talk.presses(NORA, { type: 'Action.Execute', title: '', verb, data: { ...data, once: `press ${(presses += 1)}` } }, { language: 'en' })); // prettier-ignore
 
           const [yes] = await Promise.all([
-            press('accept_desk', { booking }),
+            press('accept_space', { booking }),
             press(other, other === 'leave_waiting_list' ? { wish: wish.id } : { booking }),
             talk.nomade.chores.find(({ name }) => name === 'waiting list')!.run(),
           ]);

@@ -43,19 +43,19 @@ export async function aWaitingDay(language: Language): Promise<Reply[]> {
   };
 
   await say('book me a desk in Malmedy tomorrow');
-  await press('wait_for_desk');
+  await press('wait_for_space');
   await press('leave_waiting_list');
   for (const day of ['tomorrow', 'on Thursday']) {
     await say(`book me a desk in Malmedy ${day}`);
-    await press('wait_for_desk');
+    await press('wait_for_space');
   }
   await say('my bookings');
   await frees(0);
   await passes('waiting list');
   const offer = heard.slice(-1);
   await say('my bookings');
-  await press('refuse_desk', offer);
-  await press('wait_for_desk');
+  await press('refuse_space', offer);
+  await press('wait_for_space');
   await say('put me on the waiting list for Malmedy');
   await fillPlace(stores, MALMEDY, DAYS[0]!);
   await say('put me on the waiting list for Malmedy tomorrow');
@@ -64,8 +64,8 @@ export async function aWaitingDay(language: Language): Promise<Reply[]> {
   const second = heard.slice(-1);
   wait(15);
   await passes('waiting list');
-  await press('accept_desk', second);
-  await press('wait_for_desk');
+  await press('accept_space', second);
+  await press('wait_for_space');
   await say('book me a desk in Eupen tomorrow');
   await press('book_desk');
   for (const time of ['07:30', '10:00']) {

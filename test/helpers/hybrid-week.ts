@@ -224,7 +224,7 @@ export const HYBRID_WEEK: Asked[] = [
     },
   },
   {
-    ability: 'wait_for_desk',
+    ability: 'wait_for_space',
     says: {
       en: 'put me on the waiting list for Namur on Friday',
       nl: 'zet me op de wachtlijst voor Namen op vrijdag',

@@ -23,7 +23,7 @@ const denials = [
   { because: 'too-far-ahead', days: 14, last: day },
   { because: 'share-used-up', share: 0.2 },
 ];
-const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over'] as const).flatMap((because) => [
+const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over', 'too-far'] as const).flatMap((because) => [
   { day, because, name },
   { day, because, name: undefined },
 ]);
@@ -92,6 +92,8 @@ const FACTS: Record<string, unknown[]> = {
   title: ['T'],
   since: [day],
   half: ['am', 'pm'],
+  kind: ['desk', 'room'],
+  seats: [8, undefined],
   owner: ['City of Eupen'],
   denial: denials,
   hours: [guestHours, { ...guestHours, weekdays: [2, 4] }, { ...guestHours, weekdays: [1, 2, 3, 4, 5, 6, 7] }],

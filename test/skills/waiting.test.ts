@@ -63,7 +63,7 @@ function does(replies: Reply[], verb: string): CardAction {
 }
 
 async function waits(one: Pick<Office, 'talk'>, email: string, text = 'book me a desk in Malmedy tomorrow') {
-  return presses(one, email, does(await says(one, email, text), 'wait_for_desk'));
+  return presses(one, email, does(await says(one, email, text), 'wait_for_space'));
 }
 
 const cancels = ({ stores }: Pick<Office, 'stores'>, { organisation, id, version }: Booking) =>
@@ -89,7 +89,7 @@ describe('waiting for a desk', function () {
     const full = await says(one, OFFICIAL, 'book me a desk in Malmedy tomorrow');
     expect(words(full)).to.match(/^No free desks in Malmedy on Wednesday 25 November, all day\./);
 
-    const joined = await presses(one, OFFICIAL, does(full, 'wait_for_desk'));
+    const joined = await presses(one, OFFICIAL, does(full, 'wait_for_space'));
     expect(words(joined)).to.match(
       /^You are on the waiting list for Malmedy: Wednesday 25 November, all day\. I will tell you/,
     );
@@ -151,7 +151,7 @@ describe('waiting for a desk', function () {
     const lost = await presses(one, OFFICIAL, button(shown));
 
     expect(words(lost)).to.match(/^Desk .+ was taken a moment ago\./);
-    expect(words(await presses(one, OFFICIAL, does(lost, 'wait_for_desk')))).to.match(/^You are on the waiting list/);
+    expect(words(await presses(one, OFFICIAL, does(lost, 'wait_for_space')))).to.match(/^You are on the waiting list/);
   });
 
   it('tells the first in line of a desk that becomes free, holds it, and gives it for one press', async () => {
@@ -175,9 +175,9 @@ describe('waiting for a desk', function () {
       .and.include('is held for you until 09:16');
     expect(words(await says(one, OFFICIAL, 'where do I work this week?'))).to.not.include('Malmedy');
 
-    const booked = await presses(one, OFFICIAL, does(offer, 'accept_desk'));
+    const booked = await presses(one, OFFICIAL, does(offer, 'accept_space'));
     expect(words(booked)).to.match(/^Booked: desk .+/);
-    expect(await presses(one, OFFICIAL, does(offer, 'accept_desk'))).to.deep.equal(booked);
+    expect(await presses(one, OFFICIAL, does(offer, 'accept_space'))).to.deep.equal(booked);
     one.talk.wait(30);
     await passes(one);
     expect(toldTo(one)).to.deep.equal([OFFICIAL]);
@@ -194,7 +194,7 @@ describe('waiting for a desk', function () {
     await frees(one);
     await passes(one);
     const first = lastTold(one);
-    const refused = await presses(one, OFFICIAL, does(first, 'refuse_desk'));
+    const refused = await presses(one, OFFICIAL, does(first, 'refuse_space'));
     expect(words(refused)).to.match(/^All right, somebody else may have desk .+ Wednesday 25 November\./);
     await passes(one);
     expect(toldTo(one)).to.deep.equal([OFFICIAL, APPROVER]);
@@ -207,10 +207,10 @@ describe('waiting for a desk', function () {
     await passes(one);
     expect(toldTo(one)).to.deep.equal([OFFICIAL, APPROVER, FACILITY]);
 
-    const late = await presses(one, APPROVER, does(second, 'accept_desk'));
+    const late = await presses(one, APPROVER, does(second, 'accept_space'));
     expect(words(late)).to.match(/^I could not hold desk .+ any longer/);
-    expect(words(await presses(one, APPROVER, does(late, 'wait_for_desk')))).to.match(/^You are on the waiting list/);
-    await presses(one, FACILITY, does(lastTold(one), 'refuse_desk'));
+    expect(words(await presses(one, APPROVER, does(late, 'wait_for_space')))).to.match(/^You are on the waiting list/);
+    await presses(one, FACILITY, does(lastTold(one), 'refuse_space'));
     await passes(one);
     expect(toldTo(one), 'who waits again comes last').to.deep.equal([OFFICIAL, APPROVER, FACILITY, APPROVER]);
   });
@@ -220,12 +220,12 @@ describe('waiting for a desk', function () {
       const [building] = one.strangers.map(({ site }) => site);
       for (const site of [undefined, building]) {
         const data = { place: MALMEDY, ...(site && { site }), days: [WEDNESDAY], once: `a.b.${site ? 1 : 2}` };
-        await presses(one, OFFICIAL, { type: 'Action.Execute', title: '', verb: 'wait_for_desk', data });
+        await presses(one, OFFICIAL, { type: 'Action.Execute', title: '', verb: 'wait_for_space', data });
       }
       await frees(one);
       await passes(one);
       expect(toldTo(one)).to.deep.equal([OFFICIAL]);
-      if (answer === 'no') await presses(one, OFFICIAL, does(lastTold(one), 'refuse_desk'));
+      if (answer === 'no') await presses(one, OFFICIAL, does(lastTold(one), 'refuse_space'));
       else one.talk.wait(15);
       await passes(one);
       expect(toldTo(one)).to.deep.equal([OFFICIAL]);
@@ -328,7 +328,7 @@ describe('waiting for a desk', function () {
     await passes(one);
 
     expect(toldTo(one)).to.deep.equal([OFFICIAL, APPROVER]);
-    expect(words(await presses(one, OFFICIAL, does([one.told[0]!.reply], 'accept_desk')))).to.match(
+    expect(words(await presses(one, OFFICIAL, does([one.told[0]!.reply], 'accept_space')))).to.match(
       /^I could not hold/,
     );
   });
@@ -370,7 +370,7 @@ describe('waiting for a desk', function () {
     const ask = {
       type: 'Action.Execute',
       title: '',
-      verb: 'wait_for_desk',
+      verb: 'wait_for_space',
       data: { place: MALMEDY, days, once: 'a.b.1' },
     };
     const said = await presses(one, OFFICIAL, ask as CardAction);
@@ -389,23 +389,23 @@ describe('waiting for a desk', function () {
     await frees(one);
     await passes(one);
     const offer = lastTold(one);
-    for (const verb of ['accept_desk', 'refuse_desk']) {
+    for (const verb of ['accept_space', 'refuse_space']) {
       expect(words(await presses(one, APPROVER, does(offer, verb)))).to.match(/^You have no such booking/);
     }
-    expect(words(await presses(one, OFFICIAL, does(offer, 'accept_desk')))).to.match(/^Booked/);
+    expect(words(await presses(one, OFFICIAL, does(offer, 'accept_space')))).to.match(/^Booked/);
   });
 
   it('is no booking that could be cancelled, moved or arrived at before it is taken', async () => {
     await waits(one, OFFICIAL);
     await frees(one);
     await passes(one);
-    const { booking } = does(lastTold(one), 'accept_desk').data;
+    const { booking } = does(lastTold(one), 'accept_space').data;
     for (const [n, verb] of ['cancel', 'change', 'check_in'].entries()) {
       const data = { booking, once: `a.b.${n}`, ...(verb === 'change' && { days: ['2026-11-26'] }) };
       const press: CardAction = { type: 'Action.Execute', title: '', verb, data };
       expect(words(await presses(one, OFFICIAL, press)), verb).to.match(/^You have no such booking/);
     }
-    expect(words(await presses(one, OFFICIAL, does(lastTold(one), 'accept_desk')))).to.match(/^Booked/);
+    expect(words(await presses(one, OFFICIAL, does(lastTold(one), 'accept_space')))).to.match(/^Booked/);
   });
 
   it('forgets who waited once the day is over', async () => {
@@ -447,7 +447,7 @@ describe('waiting for a desk', function () {
       const email = { nl: APPROVER, fr: 'delegate@nomade.example', de: FACILITY }[language];
       const joined = await waits(one, email);
       expect(words(await says(one, email, 'what have I booked?', language))).to.include('Malmedy');
-      const again = does(await says(one, email, 'book me a desk in Malmedy tomorrow', language), 'wait_for_desk');
+      const again = does(await says(one, email, 'book me a desk in Malmedy tomorrow', language), 'wait_for_space');
       expect(words(await presses(one, email, again, language))).to.match(said.joined);
       expect(joined).to.exist;
       await frees(one);
@@ -455,7 +455,7 @@ describe('waiting for a desk', function () {
 
       const offer = lastTold(one);
       expect(words(offer)).to.match(said.offer);
-      expect(words(await presses(one, email, does(offer, 'accept_desk'), language))).to.match(said.taken);
+      expect(words(await presses(one, email, does(offer, 'accept_space'), language))).to.match(said.taken);
     });
   }
 });

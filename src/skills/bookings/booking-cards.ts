@@ -35,7 +35,7 @@ const ROWS = 8;
 
 /** What a card says of one booking. */
 interface Saying {
-  title: (names: { desk: string; site: string }) => string;
+  title: (names: { desk: string; space: SpaceName; site: string }) => string;
   notices: (detail: Detail) => string[];
   actions: (detail: Detail) => CardAction[];
 }

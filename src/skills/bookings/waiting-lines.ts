@@ -41,7 +41,8 @@ export class WaitingLines {
     const { words, who } = turn;
     const { zone } = who.organisation;
     const place = (await placeName(wish, this.#places, turn.language)) ?? '';
-    const facts = { place, day: wish.day, today: dayAt(turn.now, zone), partSaid: words.part(wish.part) };
+    const { kind, seats } = wish;
+    const facts = { kind, seats, place, day: wish.day, today: dayAt(turn.now, zone), partSaid: words.part(wish.part) };
     const text = wish.offer
       ? words.waiting.offeredRow({ ...facts, time: timeAt(wish.offer.until, zone) })
       : words.waiting.row(facts);
@@ -49,17 +50,21 @@ export class WaitingLines {
   }
 }
 
-function actionsOf({ id, offer }: WaitingWish, turn: Turn): CardAction[] {
+function actionsOf({ id, kind, offer }: WaitingWish, turn: Turn): CardAction[] {
   const { waiting } = turn.words;
-  if (offer) return offerActions(offer.booking, turn);
+  if (offer) return offerActions(offer.booking, waiting.take({ kind }), turn);
   return [turn.button(waiting.leave, 'leave_waiting_list', { wish: id })];
 }
 
-/** Yes or no to a desk that is held for somebody. */
-export function offerActions(booking: string, turn: Turn): CardAction[] {
+/**
+ * Yes or no to what is held for somebody.
+ *
+ * @param yes the words on the button that takes it.
+ */
+export function offerActions(booking: string, yes: string, turn: Turn): CardAction[] {
   const { waiting } = turn.words;
   return [
-    turn.button(waiting.take, 'accept_desk', { booking }, { style: 'positive' }),
-    turn.button(waiting.refuse, 'refuse_desk', { booking }),
+    turn.button(yes, 'accept_space', { booking }, { style: 'positive' }),
+    turn.button(waiting.refuse, 'refuse_space', { booking }),
   ];
 }

@@ -9,6 +9,7 @@ import type { BookingCards } from '../bookings/booking-cards.ts';
 import { spaceList } from './space-list-card.ts';
 import { SpaceQuestions } from './space-questions.ts';
 import { placeName } from './place-name.ts';
+import { waitingInstead, waitingThere } from './waiting-instead.ts';
 import { wishSlots } from './wish-slots.ts';
 
 const deskSlots = wishSlots.extend({ desk: slot.spaceId.optional() });
@@ -26,8 +27,7 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
     const place = await placeName(slots, places, turn.language);
     const list = { offer, place, verb: 'book_desk' as const, slots: {}, page };
     const again = { ability: abilityName, slots: { ...request, days: offer.days } };
-    const isMissed = place !== undefined && (offer.sites.length === 0 || offer.missing.length > 0);
-    const waitFor = isMissed && offer.days.length > 0 ? { waitFor: again.slots } : {};
+    const waitFor = waitingInstead(offer, place, again.slots);
     return { replies: [spaceList({ ...list, request: again, ...(otherDays && { otherDays }), ...waitFor }, turn)] };
   }
 
@@ -71,8 +71,7 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
                 slots: { place: site?.place, days: offer.days, ...slot.partData(part) },
               };
               const notices = [turn.words.desks.taken({ desk: lost.name })];
-              const isFull = !offer.sites.some((one) => one.site.id === lost.site);
-              const waitFor = isFull && offer.days.length > 0 ? { waitFor: { ...request.slots, site: lost.site } } : {};
+              const waitFor = waitingThere(offer, lost, request.slots);
               return {
                 replies: [spaceList({ ...list, place, request, notices, ...waitFor }, turn)],
                 unchanged: true,

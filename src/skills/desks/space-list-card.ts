@@ -149,6 +149,7 @@ function elsewhere(list: SpaceList, title: string, notices: string[], turn: Turn
   return choice(turn, title, [...buttons, ...waitAction(list, turn)], notices);
 }
 
-function waitAction({ waitFor }: SpaceList, turn: Turn): CardAction[] {
-  return waitFor ? [turn.button(turn.words.waiting.tellMe, 'wait_for_desk', waitFor)] : [];
+function waitAction({ waitFor, rooms }: SpaceList, turn: Turn): CardAction[] {
+  const kind = rooms ? ('room' as const) : ('desk' as const);
+  return waitFor ? [turn.button(turn.words.waiting.tellMe({ kind }), 'wait_for_space', { ...waitFor, kind })] : [];
 }

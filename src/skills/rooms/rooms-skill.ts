@@ -8,6 +8,7 @@ import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { type SpaceList, spaceList } from '../desks/space-list-card.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
+import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
 import { askTime } from './meeting-time.ts';
 
 const MOST_SEATS = 1_000;
@@ -39,7 +40,8 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
     const wish = { ...slots, days, kind: 'room' as const, seats, part: slot.dayPart(slots), equipment: slots.equipment ?? [] }; // prettier-ignore
     const offer = await search.offer(turn.who, wish, turn.now);
     const again = { ability: 'book_room', slots: { ...request, days: offer.days } };
-    const list = { offer, place: await nameOf(slots, turn), ...listed(slots), page, request: again };
+    const place = await nameOf(slots, turn);
+    const list = { offer, place, ...listed(slots), page, request: again, ...waitingInstead(offer, place, again.slots) };
     return { replies: [spaceList({ ...list, ...(otherDays && { otherDays }) }, turn)] };
   }
 
@@ -61,7 +63,8 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
     const notices = [turn.words.rooms.taken({ desk: lost.name })];
     const place = await nameOf({ ...slots, place: site?.place }, turn);
     const list = { offer, place, ...listed(slots), page: 0, request, notices };
-    return { replies: [spaceList(list, turn)], unchanged: true, follow: request };
+    const waitFor = waitingThere(offer, lost, request.slots);
+    return { replies: [spaceList({ ...list, ...waitFor }, turn)], unchanged: true, follow: request };
   }
 
   return {
