@@ -4,9 +4,11 @@ import { dayAt } from '../domain/local-date.ts';
 import { type ImportOutcome, importPeople } from '../domain/people/import-people.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
+import type { SiteStore } from '../domain/places/site-store.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
+import { type AgreementsAnswer, keepAgreements, showAgreements } from './agreements-request.ts';
 import { keepPolicy, type PolicyAnswer, showPolicy } from './policy-request.ts';
 
 /** What an administrator may ask: of a store that the command has opened, or of the server that has it. */
@@ -15,6 +17,13 @@ export const AdminRequest = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('import-people'), text: z.string(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('policy'), organisation: z.string() }),
   z.strictObject({ ask: z.literal('keep-policy'), organisation: z.string(), text: z.string(), dryRun: z.boolean() }),
+  z.strictObject({ ask: z.literal('agreements'), organisation: z.string() }),
+  z.strictObject({
+    ask: z.literal('keep-agreements'),
+    organisation: z.string(),
+    text: z.string(),
+    dryRun: z.boolean(),
+  }),
   z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
   z.strictObject({ ask: z.literal('move-finish'), move: z.uuid() }),
@@ -28,13 +37,18 @@ export interface OrganisationSize {
 }
 
 export type AdminAnswer =
-  ImportOutcome | { kind: 'organisations'; organisations: OrganisationSize[] } | PolicyAnswer | MoveAnswer;
+  | ImportOutcome
+  | { kind: 'organisations'; organisations: OrganisationSize[] }
+  | PolicyAnswer
+  | AgreementsAnswer
+  | MoveAnswer;
 
 export type Administer = (request: AdminRequest) => Promise<AdminAnswer>;
 
 /** @param parts.move of the embedded store; undefined where it is kept in PostgreSQL already. */
 export function administration(parts: {
   store: PeopleStore;
+  sites: Pick<SiteStore, 'sites' | 'spaces'>;
   places: readonly Place[];
   clock: Clock;
   move?: StoreMove | undefined;
@@ -52,6 +66,10 @@ export function administration(parts: {
         return showPolicy(store, request.organisation);
       case 'keep-policy':
         return keepPolicy(store, request);
+      case 'agreements':
+        return showAgreements(parts, request.organisation);
+      case 'keep-agreements':
+        return keepAgreements(parts, request);
       default:
         return move ? stepOf(move, request) : { kind: 'move-refused', because: 'nothing-to-move' };
     }

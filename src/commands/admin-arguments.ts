@@ -7,6 +7,7 @@ export type AdminCommand =
   | { do: 'organisations' }
   | { do: 'import-people'; file: string; dryRun: boolean }
   | { do: 'policy'; organisation: string; file?: string; dryRun: boolean }
+  | { do: 'agreements'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'move-store'; dryRun: boolean };
 
 const OPTIONS = {
@@ -38,6 +39,7 @@ const WORDS_AFTER: Record<AdminCommand['do'], number> = {
   organisations: 0,
   'import-people': 1,
   policy: 2,
+  agreements: 2,
   'move-store': 0,
 };
 
@@ -57,7 +59,8 @@ function commandOf(command: string | undefined, rest: string[], dryRun: boolean,
       if (first === undefined) throw new WrongUse(words.fileMissing);
       return { do: command, file: first, dryRun };
     case 'policy':
-      if (first === undefined) throw new WrongUse(words.policy.organisationMissing);
+    case 'agreements':
+      if (first === undefined) throw new WrongUse(words[command].organisationMissing);
       if (second === undefined) noTrial();
       return { do: command, organisation: first, ...(second !== undefined && { file: second }), dryRun };
     case 'move-store':

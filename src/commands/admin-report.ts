@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { ImportFault } from '../domain/people/import-people.ts';
 import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import { moveReport } from './move-report.ts';
+import { agreementsReport } from './agreements-report.ts';
 import { policyReport } from './policy-report.ts';
 
 /** What came of a request, as lines for an administrator. */
@@ -26,6 +27,10 @@ export function report(answer: AdminAnswer, language: Language): string {
     case 'policy-faults':
     case 'no-such-organisation':
       return policyReport(answer, language);
+    case 'agreements':
+    case 'agreements-kept':
+    case 'agreement-faults':
+      return agreementsReport(answer, language);
     default:
       return moveReport(answer, words.move);
   }

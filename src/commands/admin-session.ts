@@ -45,7 +45,13 @@ export async function adminSession(args: string[], parts: AdminParts): Promise<n
   }
 }
 
-const FAILED: AdminAnswer['kind'][] = ['faults', 'policy-faults', 'no-such-organisation', 'move-refused'];
+const FAILED: AdminAnswer['kind'][] = [
+  'faults',
+  'policy-faults',
+  'agreement-faults',
+  'no-such-organisation',
+  'move-refused',
+];
 
 /** Tells the administrator; answers the exit code. */
 function told(answer: AdminAnswer, language: Language, { stdout, stderr }: AdminParts): number {
@@ -55,17 +61,18 @@ function told(answer: AdminAnswer, language: Language, { stdout, stderr }: Admin
 }
 
 async function requestOf(
-  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' | 'policy' }>,
+  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' | 'policy' | 'agreements' }>,
 ): Promise<AdminRequest> {
   switch (command.do) {
     case 'organisations':
       return { ask: 'organisations' };
     case 'import-people':
       return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
-    case 'policy': {
-      const { organisation, file, dryRun } = command;
-      if (file === undefined) return { ask: 'policy', organisation };
-      return { ask: 'keep-policy', organisation, text: await textOf(file), dryRun };
+    case 'policy':
+    case 'agreements': {
+      const { do: what, organisation, file, dryRun } = command;
+      if (file === undefined) return { ask: what, organisation };
+      return { ask: `keep-${what}`, organisation, text: await textOf(file), dryRun };
     }
   }
 }

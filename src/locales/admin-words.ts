@@ -4,6 +4,7 @@ import { ROLES } from '../domain/people/person.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { type MoveWords, moveWords } from './move-words.ts';
+import { type AgreementAdminWords, agreementAdminWords } from './agreement-admin-words.ts';
 import { type PolicyAdminWords, policyAdminWords } from './policy-admin-words.ts';
 import { type TerminalWords, terminalWords } from './terminal-words.ts';
 
@@ -41,6 +42,7 @@ export interface AdminWords extends TerminalWords {
 
   move: MoveWords;
   policy: PolicyAdminWords;
+  agreements: AgreementAdminWords;
 }
 
 const roles = ROLES.join(', ');
@@ -50,6 +52,7 @@ const en: AdminWords = {
   ...terminalWords.en,
   move: moveWords.en,
   policy: policyAdminWords.en,
+  agreements: agreementAdminWords.en,
   usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
 
   import-people FILE.csv   imports people, teams and accounts: the whole file, or nothing where it has a fault
@@ -58,13 +61,17 @@ const en: AdminWords = {
   policy ORGANISATION      prints the rules that hold in an organisation, as JSON
   policy ORGANISATION FILE.json   keeps the rules of the file for it, or nothing where it has a fault
     --dry-run              only checks the file
+  agreements ORGANISATION  prints what others may use of its sites, as YAML
+  agreements ORGANISATION FILE.yaml   keeps the agreements of the file for it, or nothing where it has a fault
+    --dry-run              only checks the file
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
 
   --lang LANGUAGE          nl, fr, de or en (that of this computer)
   --help                   this page
 
-The columns of the file of people are explained in docs/importing-people.md, the rules in docs/policies.md.`,
+The columns of the file of people are explained in docs/importing-people.md, the rules in docs/policies.md,
+the agreements in docs/agreements.md.`,
   commandMissing: 'Say what is to be done.',
   unknownCommand: ({ command }) => `There is no command ${command}.`,
   fileMissing: 'import-people needs the name of a file after it.',
@@ -128,6 +135,7 @@ const nl: AdminWords = {
   ...terminalWords.nl,
   move: moveWords.nl,
   policy: policyAdminWords.nl,
+  agreements: agreementAdminWords.nl,
   usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
 
   import-people BESTAND.csv   importeert personen, teams en accounts: het hele bestand, of niets als er een fout in zit
@@ -136,13 +144,17 @@ const nl: AdminWords = {
   policy ORGANISATIE          toont de regels die in een organisatie gelden, als JSON
   policy ORGANISATIE BESTAND.json   bewaart er de regels van het bestand voor, of niets als er een fout in zit
     --dry-run                 kijkt het bestand alleen na
+  agreements ORGANISATIE      toont wat anderen van haar locaties mogen gebruiken, als YAML
+  agreements ORGANISATIE BESTAND.yaml   bewaart er de afspraken van het bestand voor, of niets als er een fout in zit
+    --dry-run                 kijkt het bestand alleen na
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
 
   --lang TAAL                 nl, fr, de of en (de taal van deze computer)
   --help                      deze uitleg
 
-Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md.`,
+Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md,
+de afspraken in docs/agreements.md.`,
   commandMissing: 'Zeg wat er moet gebeuren.',
   unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
   fileMissing: 'Na import-people moet de naam van een bestand komen.',
@@ -208,6 +220,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   ...terminalWords.fr,
   move: moveWords.fr,
   policy: policyAdminWords.fr,
+  agreements: agreementAdminWords.fr,
   usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
 
   import-people FICHIER.csv   importe des personnes, des équipes et des comptes : tout le fichier, ou rien s’il contient une erreur
@@ -216,13 +229,17 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   policy ORGANISATION         affiche les règles en vigueur dans une organisation, en JSON
   policy ORGANISATION FICHIER.json   enregistre pour elle les règles du fichier, ou rien s’il contient une erreur
     --dry-run                 vérifie seulement le fichier
+  agreements ORGANISATION     affiche ce que d’autres peuvent utiliser de ses sites, en YAML
+  agreements ORGANISATION FICHIER.yaml   enregistre pour elle les accords du fichier, ou rien s’il contient une erreur
+    --dry-run                 vérifie seulement le fichier
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
 
   --lang LANGUE               nl, fr, de ou en (la langue de cet ordinateur)
   --help                      cette aide
 
-Les colonnes du fichier de personnes sont expliquées dans docs/importing-people.md, les règles dans docs/policies.md.`,
+Les colonnes du fichier de personnes sont expliquées dans docs/importing-people.md, les règles dans docs/policies.md,
+les accords dans docs/agreements.md.`,
   commandMissing: 'Dites ce qu’il faut faire.',
   unknownCommand: ({ command }) => `La commande ${command} n’existe pas.`,
   fileMissing: 'Il manque le nom d’un fichier après import-people.',
@@ -287,6 +304,7 @@ const de: AdminWords = {
   ...terminalWords.de,
   move: moveWords.de,
   policy: policyAdminWords.de,
+  agreements: agreementAdminWords.de,
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
   import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
@@ -295,13 +313,17 @@ const de: AdminWords = {
   policy ORGANISATION       gibt die Regeln, die in einer Organisation gelten, als JSON aus
   policy ORGANISATION DATEI.json   speichert die Regeln der Datei für sie, oder nichts, wenn sie einen Fehler hat
     --dry-run               prüft nur die Datei
+  agreements ORGANISATION   gibt als YAML aus, was andere an ihren Standorten nutzen dürfen
+  agreements ORGANISATION DATEI.yaml   speichert die Vereinbarungen der Datei für sie, oder nichts, wenn sie einen Fehler hat
+    --dry-run               prüft nur die Datei
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
 
   --lang SPRACHE            nl, fr, de oder en (die Sprache dieses Rechners)
   --help                    diese Hilfe
 
-Was in die Spalten der Personendatei gehört, steht in docs/importing-people.md; die Regeln erklärt docs/policies.md.`,
+Was in die Spalten der Personendatei gehört, steht in docs/importing-people.md; die Regeln erklärt docs/policies.md,
+die Vereinbarungen docs/agreements.md.`,
   commandMissing: 'Sagen Sie, was zu tun ist.',
   unknownCommand: ({ command }) => `Den Befehl ${command} gibt es nicht.`,
   fileMissing: 'Nach import-people fehlt der Name einer Datei.',

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAgreements } from '../domain/agreements/agreement-text.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import type { Organisation } from '../domain/people/organisation.ts';
+import type { Organisation, OrganisationId } from '../domain/people/organisation.ts';
 import { readPeopleCsv } from '../domain/people/people-csv.ts';
 import type { PeopleImport, PeopleStore } from '../domain/people/people-store.ts';
 import type { SitesImport, SiteStore } from '../domain/places/site-store.ts';
@@ -57,7 +58,7 @@ export async function loadDemo(
 }
 
 /** An organisation as the demo writes it: its rules are those of a file, which others have too. */
-type WrittenOrganisation = Omit<Organisation, 'closures' | 'policy'> & { policy?: string };
+type WrittenOrganisation = Omit<Organisation, 'closures' | 'policy' | 'agreements'> & { policy?: string };
 
 function readOrganisations(folder: string): Organisation[] {
   const demo = join(folder, 'demo');
@@ -67,7 +68,20 @@ function readOrganisations(folder: string): Organisation[] {
     ...organisation,
     closures: closingDays.ofOrganisation(organisation.id),
     ...(policy && { policy: readPolicy(folder, policy) }),
+    ...agreementsOf(demo, organisation.id),
   }));
+}
+
+/** What it has laid down of who may use its sites, if it has. */
+function agreementsOf(folder: string, owner: OrganisationId): Pick<Organisation, 'agreements'> {
+  const file = join(folder, 'agreements', `${owner}.yaml`);
+  if (!existsSync(file)) return {};
+  const read = readAgreements(readFileSync(file, 'utf8'));
+  if ('faults' in read) {
+    const [{ line = 1, at, because } = { because: 'missing' as const, at: '' }] = read.faults;
+    throw faultIn(`agreements/${owner}.yaml`, line, `${at} ${because}`);
+  }
+  return read.agreements ? { agreements: read.agreements } : {};
 }
 
 /** Ours, and so as `channels/policy-file.ts` wants it: a test holds every one of them against that. */
