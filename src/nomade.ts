@@ -104,7 +104,13 @@ export async function openNomade(
     handle: watched(answer, [outageLog(log), ...watchers]),
     people,
     peopleStore: stores.people,
-    administer: administration({ store: stores.people, sites: stores.sites, places: allPlaces, clock, move: stores.move }),
+    administer: administration({
+      store: stores.people,
+      sites: stores.sites,
+      places: allPlaces,
+      clock,
+      move: stores.move,
+    }),
     chores: choresOf({ stores, clock, rounds, news: nouns.news, expandDemo }),
     postmanWith: (send) =>
       new Postman({
