@@ -17,6 +17,12 @@ export function overlaps<Instant extends Date | string>(
   return a.from < b.to && b.from < a.to;
 }
 
+/** The same with so many minutes more at both ends. */
+export function widened({ from, to }: Slot, byMinutes = 0): Slot {
+  const ms = byMinutes * 60_000;
+  return { from: new Date(from.getTime() - ms), to: new Date(to.getTime() + ms) };
+}
+
 /** The slot between two wall-clock times of one day in `zone` (IANA). */
 export function slotOn(day: LocalDate, from: LocalTime, to: LocalTime, zone: string): Slot {
   return { from: instantAt(day, from, zone), to: instantAt(day, to, zone) };

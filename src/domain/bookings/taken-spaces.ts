@@ -1,6 +1,6 @@
 import type { SiteId, Space, SpaceId } from '../places/place.ts';
 import type { BookingStore } from './booking-store.ts';
-import type { Slot } from './slot.ts';
+import { type Slot, widened } from './slot.ts';
 
 /**
  * Which of the spaces of a site cannot be had for a slot: what a claim would refuse, so also those whose next meeting is too
@@ -18,9 +18,4 @@ export async function takenAmong(
     return alike.map(({ id }) => id).filter((id) => held.has(id));
   });
   return new Set((await Promise.all(found)).flat());
-}
-
-function widened({ from, to }: Slot, byMinutes: number): Slot {
-  const ms = byMinutes * 60_000;
-  return { from: new Date(from.getTime() - ms), to: new Date(to.getTime() + ms) };
 }
