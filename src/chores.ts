@@ -22,7 +22,7 @@ export interface ChoresParts {
 
 /** What is to be done now and again while it runs, in each process: each of them may be done by several at once. */
 export function choresOf({ stores, clock, rounds, news, expandDemo }: ChoresParts): Chore[] {
-  const { reminders, bothIn, weekPlans, checkIns, offers } = rounds;
+  const { requests, reminders, bothIn, weekPlans, checkIns, offers } = rounds;
   const { deliveries, dialogues, outbox } = stores;
   const ago = (ms: number) => new Date(clock.now().getTime() - ms);
   return [
@@ -33,6 +33,7 @@ export function choresOf({ stores, clock, rounds, news, expandDemo }: ChoresPart
     { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
     { name: 'both in', everyMs: 10 * MINUTE_MS, run: () => bothIn.put(clock.now()) },
     { name: 'week plans', everyMs: HOUR_MS, run: () => weekPlans.put(clock.now()) },
+    { name: 'room requests', everyMs: MINUTE_MS, run: () => requests.run(clock.now()) },
     { name: 'check-ins', everyMs: 2 * MINUTE_MS, run: () => checkIns.run(clock.now()) },
     {
       ...{ name: 'waiting list', everyMs: MINUTE_MS, run: () => offers.run(clock.now()) },

@@ -1,4 +1,6 @@
 import { SharedUse } from './domain/agreements/shared-use.ts';
+import { Approvals } from './domain/bookings/approvals.ts';
+import { ApprovalTerms } from './domain/bookings/approval-terms.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
 import { SpaceSearch } from './domain/bookings/space-search.ts';
@@ -14,6 +16,7 @@ import { Presence } from './domain/presence/presence.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
 import type { Nouns } from './skills/all-skills.ts';
+import { RoomRequests } from './skills/approvals/room-requests.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
 import type { Stores } from './stores.ts';
@@ -34,11 +37,14 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
   const places = new Places(allPlaces, stores.sites);
   const shared = new SharedUse({ organisations: stores.people, bookings: stores.bookings, places, holidays });
   const desks = new SpaceSearch(stores.bookings, places, holidays, shared);
-  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, news);
+  const terms = new ApprovalTerms(stores.people, holidays);
+  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, terms, news);
+  const approvals = new Approvals({ ...stores, places, news });
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });
   return {
     ...{ places, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
+    ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
     waiting: new WaitingList({ ...stores, places, holidays, news }),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),

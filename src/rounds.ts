@@ -3,6 +3,7 @@ import { nextDecentTime } from './domain/people/decent-times.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
 import { CheckIns } from './skills/bookings/check-ins.ts';
+import type { RoomRequests } from './skills/approvals/room-requests.ts';
 import { Reminders } from './skills/bookings/reminders.ts';
 import { WaitingOffers } from './skills/bookings/waiting-offers.ts';
 import { BothIn } from './skills/colleagues/both-in.ts';
@@ -19,6 +20,7 @@ export interface RoundsParts {
 
 /** What finds, again and again, who is to be told something unasked, or whose desk is free for others. */
 export interface Rounds {
+  requests: RoomRequests;
   reminders: Reminders;
   weekPlans: WeekPlanRounds;
   checkIns: CheckIns;
@@ -39,6 +41,7 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
     },
   });
   return {
+    requests: nouns.requests,
     reminders: new Reminders(common),
     weekPlans: new WeekPlanRounds(common),
     checkIns: new CheckIns(common),

@@ -17,10 +17,11 @@ export const siteId = id.transform((text) => text as SiteId);
 export const spaceId = id.transform((text) => text as SpaceId);
 export const bookingId = id.transform((text) => text as BookingId);
 export const waitingId = id.transform((text) => text as WaitingId);
+export const organisationId = id.transform((text) => text as OrganisationId);
 export const teamId = id.transform((text) => text as TeamId);
 /** Somebody, wherever they work. */
 export const whom = z.object({
-  organisation: id.transform((text) => text as OrganisationId),
+  organisation: organisationId,
   person: id.transform((text) => text as PersonId),
 });
 

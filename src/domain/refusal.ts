@@ -2,6 +2,7 @@ import type { Denial } from './agreements/agreement.ts';
 import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
 import type { SpaceName } from './places/place.ts';
+import type { Hosted } from './meetings/meeting.ts';
 import type { Purpose } from './policy/policy.ts';
 
 /** There is nothing more to say about it. */
@@ -21,6 +22,8 @@ export interface Refusals {
   /** `name` is that of the holiday or the closure, where there is one. */
   'closed-that-day': { site: Names; day: LocalDate; name: Names | undefined };
   'ends-before-it-starts': { from: LocalTime; to: LocalTime };
+  /** What lasts is to end at a time that is over. */
+  'end-has-passed': { to: LocalTime };
   'too-many-days': { limit: number };
   /** One booking moves to one day. */
   'one-day-at-a-time': NoFacts;
@@ -35,12 +38,29 @@ export interface Refusals {
   'booking-changed': NoFacts;
   'too-early-to-check-in': { day: LocalDate; from: LocalTime };
   'nothing-to-check-in': NoFacts;
+  /** The owner of the room has not said yes yet. */
+  'not-approved-yet': NoFacts;
+  /** The room needs its owner's yes, and the time asked for has begun. */
+  'approval-too-late': { space: SpaceName };
+  /** Only those decide who are approvers of the owner. */
+  'approvers-only': NoFacts;
+  /** Nobody decides on what they asked for themselves. `others`: the names of who can. */
+  'own-request': { others: string[] };
   /** A day that nobody may say any more where they worked. */
   'day-too-long-ago': { day: LocalDate; first: LocalDate };
   /** A day that nobody may say yet where they will work. */
   'day-too-far-off': { day: LocalDate; last: LocalDate };
   /** What the whole organisation does without. */
   'purpose-switched-off': { purpose: Purpose };
+  'too-many-invited': { limit: number };
+  'too-many-guests': { limit: number };
+  /** Not asked to come to that meeting, or no longer: also where it is nobody's. */
+  'invitation-not-there': NoFacts;
+  /** Cancelled or over. */
+  'meeting-off': NoFacts;
+  /** Whom a reception expects is for those who manage the facilities of its site. */
+  'not-for-reception': NoFacts;
+  'site-does-not-host': { site: Names; hosted: Hosted };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };
 }

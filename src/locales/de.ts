@@ -2,7 +2,10 @@ import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import type { SpaceName } from '../domain/places/place.ts';
@@ -12,6 +15,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -46,6 +50,8 @@ function skipped({ days, because: why, name }: SkippedDays): string {
       return `${on(days)} ist dort geschlossen${because(name)}`;
     case 'organisation':
       return `${on(days)} ist Ihre Organisation geschlossen${because(name)}`;
+    case 'too-far':
+      return `ab ${the('dem', day)}, kann man noch nicht buchen`;
     case 'over':
       return `die Öffnungszeiten von ${the('dem', day)} sind schon vorbei`;
   }
@@ -84,6 +90,8 @@ const refusals: RefusalSentences = {
     `${site.de} ist ${on([day])} geschlossen${because(name)}. Bitte wählen Sie einen anderen Tag.`,
   'ends-before-it-starts': ({ from, to }) =>
     `Von ${f.time(from)} bis ${f.time(to)} Uhr: Das wäre vorbei, bevor es beginnt. Welche Zeiten meinen Sie?`,
+  'end-has-passed': ({ to }) =>
+    `Es ist schon nach ${f.time(to)} Uhr. Um sofort freizugeben, schreiben Sie „storniere das“; oder nennen Sie eine spätere Uhrzeit.`,
   'too-many-days': ({ limit }) =>
     `Ich kann höchstens ${f.counted(limit, 'Tag', 'Tage')} auf einmal buchen. Bitte nennen Sie weniger.`,
   'one-day-at-a-time': () => 'Ich kann eine Buchung nur auf einen einzigen Tag verschieben. Auf welchen?',
@@ -101,11 +109,21 @@ const refusals: RefusalSentences = {
     `Zum Einchecken ist es noch zu früh: Das geht ${on([day])} ab ${f.time(from)} Uhr.`,
   'nothing-to-check-in': () =>
     'Sie haben heute keine Buchung, für die Sie einchecken könnten. Soll ich Ihnen einen Arbeitsplatz suchen? Sagen Sie mir einfach, wo.',
+  'not-approved-yet': () =>
+    'Dieser Raum ist noch nicht genehmigt, also noch nicht gebucht. Ich sage Ihnen Bescheid, sobald jemand zustimmt.',
+  'approval-too-late': ({ space }) =>
+    `Raum ${space.name} muss vorher genehmigt werden, und diese Zeit hat schon begonnen. Wählen Sie eine spätere Zeit oder einen anderen Raum.`,
+  'approvers-only': () => 'Darüber entscheiden nur die Genehmigenden der Organisation, der der Raum gehört.',
+  'own-request': ({ others }) =>
+    others.length > 0
+      ? `Sie haben das selbst angefragt, also entscheidet jemand anders: ${f.list(others)}.`
+      : 'Sie haben das selbst angefragt, also muss jemand anders entscheiden. Es gibt noch keine weitere Person, die genehmigen darf: Fragen Sie Ihre Administration.',
   'day-too-long-ago': ({ day, first }) =>
     `${theWithYear('der', day)}, liegt zu lange zurück. Ändern kann ich nur noch Tage ab ${theWithYear('dem', first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `${theWithYear('der', day)}, ist noch zu weit weg. Bis ${theWithYear('den', last)}, trage ich Ihre Tage ein; sagen Sie es mir gern später noch einmal.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
+  ...MEETING_REFUSALS.de,
   'button-not-readable': () =>
     'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
   'text-too-long': ({ limit }) =>
@@ -163,6 +181,7 @@ export const de: Words = {
   },
 
   rooms: roomWords('de', part),
+  lengths: lengthWords('de', called),
 
   booking: {
     booked: ({ space, site }) => `Gebucht: ${called(space)}, ${site}`,
@@ -210,11 +229,14 @@ export const de: Words = {
   agreements: AGREEMENT_WORDS.de,
   presence: PRESENCE_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
+  approvals: APPROVAL_WORDS.de,
   waiting: WAITING_WORDS.de,
   week: WEEK_WORDS.de,
   calendar: CALENDAR_WORDS.de,
   colleagues: COLLEAGUE_WORDS.de,
   follow: FOLLOW_WORDS.de,
+  invitations: INVITATION_WORDS.de,
+  guests: GUEST_WORDS.de,
   meeting: MEETING_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 

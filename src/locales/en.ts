@@ -1,6 +1,9 @@
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import type { SpaceName } from '../domain/places/place.ts';
@@ -14,6 +17,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -46,6 +50,8 @@ function skipped({ days, because: why, name }: SkippedDays): string {
       return `it is closed there on ${f.days(days)}${because(name)}`;
     case 'organisation':
       return `your organisation is closed on ${f.days(days)}${because(name)}`;
+    case 'too-far':
+      return `nothing can be booked yet from ${f.day(day)} on`;
     case 'over':
       return `the opening hours of ${f.day(day)} have passed`;
   }
@@ -81,6 +87,8 @@ const refusals: RefusalSentences = {
   'closed-that-day': ({ site, day, name }) =>
     `${site.en} is closed on ${f.day(day)}${because(name)}. Please choose another day.`,
   'ends-before-it-starts': ({ from, to }) => `${from} to ${to} would end before it starts. Which times do you mean?`,
+  'end-has-passed': ({ to }) =>
+    `It is past ${f.time(to)} already. To give it back now, write “cancel it”; or name a later time.`,
   'too-many-days': ({ limit }) => `I can book up to ${f.counted(limit, 'day', 'days')} at a time. Please name fewer.`,
   'one-day-at-a-time': () => 'I can move a booking to one day at a time. Which one?',
   'booking-not-there': () => 'You have no such booking. Ask me “what have I booked?” to see yours.',
@@ -95,11 +103,21 @@ const refusals: RefusalSentences = {
     `It is too early to check in: you can do so on ${f.day(day)} from ${from}.`,
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
+  'not-approved-yet': () =>
+    'Nobody has said yes to this room yet, so it is not booked. I will tell you as soon as they do.',
+  'approval-too-late': ({ space }) =>
+    `Somebody has to say yes to room ${space.name} beforehand, and that time has begun. Choose a later time or another room.`,
+  'approvers-only': () => 'Only approvers of the organisation that the room belongs to can decide this.',
+  'own-request': ({ others }) =>
+    others.length > 0
+      ? `You asked for this yourself, so somebody else decides: ${f.list(others)}.`
+      : 'You asked for this yourself, so somebody else has to decide. Nobody else is an approver yet: ask your administrator.',
   'day-too-long-ago': ({ day, first }) =>
     `${sentence(f.dayWithYear(day))} is too long ago to change. You can go back as far as ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `${sentence(f.dayWithYear(day))} is too far ahead. I note your days until ${f.dayWithYear(last)}; please tell me nearer the time.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
+  ...MEETING_REFUSALS.en,
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) =>
     `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,
@@ -162,6 +180,7 @@ export const en = {
   },
 
   rooms: roomWords('en', part),
+  lengths: lengthWords('en', called),
 
   booking: {
     booked: ({ space, site }: { space: SpaceName; site: string }) => `Booked: ${called(space)}, ${site}`,
@@ -224,11 +243,14 @@ export const en = {
   agreements: AGREEMENT_WORDS.en,
   presence: PRESENCE_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
+  approvals: APPROVAL_WORDS.en,
   waiting: WAITING_WORDS.en,
   week: WEEK_WORDS.en,
   calendar: CALENDAR_WORDS.en,
   colleagues: COLLEAGUE_WORDS.en,
   follow: FOLLOW_WORDS.en,
+  invitations: INVITATION_WORDS.en,
+  guests: GUEST_WORDS.en,
   meeting: MEETING_WORDS.en,
   visibility: VISIBILITY_WORDS.en,
 

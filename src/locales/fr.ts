@@ -2,7 +2,10 @@ import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import type { SpaceName } from '../domain/places/place.ts';
@@ -13,6 +16,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -47,6 +51,8 @@ function skipped({ days, because: why, name }: SkippedDays): string {
       return `c’est fermé ${on(days)}${because(name)}`;
     case 'organisation':
       return `votre organisation est fermée ${on(days)}${because(name)}`;
+    case 'too-far':
+      return `à partir du ${f.day(day)}, on ne peut pas encore réserver`;
     case 'over':
       return `les heures d’ouverture du ${f.day(day)} sont passées`;
   }
@@ -86,6 +92,8 @@ const refusals: RefusalSentences = {
     `${site.fr} n’ouvre pas le ${f.day(day)}${because(name)}. Choisissez un autre jour.`,
   'ends-before-it-starts': ({ from, to }) =>
     `De ${f.time(from)} à ${f.time(to)}, ce serait fini avant d’avoir commencé. Quelles sont les bonnes heures ?`,
+  'end-has-passed': ({ to }) =>
+    `Il est déjà plus de ${f.time(to)}. Pour libérer tout de suite, écrivez « annule » ; sinon, indiquez une heure plus tardive.`,
   'too-many-days': ({ limit }) =>
     `Je peux réserver ${f.counted(limit, 'jour', 'jours')} à la fois au maximum. Demandez-en un peu moins.`,
   'one-day-at-a-time': () => 'Je ne peux déplacer une réservation que vers un seul jour. Lequel ?',
@@ -102,11 +110,21 @@ const refusals: RefusalSentences = {
     `Il est encore trop tôt pour confirmer votre arrivée : ce sera possible le ${f.day(day)} à partir de ${f.time(from)}.`,
   'nothing-to-check-in': () =>
     'Vous n’avez pas de réservation à confirmer aujourd’hui. Voulez-vous que je vous trouve un bureau ? Dites-moi simplement où.',
+  'not-approved-yet': () =>
+    'Cette salle n’a pas encore été accordée, elle n’est donc pas réservée. Je vous préviens dès qu’on dit oui.',
+  'approval-too-late': ({ space }) =>
+    `La salle ${space.name} doit être accordée à l’avance, et cette heure a déjà commencé. Choisissez une heure plus tardive ou une autre salle.`,
+  'approvers-only': () => 'Seuls les approbateurs de l’organisation à qui appartient la salle peuvent en décider.',
+  'own-request': ({ others }) =>
+    others.length > 0
+      ? `Vous avez fait cette demande vous-même, c’est donc quelqu’un d’autre qui décide : ${f.list(others)}.`
+      : 'Vous avez fait cette demande vous-même, quelqu’un d’autre doit donc décider. Il n’y a pas encore d’autre approbateur : adressez-vous à votre administrateur.',
   'day-too-long-ago': ({ day, first }) =>
     `Il est trop tard pour modifier le ${f.dayWithYear(day)}. Vous pouvez remonter jusqu’au ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `Le ${f.dayWithYear(day)} est encore trop loin. Je note vos journées jusqu’au ${f.dayWithYear(last)} ; redites-le-moi quand la date approchera.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
+  ...MEETING_REFUSALS.fr,
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>
@@ -164,6 +182,7 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   rooms: roomWords('fr', part),
+  lengths: lengthWords('fr', called),
 
   booking: {
     booked: ({ space, site }) => `C’est réservé : ${called(space)}, ${site}`,
@@ -214,11 +233,14 @@ export const fr: Words = frenchSpacing<Words>({
   agreements: AGREEMENT_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
+  approvals: APPROVAL_WORDS.fr,
   waiting: WAITING_WORDS.fr,
   week: WEEK_WORDS.fr,
   calendar: CALENDAR_WORDS.fr,
   colleagues: COLLEAGUE_WORDS.fr,
   follow: FOLLOW_WORDS.fr,
+  invitations: INVITATION_WORDS.fr,
+  guests: GUEST_WORDS.fr,
   meeting: MEETING_WORDS.fr,
   visibility: VISIBILITY_WORDS.fr,
 

@@ -2,7 +2,10 @@ import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
+import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
+import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
 import type { SpaceName } from '../domain/places/place.ts';
@@ -11,6 +14,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
@@ -45,6 +49,8 @@ function skipped({ days, because: why, name }: SkippedDays): string {
       return `op ${f.days(days)} is het daar gesloten${because(name)}`;
     case 'organisation':
       return `op ${f.days(days)} is je organisatie gesloten${because(name)}`;
+    case 'too-far':
+      return `vanaf ${f.day(day)} kun je nog niet boeken`;
     case 'over':
       return `de openingsuren van ${f.day(day)} zijn al voorbij`;
   }
@@ -82,6 +88,8 @@ const refusals: RefusalSentences = {
     `${site.nl} is op ${f.day(day)} gesloten${because(name)}. Kies een andere dag.`,
   'ends-before-it-starts': ({ from, to }) =>
     `Van ${f.time(from)} tot ${f.time(to)} uur: dat eindigt vóór het begint. Welke uren bedoel je?`,
+  'end-has-passed': ({ to }) =>
+    `Het is al na ${f.time(to)} uur. Wil je nu vrijgeven? Schrijf dan “annuleer”; of noem een later uur.`,
   'too-many-days': ({ limit }) =>
     `Ik kan hoogstens ${f.counted(limit, 'dag', 'dagen')} in één keer boeken. Noem er wat minder.`,
   'one-day-at-a-time': () => 'Ik kan een boeking maar naar één dag verplaatsen. Welke wordt het?',
@@ -98,11 +106,21 @@ const refusals: RefusalSentences = {
     `Het is nog te vroeg om in te checken: dat kan op ${f.day(day)} vanaf ${f.time(from)} uur.`,
   'nothing-to-check-in': () =>
     'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg maar waar.',
+  'not-approved-yet': () =>
+    'Deze zaal is nog niet goedgekeurd, dus nog niet geboekt. Zodra er een ja is, laat ik het je weten.',
+  'approval-too-late': ({ space }) =>
+    `Zaal ${space.name} moet vooraf worden goedgekeurd, en dat uur is al begonnen. Kies een later uur of een andere zaal.`,
+  'approvers-only': () => 'Alleen goedkeurders van de organisatie van wie de zaal is, kunnen hierover beslissen.',
+  'own-request': ({ others }) =>
+    others.length > 0
+      ? `Dit heb je zelf aangevraagd, dus beslist iemand anders: ${f.list(others)}.`
+      : 'Dit heb je zelf aangevraagd, dus moet iemand anders beslissen. Er is nog geen andere goedkeurder: vraag het je beheerder.',
   'day-too-long-ago': ({ day, first }) =>
     `${sentence(f.dayWithYear(day))} is te lang geleden om nog te wijzigen. Je kunt teruggaan tot ${f.dayWithYear(first)}.`,
   'day-too-far-off': ({ day, last }) =>
     `${sentence(f.dayWithYear(day))} is nog te ver weg. Ik noteer je dagen tot en met ${f.dayWithYear(last)}; zeg het me later gerust opnieuw.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
+  ...MEETING_REFUSALS.nl,
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>
@@ -160,6 +178,7 @@ export const nl: Words = {
   },
 
   rooms: roomWords('nl', part),
+  lengths: lengthWords('nl', called),
 
   booking: {
     booked: ({ space, site }) => `Geboekt: ${called(space)}, ${site}`,
@@ -206,11 +225,14 @@ export const nl: Words = {
   agreements: AGREEMENT_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
+  approvals: APPROVAL_WORDS.nl,
   waiting: WAITING_WORDS.nl,
   week: WEEK_WORDS.nl,
   calendar: CALENDAR_WORDS.nl,
   colleagues: COLLEAGUE_WORDS.nl,
   follow: FOLLOW_WORDS.nl,
+  invitations: INVITATION_WORDS.nl,
+  guests: GUEST_WORDS.nl,
   meeting: MEETING_WORDS.nl,
   visibility: VISIBILITY_WORDS.nl,
 

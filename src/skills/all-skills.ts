@@ -1,4 +1,5 @@
 import type { Skill } from '../conversation/ability.ts';
+import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
@@ -13,6 +14,8 @@ import type { Whereabouts } from '../domain/presence/whereabouts.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { checkInSkill } from './bookings/check-in-skill.ts';
+import { approvalsSkill } from './approvals/approvals-skill.ts';
+import type { RoomRequests } from './approvals/room-requests.ts';
 import { WaitingLines } from './bookings/waiting-lines.ts';
 import { waitingSkill } from './bookings/waiting-skill.ts';
 import { type AddressOf, calendarSkill } from './calendar/calendar-skill.ts';
@@ -31,6 +34,7 @@ import { weekSkill } from './week/week-skill.ts';
 
 /** What the skills need of the domain. */
 export interface Nouns {
+  approvals: Approvals;
   bookings: Bookings;
   choices: ChoicesStore;
   desks: SpaceSearch;
@@ -45,10 +49,13 @@ export interface Nouns {
   calendars: Calendars;
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;
+  requests: RoomRequests;
 }
 
 /** Everything the bot can do. */
 export function allSkills({
+  approvals,
+  requests,
   bookings,
   calendars,
   calendarAddress,
@@ -68,6 +75,7 @@ export function allSkills({
     desksSkill(desks, bookings, places, cards),
     roomsSkill(desks, bookings, places, cards),
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
+    approvalsSkill({ approvals, requests, bookings, cards }),
     checkInSkill(bookings, cards),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, places, planning, rules }),

@@ -96,9 +96,12 @@ const FACTS: Record<string, unknown[]> = {
   seats: [8, undefined],
   owner: ['City of Eupen'],
   denial: denials,
+  others: [['Sofie'], ['Sofie', 'Jan'], []],
   hours: [guestHours, { ...guestHours, weekdays: [2, 4] }, { ...guestHours, weekdays: [1, 2, 3, 4, 5, 6, 7] }],
   percent: [20],
   limits: [['X'], ['X', 'Y']],
+  names: [['Saar', 'Tom'], ['Saar']],
+  hosted: ['citizens', 'association'],
 };
 
 /** The facts that these sentences may have to do without. */

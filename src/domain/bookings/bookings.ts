@@ -6,12 +6,15 @@ import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
-import { type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
+import type { Names } from '../language.ts';
+import type { ApprovalTerms } from './approval-terms.ts';
+import { awaitsApproval, type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
 import { CHECK_IN_AHEAD_MS, latenessAt } from './arriving.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore, Claim } from './booking-store.ts';
 import { type DayPart, partOf, slotAt } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
+import { assertEndMakesSense, bufferMs, closingOf, latestEnd, type Resized } from './lengths.ts';
 import { DeskNews } from './desk-news.ts';
 import type { SpaceOffer, SpaceSearch } from './space-search.ts';
 import type { Slot } from './slot.ts';
@@ -31,6 +34,10 @@ export interface Alteration {
   desk?: SpaceId | undefined;
   part?: DayPart | undefined;
   equipment?: SpaceOffer['missing'] | undefined;
+  /** A room for so many. */
+  seats?: number | undefined;
+  /** They know that the owner of the room is asked anew, and that what they have is gone meanwhile. */
+  anew?: boolean | undefined;
 }
 
 export type Moved =
@@ -38,12 +45,15 @@ export type Moved =
   | { outcome: 'moved'; booking: Booking; before: Booking; lost: Readonly<Space> | undefined }
   /** It could not simply be moved there: what can be had instead. */
   | { outcome: 'offer'; booking: Booking; offer: SpaceOffer }
-  | { outcome: 'busy'; with: Booking };
+  | { outcome: 'busy'; with: Booking }
+  /** It is free, but its owner has to say yes, also where they said so to what the person has: nothing was changed yet. */
+  | { outcome: 'asks-anew'; booking: Booking; space: Readonly<Space>; owner: Names };
 
 interface Target {
   desk: SpaceId;
   day: LocalDate;
   part: DayPart;
+  anew?: boolean | undefined;
 }
 
 /** What can be done with bookings of desks and rooms. The person is always the one who asks. */
@@ -53,6 +63,7 @@ export class Bookings {
   readonly #holidays: HolidayCalendar;
   readonly #search: SpaceSearch;
   readonly #shared: SharedUse;
+  readonly #terms: ApprovalTerms;
   readonly #news: DeskNews;
 
   constructor(
@@ -61,6 +72,7 @@ export class Bookings {
     holidays: HolidayCalendar,
     search: SpaceSearch,
     shared: SharedUse,
+    terms: ApprovalTerms,
     news = new DeskNews(),
   ) {
     this.#store = store;
@@ -68,11 +80,12 @@ export class Bookings {
     this.#holidays = holidays;
     this.#search = search;
     this.#shared = shared;
+    this.#terms = terms;
     this.#news = news;
   }
 
   /**
-   * Books a desk or a room on all of the days, or on none.
+   * Books a desk or a room on all of the days, or on none. What needs its owner's yes is requested only.
    *
    * @param key what asked for it: asking again with the same key answers with the same bookings.
    * @param seats how many a room should seat that is offered in its place.
@@ -89,10 +102,12 @@ export class Bookings {
   ): Promise<Booked> {
     const { space, site } = await this.#space(id);
     assertDaysAcceptable(days, who.organisation, now);
-    const wishes = days.map((day) => ({
-      ...this.#wishFor(who, space, this.#slot(who, site, day, part, now), now),
-      key: `${key} ${day}`,
-    }));
+    const slots = days.map((day) => this.#slot(who, site, day, part, now));
+    const wishes: NewBooking[] = [];
+    for (const [n, slot] of slots.entries()) {
+      const terms = await this.#terms.of(space, site, slot, now);
+      wishes.push({ ...this.#wishFor(who, space, slot, now), ...terms, key: `${key} ${days[n] ?? ''}` });
+    }
     await this.#assertShared(who, site, space, wishes, now);
     const claim = await this.#claim(wishes);
 
@@ -185,12 +200,15 @@ export class Bookings {
   /**
    * Says that the person has arrived: for the booking named, or else today's.
    *
-   * @throws {Refusal} as {@link own}; `nothing-to-check-in`; `too-early-to-check-in`, more than an hour before its slot.
+   * @throws {Refusal} as {@link own}; `nothing-to-check-in`; `not-approved-yet`; `too-early-to-check-in`, more than an hour
+   *   before its slot.
    */
   async checkIn(who: Official, id: BookingId | undefined, place: PlaceId | undefined, now: Date): Promise<Booking> {
     const today = dayAt(now, who.organisation.zone);
-    const booking = id ? await this.own(who, id, now) : (await this.mine(who, { place, days: [today] }, now))[0];
+    const todays = id ? [await this.own(who, id, now)] : await this.mine(who, { place, days: [today] }, now);
+    const booking = todays.find((one) => !awaitsApproval(one)) ?? todays[0];
     if (!booking) throw new Refusal('nothing-to-check-in', {});
+    if (awaitsApproval(booking)) throw new Refusal('not-approved-yet', {});
     if (booking.state === 'checked-in') return booking;
 
     const site = await this.#siteOf(booking);
@@ -215,8 +233,8 @@ export class Bookings {
     const held = await this.#places.space(booking.space);
     const wish = {
       kind: booking.kind === 'desk' ? ('desk' as const) : ('room' as const),
-      // How many come is not kept: what is offered seats as many as the room it had.
-      seats: held?.capacity,
+      // How many come is not kept: where nobody says so, what is offered seats as many as the room it had.
+      seats: to.seats ?? held?.capacity,
       place: to.place ?? site.place,
       days: [to.day ?? day],
       part: to.part ?? part,
@@ -225,9 +243,10 @@ export class Bookings {
     };
     assertDaysAcceptable(wish.days, who.organisation, now);
 
-    const stays = to.desk !== undefined || (wish.place === site.place && wish.equipment.length === 0);
+    const isEnough = !to.seats || to.seats <= (held?.capacity ?? 1);
+    const stays = to.desk !== undefined || (wish.place === site.place && wish.equipment.length === 0 && isEnough);
     if (stays) {
-      const target = { desk: to.desk ?? booking.space, day: wish.days[0] ?? day, part: wish.part };
+      const target = { desk: to.desk ?? booking.space, day: wish.days[0] ?? day, part: wish.part, anew: to.anew };
       const moved = await this.#moveTo(who, booking, target, key, now);
       if (moved) return moved;
     }
@@ -242,7 +261,9 @@ export class Bookings {
     if (!day || offer.skipped.length > 0) return undefined;
     const lost = await this.#places.space(before.space);
     const free = offer.sites.find(({ site }) => site.id === before.site)?.free ?? [];
-    for (const desk of lost ? nearestTo(lost, free) : free) {
+    // Nobody is made to wait for a yes who had not asked for that room.
+    const atOnce = free.filter(({ needsApproval }) => !needsApproval);
+    for (const desk of lost ? nearestTo(lost, atOnce) : atOnce) {
       const moved = await this.#moveTo(who, before, { desk: desk.id, day, part: offer.part }, key, now);
       if (moved) return moved.outcome === 'moved' ? { ...moved, lost } : moved;
     }
@@ -262,13 +283,30 @@ export class Bookings {
     const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
     if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
     const slot = this.#slot(who, site, target.day, target.part, now);
+    return this.#moveToSlot(who, before, { space, site, slot, anew: target.anew }, key, now);
+  }
+
+  async #moveToSlot(
+    who: Official,
+    before: Booking,
+    there: { space: Readonly<Space>; site: Readonly<Site>; slot: Slot; anew: boolean | undefined },
+    key: string,
+    now: Date,
+  ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
+    const { space, site, slot } = there;
     await this.#shared.by(who.organisation.id, now, before).assert(site, space, [slot]);
-    const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot), ...bufferOf(space) };
+    const terms = isPartOf(slot, space, before) ? {} : await this.#terms.of(space, site, slot, now);
+    if (terms.lapsesAt && !awaitsApproval(before) && !there.anew) {
+      const owner = (await this.#terms.ownerOf(site))?.name ?? site.name;
+      const isFree = await this.#isFree(space, slot, before);
+      return isFree ? { outcome: 'asks-anew', booking: before, space, owner } : undefined;
+    }
+    const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot), ...bufferOf(space), ...terms };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 
     if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
     if (change.outcome === 'person-busy') {
-      if (await this.#letGo(change.with)) return this.#moveTo(who, before, target, key, now);
+      if (await this.#letGo(change.with)) return this.#moveToSlot(who, before, there, key, now);
       return { outcome: 'busy' as const, with: change.with };
     }
     const [booking] = change.outcome === 'booked' ? change.bookings : [];
@@ -276,15 +314,56 @@ export class Bookings {
     return booking && { outcome: 'moved' as const, booking, before, lost: undefined };
   }
 
-  /** The day and the part of it that a booking is for, as a person would say it. */
+  /**
+   * Has the booking end at another instant, also while it lasts: in the same space, with whoever has arrived still there. Where
+   * somebody else has the space before that, or the site closes, says until when it can be had.
+   *
+   * @throws {Refusal} as {@link own}; `ends-before-it-starts`, `end-has-passed`, `agreement-refuses`, `booking-changed`.
+   */
+  async resize(
+    who: Official,
+    id: BookingId,
+    { end, anew }: { end: Date; anew?: boolean | undefined },
+    key: string,
+    now: Date,
+  ): Promise<Resized> {
+    const booking = await this.own(who, id, now);
+    const { space, site } = await this.#space(booking.space);
+    const { from, to } = booking.slot;
+    assertEndMakesSense(from, end, now, site.zone);
+    const opening = openingOn(site, dayAt(from, site.zone), this.#holidays);
+    const closes = closingOf(booking.slot, site.zone, opening.open ? opening.hours : undefined);
+    const target = { space, site, slot: { from, to: end }, anew };
+    const moved = end > closes ? undefined : await this.#moveToSlot(who, booking, target, key, now);
+    if (moved) return moved;
+
+    const after = { from: to, to: new Date(Math.max(end.getTime(), to.getTime() + 1) + bufferMs(space)) };
+    const next = await this.#store.holding([space], after);
+    return { ...latestEnd(booking, end, space, closes, next), booking, end };
+  }
+
+  async #isFree(space: Readonly<Space>, { from, to }: Slot, but: Booking): Promise<boolean> {
+    const aroundMs = bufferMs(space);
+    const around = { from: new Date(from.getTime() - aroundMs), to: new Date(to.getTime() + aroundMs) };
+    return (await this.#store.holding([space], around)).every(({ id }) => id === but.id);
+  }
+
+  /** The day and the part of it that a booking is for, as a person would say it, and whose the site is. */
   async dayOf(
     booking: Booking,
-  ): Promise<{ site: Readonly<Site>; space: Readonly<Space>; day: LocalDate; part: DayPart }> {
+  ): Promise<{ site: Readonly<Site>; space: Readonly<Space>; day: LocalDate; part: DayPart; owner: Names }> {
     const site = await this.#siteOf(booking);
     const space = await this.#places.space(booking.space);
     if (!space) throw new Error(`the space of booking ${booking.id} is gone`);
     const [day, part] = this.#partOf(booking, site);
-    return { site, space, day, part };
+    return { site, space, day, part, owner: (await this.#terms.ownerOf(site))?.name ?? site.name };
+  }
+
+  /** Whether there is anybody to say yes to what was asked for, and else whom to write to, if that is known. */
+  async whoDecides(booking: Booking): Promise<{ hasApprover: boolean; contact: string | undefined }> {
+    const site = await this.#siteOf(booking);
+    const hasApprover = await this.#terms.hasApprover(site, booking.person);
+    return { hasApprover, contact: (await this.#terms.ownerOf(site))?.contact };
   }
 
   #partOf(booking: Booking, site: Readonly<Site>): [LocalDate, DayPart] {
@@ -332,6 +411,12 @@ export class Bookings {
     if (!booking) throw new Refusal('booking-changed', {});
     return booking;
   }
+}
+
+/** What was said yes to needs no other yes where somebody needs less of it. */
+function isPartOf({ from, to }: Slot, { id }: Readonly<Space>, before: Booking): boolean {
+  const { space, slot } = before;
+  return !awaitsApproval(before) && space === id && from >= slot.from && to <= slot.to;
 }
 
 function bufferOf({ bufferMinutes }: Readonly<Space>): { bufferMinutes?: number } {

@@ -23,7 +23,10 @@ export function slotAt(site: Pick<Site, 'name' | 'zone'>, hours: OpeningHours, d
   if (from < hours.from || to > hours.to || from >= to) {
     throw new Refusal('outside-opening-hours', { site: site.name, day, ...hours });
   }
-  return slotOn(day, from, to, site.zone);
+  const slot = slotOn(day, from, to, site.zone);
+  // In the night in which the clock is put forward, an hour is missing.
+  if (slot.from >= slot.to) throw new Refusal('ends-before-it-starts', { from, to });
+  return slot;
 }
 
 function wallClock(hours: OpeningHours, part: DayPart): [LocalTime, LocalTime] {

@@ -5,12 +5,13 @@ import { openingOn, organisationClosedOn } from '../places/opening.ts';
 import type { OpeningHours, Site } from '../places/place.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
+import { lastBookable } from './booking-days.ts';
 import { type DayPart, slotAt } from './day-part.ts';
 
-/** A day asked for on which nothing can be had, and why. `over`: its hours have passed. */
+/** A day asked for on which nothing can be had, and why. `over`: its hours have passed. `too-far`: nobody may book it yet. */
 export interface SkippedDay {
   day: LocalDate;
-  because: 'weekday' | 'holiday' | 'closure' | 'organisation' | 'over';
+  because: 'weekday' | 'holiday' | 'closure' | 'organisation' | 'over' | 'too-far';
   name: Names | undefined;
 }
 
@@ -34,7 +35,7 @@ export class OpenDays {
       if (obstacle) skipped.push({ day, ...obstacle });
       else days.push(day);
     }
-    const last = asked.at(-1);
+    const last = asked.filter((day) => day <= lastBookable(who.organisation, now)).at(-1);
     if (days.length === 0 && last) days.push(...this.#from(addDays(last, 1), who, sites, part, now, 1));
     return { days, skipped };
   }
@@ -54,6 +55,7 @@ export class OpenDays {
   }
 
   #obstacle(who: Official, sites: readonly Readonly<Site>[], day: LocalDate, part: DayPart, now: Date) {
+    if (day > lastBookable(who.organisation, now)) return { because: 'too-far' as const, name: undefined };
     const own = organisationClosedOn(who.organisation, day);
     if (own) return { because: 'organisation' as const, name: own };
 

@@ -15,7 +15,7 @@ import {
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
-import { assertDaysAcceptable } from './booking-days.ts';
+import { assertSomeAcceptable } from './booking-days.ts';
 import type { Booking } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
 import { type DayPart, slotAt } from './day-part.ts';
@@ -67,6 +67,12 @@ export interface SpaceOffer {
   elsewhere: SiteOffer[];
 }
 
+/** What can be had on each of several days. */
+export interface DaysOffered extends Pick<SpaceOffer, 'days' | 'skipped'> {
+  /** Without a site on a day on which it is closed; nothing is left out for its equipment, and nothing is in order. */
+  offers: ReadonlyMap<LocalDate, SiteOffer[]>;
+}
+
 /** For whom something is looked for. */
 interface Seeker {
   home: Coordinates | undefined;
@@ -96,10 +102,10 @@ export class SpaceSearch {
   /**
    * What can be had of `wish`. Without a place it looks around the person's home.
    *
-   * @throws {Refusal} where the days or the part of the day cannot be had anywhere: see `assertDaysAcceptable`, `slotAt`.
+   * @throws {Refusal} where the days or the part of the day cannot be had anywhere: see `assertSomeAcceptable`, `slotAt`.
    */
   async offer(who: Official, wish: SpaceWish, now: Date): Promise<SpaceOffer> {
-    assertDaysAcceptable(wish.days, who.organisation, now);
+    assertSomeAcceptable(wish.days, who.organisation, now);
     const home = who.person.home && this.#places.place(who.person.home);
     const centre = this.#centreOf(wish, home);
     const sites = await this.#sitesOf(wish, home ?? centre);
@@ -114,6 +120,46 @@ export class SpaceSearch {
     const others = (await this.#places.sitesAround(centre)).filter((site) => !asked.has(site.id));
     const elsewhere = await this.#nearby(others, days, wish, seeker);
     return { days, skipped, part: wish.part, ...found, ...(seatsAtMost && { seatsAtMost }), elsewhere };
+  }
+
+  /**
+   * What is free on each of the days by itself, of all that seats enough: nearest first, and on some days nothing.
+   *
+   * @throws {Refusal} as {@link offer}.
+   */
+  async byDay(who: Official, wish: SpaceWish, now: Date): Promise<DaysOffered> {
+    assertSomeAcceptable(wish.days, who.organisation, now);
+    const home = who.person.home && this.#places.place(who.person.home);
+    const sites = await this.#sitesOf(wish, home ?? this.#centreOf(wish, home));
+    const seeker = { home, use: this.#shared.by(who.organisation.id, now, wish.insteadOf) };
+    const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
+    const found = await Promise.all(days.map((day) => this.#freeAt(sites, [day], wish, seeker)));
+    const refusal = found.find((one) => one.refusal)?.refusal;
+    if (refusal && found.every(({ offers }) => offers.length === 0)) throw refusal;
+    return { days, skipped, offers: new Map(days.map((day, n) => [day, found[n]?.offers ?? []])) };
+  }
+
+  /**
+   * The first `most` places of the sites, in their order, that have something free on all of the days, with all of their sites
+   * that do.
+   *
+   * @throws {Refusal} as {@link offer}.
+   */
+  async firstOf(who: Official, sites: Readonly<Site>[], wish: SpaceWish, now: Date, most: number): Promise<SpaceOffer> {
+    assertSomeAcceptable(wish.days, who.organisation, now);
+    const seeker = { home: undefined, use: this.#shared.by(who.organisation.id, now) };
+    const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
+    const found: SiteOffer[] = [];
+    let refusal: Refusal | undefined;
+    for (const site of sites) {
+      const places = new Set(found.map((one) => one.site.place));
+      if (places.size === most && !places.has(site.place)) continue;
+      const free = await this.#freeAt([site], days, wish, seeker);
+      refusal ??= free.refusal;
+      found.push(...free.offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks));
+    }
+    if (found.length === 0 && refusal) throw refusal;
+    return { days, skipped, part: wish.part, missing: [], sites: found, elsewhere: [] };
   }
 
   /** How many the largest room of the sites seats, where that is too few. */
@@ -199,12 +245,7 @@ export class SpaceSearch {
     return slots;
   }
 
-  async #siteOffer(
-    site: Readonly<Site>,
-    slots: Slot[],
-    wish: SpaceWish,
-    { home, use }: Seeker,
-  ): Promise<SiteOffer> {
+  async #siteOffer(site: Readonly<Site>, slots: Slot[], wish: SpaceWish, { home, use }: Seeker): Promise<SiteOffer> {
     const spaces = await this.#places.spaces(site.id, wish.kind ?? 'desk');
     const taken = await Promise.all(slots.map((slot) => takenAmong(this.#bookings, site.id, spaces, slot)));
     const isFree = ({ id }: Readonly<Space>) => !taken.some((held) => held.has(id));

@@ -4,11 +4,12 @@ import { cardTemplate } from '../../cards/template.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
-import type { Booking } from '../../domain/bookings/booking.ts';
-import type { Bookings } from '../../domain/bookings/bookings.ts';
+import { awaitsApproval, type Booking } from '../../domain/bookings/booking.ts';
+import type { Bookings, Moved } from '../../domain/bookings/bookings.ts';
 import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { serves } from '../../domain/policy/purposes.ts';
+import { askedNotices } from '../approvals/asked-notices.ts';
 import { cardReply, choice, lines } from '../card-replies.ts';
 
 export type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
@@ -37,6 +38,8 @@ const ROWS = 8;
 interface Saying {
   title: (names: { desk: string; space: SpaceName; site: string }) => string;
   notices: (detail: Detail) => string[];
+  /** Beside when and where it is. */
+  facts?: (detail: Detail) => Fact[];
   actions: (detail: Detail) => CardAction[];
 }
 
@@ -63,11 +66,12 @@ export class BookingCards {
     if (!booking) return this.listed([], turn, turn.words.booking.none);
     const details = await Promise.all(made.map((one) => this.#bookings.dayOf(one)));
     const detail = details[0] as Detail;
-    const title = turn.words.booking.booked(names(detail, turn));
+    const asks = await askedNotices(this.#bookings, made, turn);
+    const title = asks ? askedTitle(detail, turn) : turn.words.booking.booked(names(detail, turn));
     const days = turn.words.days(details.map(({ day }) => day));
     const actions = made.length === 1 ? this.#changeActions(booking, detail, turn) : [mineAction(turn)];
     return {
-      replies: [this.#card(title, 'good', facts(detail, turn, days), actions, turn)],
+      replies: [this.#card(title, asks ? 'default' : 'good', facts(detail, turn, days), actions, turn, asks)],
       booking: booking.id,
       ...(made.length === 1 && altering(booking)),
     };
@@ -75,13 +79,29 @@ export class BookingCards {
 
   /** @param lost the desk it could not keep. */
   async moved(before: Booking, booking: Booking, lost: Readonly<Space> | undefined, turn: Turn): Promise<Answer> {
+    const [detail, said] = [await this.#bookings.dayOf(booking), turn.words.booking];
+    const notices = lost ? [said.lostDesk({ space: lost, day: detail.day })] : [];
+    return this.#changed(before, booking, said.moved(names(detail, turn)), notices, turn);
+  }
+
+  /** One of which the end is another one now. */
+  async resized(before: Booking, booking: Booking, turn: Turn): Promise<Answer> {
+    const { longer, shorter } = turn.words.lengths;
+    const say = booking.slot.to < before.slot.to ? shorter : longer;
+    return this.#changed(before, booking, say(names(await this.#bookings.dayOf(booking), turn)), [], turn);
+  }
+
+  async #changed(before: Booking, booking: Booking, title: string, notices: string[], turn: Turn): Promise<Answer> {
     const [was, detail] = await Promise.all([this.#bookings.dayOf(before), this.#bookings.dayOf(booking)]);
-    const words = turn.words.booking;
-    const list = [...facts(detail, turn), { title: words.before, value: escapeMarkdown(row(was, turn)) }];
+    const list = [...facts(detail, turn), { title: turn.words.booking.before, value: escapeMarkdown(row(was, turn)) }];
     const actions = this.#changeActions(booking, detail, turn);
-    const notices = lost ? [words.lostDesk({ space: lost, day: detail.day })] : [];
-    const card = this.#card(words.moved(names(detail, turn)), 'good', list, actions, turn, notices);
-    return { replies: [card], booking: booking.id, ...altering(booking) };
+    const asks = await askedNotices(this.#bookings, [booking], turn);
+    const said = asks ? askedTitle(detail, turn) : title;
+    return {
+      replies: [this.#card(said, asks ? 'default' : 'good', list, actions, turn, [...notices, ...(asks ?? [])])],
+      booking: booking.id,
+      ...altering(booking),
+    };
   }
 
   /** On the evening before, or the last one at work: what is booked, and how to release it. */
@@ -101,7 +121,15 @@ export class BookingCards {
     const detail = await this.#bookings.dayOf(booking);
     const title = saying.title({ ...names(detail, turn), desk: detail.space.name });
     const notices = saying.notices(detail);
-    return this.#card(title, 'default', facts(detail, turn), saying.actions(detail), turn, notices);
+    const more = (saying.facts?.(detail) ?? []).map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) }));
+    return this.#card(title, 'default', [...facts(detail, turn), ...more], saying.actions(detail), turn, notices);
+  }
+
+  /** The owner has said yes to what the person asked for. */
+  async approved(booking: Booking, turn: Turn): Promise<Reply> {
+    const detail = await this.#bookings.dayOf(booking);
+    const title = turn.words.approvals.approved({ desk: detail.space.name, site: detail.site.name[turn.language] });
+    return this.#card(title, 'good', facts(detail, turn), this.#changeActions(booking, detail, turn), turn);
   }
 
   async checkedIn(booking: Booking, turn: Turn): Promise<Answer> {
@@ -141,6 +169,19 @@ export class BookingCards {
     return { replies: [choice(turn, title, actions)], unchanged: true, booking: held.id, ...altering(held) };
   }
 
+  /** Its owner has to say yes first, and what the person has would be gone: they are asked before anything changes. */
+  asksAnew(
+    { booking, space, owner }: Extract<Moved, { outcome: 'asks-anew' }>,
+    change: Record<string, unknown>,
+    turn: Turn,
+  ): Answer {
+    const { approvals } = turn.words;
+    const title = approvals.asksAnew({ desk: space.name, owner: owner[turn.language] });
+    const ask = turn.button(approvals.askAnew, 'change', { ...change, anew: true });
+    const replies = [choice(turn, title, [ask, mineAction(turn)], [approvals.meanwhile])];
+    return { replies, unchanged: true, booking: booking.id, ...altering(booking) };
+  }
+
   /** Several bookings, each with what can be done with it. */
   async listed(
     bookings: Booking[],
@@ -158,8 +199,10 @@ export class BookingCards {
     const actionsOf = options.actionsOf ?? ((booking, detail) => rowActions(booking, detail, turn));
     const rows = bookings.slice(0, ROWS).map(async (booking) => {
       const detail = await this.#bookings.dayOf(booking);
-      const mark = booking.state === 'checked-in' ? ` (${turn.words.booking.checkedInMark})` : '';
-      return { text: escapeMarkdown(capital(row(detail, turn)) + mark), actions: actionsOf(booking, detail) };
+      return {
+        text: escapeMarkdown(capital(row(detail, turn)) + markOf(booking, turn)),
+        actions: actionsOf(booking, detail),
+      };
     });
     const left = Math.max(0, bookings.length - ROWS) + others.left;
     const card = fillList({
@@ -180,8 +223,9 @@ export class BookingCards {
     const add = turn.button(turn.words.calendar.add, 'booking_in_calendar', { booking: booking.id });
     return [
       ...(arrives ? [checkIn] : []),
+      ...moreTime(booking, turn),
       ...rowActions(booking, detail, turn),
-      ...(this.#isInCalendars() ? [add] : []),
+      ...(this.#isInCalendars() && !awaitsApproval(booking) ? [add] : []),
       mineAction(turn),
     ];
   }
@@ -214,6 +258,15 @@ function altering(booking: Booking): Pick<Answer, 'follow'> {
 
 function names({ space, site }: Detail, { language }: Turn): { space: SpaceName; site: string } {
   return { space, site: site.name[language] };
+}
+
+function askedTitle({ space, site }: Detail, { words, language }: Turn): string {
+  return words.approvals.asked({ desk: space.name, site: site.name[language] });
+}
+
+function markOf(booking: Booking, { words }: Turn): string {
+  if (awaitsApproval(booking)) return ` (${words.approvals.notYet})`;
+  return booking.state === 'checked-in' ? ` (${words.booking.checkedInMark})` : '';
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -250,6 +303,12 @@ export function moveAction(booking: Booking, { space, day }: Detail, turn: Turn,
 export function cancelAction(booking: Booking, { space, day }: Detail, turn: Turn): CardAction {
   const tooltip = turn.words.booking.cancelThis({ space, day });
   return turn.button(turn.words.booking.cancel, 'cancel', { booking: booking.id }, { tooltip });
+}
+
+/** For a meeting that goes on. */
+function moreTime({ id, kind, slot }: Booking, turn: Turn): CardAction[] {
+  const isOn = kind === 'room' && slot.from <= turn.now && turn.now < slot.to;
+  return isOn ? [turn.button(turn.words.lengths.halfHourMore, 'change', { booking: id, byMinutes: 30 })] : [];
 }
 
 function mineAction(turn: Turn): CardAction {

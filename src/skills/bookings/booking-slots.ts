@@ -4,6 +4,10 @@ import * as slot from '../../conversation/slot-schemas.ts';
 /** One press cancels at most so many. */
 export const MOST_AT_ONCE = 20;
 
+const DAY_MINUTES = 1_440;
+/** No room of ours seats more. */
+export const MOST_SEATS = 10_000;
+
 /** What points at a booking: its id, or what a person says of it. */
 export const whichSlots = z.object({
   booking: slot.bookingId.optional(),
@@ -25,4 +29,12 @@ export const changeSlots = whichSlots.extend({
   desk: slot.spaceId.optional(),
   equipment: slot.equipment.optional(),
   ...slot.partSlots,
+  /** By how much longer it becomes; shorter where negative. */
+  byMinutes: z.number().int().min(-DAY_MINUTES).max(DAY_MINUTES).optional().catch(undefined),
+  /** Of a whole day, half of it: which, is asked. */
+  half: z.literal(true).optional(),
+  /** They know that the owner of the room is asked anew. */
+  anew: z.literal(true).optional(),
+  /** So many come. */
+  capacity: z.number().int().min(1).max(MOST_SEATS).optional().catch(undefined),
 });

@@ -13,6 +13,7 @@ import { SpaceQuestions } from '../desks/space-questions.ts';
 import { type BookingCards, cancelAction } from './booking-cards.ts';
 import { cancelSlots, changeSlots, MOST_AT_ONCE, whichSlots } from './booking-slots.ts';
 import { Change } from './change.ts';
+import { Lengths } from './lengths.ts';
 import { MeantBookings } from './meant-bookings.ts';
 import { TOMORROW } from './reminders.ts';
 import type { WaitingLines } from './waiting-lines.ts';
@@ -27,7 +28,8 @@ export function bookingsSkill(
 ): Skill {
   const meant = new MeantBookings(bookings);
   const questions = new SpaceQuestions(places, search);
-  const change = new Change({ bookings, meant, cards, questions, places, noneSuch });
+  const lengths = new Lengths({ bookings, search, cards });
+  const change = new Change({ bookings, meant, cards, lengths, questions, places, noneSuch });
 
   /** Nothing fits what was said: what the person has, so that they can point at it. */
   async function noneSuch(turn: Turn): Promise<Answer> {
@@ -93,7 +95,8 @@ export function bookingsSkill(
         name: 'change',
         slots: changeSlots,
         example: 'change',
-        changes: ({ days, desk, place, halfDay, time }) => Boolean(days ?? desk ?? place ?? halfDay ?? time),
+        changes: ({ days, desk, place, halfDay, time, byMinutes }) =>
+          Boolean(days ?? desk ?? place ?? halfDay ?? time ?? byMinutes),
         run: (slots, turn) => change.run(slots, turn),
       }),
       ability({

@@ -12,6 +12,8 @@ import { spaceList } from '../desks/space-list-card.ts';
 import type { SpaceQuestions } from '../desks/space-questions.ts';
 import { type BookingCards, moveAction } from './booking-cards.ts';
 import type { changeSlots } from './booking-slots.ts';
+import { endAt, partMeant } from '../../domain/bookings/lengths.ts';
+import { endMeant, type Lengths } from './lengths.ts';
 import type { MeantBookings } from './meant-bookings.ts';
 
 type ChangeSlots = z.output<typeof changeSlots>;
@@ -20,6 +22,7 @@ export interface ChangeParts {
   bookings: Bookings;
   meant: MeantBookings;
   cards: BookingCards;
+  lengths: Lengths;
   questions: SpaceQuestions;
   places: Places;
   /** Nothing fits what was said. */
@@ -56,11 +59,14 @@ export class Change {
       return { candidates: await meant.of(turn, { place: fromPlace, days: fromDays }), to: slots };
     }
     // "Make tomorrow's booking afternoon only": tomorrow is the booking's own day.
-    const staysThatDay = slots.halfDay ?? slots.time ?? slots.equipment;
+    const isLength = slots.byMinutes !== undefined || slots.half;
+    const staysThatDay = isLength ?? slots.halfDay ?? slots.time ?? slots.equipment ?? slots.capacity;
     const thatDay = days && staysThatDay ? await meant.of(turn, { place, days }) : [];
     if (thatDay.length > 0) return { candidates: thatDay, to: { ...slots, days: undefined, place: undefined } };
 
     const last = await meant.last(turn);
+    const running = slots.byMinutes === undefined ? [] : await meant.running(turn);
+    if (running.length > 0) return { candidates: distinct([...running, ...(last ? [last] : [])]), to: slots };
     if (last) return { candidates: [last], to: slots };
     const there = place ? await meant.of(turn, { place }) : [];
     if (there.length > 0) return { candidates: there, to: { ...slots, place: undefined } };
@@ -68,11 +74,18 @@ export class Change {
   }
 
   async #move(booking: Booking, to: ChangeSlots, turn: Turn): Promise<Answer> {
-    const { bookings, cards } = this.#parts;
+    const { bookings, cards, lengths } = this.#parts;
     if (to.days && to.days.length > 1) throw new Refusal('one-day-at-a-time', {});
 
-    const part = wantsPart(to) ? slot.dayPart(to) : undefined;
-    const alteration = { ...to, day: to.days?.[0], part };
+    const { site, space } = await bookings.dayOf(booking);
+    const end = endMeant(to.byMinutes, booking) ?? endSaid(to, booking, site.zone);
+    if (end) return lengths.end(booking, end, to.anew, turn);
+    if (to.half && !wantsPart(to)) return lengths.half(booking, turn);
+    const { capacity: seats, ...others } = to;
+    if (seats && seats <= (space.capacity ?? 1) && wantsNothing(others)) return lengths.seatsAll(booking, turn);
+
+    const part = wantsPart(to) ? partMeant(slot.dayPart(to), booking, site.zone) : undefined;
+    const alteration = { ...to, seats, day: to.days?.[0], part };
     const moved = await bookings.move(turn.who, booking.id, alteration, turn.key, turn.now);
     switch (moved.outcome) {
       case 'moved':
@@ -81,6 +94,8 @@ export class Change {
         return cards.busy(moved.with, turn);
       case 'offer':
         return this.#offer(booking, to, moved.offer, turn);
+      case 'asks-anew':
+        return cards.asksAnew(moved, { ...to, booking: booking.id }, turn);
     }
   }
 
@@ -99,12 +114,13 @@ export class Change {
     const { site, day } = await bookings.dayOf(booking);
     const place = places.place(to.place ?? site.place)?.names[turn.language];
     const slots = { booking: booking.id };
-    const again = { ...slots, place: to.place, days: offer.days, ...slot.partData(offer.part) };
+    const seats = to.capacity === undefined ? {} : { capacity: to.capacity };
+    const again = { ...slots, ...seats, place: to.place, days: offer.days, ...slot.partData(offer.part) };
     const left = !to.place && offer.skipped.length === 0 && !offer.sites.some((one) => one.site.id === site.id);
     const why = turn.words.booking.siteLeft({ site: site.name[turn.language], day: offer.days[0] ?? day });
     const request = { ability: 'change', slots: again };
     const list = { offer, place, verb: 'change' as const, slots, request, page: 0, notices: left ? [why] : [] };
-    const rooms = booking.kind === 'room' ? { rooms: {} } : {};
+    const rooms = booking.kind === 'room' ? { rooms: { seats: to.capacity } } : {};
     return {
       replies: [spaceList({ ...list, ...rooms }, turn)],
       unchanged: true,
@@ -116,7 +132,16 @@ export class Change {
 
 const wantsPart = ({ halfDay, time }: ChangeSlots) => halfDay !== undefined || time !== undefined;
 
-const wantsNothing = (to: ChangeSlots) => !to.days && !to.place && !to.desk && !to.equipment && !wantsPart(to);
+const wantsNothing = ({ days, place, desk, equipment, byMinutes, half, capacity, ...to }: ChangeSlots) =>
+  !(days ?? place ?? desk ?? equipment ?? byMinutes ?? half ?? capacity) && !wantsPart(to);
+
+/** "End at 3 instead": nothing else becomes another. */
+function endSaid({ time, days, place, desk, equipment, capacity }: ChangeSlots, { slot: held }: Booking, zone: string) {
+  if (!time?.to || time.from || (days ?? place ?? desk ?? equipment ?? capacity)) return undefined;
+  return endAt(held, time.to, zone);
+}
+
+const distinct = (bookings: Booking[]) => [...new Map(bookings.map((one) => [one.id, one])).values()];
 
 function following(booking: Booking): NonNullable<Answer['follow']> {
   return { ability: 'change', slots: { booking: booking.id } };

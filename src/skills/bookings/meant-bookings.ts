@@ -38,6 +38,11 @@ export class MeantBookings {
     return this.#bookings.mine(turn.who, {}, turn.now);
   }
 
+  /** The meetings that go on now. */
+  async running(turn: Turn): Promise<Booking[]> {
+    return (await this.all(turn)).filter(({ kind, slot }) => kind === 'room' && slot.from <= turn.now);
+  }
+
   /** The booking last spoken of, as long as it is still to come. */
   async last({ who, lastBooking, now }: Turn): Promise<Booking | undefined> {
     const id = await lastBooking();

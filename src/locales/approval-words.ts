@@ -1,0 +1,279 @@
+import type { Language } from '../domain/language.ts';
+import type { LocalDate, LocalTime } from '../domain/local-date.ts';
+import { type Formats, formats } from './formats.ts';
+import { on as am, the } from './german-days.ts';
+
+type Room = (facts: { desk: string; site: string }) => string;
+
+/** An instant, on the clock of who is told of it. */
+interface Instant {
+  day: LocalDate;
+  time: LocalTime;
+  today: LocalDate;
+}
+
+/** What is said of rooms that one can only ask for, to who asks and to who decides. */
+export interface ApprovalWords {
+  /** Of a room in a list. */
+  needsYes: (facts: { owner: string }) => string;
+  askFor: string;
+  askForThis: (facts: { name: string; site: string }) => string;
+  asked: Room;
+  decides: (facts: Instant & { owner: string }) => string;
+  /** The same of several dates, of which the first is decided by then. */
+  decidesFirst: (facts: Instant & { owner: string }) => string;
+  nobodyDecides: (facts: { owner: string; contact: string }) => string;
+  /** Of a booking in a list. */
+  notYet: string;
+  asksAnew: (facts: { desk: string; owner: string }) => string;
+  meanwhile: string;
+  askAnew: string;
+  approved: Room;
+  declined: Room;
+  lapsed: Room;
+  whyDeclined: (facts: { owner: string }) => string;
+  whyLapsed: (facts: { owner: string }) => string;
+  another: string;
+
+  /** To who decides. */
+  requested: Room;
+  changed: string;
+  lapses: (facts: Instant) => string;
+  who: string;
+  organisation: string;
+  seats: string;
+  approve: string;
+  decline: string;
+  approveThis: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
+  declineThis: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
+  youApproved: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
+  youDeclined: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
+  /** What became of it before they pressed. */
+  before: Record<'approved' | 'declined' | 'lapsed' | 'withdrawn', string>;
+  waiting: (facts: { count: number }) => string;
+  nothingWaits: string;
+  /** A line of the list, after its day, part of the day and room. */
+  askedBy: (facts: { colleague: string; owner: string }) => string;
+  all: string;
+  more: (facts: { left: number }) => string;
+}
+
+function inEnglish(f: Formats): ApprovalWords {
+  const until = ({ day, time, today }: Instant) => `${f.day(day, today)} at ${f.time(time)}`;
+  return {
+    needsYes: ({ owner }) => `needs a yes from ${owner}`,
+    askFor: 'Ask for it',
+    askForThis: ({ name, site }) => `Ask for room ${name}, ${site}`,
+    asked: ({ desk, site }) => `Asked for, not booked yet: room ${desk}, ${site}`,
+    decides: ({ owner, ...by }) =>
+      `${owner} decides by ${until(by)}, and I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
+    decidesFirst: ({ owner, ...by }) =>
+      `${owner} decides on each date, on the first by ${until(by)}, and I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
+    nobodyDecides: ({ owner, contact }) =>
+      `Nobody else at ${owner} is known to me as an approver, so write to ${contact} too.`,
+    notYet: 'asked for, no answer yet',
+    asksAnew: ({ desk, owner }) => `For this, ${owner} has to say yes to room ${desk} first.`,
+    meanwhile:
+      'If you ask now, you give up what you have, and if they say no, you have no room. Nothing has changed yet.',
+    askAnew: 'Ask all the same',
+    approved: ({ desk, site }) => `They said yes: room ${desk}, ${site} is booked for you`,
+    declined: ({ desk, site }) => `They said no: room ${desk}, ${site}`,
+    lapsed: ({ desk, site }) => `No answer came in time: room ${desk}, ${site}`,
+    whyDeclined: ({ owner }) => `${owner} cannot let you have it then, so it is not booked.`,
+    whyLapsed: ({ owner }) => `Nobody at ${owner} decided, so it is not booked, and others can have it.`,
+    another: 'Find another room',
+    requested: ({ desk, site }) => `A request to decide on: room ${desk}, ${site}`,
+    changed: 'The request has changed since. This is how it is now:',
+    lapses: (by) => `Without an answer by ${until(by)}, the request lapses.`,
+    who: 'Who',
+    organisation: 'Organisation',
+    seats: 'Seats',
+    approve: 'Yes, they can have it',
+    decline: 'No',
+    approveThis: ({ colleague, desk, day }) => `Yes to ${colleague}: room ${desk} on ${f.day(day)}`,
+    declineThis: ({ colleague, desk, day }) => `No to ${colleague}: room ${desk} on ${f.day(day)}`,
+    youApproved: ({ colleague, desk, day }) =>
+      `You said yes: room ${desk} on ${f.day(day)} is booked for ${colleague}, who hears of it.`,
+    youDeclined: ({ colleague, desk, day }) =>
+      `You said no: room ${desk} is free again on ${f.day(day)}, and ${colleague} hears of it.`,
+    before: {
+      approved: 'There was a yes to this already: the room is booked.',
+      declined: 'There was a no to this already: the room is free again.',
+      lapsed: 'This request lapsed, since nobody had answered in time.',
+      withdrawn: 'This room is no longer asked for.',
+    },
+    waiting: ({ count }) => `${f.counted(count, 'request waits', 'requests wait')} for your answer`,
+    nothingWaits: 'No request for a room waits for your answer.',
+    askedBy: ({ colleague, owner }) => `asked for by ${colleague}, ${owner}`,
+    all: 'All requests',
+    more: ({ left }) => `More requests (${left})`,
+  };
+}
+
+function inDutch(f: Formats): ApprovalWords {
+  const until = ({ day, time, today }: Instant) => `${f.day(day, today)} om ${f.time(time)} uur`;
+  return {
+    needsYes: ({ owner }) => `goedkeuring nodig van ${owner}`,
+    askFor: 'Aanvragen',
+    askForThis: ({ name, site }) => `Zaal ${name} aanvragen, ${site}`,
+    asked: ({ desk, site }) => `Aangevraagd, nog niet geboekt: zaal ${desk}, ${site}`,
+    decides: ({ owner, ...by }) =>
+      `${owner} beslist uiterlijk ${until(by)}, en ik laat het je weten. Tot dan houd ik de zaal voor je vrij; zonder antwoord krijg je ze niet.`,
+    decidesFirst: ({ owner, ...by }) =>
+      `${owner} beslist over elke datum, over de eerste uiterlijk ${until(by)}, en ik laat het je weten. Tot dan houd ik de zaal voor je vrij; zonder antwoord krijg je ze niet.`,
+    nobodyDecides: ({ owner, contact }) =>
+      `Bij ${owner} ken ik niemand anders die mag goedkeuren: schrijf dus ook naar ${contact}.`,
+    notYet: 'aangevraagd, nog geen antwoord',
+    asksAnew: ({ desk, owner }) => `Daarvoor moet ${owner} zaal ${desk} eerst goedkeuren.`,
+    meanwhile:
+      'Als je dat nu vraagt, geef je op wat je hebt, en bij een nee heb je geen zaal. Er is nog niets veranderd.',
+    askAnew: 'Toch aanvragen',
+    approved: ({ desk, site }) => `Goedgekeurd: zaal ${desk}, ${site} is voor je geboekt`,
+    declined: ({ desk, site }) => `Niet goedgekeurd: zaal ${desk}, ${site}`,
+    lapsed: ({ desk, site }) => `Er kwam niet op tijd een antwoord: zaal ${desk}, ${site}`,
+    whyDeclined: ({ owner }) => `${owner} kan ze je dan niet geven, dus ze is niet geboekt.`,
+    whyLapsed: ({ owner }) =>
+      `Bij ${owner} heeft niemand beslist: de zaal is niet geboekt en is weer vrij voor anderen.`,
+    another: 'Andere zaal zoeken',
+    requested: ({ desk, site }) => `Een aanvraag om over te beslissen: zaal ${desk}, ${site}`,
+    changed: 'De aanvraag is intussen gewijzigd. Zo is ze nu:',
+    lapses: (by) => `Zonder antwoord vóór ${until(by)} vervalt de aanvraag.`,
+    who: 'Wie',
+    organisation: 'Organisatie',
+    seats: 'Plaatsen',
+    approve: 'Ja, goedkeuren',
+    decline: 'Nee',
+    approveThis: ({ colleague, desk, day }) => `Ja aan ${colleague}: zaal ${desk} op ${f.day(day)}`,
+    declineThis: ({ colleague, desk, day }) => `Nee aan ${colleague}: zaal ${desk} op ${f.day(day)}`,
+    youApproved: ({ colleague, desk, day }) =>
+      `Je hebt ja gezegd: zaal ${desk} is op ${f.day(day)} geboekt voor ${colleague}. Ik laat het weten.`,
+    youDeclined: ({ colleague, desk, day }) =>
+      `Je hebt nee gezegd: zaal ${desk} is op ${f.day(day)} weer vrij. Ik laat het ${colleague} weten.`,
+    before: {
+      approved: 'Hierop is al ja gezegd: de zaal is geboekt.',
+      declined: 'Hierop is al nee gezegd: de zaal is weer vrij.',
+      lapsed: 'Deze aanvraag is vervallen: er kwam niet op tijd een antwoord.',
+      withdrawn: 'Deze zaal wordt niet meer gevraagd.',
+    },
+    waiting: ({ count }) => `${f.counted(count, 'aanvraag wacht', 'aanvragen wachten')} op je antwoord`,
+    nothingWaits: 'Er wacht geen aanvraag voor een zaal op je antwoord.',
+    askedBy: ({ colleague, owner }) => `gevraagd door ${colleague}, ${owner}`,
+    all: 'Alle aanvragen',
+    more: ({ left }) => `Meer aanvragen (${left})`,
+  };
+}
+
+function inFrench(f: Formats): ApprovalWords {
+  const until = ({ day, time, today }: Instant) => `${f.day(day, today)} à ${f.time(time)}`;
+  return {
+    needsYes: ({ owner }) => `accord nécessaire : ${owner}`,
+    askFor: 'Demander',
+    askForThis: ({ name, site }) => `Demander la salle ${name}, ${site}`,
+    asked: ({ desk, site }) => `Demandée, pas encore réservée : salle ${desk}, ${site}`,
+    decides: ({ owner, ...by }) =>
+      `La décision revient à l’organisation propriétaire (${owner}), au plus tard le ${until(by)} ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+    decidesFirst: ({ owner, ...by }) =>
+      `L’organisation propriétaire (${owner}) décide pour chaque date, pour la première au plus tard le ${until(by)} ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+    nobodyDecides: ({ owner, contact }) =>
+      `Je ne connais personne d’autre qui puisse donner son accord (${owner}) : écrivez aussi à ${contact}.`,
+    notYet: 'demandée, pas encore de réponse',
+    asksAnew: ({ desk, owner }) =>
+      `Pour cela, l’organisation propriétaire (${owner}) doit d’abord donner son accord pour la salle ${desk}.`,
+    meanwhile:
+      'Si vous le demandez maintenant, vous renoncez à ce que vous avez, et en cas de refus, vous n’aurez pas de salle. Rien n’a changé pour l’instant.',
+    askAnew: 'Demander quand même',
+    approved: ({ desk, site }) => `Accord donné : la salle ${desk}, ${site}, est réservée pour vous`,
+    declined: ({ desk, site }) => `Demande refusée : salle ${desk}, ${site}`,
+    lapsed: ({ desk, site }) => `Pas de réponse à temps : salle ${desk}, ${site}`,
+    whyDeclined: ({ owner }) =>
+      `L’organisation propriétaire (${owner}) ne peut pas vous la donner à ce moment-là : elle n’est donc pas réservée.`,
+    whyLapsed: ({ owner }) =>
+      `Personne n’a décidé (${owner}) : la salle n’est pas réservée, et d’autres peuvent la prendre.`,
+    another: 'Trouver une autre salle',
+    requested: ({ desk, site }) => `Une demande attend votre décision : salle ${desk}, ${site}`,
+    changed: 'La demande a changé entre-temps. La voici telle qu’elle est maintenant :',
+    lapses: (by) => `Sans réponse avant le ${until(by)}, la demande expire.`,
+    who: 'Qui',
+    organisation: 'Administration',
+    seats: 'Places',
+    approve: 'Oui, accorder',
+    decline: 'Refuser',
+    approveThis: ({ colleague, desk, day }) => `Oui à ${colleague} : salle ${desk} le ${f.day(day)}`,
+    declineThis: ({ colleague, desk, day }) => `Refuser à ${colleague} : salle ${desk} le ${f.day(day)}`,
+    youApproved: ({ colleague, desk, day }) =>
+      `Accord donné : la salle ${desk} est réservée le ${f.day(day)} pour ${colleague}, que je préviens.`,
+    youDeclined: ({ colleague, desk, day }) =>
+      `Demande refusée : la salle ${desk} est de nouveau libre le ${f.day(day)}, et je préviens ${colleague}.`,
+    before: {
+      approved: 'L’accord a déjà été donné : la salle est réservée.',
+      declined: 'La demande a déjà été refusée : la salle est de nouveau libre.',
+      lapsed: 'Cette demande a expiré, faute de réponse à temps.',
+      withdrawn: 'Cette salle n’est plus demandée.',
+    },
+    waiting: ({ count }) => `${f.counted(count, 'demande attend', 'demandes attendent')} votre réponse`,
+    nothingWaits: 'Aucune demande de salle n’attend votre réponse.',
+    askedBy: ({ colleague, owner }) => `demandée par ${colleague}, ${owner}`,
+    all: 'Toutes les demandes',
+    more: ({ left }) => `Autres demandes (${left})`,
+  };
+}
+
+function inGerman(f: Formats): ApprovalWords {
+  const until = ({ day, time, today }: Instant) => `${the('den', day, today)}, ${f.time(time)} Uhr`;
+  return {
+    needsYes: ({ owner }) => `Zustimmung nötig: ${owner}`,
+    askFor: 'Anfragen',
+    askForThis: ({ name, site }) => `Raum ${name} anfragen, ${site}`,
+    asked: ({ desk, site }) => `Angefragt, noch nicht gebucht: Raum ${desk}, ${site}`,
+    decides: ({ owner, ...by }) =>
+      `${owner} entscheidet bis ${until(by)}, und ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
+    decidesFirst: ({ owner, ...by }) =>
+      `${owner} entscheidet über jeden Termin, über den ersten bis ${until(by)}, und ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
+    nobodyDecides: ({ owner, contact }) =>
+      `Bei ${owner} kenne ich sonst niemanden, der genehmigen darf: Schreiben Sie also auch an ${contact}.`,
+    notYet: 'angefragt, noch keine Antwort',
+    asksAnew: ({ desk, owner }) => `Dafür muss ${owner} Raum ${desk} erst genehmigen.`,
+    meanwhile:
+      'Wenn Sie jetzt anfragen, geben Sie auf, was Sie haben, und bei einem Nein haben Sie keinen Raum. Noch hat sich nichts geändert.',
+    askAnew: 'Trotzdem anfragen',
+    approved: ({ desk, site }) => `Genehmigt: Raum ${desk}, ${site}, ist für Sie gebucht`,
+    declined: ({ desk, site }) => `Nicht genehmigt: Raum ${desk}, ${site}`,
+    lapsed: ({ desk, site }) => `Es kam nicht rechtzeitig eine Antwort: Raum ${desk}, ${site}`,
+    whyDeclined: ({ owner }) => `${owner} kann ihn Ihnen dann nicht geben, er ist also nicht gebucht.`,
+    whyLapsed: ({ owner }) =>
+      `Bei ${owner} hat niemand entschieden: Der Raum ist nicht gebucht und wieder für andere frei.`,
+    another: 'Anderen Raum suchen',
+    requested: ({ desk, site }) => `Eine Anfrage zum Entscheiden: Raum ${desk}, ${site}`,
+    changed: 'Die Anfrage wurde inzwischen geändert. So ist sie jetzt:',
+    lapses: (by) => `Ohne Antwort bis ${until(by)} verfällt die Anfrage.`,
+    who: 'Wer',
+    organisation: 'Verwaltung',
+    seats: 'Plätze',
+    approve: 'Ja, genehmigen',
+    decline: 'Ablehnen',
+    approveThis: ({ colleague, desk, day }) => `Ja für ${colleague}: Raum ${desk} ${am([day])}`,
+    declineThis: ({ colleague, desk, day }) => `Ablehnen für ${colleague}: Raum ${desk} ${am([day])}`,
+    youApproved: ({ colleague, desk, day }) =>
+      `Genehmigt: Raum ${desk} ist ${am([day])} für ${colleague} gebucht. Ich sage Bescheid.`,
+    youDeclined: ({ colleague, desk, day }) =>
+      `Abgelehnt: Raum ${desk} ist ${am([day])} wieder frei. Ich sage ${colleague} Bescheid.`,
+    before: {
+      approved: 'Das wurde schon genehmigt: Der Raum ist gebucht.',
+      declined: 'Das wurde schon abgelehnt: Der Raum ist wieder frei.',
+      lapsed: 'Diese Anfrage ist verfallen: Es kam nicht rechtzeitig eine Antwort.',
+      withdrawn: 'Dieser Raum wird nicht mehr angefragt.',
+    },
+    waiting: ({ count }) => `${f.counted(count, 'Anfrage wartet', 'Anfragen warten')} auf Ihre Antwort`,
+    nothingWaits: 'Keine Anfrage für einen Raum wartet auf Ihre Antwort.',
+    askedBy: ({ colleague, owner }) => `angefragt von ${colleague}, ${owner}`,
+    all: 'Alle Anfragen',
+    more: ({ left }) => `Weitere Anfragen (${left})`,
+  };
+}
+
+export const APPROVAL_WORDS: Record<Language, ApprovalWords> = {
+  nl: inDutch(formats('nl')),
+  fr: inFrench(formats('fr')),
+  de: inGerman(formats('de')),
+  en: inEnglish(formats('en')),
+};

@@ -1,0 +1,292 @@
+import type { Language } from '../domain/language.ts';
+import { type Formats, formats } from './formats.ts';
+
+/** What is said of who is asked to a meeting, who comes, and who comes from outside. */
+export interface InvitationWords {
+  /** To the organiser. */
+  inviting: (facts: { names: string[] }) => string;
+  invitedAlready: (facts: { names: string[] }) => string;
+  nobodyCalled: (facts: { text: string }) => string;
+  notYourself: string;
+  askWhom: string;
+  noRoom: string;
+  whichRoom: string;
+  tooFewSeats: (facts: { count: number; limit: number }) => string;
+  seats: (facts: { count: number; limit: number }) => string;
+  accepted: string;
+  open: string;
+  declined: string;
+  outside: string;
+  nobodyYet: string;
+  uninvited: (facts: { colleague: string }) => string;
+  notInvited: (facts: { text: string }) => string;
+  answers: string;
+  /** To whoever is asked. */
+  invitesYou: (facts: { colleague: string }) => string;
+  changed: (facts: { colleague: string }) => string;
+  askedAgain: string;
+  answerStands: string;
+  youCome: (facts: { colleague: string }) => string;
+  youDoNot: (facts: { colleague: string }) => string;
+  ownDay: string;
+  movedMeanwhile: string;
+  withdrawn: (facts: { colleague: string }) => string;
+  cancelled: (facts: { colleague: string }) => string;
+  released: (facts: { colleague: string }) => string;
+  refused: (facts: { colleague: string }) => string;
+  somebody: string;
+  /** Facts of a card, and their names. */
+  coming: string;
+  howMany: (facts: { count: number; left: number }) => string;
+  yourClock: string;
+  before: string;
+  listed: (facts: { count: number }) => string;
+  none: string;
+  noneThen: string;
+  whichToAnswer: string;
+  othersReadAlong: string;
+  /** Buttons. */
+  invite: (facts: { names: string[] }) => string;
+  whoComes: string;
+  bigger: string;
+  uninvite: string;
+  uninviteThis: (facts: { colleague: string }) => string;
+  accept: string;
+  decline: string;
+  mine: string;
+  join: string;
+  addToCalendar: string;
+  meetingOf: (facts: { colleague: string }) => string;
+}
+
+function inEnglish(f: Formats): InvitationWords {
+  return {
+    inviting: ({ names }) => `I am inviting ${f.list(names)}`,
+    invitedAlready: ({ names }) => `Already invited: ${f.list(names)}.`,
+    nobodyCalled: ({ text }) => `I know nobody called “${text}” whom you could invite.`,
+    notYourself: 'You need no invitation: the room is yours.',
+    askWhom: 'Whom shall I invite? Write me, for example: “Invite Saar and Tom to my meeting on Thursday.”',
+    noRoom: 'You have no meeting room booked for that. Shall I find you one?',
+    whichRoom: 'Which of your meetings do you mean?',
+    tooFewSeats: ({ count, limit }) =>
+      `That may be ${f.counted(count, 'person', 'people')} with you, and the room seats ${limit}.`,
+    seats: ({ count, limit }) => `Up to ${f.counted(count, 'person', 'people')} with you; the room seats ${limit}.`,
+    accepted: 'Coming',
+    open: 'Not answered yet',
+    declined: 'Cannot come',
+    outside: 'From outside',
+    nobodyYet: 'You have invited nobody yet.',
+    uninvited: ({ colleague }) => `${colleague} need not come any more. I will say so, if they had heard of it.`,
+    notInvited: ({ text }) => `Nobody called “${text}” is invited.`,
+    answers: 'There are answers to your invitation',
+    invitesYou: ({ colleague }) => `${colleague} invites you to a meeting`,
+    changed: ({ colleague }) => `The meeting of ${colleague} has changed`,
+    askedAgain: 'It begins at another time now: will you come?',
+    answerStands: 'I have kept your answer. You can change it here.',
+    youCome: ({ colleague }) => `You are coming to the meeting of ${colleague}`,
+    youDoNot: ({ colleague }) => `You are not coming to the meeting of ${colleague}`,
+    ownDay: 'Your week stays as you told me: if you work elsewhere for it that day, tell me so.',
+    movedMeanwhile: 'The meeting was moved meanwhile: this is how it stands now.',
+    withdrawn: ({ colleague }) => `You need not come to the meeting of ${colleague} any more`,
+    cancelled: ({ colleague }) => `The meeting of ${colleague} is cancelled`,
+    released: ({ colleague }) => `The room for the meeting of ${colleague} was given up: nobody had checked in`,
+    refused: ({ colleague }) => `The meeting of ${colleague} is off: its room was not granted`,
+    somebody: 'a colleague',
+    coming: 'Coming',
+    howMany: ({ count, left }) =>
+      `${count === 0 ? 'nobody yet' : count} besides the organiser${left > 0 ? `, ${left} not answered yet` : ''}`,
+    yourClock: 'By your clock',
+    before: 'Before',
+    listed: ({ count }) => `You are invited to ${f.counted(count, 'meeting', 'meetings')}`,
+    none: 'You are not invited to any meeting.',
+    noneThen: 'You are not invited to any meeting then.',
+    whichToAnswer: 'Which invitation do you mean?',
+    othersReadAlong: 'Others read along here. Ask me in our own chat.',
+    invite: ({ names }) => `Invite ${f.list(names)}`,
+    whoComes: 'Who is coming?',
+    bigger: 'Find a bigger room',
+    uninvite: 'Uninvite',
+    uninviteThis: ({ colleague }) => `Uninvite ${colleague}`,
+    accept: 'I will come',
+    decline: 'I cannot come',
+    mine: 'My invitations',
+    join: 'Join by video',
+    addToCalendar: 'Add to my calendar',
+    meetingOf: ({ colleague }) => `Meeting of ${colleague}`,
+  };
+}
+
+function inDutch(f: Formats): InvitationWords {
+  return {
+    inviting: ({ names }) => `Ik nodig ${f.list(names)} uit`,
+    invitedAlready: ({ names }) => `Al uitgenodigd: ${f.list(names)}.`,
+    nobodyCalled: ({ text }) => `Ik ken niemand die “${text}” heet en die je kunt uitnodigen.`,
+    notYourself: 'Jij hebt geen uitnodiging nodig: het is jouw zaal.',
+    askWhom: 'Wie zal ik uitnodigen? Schrijf bijvoorbeeld: “Nodig Saar en Tom uit voor mijn vergadering donderdag.”',
+    noRoom: 'Daarvoor heb je geen zaal geboekt. Zal ik er een zoeken?',
+    whichRoom: 'Welke vergadering bedoel je?',
+    tooFewSeats: ({ count, limit }) => `Met jou erbij zijn jullie misschien met ${count}, en de zaal telt ${f.counted(limit, 'plaats', 'plaatsen')}.`, // prettier-ignore
+    seats: ({ count, limit }) => `Met jou erbij hoogstens ${f.counted(count, 'persoon', 'personen')}; de zaal telt ${f.counted(limit, 'plaats', 'plaatsen')}.`, // prettier-ignore
+    accepted: 'Komt',
+    open: 'Nog geen antwoord',
+    declined: 'Kan niet',
+    outside: 'Van buiten',
+    nobodyYet: 'Je hebt nog niemand uitgenodigd.',
+    uninvited: ({ colleague }) => `${colleague} hoeft niet meer te komen. Ik laat het weten, als de uitnodiging al aangekomen was.`, // prettier-ignore
+    notInvited: ({ text }) => `Er is niemand uitgenodigd die “${text}” heet.`,
+    answers: 'Er zijn antwoorden op je uitnodiging',
+    invitesYou: ({ colleague }) => `${colleague} nodigt je uit voor een vergadering`,
+    changed: ({ colleague }) => `De vergadering van ${colleague} is gewijzigd`,
+    askedAgain: 'Ze begint nu op een ander moment: kom je?',
+    answerStands: 'Je antwoord blijft staan. Je kunt het hier veranderen.',
+    youCome: ({ colleague }) => `Je komt naar de vergadering van ${colleague}`,
+    youDoNot: ({ colleague }) => `Je komt niet naar de vergadering van ${colleague}`,
+    ownDay: 'Je week blijft zoals je ze me zei: werk je die dag daarom ergens anders, laat het me dan weten.',
+    movedMeanwhile: 'De vergadering is intussen verplaatst: zo staat ze er nu voor.',
+    withdrawn: ({ colleague }) => `Je hoeft niet meer naar de vergadering van ${colleague} te komen`,
+    cancelled: ({ colleague }) => `De vergadering van ${colleague} is geannuleerd`,
+    released: ({ colleague }) =>
+      `De zaal voor de vergadering van ${colleague} is vrijgegeven: niemand had zich aangemeld`,
+    refused: ({ colleague }) => `De vergadering van ${colleague} gaat niet door: de zaal is niet toegekend`,
+    somebody: 'een collega',
+    coming: 'Komen',
+    howMany: ({ count, left }) => `${count === 0 ? 'nog niemand' : count} naast de organisator${left > 0 ? `, ${left} nog zonder antwoord` : ''}`, // prettier-ignore
+    yourClock: 'Op jouw klok',
+    before: 'Eerst',
+    listed: ({ count }) => `Je bent uitgenodigd voor ${f.counted(count, 'vergadering', 'vergaderingen')}`,
+    none: 'Je bent voor geen enkele vergadering uitgenodigd.',
+    noneThen: 'Je bent dan voor geen enkele vergadering uitgenodigd.',
+    whichToAnswer: 'Welke uitnodiging bedoel je?',
+    othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek.',
+    invite: ({ names }) => `${f.list(names)} uitnodigen`,
+    whoComes: 'Wie komt er?',
+    bigger: 'Grotere zaal zoeken',
+    uninvite: 'Hoeft niet te komen',
+    uninviteThis: ({ colleague }) => `${colleague} hoeft niet te komen`,
+    accept: 'Ik kom',
+    decline: 'Ik kan niet',
+    mine: 'Mijn uitnodigingen',
+    join: 'Deelnemen via video',
+    addToCalendar: 'In mijn agenda zetten',
+    meetingOf: ({ colleague }) => `Vergadering van ${colleague}`,
+  };
+}
+
+function inFrench(f: Formats): InvitationWords {
+  return {
+    inviting: ({ names }) => `J’invite ${f.list(names)}`,
+    invitedAlready: ({ names }) => `Déjà sur la liste des invités : ${f.list(names)}.`,
+    nobodyCalled: ({ text }) => `Je ne connais personne du nom de « ${text} » que vous pourriez inviter.`,
+    notYourself: 'Vous n’avez pas besoin d’invitation : la salle est à vous.',
+    askWhom: 'Qui dois-je inviter ? Écrivez par exemple : « Invite Saar et Tom à ma réunion de jeudi. »',
+    noRoom: 'Vous n’avez pas réservé de salle pour cela. Voulez-vous que j’en cherche une ?',
+    whichRoom: 'De quelle réunion s’agit-il ?',
+    tooFewSeats: ({ count, limit }) => `Avec vous, vous serez peut-être ${count}, et la salle a ${f.counted(limit, 'place', 'places')}.`, // prettier-ignore
+    seats: ({ count, limit }) => `Avec vous, ${f.counted(count, 'personne', 'personnes')} au plus ; la salle a ${f.counted(limit, 'place', 'places')}.`, // prettier-ignore
+    accepted: 'Présence confirmée',
+    open: 'Pas encore de réponse',
+    declined: 'Ne peut pas venir',
+    outside: 'De l’extérieur',
+    nobodyYet: 'Vous n’avez encore invité personne.',
+    uninvited: ({ colleague }) => `${colleague} n’a plus besoin de venir. Je le lui dirai, si l’invitation était arrivée.`, // prettier-ignore
+    notInvited: ({ text }) => `Personne du nom de « ${text} » n’est sur la liste.`,
+    answers: 'Il y a des réponses à votre invitation',
+    invitesYou: ({ colleague }) => `${colleague} vous invite à une réunion`,
+    changed: ({ colleague }) => `La réunion organisée par ${colleague} a changé`,
+    askedAgain: 'Elle commence maintenant à un autre moment : viendrez-vous ?',
+    answerStands: 'J’ai gardé votre réponse. Vous pouvez la changer ici.',
+    youCome: ({ colleague }) => `Vous venez à la réunion organisée par ${colleague}`,
+    youDoNot: ({ colleague }) => `Vous ne venez pas à la réunion organisée par ${colleague}`,
+    ownDay: 'Votre semaine reste telle que vous me l’avez dite : si vous travaillez ailleurs ce jour-là, dites-le-moi.',
+    movedMeanwhile: 'La réunion a été déplacée entre-temps : voici où elle en est.',
+    withdrawn: ({ colleague }) => `Votre présence n’est plus nécessaire à la réunion organisée par ${colleague}`,
+    cancelled: ({ colleague }) => `La réunion organisée par ${colleague} est annulée`,
+    released: ({ colleague }) =>
+      `La salle de la réunion organisée par ${colleague} a été libérée : personne n’avait signalé son arrivée`,
+    refused: ({ colleague }) => `La réunion organisée par ${colleague} n’a pas lieu : la salle n’a pas été accordée`,
+    somebody: 'un ou une collègue',
+    coming: 'Viennent',
+    howMany: ({ count, left }) => `${count === 0 ? 'personne encore' : count} en plus de qui organise${left > 0 ? `, ${left} sans réponse` : ''}`, // prettier-ignore
+    yourClock: 'À votre heure',
+    before: 'Avant',
+    listed: ({ count }) => `On vous invite à ${f.counted(count, 'réunion', 'réunions')}`,
+    none: 'Vous n’êtes sur la liste d’aucune réunion.',
+    noneThen: 'Vous n’êtes sur la liste d’aucune réunion à ce moment-là.',
+    whichToAnswer: 'De quelle invitation s’agit-il ?',
+    othersReadAlong: 'D’autres lisent ici. Demandez-le-moi dans notre conversation à deux.',
+    invite: ({ names }) => `Inviter ${f.list(names)}`,
+    whoComes: 'Qui vient ?',
+    bigger: 'Chercher une plus grande salle',
+    uninvite: 'Retirer de la liste',
+    uninviteThis: ({ colleague }) => `Retirer ${colleague} de la liste`,
+    accept: 'Je viendrai',
+    decline: 'Je ne peux pas venir',
+    mine: 'Mes invitations',
+    join: 'Participer par vidéo',
+    addToCalendar: 'Mettre dans mon calendrier',
+    meetingOf: ({ colleague }) => `Réunion organisée par ${colleague}`,
+  };
+}
+
+function inGerman(f: Formats): InvitationWords {
+  return {
+    inviting: ({ names }) => `Ich lade ${f.list(names)} ein`,
+    invitedAlready: ({ names }) => `Schon eingeladen: ${f.list(names)}.`,
+    nobodyCalled: ({ text }) => `Ich kenne niemanden namens „${text}“, den Sie einladen könnten.`,
+    notYourself: 'Sie brauchen keine Einladung: Der Raum ist Ihrer.',
+    askWhom: 'Wen soll ich einladen? Schreiben Sie zum Beispiel: „Lade Saar und Tom zu meiner Besprechung am Donnerstag ein.“', // prettier-ignore
+    noRoom: 'Dafür haben Sie keinen Raum gebucht. Soll ich einen suchen?',
+    whichRoom: 'Welche Ihrer Besprechungen meinen Sie?',
+    tooFewSeats: ({ count, limit }) => `Mit Ihnen wären es vielleicht ${count}, und der Raum hat ${f.counted(limit, 'Platz', 'Plätze')}.`, // prettier-ignore
+    seats: ({ count, limit }) => `Mit Ihnen höchstens ${f.counted(count, 'Person', 'Personen')}; der Raum hat ${f.counted(limit, 'Platz', 'Plätze')}.`, // prettier-ignore
+    accepted: 'Zugesagt',
+    open: 'Noch keine Antwort',
+    declined: 'Abgesagt',
+    outside: 'Von außerhalb',
+    nobodyYet: 'Sie haben noch niemanden eingeladen.',
+    uninvited: ({ colleague }) => `${colleague} braucht nicht mehr zu kommen. Ich sage Bescheid, falls die Einladung schon angekommen war.`, // prettier-ignore
+    notInvited: ({ text }) => `Niemand namens „${text}“ ist eingeladen.`,
+    answers: 'Es gibt Antworten auf Ihre Einladung',
+    invitesYou: ({ colleague }) => `${colleague} lädt Sie zu einer Besprechung ein`,
+    changed: ({ colleague }) => `Die Besprechung mit ${colleague} hat sich geändert`,
+    askedAgain: 'Sie beginnt jetzt zu einer anderen Zeit: Kommen Sie?',
+    answerStands: 'Ihre Antwort bleibt bestehen. Sie können sie hier ändern.',
+    youCome: ({ colleague }) => `Sie kommen zur Besprechung mit ${colleague}`,
+    youDoNot: ({ colleague }) => `Sie kommen nicht zur Besprechung mit ${colleague}`,
+    ownDay: 'Ihre Woche bleibt, wie Sie sie mir gesagt haben: Wenn Sie an dem Tag deshalb woanders arbeiten, sagen Sie es mir.', // prettier-ignore
+    movedMeanwhile: 'Die Besprechung wurde inzwischen verschoben: So steht es jetzt.',
+    withdrawn: ({ colleague }) => `Sie brauchen nicht mehr zur Besprechung mit ${colleague} zu kommen`,
+    cancelled: ({ colleague }) => `Die Besprechung mit ${colleague} ist abgesagt`,
+    released: ({ colleague }) =>
+      `Der Raum für die Besprechung mit ${colleague} wurde freigegeben: Niemand hatte sich angemeldet`,
+    refused: ({ colleague }) => `Die Besprechung mit ${colleague} findet nicht statt: Der Raum wurde nicht bewilligt`,
+    somebody: 'jemandem',
+    coming: 'Es kommen',
+    howMany: ({ count, left }) => `${count === 0 ? 'noch niemand' : count}, ohne wer einlädt${left > 0 ? `; ${left} noch ohne Antwort` : ''}`, // prettier-ignore
+    yourClock: 'Nach Ihrer Uhr',
+    before: 'Vorher',
+    listed: ({ count }) => `Sie sind zu ${f.counted(count, 'Besprechung', 'Besprechungen')} eingeladen`,
+    none: 'Sie sind zu keiner Besprechung eingeladen.',
+    noneThen: 'Sie sind dann zu keiner Besprechung eingeladen.',
+    whichToAnswer: 'Welche Einladung meinen Sie?',
+    othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat.',
+    invite: ({ names }) => `${f.list(names)} einladen`,
+    whoComes: 'Wer kommt?',
+    bigger: 'Größeren Raum suchen',
+    uninvite: 'Ausladen',
+    uninviteThis: ({ colleague }) => `${colleague} ausladen`,
+    accept: 'Ich komme',
+    decline: 'Ich kann nicht',
+    mine: 'Meine Einladungen',
+    join: 'Per Video teilnehmen',
+    addToCalendar: 'In meinen Kalender',
+    meetingOf: ({ colleague }) => `Besprechung mit ${colleague}`,
+  };
+}
+
+export const INVITATION_WORDS: Record<Language, InvitationWords> = {
+  nl: inDutch(formats('nl')),
+  fr: inFrench(formats('fr')),
+  de: inGerman(formats('de')),
+  en: inEnglish(formats('en')),
+};
