@@ -17,6 +17,8 @@ const modes = once(z.array(z.enum(WORK_MODES)).min(1));
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
 const date = z.string().refine((day) => localDate(day) !== undefined, { error: 'date' });
 const url = z.url({ protocol: /^https$/, error: 'url' });
+/** Each meeting has a link of its own: what is the same for all lets strangers into each other's. */
+const videoLink = url.max(300).refine((link) => link.includes('{id}'), { error: 'without-id' });
 const names = z.strictObject({ nl: text, fr: text, de: text, en: text } satisfies Record<Language, z.ZodType>);
 const source = z.strictObject({ title: names, url: url.optional(), date });
 
@@ -66,7 +68,11 @@ const GROUPS = {
     .strictObject({ ask: time, releaseAfterMinutes: z.int().min(1).max(1440), offerMinutes: z.int().min(1).max(1440) })
     .optional(),
   rooms: z
-    .strictObject({ approvalHours: z.int().min(1).max(240), releaseAfterMinutes: z.int().min(1).max(1440) })
+    .strictObject({
+      approvalHours: z.int().min(1).max(240),
+      releaseAfterMinutes: z.int().min(1).max(1440),
+      videoLink: videoLink.optional(),
+    })
     .optional(),
   quiet: z.strictObject({ from: time, to: time, weekdays: once(z.array(z.int().min(1).max(7))) }).optional(),
   keep: z

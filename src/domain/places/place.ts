@@ -50,6 +50,8 @@ export interface Site extends Coordinates {
   /** Closing days of its own, with the reason in each language. */
   closures: Closure[];
   zones: Zone[];
+  /** For whom its rooms may be used beside officials; for nobody where absent. */
+  hosts?: ('citizens' | 'association')[];
 }
 
 /** A part of a site: a wing, a floor, an open space. */

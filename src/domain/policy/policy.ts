@@ -28,6 +28,8 @@ export interface Policy {
     approvalHours: number;
     /** How long after its slot begins a room is free again, if nobody checked in. */
     releaseAfterMinutes: number;
+    /** The address of a video meeting, with `{id}` where each has its own; its rooms have none where it is left out. */
+    videoLink?: string;
   };
   /** When nobody is told anything unasked, who has not said when they work: by the clock of the organisation. */
   quiet: { from: LocalTime; to: LocalTime; weekdays: number[] };
