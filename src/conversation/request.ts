@@ -37,6 +37,7 @@ export function requestSlots(read: Slots, who: Official, now: Date, reach: Reach
   const kept = recurrence ? undefined : exceptDays;
   return {
     ...rest,
+    ...(recurrence && { series: true }),
     ...(kept && { exceptDays: kept }),
     ...(days && { days }),
     ...(fromDate && { fromDays: [fromDate] }),

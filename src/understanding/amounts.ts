@@ -1,5 +1,11 @@
+import { isMyself } from './people.ts';
 import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
+
+/** More than ever come: what is said is kept, so that it can be refused. */
+const MOST_PEOPLE = 999_999;
+/** Higher numbers by no word for people may be years. */
+const MOST_ALONE = 1000;
 
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
 export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
@@ -13,17 +19,19 @@ export function capacityIn(r: Reader, taken: (i: number) => boolean): number | u
     if (together) return together.value;
     const about = r.item(i, 'about');
     if (about && r.item(i + about.length, 'unit') === undefined) return about.value;
+    const beside = othersBesideMe(r, i);
+    if (beside) return beside;
     const number = r.number(i);
     if (number && (r.item(i, 'weAre')?.length ?? 0) > 1) continue;
-    if (!number || number.value < 1 || number.value > 1000) continue;
+    if (!number || number.value < 1 || number.value > MOST_PEOPLE) continue;
     if (
       isPlural(r, number.end) &&
       !taken(number.end) &&
       !/[,;!?]/.test(r.gap(number.end)) &&
       !isOwnSpaces(r, i, number.end)
     )
-      return number.value + (isBesideMe(r, i, number.end) ? 1 : 0);
-    if (weak === undefined && counted(r, i, number.end) && !isRefused(r, i))
+      return number.value + (isBesideMe(r, number.end) ? 1 : 0);
+    if (weak === undefined && number.value <= MOST_ALONE && counted(r, i, number.end) && !isRefused(r, i))
       weak = correctedTo(r, number) ?? number.value;
     i = number.end - 1;
   }
@@ -50,13 +58,21 @@ function correctedTo(r: Reader, { end }: Match<number>): number | undefined {
 /** A number, and nothing after it that it counts but people. */
 function isHeads(r: Reader, i: number): boolean {
   const number = r.number(i);
-  return number !== undefined && number.value > 1 && number.value <= 1000 && counted(r, i, number.end);
+  return number !== undefined && number.value > 1 && number.value <= MOST_PEOPLE && counted(r, i, number.end);
 }
 
-/** "me and two colleagues", "two colleagues and me": one more. */
-function isBesideMe(r: Reader, start: number, end: number): boolean {
+/** "two colleagues and me": one more. */
+function isBesideMe(r: Reader, end: number): boolean {
   const last = end + (r.item(end, 'heads')?.length ?? 0);
-  return (r.is(start - 1, 'and') && r.is(start - 2, 'me')) || (r.is(last, 'and') && r.is(last + 1, 'me'));
+  return r.is(last, 'and') && isMyself(r, last + 1);
+}
+
+/** "me and three others", "ik en nog 3 man": how many there are with the person. */
+function othersBesideMe(r: Reader, i: number): number | undefined {
+  const number = r.number(i);
+  const before = r.is(i - 1, 'common') && !r.is(i - 1, 'and') ? i - 1 : i;
+  if (!number || !r.is(before - 1, 'and') || !isMyself(r, before - 2)) return undefined;
+  return r.any(number.end, ['otherPeople', 'heads']) ? number.value + 1 : undefined;
 }
 
 /** Whether what is counted are people. */

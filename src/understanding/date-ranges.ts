@@ -4,6 +4,7 @@ import { beforeDay, dayAt } from './day-grammar.ts';
 import { type Day, type Period, resolveDay } from './days.ts';
 import { pointedUnit } from './pointed-units.ts';
 import type { Match, Reader } from './reader.ts';
+import { endsBefore } from './roles.ts';
 import { UNIT } from './words.ts';
 
 /** "for three days from Monday", "drei Tage ab Montag", "twee weken vanaf 3 maart": so many days, the first one included. */
@@ -23,8 +24,10 @@ export function countedFrom(r: Reader, i: number, today: DayNumber): Term | unde
 }
 
 /** "next week from Tuesday to Thursday", "nächsten Monat vom 4. bis zum 23.": days of the period that was said before them. */
-export function insideOf(r: Reader, period: Match<Period>, today: DayNumber): Term | undefined {
+export function insideOf(r: Reader, i: number, period: Match<Period>, today: DayNumber): Term | undefined {
   const { unit, from } = period.value;
+  // "until June from 2 to 4": those are hours.
+  if (unit === 'month' && endsBefore(r, i, 'until')) return undefined;
   const opening = r.any(period.end, ['from', 'between', 'starting']);
   if ((unit !== 'week' && unit !== 'month') || /[,;!?]|\.\s/.test(r.gap(period.end))) return undefined;
   const start = r.skip(opening ? period.end + opening.length : period.end, 'on', 'article');

@@ -32,7 +32,7 @@ function termFrom(r: Reader, i: number, today: DayNumber, listed: boolean, from?
   const range = listed && !from && said && endsHabit(said) ? undefined : said;
   const counted = countedFrom(r, i, today);
   if (counted) return counted;
-  const inside = period && insideOf(r, period, today);
+  const inside = period && insideOf(r, i, period, today);
   if (inside) return inside;
   const best = Math.max(period?.end ?? 0, day?.end ?? 0, range?.end ?? 0);
   if (best === 0) return undefined;

@@ -38,6 +38,7 @@ const READERS = [
   nthDay,
   holidayAt,
   weekLater,
+  yearEnd,
 ];
 
 /** Small words that may stand before a day; "the Friday", "on the 5th". */
@@ -103,6 +104,15 @@ function nthDay(r: Reader, i: number, today: DayNumber): Match<Day> | undefined 
 function nthWeekday({ from, to }: Period, weekday: number, nth: number): DayNumber {
   if (nth < 0) return to - ((weekdayOf(to) - weekday + 7) % 7);
   return from + ((weekday - weekdayOf(from) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** "until the end of 2030": its last day. */
+function yearEnd(r: Reader, i: number): Match<Day> | undefined {
+  const { number, raw } = r.token(i);
+  if (number === undefined || raw.length !== 4 || number < 2000 || number > 2199 || r.is(i + 1, 'heads'))
+    return undefined;
+  const until = [2, 3, 4, 5].some((back) => r.meanings(i - back).some(({ type, length }) => type === 'until' && length === back)); // prettier-ignore
+  return until ? { value: { dayOfMonth: 31, month: 12, year: number }, end: i + 1 } : undefined;
 }
 
 function holidayAt(r: Reader, i: number): Match<Day> | undefined {

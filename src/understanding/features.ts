@@ -2,10 +2,15 @@ import type { Visibility } from '../domain/people/choices.ts';
 import { grownAt } from './amounts.ts';
 import { outsideWords } from './asides.ts';
 import { asksWhenTogether } from './company.ts';
+import { invitesMe, isOrdered, isOwnMeeting, takesOut } from './invited.ts';
 import type { Concept } from './lexicon.ts';
+import type { Item } from './phrases.ts';
+import { byMinutesIn, isHalved } from './lengths.ts';
 import type { Reader } from './reader.ts';
 import { roleOf, type Stretch } from './roles.ts';
 import { type Findings } from './findings.ts';
+import { thingIn } from './site-things.ts';
+import { type SpaceMention } from './spaces.ts';
 import { breaksClause } from './tokens.ts';
 import { turnFromUsual } from './usual.ts';
 import { isDenied, visibilityOf } from './visibility.ts';
@@ -26,6 +31,16 @@ export interface Features {
   place: boolean;
   /** A desk or a room is named, as its sign has it. */
   space: boolean;
+  /** What is named may be a desk or a room. */
+  bareSpace: SpaceMention['bare'];
+  /** Something that a site is asked for: "an adapted chair". */
+  siteThing: boolean;
+  /** A desk or a room is named beside that. */
+  spaceBeside: boolean;
+  /** By how much something becomes longer or shorter. */
+  lengthened: boolean;
+  /** "half a day", and not of leave. */
+  halved: boolean;
   person: boolean;
   /** A name that may be a person's. */
   name: boolean;
@@ -82,6 +97,22 @@ export interface Features {
   leaves: boolean;
   /** What a colleague is sought for is named. */
   topic: boolean;
+  /** People are named to come together. */
+  party: boolean;
+  /** The person is named with them: "Nadia and I". */
+  partyWithMe: boolean;
+  /** Some of them come from outside. */
+  guests: boolean;
+  /** The one to be invited is the person. */
+  invitesMe: boolean;
+  /** That somebody is invited is said as an order: "Can Wim come too? invite him". */
+  ordersInvite: boolean;
+  /** People who are named are taken off something. */
+  takesOut: boolean;
+  /** The meeting is the person's own. */
+  ownMeeting: boolean;
+  /** A room, and not only a meeting. */
+  spacious: boolean;
   /** Who may see one, where that is plain. */
   visibility: Visibility | undefined;
 }
@@ -91,6 +122,7 @@ export function featuresOf(findings: Findings): Features {
   const { r, today, unknownPlace, text, whens, places, people, concepts, team, capacity, equipment, topic } = findings;
   const days = whens.filter((when) => when.kind === 'days');
   const denied = isDenied(r);
+  const thing = thingIn(r);
   const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
@@ -111,12 +143,25 @@ export function featuresOf(findings: Findings): Features {
     places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
-    space: findings.space !== undefined,
+    space: findings.space !== undefined && !findings.space.bare,
+    bareSpace: findings.space?.bare,
+    siteThing: thing !== undefined,
+    spaceBeside: r.items.some(
+      (items, i) =>
+        !(thing && i >= thing.start && i < thing.end) && items.some(({ name }) => name === 'desk' || name === 'room'),
+    ),
+    lengthened: byMinutesIn(findings) !== undefined,
+    halved: isHalved(findings),
     person: people.some(({ sure }) => sure),
     name: people.length > 0,
     team: team !== undefined,
     capacity: capacity !== undefined,
-    fresh: r.items.some((items, i) => items.some(({ name }) => name === 'desk' || name === 'room') && isNew(r, i)),
+    fresh: r.items.some(
+      (items, i) =>
+        !(thing && i >= thing.start && i < thing.end) &&
+        items.some(({ name }) => name === 'desk' || name === 'room') &&
+        isNew(r, i),
+    ),
     wholeDay: r.tokens.some((_, i) => r.is(i, 'wholeDay')),
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
@@ -149,6 +194,14 @@ export function featuresOf(findings: Findings): Features {
     announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
     leaves: concepts.has('takeOff') || concepts.has('cancel') || (denied && !text.includes('?')),
     topic: topic !== undefined,
+    party: findings.parties.length > 0,
+    partyWithMe: findings.parties.some(({ withMe }) => withMe),
+    guests: findings.guests.length > 0,
+    invitesMe: invitesMe(r),
+    ordersInvite: isOrdered(r, 'invite'),
+    takesOut: takesOut(findings),
+    ownMeeting: isOwnMeeting(r),
+    spacious: r.items.some((items, i) => !r.names[i] && isRoom(items)),
     visibility: visibilityOf(findings),
   };
 }
@@ -227,6 +280,13 @@ function opensLaterClause(r: Reader, i: number): boolean {
 /** "a desk", "un petit bureau": one that there is not yet. */
 function isNew(r: Reader, i: number): boolean {
   return r.is(i - 1, 'indefinite') || (r.is(i - 2, 'indefinite') && r.is(i - 1, 'common'));
+}
+
+/** A word for a room that is none for a meeting. */
+function isRoom(items: Item[]): boolean {
+  const meets = (length: number): boolean =>
+    items.some((item) => (item.name === 'meet' || item.name === 'gathering') && item.length === length);
+  return items.some(({ name, length }) => name === 'room' && !meets(length));
 }
 
 /** A desk, a room or a booking. */

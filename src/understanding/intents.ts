@@ -11,7 +11,7 @@ import type { Weigh } from './weighing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
-const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded', 'visible']); // prettier-ignore
+const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded', 'visible', 'requests', 'series']); // prettier-ignore
 
 /** The concepts of a sentence. */
 export function conceptsIn(r: Reader): Set<Concept> {
@@ -41,6 +41,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (r.meanings(i).some(({ type, length }) => type === 'others' && length > item.length)) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (VERBS.has(item.name ?? '') && isPartOfVerb(r, i, item)) continue;
+      if (item.name === 'gathering' && isPartOfRoom(r, i, item)) continue;
       if (item.name === 'free' && inEquipment(r, i)) continue;
       if ((item.name === 'room' || item.name === 'meet') && isMeetingThere(r, i)) continue;
       if (item.name && ACTING.has(item.name) && isQuoted(r, i)) continue;
@@ -78,6 +79,10 @@ const ACTING = new Set([
   'weeklyPlan',
   'waitingList',
   'calendarLink',
+  'invite',
+  'uninvite',
+  'accept',
+  'decline',
 ]);
 
 /** Whether a quotation mark stands open before a token. */
@@ -94,6 +99,11 @@ function isPartOfVerb(r: Reader, i: number, { length }: Item): boolean {
 }
 
 const LONGER = new Set(['iCome', 'seek', 'arrived', 'greet']);
+
+/** The "meeting" of "meeting room". */
+function isPartOfRoom(r: Reader, i: number, { length }: Item): boolean {
+  return r.meanings(i).some(({ name, length: longer }) => name === 'room' && longer > length);
+}
 
 /** The "free" of "step-free". */
 function inEquipment(r: Reader, i: number): boolean {

@@ -1,22 +1,51 @@
 import type { Findings } from './findings.ts';
+import { partyOf } from './invited.ts';
+import type { Concept } from './lexicon.ts';
+import type { Party } from './parties.ts';
 import type { IntentName, Slots } from './reading.ts';
 import { isDenied } from './visibility.ts';
 
-/** What only a request about a meeting's people says. */
+/** What only a request about those who come to a meeting says. */
 export function invitationSlots(findings: Findings, intent: IntentName): Slots {
-  const { concepts, people, r } = findings;
-  const names = people.map(({ name }) => name);
+  const { concepts, guests, text, r } = findings;
+  const has = (...names: Concept[]): boolean => names.some((name) => concepts.has(name));
   switch (intent) {
+    case 'book_room':
+      return gatheringSlots(findings);
     case 'invite':
+      return { people: namesOf(partyOf(findings, 'invite', 'include')) };
     case 'uninvite':
-      return { people: names.length > 0 ? names : undefined };
+      return { people: namesOf(partyOf(findings, 'invite', 'uninvite', 'takeOut')) };
     case 'add_guests':
-      return { guests: names.length > 0 ? names : undefined };
+      return { guests: guests.length > 0 ? guests.map(({ name }) => name) : undefined };
     case 'answer_invitation':
-      return { accept: !concepts.has('decline') && !isDenied(r) };
+      return { accept: !has('decline', 'cannotCome') && !isDenied(r) };
     case 'my_meeting_home':
-      return { allow: !concepts.has('stop') && !isDenied(r) };
+      return { allow: text.includes('?') ? undefined : !has('stop') && !isDenied(r) };
     default:
       return {};
   }
+}
+
+/** Who comes to a meeting that needs a room, and what it should have for them. */
+function gatheringSlots(findings: Findings): Slots {
+  const { concepts, guests } = findings;
+  const names = findings.parties.filter((party) => isOfMeeting(findings, party)).flatMap(({ members }) => members);
+  return {
+    people: names.length > 0 ? names.map(({ name }) => name) : undefined,
+    guests: guests.length > 0 ? guests.map(({ name }) => name) : undefined,
+    hosted: concepts.has('citizens') ? 'citizens' : concepts.has('association') ? 'association' : undefined,
+    online: concepts.has('online') ? true : undefined,
+    fair: concepts.has('fair') ? true : undefined,
+  };
+}
+
+/** Named to come, and not only named: "with Okonkwo", "for Saar and me", but not "for Interreg". */
+function isOfMeeting({ r, guests }: Findings, { start, sure }: Party): boolean {
+  if (guests.some((guest) => guest.start <= start && guest.end > start)) return false;
+  return sure || (r.is(start - 1, 'with') && r.language !== 'de');
+}
+
+function namesOf(party: Party | undefined): string[] | undefined {
+  return party?.members.map(({ name }) => name);
 }

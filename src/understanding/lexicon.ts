@@ -310,20 +310,43 @@ export const CONCEPTS = [
   'sharing',
   'series',
   'invite',
+  'include',
   'uninvite',
+  'takeOut',
   'invitation',
+  'attendees',
+  'replies',
   'gathering',
   'accept',
+  'joinIn',
   'decline',
+  'cannotCome',
   'visitors',
+  'visits',
+  'visitorList',
   'reception',
   'expected',
+  'register',
   'whereILive',
+  'makeUse',
   'meetingPlace',
   'online',
   'fair',
   'citizens',
   'association',
+  'closings',
+  'aidKind',
+  'seat',
+  'provide',
+  'askFor',
+  'requests',
+  'peopleNeed',
+  'longer',
+  'shorter',
+  'endsAt',
+  'enough',
+  'waitingFor',
+  'askedFor',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -331,6 +354,10 @@ export interface PeopleWords {
   titles: Phrases;
   /** First names that are also words, months or nearly places: names only where a name may stand. */
   names: Phrases;
+  /** First names that many have: in a list of people, one of them tells that the others are people too. */
+  given: Phrases;
+  /** "of", between somebody and a body: "Ms Dupont of the Red Cross". */
+  belongs: Phrases;
   /** Small words inside a family name. */
   particles: Phrases;
   team: Phrases;
@@ -340,6 +367,8 @@ export interface PeopleWords {
   our: Phrases;
   /** "me", beside those who are counted. */
   me: Phrases;
+  /** "others", where they are counted beside "me". */
+  otherPeople: Phrases;
   /** What people are counted in. */
   heads: Phrases;
   /** "2nd floor": what a number before is no day of. */

@@ -117,7 +117,7 @@ function isCompany(r: Reader, i: number): boolean {
 }
 
 /** "I", "me", "ik". */
-function isMyself(r: Reader, i: number): boolean {
+export function isMyself(r: Reader, i: number): boolean {
   return r.is(i, 'me') || r.meanings(i).some(({ name, length }) => name === 'mine' && length === 1);
 }
 
@@ -191,7 +191,7 @@ function isFollowedByName(r: Reader, i: number): boolean {
   );
 }
 
-function isCapital(r: Reader, i: number): boolean {
+export function isCapital(r: Reader, i: number): boolean {
   return /^\p{Lu}/u.test(r.token(i).raw);
 }
 
@@ -239,13 +239,13 @@ function isSmall(r: Reader, i: number, { length }: Item): boolean {
   return length === 1 && ((r.is(i, 'in') && !r.is(i, 'until')) || isPlainTwin(r, i));
 }
 
-function skipTitles(r: Reader, i: number): number {
+export function skipTitles(r: Reader, i: number): number {
   for (let title = r.item(i, 'titles'); title; title = r.item(i, 'titles')) i += title.length;
   return i;
 }
 
 /** First names, then a family name with its small words: "Pieter van Brussel", "Paul de Tournai", "Ann De Smet". */
-function nameEnd(
+export function nameEnd(
   r: Reader,
   start: number,
   titled: boolean,
@@ -286,7 +286,7 @@ function nameEnd(
     const after = afterParticles(r, end);
     const last = r.token(after);
     if (after === end || after >= r.length || last.number !== undefined || !joins(last)) break;
-    if (known(last.word) && !isPlace(after) && !/^\p{Lu}/u.test(last.raw)) break;
+    if (known(last.word) && !isPlace(after) && (r.language === 'de' || !/^\p{Lu}/u.test(last.raw))) break;
     if (
       r.is(after, 'departments') ||
       r.is(after, 'team') ||
@@ -305,7 +305,8 @@ function nameEnd(
 function isPlainWord(r: Reader, start: number, i: number, isPlace: (i: number) => boolean): boolean {
   const plain = r.meanings(i).every(({ type }) => type === 'common' || type === 'names');
   const proper = /^\p{Lu}\p{Ll}{2}/u.test(r.token(i).raw) && isCapital(r, start);
-  return r.language !== 'de' && i === start + 1 && proper && plain && r.gap(i) === ' ' && !isPlace(i);
+  const first = r.gap(start + 1) === '-' ? start + 2 : start + 1;
+  return r.language !== 'de' && i === first && proper && plain && r.gap(i) === ' ' && !isPlace(i);
 }
 
 /** "Mme Anne Namur", "is jan mechelen around": a town directly after a first name, and the verb after it. */

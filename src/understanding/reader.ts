@@ -22,11 +22,13 @@ export class Reader {
   private readonly memory = new Map<string, { value: unknown }[]>();
   /** What stands after the last token. */
   private readonly tail: string;
+  private readonly own: PhraseBook;
 
   constructor(text: string, tokens: Token[], language: Language, books: Record<Language, PhraseBook>) {
     this.tail = `${text.slice(tokens.at(-1)?.end ?? 0).slice(0, 4)}\n`;
     this.tokens = tokens;
     this.language = language;
+    this.own = books[language];
     this.names = tokens.map(() => false);
     this.items = this.itemsOf(books);
     this.longest = this.items.map((items, i) => this.longestOf(items, i));
@@ -56,6 +58,11 @@ export class Reader {
       const mayBeTypo = number === undefined && (i === 0 || this.language === 'de' || !/^\p{Lu}/u.test(raw));
       return mayBeTypo ? books[this.language].nearly(word) : own;
     });
+  }
+
+  /** Whether a word is one of the language that is spoken. */
+  knows(word: string): boolean {
+    return this.own.vocabulary.has(word) || this.own.knowsPart(word);
   }
 
   /** Whether something about days, times or amounts may begin at a token. */

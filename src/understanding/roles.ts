@@ -37,7 +37,8 @@ function readRole(r: Reader, start: number, end: number): Role {
       return 'refused';
   }
   const opened = r.any(start, ['from', 'starting'])?.length ?? 0;
-  if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until')) return 'until';
+  if (opened <= (r.item(start, 'until')?.length ?? 0) && leading(r, start, 'until') && !isThere(r, start - 1))
+    return 'until';
   if (leading(r, start, 'starting') || leading(r, start, 'from')) return 'from';
   return leading(r, start, 'to') ? 'new' : 'wanted';
 }
@@ -141,6 +142,13 @@ function followedByOther(r: Reader, end: number): boolean {
   for (let i = end; i < Math.min(end + 4, r.length); i++) if (r.is(i, 'but')) return true;
   const next = r.skip(end, 'on', 'article', 'in', 'at');
   return /[,;–—]/.test(r.gap(end)) && end < r.length && (r.names[next] === true || r.any(next, VALUES) !== undefined);
+}
+
+/** "qu'est-ce qu'il y a jeudi": the "a" without an accent is that of "there is". */
+function isThere(r: Reader, i: number): boolean {
+  return [1, 2].some((back) =>
+    r.meanings(i - back).some(({ name, length }) => name === 'isThere' && length === back + 1),
+  );
 }
 
 function leading(r: Reader, start: number, type: string): boolean {

@@ -46,7 +46,7 @@ function spentDays(findings: Findings, intent: IntentName): Read {
 
 function oneRequest(findings: Findings, intent: IntentName): Read {
   const slots: Slots = {};
-  const days = said<Days>(findings, 'days');
+  const days = said<Days>(findings, 'days').map((day) => (MEETS.has(intent) ? ofMeeting(findings.r, day) : day));
   addWhen(slots, findings, days, intent);
   addPlaces(slots, findings, intent);
   addRest(slots, findings, intent);
@@ -54,8 +54,25 @@ function oneRequest(findings: Findings, intent: IntentName): Read {
   return { slots: wish, others: otherReadings(wish, days) };
 }
 
+/** What is asked of a meeting that there is, or will be. */
+const MEETS = new Set<IntentName>(['invite', 'uninvite', 'who_comes', 'answer_invitation', 'add_guests', 'my_invitations']); // prettier-ignore
+
+/** "invite Tom to Friday's meeting": the day of the meeting, and not until then. */
+function ofMeeting(r: Reader, day: Said<Days>): Said<Days> {
+  const to = day.role === 'until' && r.is(day.start - 1, 'to') && (r.item(day.start - 1, 'until')?.length ?? 1) === 1;
+  const long = r.meanings(day.start - 2).some(({ type, length }) => type === 'until' && length > 1);
+  return to && !long ? { ...day, role: 'wanted' } : day;
+}
+
 /** What is one request, however many days it names. */
-const WHOLE = new Set<IntentName>(['change', 'policy_question', 'working_hours', 'plan_week', 'find_meeting']);
+const WHOLE = new Set<IntentName>([
+  'change',
+  'policy_question',
+  'working_hours',
+  'plan_week',
+  'find_meeting',
+  ...MEETS,
+]);
 const PLAIN = new Set<IntentName>(['help', 'greet', 'thanks']);
 
 function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: IntentName): void {

@@ -7,6 +7,8 @@ import { equipmentIn } from './equipment.ts';
 import { conceptsIn, intentOf } from './intents.ts';
 import { languageOfSentence, tellingWords } from './language.ts';
 import { onlyMode } from './modes.ts';
+import { guestsIn } from './guests.ts';
+import { type NameLore, partiesIn } from './parties.ts';
 import { peopleIn } from './people.ts';
 import { teamIn } from './teams.ts';
 import { Gazetteer, type Building } from './gazetteer.ts';
@@ -22,7 +24,7 @@ import { spaceIn } from './spaces.ts';
 import { tokensOf } from './tokens.ts';
 import { topicIn } from './topics.ts';
 import { whensIn } from './whens.ts';
-import { phraseBooks } from './words.ts';
+import { givenNames, phraseBooks } from './words.ts';
 import { featuresOf } from './features.ts';
 import { asksOwnDays } from './own-days.ts';
 
@@ -39,6 +41,7 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
   const gazetteer = new Gazetteer(places, sites, (words) =>
     LANGUAGES.some((language) => books[language].lists(words, 'building')),
   );
+  const given = givenNames();
   const vocabulary = new Set(LANGUAGES.flatMap((language) => [...books[language].vocabulary]));
   const known = (word: string): boolean =>
     vocabulary.has(word) || LANGUAGES.some((language) => books[language].knowsPart(word));
@@ -49,7 +52,13 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
     const tokens = writtenOut(typed, books[language].short);
     const hear = (upTo: number): Findings => {
       const heard = text.slice(0, tokens[upTo]?.start);
-      return find(new Reader(heard, tokens.slice(0, upTo), language, books), heard, gazetteer, known, circumstances);
+      return find(
+        new Reader(heard, tokens.slice(0, upTo), language, books),
+        heard,
+        gazetteer,
+        { known, given },
+        circumstances,
+      );
     };
     const whole = hear(tokens.length);
     const rendered = textAt(whole.r);
@@ -74,17 +83,19 @@ function find(
   r: Reader,
   text: string,
   gazetteer: Gazetteer,
-  known: (word: string) => boolean,
+  { known, given }: Pick<NameLore, 'known' | 'given'>,
   { now, zone }: Circumstances,
 ): Findings {
   const { today, minutes } = wallClock(now, zone);
   const named = r.tokens.map((_, i) => gazetteer.at(r.tokens, i));
   const isName = within(named.flatMap((items, start) => items.map(({ length }) => ({ start, end: start + length }))));
-  const people = peopleIn(r, known, isName);
+  const space = spaceIn(r, known, (i) => isName(i) || isNearPlace(r.token(i).word, r, gazetteer, known));
+  if (space?.sure) r.names.fill(true, space.start, space.end);
+  const inSpace = within(space?.sure ? [space] : []);
+  const people = peopleIn(r, known, isName).filter(({ start }) => !inSpace(start));
+  const parties = partiesIn(r, people, { known, isPlace: isName, given });
   const places = placesIn(r, gazetteer, named, known);
   for (const { start, end } of places) r.names.fill(true, start, end);
-  const space = spaceIn(r);
-  if (space) r.names.fill(true, space.start, space.end);
   const inPlace = within(places);
   const team = teamIn(r, known, inPlace);
   const concepts = conceptsIn(r);
@@ -92,6 +103,11 @@ function find(
   const whens = whensIn(r, today);
   const inWhen = within(whens);
   const taken = (i: number): boolean => r.names[i] === true || inWhen(i);
+  const met = parties.filter(
+    ({ start, end }) => !inPlace(start) && !(space?.sure && space.start < end && space.end > start),
+  );
+  const guests = guestsIn(r, met);
+  const inGuest = within(guests);
   return {
     r,
     within: { start: 0, end: r.length },
@@ -99,16 +115,23 @@ function find(
     today,
     minutes,
     whens,
-    places,
+    places: places.filter(({ start }) => !inGuest(start)),
+    parties: met,
+    guests,
     people: people.filter(({ name, start }) => !inPlace(start) && !(team !== 'mine' && team?.includes(name))),
     concepts,
     equipment: equipmentIn(r),
     capacity: capacityIn(r, taken),
     team,
     topic: concepts.has('knowsAbout') || concepts.has('versedIn') ? topicIn(r, places, whens) : undefined,
-    space: space?.name,
-    unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, taken) : undefined,
+    space,
+    unknownPlace: places.length === 0 ? unknownPlaceIn(r, known, (i) => taken(i) || inGuest(i)) : undefined,
   };
+}
+
+/** "zaal Leuvn": a town with a wrong letter. */
+function isNearPlace(word: string, r: Reader, gazetteer: Gazetteer, known: (word: string) => boolean): boolean {
+  return word.length > 5 && !known(word) && r.onceForWord(word, () => gazetteer.nearly(word, false)) !== undefined;
 }
 
 /** "I work 4/5": no day in May. */

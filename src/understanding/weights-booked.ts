@@ -1,4 +1,5 @@
 import { asksForOwn, asksForSpace, asksWhatIf, asksWhetherAllowed, hasMode, isOwn, tellsOfMe } from './gist.ts';
+import type { Features } from './features.ts';
 import { DECIDES, sum, type Weigh, when } from './weighing.ts';
 
 /** What speaks for each request about what is booked already. */
@@ -20,6 +21,7 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
     ),
   change: (f) =>
     sum(
+      when(makesLonger(f), DECIDES - 3),
       when(f.has('change'), 2.6),
       when(f.has('change') && (f.has('booking') || f.has('desk') || f.has('room')), 1.6),
       when(f.has('change') && f.has('mine'), 0.8),
@@ -72,6 +74,7 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
   check_in: (f) =>
     sum(
       when(f.has('arrived'), 3.6),
+      when(isInSpace(f), DECIDES - 2),
       when(f.ahead, -4),
       when(f.has('present') && f.length <= (f.has('iAm') ? 3 : 2) && !f.name && !f.question && !f.when, 2.4),
       when(f.has('arrived') && f.place, 0.8),
@@ -98,6 +101,7 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
       when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.8),
       when(f.has('rule') && f.question && !f.when && !f.place && !f.has('show', 'howMany'), -1.5),
       when(f.has('booked') && f.has('booking'), 1),
+      when(f.has('waitingFor') && f.has('iAm', 'mine') && !f.guests, DECIDES + 1),
       when(asksWhatIf(f), -5),
       when(f.has('where') && f.has('iAm') && f.has('sit') && !f.name && !f.team, 5),
       when(f.has('booking') && f.has('howMany') && f.has('mine') && !f.has('allowed'), 3),
@@ -113,3 +117,27 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
       when(f.has('who'), -2.5),
     ),
 };
+
+/** "I'm in room Weser", "we're sitting in the Our": now, and not asked. */
+function isInSpace(f: Features): boolean {
+  const there = f.has('arrived', 'iAm', 'sit', 'iCome');
+  return (
+    (f.space || f.bareSpace === 'article') &&
+    there &&
+    !f.asks &&
+    !f.ahead &&
+    !f.has('need', 'book', 'shut', 'reopened', 'cancel', 'change', 'must')
+  );
+}
+
+/** "half an hour longer", "end at 3", "make it half a day": of what is booked, and not asked anew. */
+function makesLonger(f: Features): boolean {
+  if (f.fresh || f.has('work', 'howDo', 'outside', 'announce') || f.name) return false;
+  if (f.lengthened) return true;
+  if (f.has('endsAt')) return f.when && !f.has('book');
+  return (
+    f.halved &&
+    !f.has('home', 'office', 'coworking', 'field', 'other') &&
+    (f.has('makeIt', 'change', 'enough') || (f.owned && f.has('need')))
+  );
+}

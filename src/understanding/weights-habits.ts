@@ -35,7 +35,9 @@ function saysHours(f: Features): boolean {
 /** "normally I work at home on Monday", "my usual week". */
 function saysUsual(f: Features): boolean {
   if (f.has('usualWeek') && !f.days && !f.recurring) return !f.has('plan');
-  return f.has('usual', 'usualWeek') && f.everyWeek > 0 && !f.asked && !f.turns && (hasMode(f) || f.place);
+  if (!f.has('usual', 'usualWeek') || f.asked || f.turns || !(hasMode(f) || f.place)) return false;
+  // "normally I work from home": on every day that is worked.
+  return f.everyWeek > 0 || (!f.days && !f.recurring && hasMode(f) && f.has('iAm', 'work'));
 }
 
 /** Whether the plan of the week is to come by itself; undefined where nothing is said of it. */

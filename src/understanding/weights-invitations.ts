@@ -1,16 +1,98 @@
 import type { Features } from './features.ts';
+import { hasMode } from './gist.ts';
 import { DECIDES, type Weigh, when } from './weighing.ts';
 
 type Intent = 'invite' | 'uninvite' | 'who_comes' | 'my_invitations' | 'answer_invitation' | 'add_guests' | 'reception_list' | 'my_meeting_home'; // prettier-ignore
 
 /** What speaks for each request about who comes to a meeting. */
 export const INVITATIONS: Record<Intent, Weigh> = {
-  invite: (f) => when(f.has('invite') && f.name && !f.denied && !f.asks, DECIDES),
-  uninvite: (f) => when(f.name && (f.has('uninvite') || (f.has('invite') && f.denied)), DECIDES),
-  who_comes: (f) => when(f.has('who') && f.has('gathering') && f.has('mine') && f.has('iCome', 'accept'), DECIDES),
-  my_invitations: (f) => when(f.has('invitation') && f.has('which', 'show') && f.has('iAm', 'mine'), DECIDES),
-  answer_invitation: (f) => when(f.has('accept', 'decline') && f.has('invitation', 'gathering') && !f.asks, DECIDES),
-  add_guests: (f) => when(f.has('visitors') && f.has('expected') && !f.asks, DECIDES),
-  reception_list: (f) => when(f.has('visitors', 'expected') && f.has('reception') && f.asks, DECIDES),
-  my_meeting_home: (f) => when(f.has('whereILive') && f.has('meetingPlace') && !f.asks, DECIDES),
+  invite: (f) => when(invites(f) && !uninvites(f), DECIDES),
+  uninvite: (f) => when(uninvites(f), DECIDES + 2),
+  who_comes: (f) => when(asksWhoComes(f), DECIDES),
+  my_invitations: (f) => when(asksForInvitations(f), DECIDES),
+  answer_invitation: (f) => when(answers(f), DECIDES),
+  add_guests: (f) => when(announcesGuests(f), DECIDES + 1),
+  reception_list: (f) => when(asksForVisitors(f), DECIDES),
+  my_meeting_home: (f) => when(speaksOfMyHome(f), DECIDES),
 };
+
+/** "invite Saar", "add Saar to the meeting": an order, or a wish. */
+function invites(f: Features): boolean {
+  if (f.invitesMe || f.guests || wantsRoom(f) || f.has('howDo', 'which', 'where', 'desk', 'cancel') || f.supposed)
+    return false;
+  const plain = !f.asked || f.has('need') || f.ordersInvite;
+  if (!plain || f.denied) return false;
+  if (f.party) return f.has('invite') || (f.has('invitation') && !f.has('accept', 'decline', 'joinIn', 'cannotCome')) || (f.has('include') && f.has('gathering')); // prettier-ignore
+  return (
+    f.has('invite') &&
+    f.has('gathering') &&
+    f.ownMeeting &&
+    f.has('need', 'who') &&
+    !f.has('everyone', 'visitors') &&
+    !f.team
+  );
+}
+
+/** "Saar need not come", "take Tom off the meeting", "don't invite Els". */
+function uninvites(f: Features): boolean {
+  if (!f.party || f.asked || f.has('desk') || wantsRoom(f)) return false;
+  if (f.has('uninvite') || (f.has('invite') && (f.denied || f.has('stop')))) return true;
+  return f.takesOut && f.has('gathering', 'attendees', 'invitation');
+}
+
+/** "who is coming to my meeting?", "who has accepted?", "any replies to my invitation?" */
+function asksWhoComes(f: Features): boolean {
+  if (wantsRoom(f) || f.has('desk', 'howDo', 'obliged', 'register')) return false;
+  if (f.has('attendees') && f.has('gathering') && !f.party) return true;
+  const told = f.has('accept', 'decline', 'replies');
+  if (f.has('who', 'everyone', 'howMany') && told && (f.asks || f.question) && !f.party) return true;
+  if (f.has('replies') && f.has('invitation', 'attendees') && f.asks && !f.has('which')) return true;
+  const coming = f.has('iCome', 'present', 'joinIn', 'iAm');
+  return f.has('who', 'howMany') && f.has('gathering') && coming && !f.party && !f.name && !f.has('booked', 'announce');
+}
+
+/** "what am I invited to?", "my invitations for next week". */
+function asksForInvitations(f: Features): boolean {
+  if (f.party || f.has('accept', 'decline', 'cannotCome', 'joinIn', 'howDo', 'cancel')) return false;
+  if (!f.has('invitation') && !(f.has('invite') && f.invitesMe && f.asked)) return false;
+  return f.asks || f.has('show', 'which', 'who') || f.length <= 5;
+}
+
+/** "I accept the invitation", "I can't make the meeting": of others, since one's own is cancelled. */
+function answers(f: Features): boolean {
+  const says = f.has('accept', 'decline', 'cannotCome') || (f.has('joinIn') && !hasMode(f));
+  if (!says || f.asked || f.ownMeeting || wantsRoom(f)) return false;
+  if (f.has('who', 'which', 'everyone', 'booking', 'desk', 'howDo', 'announce')) return false;
+  if (f.has('gathering', 'invitation')) return true;
+  return f.has('accept', 'decline') && f.length <= 3 && !hasMode(f);
+}
+
+/** "register two visitors for Thursday", "I'm expecting Ms Dupont at ten". */
+function announcesGuests(f: Features): boolean {
+  const asksOnly = f.asked && !f.has('need');
+  if (asksOnly || wantsRoom(f) || f.denied || f.has('notNeeded', 'cancel')) return false;
+  if (f.has('allowed', 'obliged', 'howDo', 'who', 'which', 'desk')) return false;
+  if (f.has('visitors', 'visits')) return f.has('register', 'expected', 'visits', 'iCome') || f.guests;
+  return f.guests && f.has('expected', 'reception') && !f.has('gathering', 'invite');
+}
+
+/** "who is expected at the reception in Namur tomorrow?", "visitors today". */
+function asksForVisitors(f: Features): boolean {
+  if (f.has('allowed', 'obliged', 'howDo', 'register', 'desk') || wantsRoom(f) || f.party || f.ownMeeting) return false;
+  if (f.has('visitorList')) return true;
+  const asks = f.asked || f.has('who', 'which', 'show', 'howMany');
+  if (asks && f.has('expected') && f.has('reception')) return true;
+  if (asks) return f.has('visits') || (f.has('visitors') && (f.has('reception', 'iCome', 'expected', 'present') || f.when || f.place)); // prettier-ignore
+  return f.has('visitors') && (f.when || f.place) && f.length <= 6 && !f.has('book', 'need');
+}
+
+/** "you may use my home for meeting places". */
+function speaksOfMyHome(f: Features): boolean {
+  if ((wantsRoom(f) && f.when) || f.has('howDo')) return false;
+  return f.has('whereILive') && f.has('makeUse') && f.has('meetingPlace', 'gathering', 'meet');
+}
+
+/** "a room", "book the room": what is asked for is the room, whoever comes. */
+function wantsRoom(f: Features): boolean {
+  return f.spacious && (f.has('book') || f.fresh || f.capacity || f.equipment);
+}

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { hasMode } from './gist.ts';
 import { DECIDES, type Weigh, when } from './weighing.ts';
 
 type Intent = 'close_space' | 'closures' | 'reopen_space' | 'room_day' | 'sharing';
@@ -6,14 +7,39 @@ type Intent = 'close_space' | 'closures' | 'reopen_space' | 'room_day' | 'sharin
 /** What speaks for each request about rooms and desks that one does not book: whether they are open, what is on in them, whose they are. */
 export const ROOMS: Record<Intent, Weigh> = {
   close_space: (f) => when(closes(f), DECIDES),
-  closures: (f) =>
-    when(f.has('shut') && f.has('room', 'desk') && f.question && !f.space && f.has('which', 'iAm'), DECIDES),
-  reopen_space: (f) => when(f.space && f.has('reopened') && !f.asked, DECIDES + 1),
-  room_day: (f) => when(f.space && f.has('whatIsOn', 'free') && f.question, DECIDES),
-  sharing: (f) => when(f.has('sharing') && f.has('room', 'desk') && f.question, DECIDES),
+  closures: (f) => when(asksWhatIsClosed(f), DECIDES),
+  reopen_space: (f) => when((f.space || f.bareSpace !== undefined) && f.has('reopened') && !f.asked, DECIDES + 1),
+  room_day: (f) => when(asksOfSpace(f), DECIDES - 1),
+  sharing: (f) => when(asksWhoseRooms(f), DECIDES),
 };
 
 /** "close room Weser on Friday", "zaal Our is defect": told, of a space that is named. */
 function closes(f: Features): boolean {
-  return f.space && f.has('shut') && !f.asked;
+  if (f.equipment || f.outside > 1) return false;
+  const named = f.space || (f.bareSpace !== undefined && (f.when || f.place));
+  return named && f.has('shut') && !f.asked && !f.owned && !f.has('cancel', 'change', 'alter', 'help', 'mine');
+}
+
+/** "which rooms are closed?", "what have I closed?", "any closures?" */
+function asksWhatIsClosed(f: Features): boolean {
+  if (f.space) return false;
+  if (f.has('closings')) return true;
+  return (
+    f.has('shut') &&
+    ((f.question && f.has('which', 'show') && f.has('room', 'desk')) ||
+      (f.asked && f.has('booked', 'mine') && f.has('which', 'booked')))
+  );
+}
+
+/** "what is on in room Weser?", "is Weser free from 2 to 4?": asked of one space, and not asked for it. */
+function asksOfSpace(f: Features): boolean {
+  if (f.has('book', 'cancel', 'change', 'alter', 'allowed', 'arrived', 'outside', 'booking') || f.owned) return false;
+  if (f.bareSpace) return (f.asked || f.has('who')) && f.has('free', 'whatIsOn') && f.when && !f.has('where');
+  return f.space && (f.has('whatIsOn', 'show', 'who') || (f.question && !f.has('need'))) && !f.has('where', 'howDo');
+}
+
+/** "which rooms may we use in Brussels?", "with whom do we share?", "what does the agreement say?" */
+function asksWhoseRooms(f: Features): boolean {
+  const asks = f.question || f.has('show', 'which', 'who') || f.place;
+  return f.has('sharing') && asks && !hasMode(f) && !f.when && !f.capacity && !f.has('cancel', 'change', 'calendar');
 }

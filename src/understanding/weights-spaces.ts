@@ -31,6 +31,7 @@ export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_
     ),
   book_room: (f) =>
     sum(
+      when(seeksFairPlace(f), DECIDES),
       when(f.has('room'), 2),
       when(f.booth, 1.2),
       when((f.has('room') || f.booth) && f.has('book'), 2.1),
@@ -72,6 +73,14 @@ export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_
 /** "put me on the waiting list", "tell me when a desk or a room becomes free"; asked whether one is on it, or taken off, nobody waits. */
 function wantsToWait(f: Features): boolean {
   if (f.has('outside', 'howDo') || f.supposed) return false;
+  if (f.has('free') && f.has('room') && f.has('tellWhen', 'alertMe') && !f.has('isThere', 'which'))
+    return !f.has('stop');
   if (f.has('comesFree') && f.has('alertMe', 'tellWhen')) return !f.has('stop');
   return f.has('waitingList') && !f.leaves && (!f.asked || f.has('need', 'allowed', 'book'));
+}
+
+/** "somewhere halfway to meet Karim", "where can Nadia and I meet on Thursday?" */
+function seeksFairPlace(f: Features): boolean {
+  if (!f.party || f.has('announce', 'cancel', 'booked')) return false;
+  return f.has('fair') || (f.has('where') && f.partyWithMe && f.has('meet', 'gathering') && !f.has('both'));
 }

@@ -42,7 +42,8 @@ export interface Repeats {
 export function whensIn(r: Reader, today: DayNumber): When[] {
   const found: When[] = [];
   const part = onlyPart(r);
-  const moves = r.items.some((items) => items.some(({ name }) => name === 'change'));
+  const named = (concept: string): boolean => r.items.some((items) => items.some(({ name }) => name === concept));
+  const [moves, lasts] = [named('change'), named('lasting')];
   for (let i = 0; i < r.length; i++) {
     if (r.names[i] || !(r.begins(i) || r.meanings(i).length > 0)) continue;
     const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i) ?? togetherAt(r, i);
@@ -58,7 +59,7 @@ export function whensIn(r: Reader, today: DayNumber): When[] {
     const when =
       againAt(r, i, found.at(-1), today) ??
       whenAt(r, i, today, part) ??
-      (moves && found.some(({ kind }) => kind === 'times') ? newTime(r, i, part) : undefined);
+      (lasts || (moves && found.some(({ kind }) => kind === 'times')) ? newTime(r, i, part) : undefined);
     if (!when) continue;
     found.push(afterNamed(when, found));
     i = when.end - 1;

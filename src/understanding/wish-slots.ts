@@ -51,7 +51,7 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
 
 /** The slots with what only this request says, and without what it does not. */
 export function wished(slots: Slots, findings: Findings, intent: IntentName): Slots {
-  const said = { ...slots, ...added(findings, intent) };
+  const said = { ...slots, ...added(slots, findings, intent) };
   const kept = SAID[intent];
   const entries = Object.entries(meant(said, findings, intent)).filter(
     ([slot, value]) => value !== undefined && (!kept || (kept as readonly string[]).includes(slot)),
@@ -59,7 +59,7 @@ export function wished(slots: Slots, findings: Findings, intent: IntentName): Sl
   return Object.fromEntries(entries);
 }
 
-function added(findings: Findings, intent: IntentName): Slots {
+function added(slots: Slots, findings: Findings, intent: IntentName): Slots {
   switch (intent) {
     case 'set_visibility':
       return { visibility: visibilityOf(findings) };
@@ -78,7 +78,7 @@ function added(findings: Findings, intent: IntentName): Slots {
     case 'policy_question':
       return { about: ruleSubject(findings) };
     default:
-      return { ...invitationSlots(findings, intent), ...roomSlots(findings, intent) };
+      return { ...invitationSlots(findings, intent), ...roomSlots(slots, findings, intent) };
   }
 }
 

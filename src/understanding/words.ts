@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import type { DateWords, LanguageWords, Part } from './lexicon.ts';
 import { addNumbers } from './numbers.ts';
 import { PhraseBook } from './phrases.ts';
+import { fold } from './tokens.ts';
 import * as dutch from './nl/language.ts';
 import * as french from './fr/language.ts';
 import * as german from './de/language.ts';
@@ -34,6 +35,12 @@ export function phraseBooks(): Record<Language, PhraseBook> {
   return books;
 }
 
+/** First names that many have, of all languages, folded. They are in no phrase book: no word is known by being one. */
+export function givenNames(): ReadonlySet<string> {
+  const names = LANGUAGES.flatMap((language) => WORDS[language].people.given.split(','));
+  return new Set(names.map((name) => fold(name.trim())));
+}
+
 function bookOf({
   words,
   short,
@@ -58,7 +65,7 @@ function bookOf({
   for (const [name, phrases] of Object.entries(intents)) book.add(phrases, { type: 'concept', value: 0, name });
   for (const [name, phrases] of Object.entries(equipment)) book.add(phrases, { type: 'equipment', value: 0, name });
   for (const [name, phrases] of Object.entries(activities)) book.add(phrases, { type: 'activity', value: 0, name });
-  const { together, ...otherPeople } = people;
+  const { together, given: _given, ...otherPeople } = people;
   for (const [type, phrases] of Object.entries(otherPeople)) book.add(phrases, { type, value: 0 });
   for (const [value, phrases] of Object.entries(together))
     book.add(phrases, { type: 'together', value: Number(value) });

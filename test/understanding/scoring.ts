@@ -87,9 +87,11 @@ function inContract({ place, fromPlace, site: _building, ...rest }: Slots): Answ
 
 /** Who wrote to the contract says nothing of what is read beyond it. */
 function heardBy({ id }: Example, slots: Slots): Slots {
-  const { near: _near, together: _together, elsewhere: _elsewhere, ...rest } = slots;
-  return id.includes('-own-') ? slots : rest;
+  const heard = Object.entries(slots).filter(([slot]) => !BEYOND.has(slot));
+  return id.includes('-own-') ? slots : Object.fromEntries(heard);
 }
+
+const BEYOND = new Set(['near', 'together', 'elsewhere', 'space', 'people', 'guests', 'hosted', 'online', 'fair']);
 
 /** In the contract a site is a Belgian town with a building; of another town nothing is said. */
 function withBuilding(place: PlaceId | undefined): PlaceId | undefined {

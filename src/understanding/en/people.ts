@@ -4,12 +4,15 @@ export const people: PeopleWords = {
   titles: 'mr, mrs, ms, miss, mister, madam, dr, doctor, prof, professor, sir, director',
   names:
     'Mark, Will, Bill, Rob, Grace, Rose, May, June, April, August, Dawn, Eve, Hope, Faith, Joy, Guy, Art, Sue, Pat, Ray, Jack, Mike, Frank, Ernest, Sunny, Melody, Iris, Ivy, Jan, Sam, Ben, Bob, Drew, Chip, Max, Chase, Heath, Summer, Autumn, Robin, Dean, Rich, Tom, Tim, Jo, Al, Mo, Penny, Ruby, Amber, Jasmine, Christian, Dale, Dan, Miles, Page, Reed, Wade, Elke, Els, An, Lieve, Bart, Daisy, Holly, Victor, Clay, Glen, Lance, Skip, Stone, Noel, Angel',
+  given: `John, James, Mary, Anna, Anne, Peter, Paul, Michael, Mike, David, Daniel, Andrew, Mark, Steve, Steven, Richard, Robert, Bob, Bill, William, George, Charles, Edward, Simon, Stephen, Susan, Sue, Sarah, Sara, Rachel, Rebecca, Laura, Emma, Emily, Olivia, Amy, Alice, Alex, Adam, Ben, Brian, Chris, Claire, Colin, Craig, Emilia, Fiona, Gary, Grace, Graham, Hannah, Harry, Helen, Ian, Jack, Jane, Janet, Jason, Jennifer, Jenny, Jessica, Jim, Joanna, Joe, Jonathan, Joseph, Julie, Karen, Kate, Katie, Kevin, Linda, Liz, Lucy, Luke, Margaret, Martin, Matthew, Nick, Nicola, Nigel, Oliver, Patricia, Patrick, Philip, Sam, Sandra, Scott, Sean, Sharon, Sophie, Stuart, Tim, Tom, Tony, Victoria, Zoe, Ahmed, Mohammed, Aisha, Priya, Ravi, Wei, Ivan, Olga, Elena, Maria, Carlos, Marta, Paolo, Giulia`,
+  belongs: 'of, from, of the, from the',
   particles: 'van, von, de, du, der, den, la, le, el, al, di, of, van de, van der, van den',
   team: 'team, teams, department, unit, service, dept, section, division, squad, crew, desk of, anyone from, anybody from, someone from, somebody from, people from, colleagues from, folks from, people in',
   departments:
     'accounting, accounts, finance, IT, HR, payroll, legal, planning department, town planning, human resources, permits, communications, housing, social services, procurement, registry, facilities',
   our: 'our, my, the whole, the entire, own',
   me: 'me, myself',
+  otherPeople: 'others, more, other people, other colleagues',
   heads:
     'people, ppl, persons, person, pax, p, participants, attendees, colleagues, guests, of us, folks, guys, seats, visitors, mayors, citizens, members, heads, officials, candidates, directors, aldermen, places, chairs, staff, employees, partners, students, interns, engineers, lawyers, inspectors, applicants, delegates, residents, volunteers, representatives, desks, spots, pers, attending, ministers, councillors, in the room, in person, on site, onsite, physically present, souls, bodies, attendee, team members, team mates, teammates, clients, customers, suppliers, experts, trainers, trainees, interviewees, jurors, workers, managers, clerks, external people, outsiders, kids, pupils, around the table',
   floor: 'floor, storey, level',
