@@ -31,7 +31,7 @@ export interface NounsParts {
 }
 
 /** What the skills talk about, on open stores; and where it is told that a desk may have become free. */
-export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
+export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: SharedUse } {
   const { stores, people, allPlaces, holidays, calendarAddress } = parts;
   const news = new DeskNews();
   const places = new Places(allPlaces, stores.sites);
@@ -43,9 +43,9 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews } {
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });
   return {
-    ...{ places, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
+    ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
-    waiting: new WaitingList({ ...stores, places, holidays, news }),
+    waiting: new WaitingList({ ...stores, places, holidays, shared, news }),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
     follows: new Follows({ store: stores.follows, whereabouts, presence }),

@@ -29,10 +29,10 @@ export interface Rounds {
 }
 
 export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Rounds {
-  const { news, follows, places } = nouns;
+  const { news, follows, places, shared } = nouns;
   const common = { ...stores, holidays, news, organisations: () => stores.people.organisations() };
   const waiting = new WaitingRound({
-    ...{ waiting: stores.waiting, bookings: stores.bookings, places, holidays },
+    ...{ waiting: stores.waiting, bookings: stores.bookings, places, holidays, shared },
     official: ({ organisation, person }) => people.official(organisation, person),
     mayBeTold: async ({ organisation, person }, now) => {
       const working = { organisation, choices: await stores.choices.of(organisation.id, person.id) };

@@ -1,3 +1,5 @@
+import type { Allowed, GuestUse, SharedUse } from '../agreements/shared-use.ts';
+import type { OrganisationId } from '../people/organisation.ts';
 import { openingOn } from '../places/opening.ts';
 import type { Site, SiteId, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
@@ -12,14 +14,19 @@ import { takenAmong } from './taken-spaces.ts';
 import type { WaitingWish } from './waiting-wish.ts';
 
 /** What is sought, as far as it says which spaces would do. */
-export type Sought = Pick<WaitingWish, 'kind' | 'seats' | 'place' | 'site' | 'day' | 'part' | 'equipment'>;
+export type Sought = Pick<
+  WaitingWish,
+  'organisation' | 'kind' | 'seats' | 'place' | 'site' | 'day' | 'part' | 'equipment'
+>;
 
 /** A building where a wish could be met. */
 export interface Chance {
   site: Readonly<Site>;
   slot: Slot;
-  /** How many of its spaces would do, were they free. */
+  /** How many of its spaces would do, were they free, and no share used up. */
   fitting: number;
+  /** Where there are none since agreements withhold them. */
+  refused: Allowed['refused'];
   /** Those of them that are free for all of the slot, best first. */
   free: Readonly<Space>[];
 }
@@ -28,15 +35,19 @@ export interface FreeSpacesParts {
   bookings: Pick<BookingStore, 'takenSpaces'>;
   places: Places;
   holidays: HolidayCalendar;
+  shared: SharedUse;
 }
 
 /** Finds spaces for many wishes that are much alike: what is taken is asked once for a building and slot, and kept in mind. */
 export class FreeSpaces {
   readonly #parts: FreeSpacesParts;
+  readonly #now: Date;
   readonly #taken = new Map<SiteId, Map<string, Promise<Set<SpaceId>>>>();
+  readonly #uses = new Map<OrganisationId, GuestUse>();
 
-  constructor(parts: FreeSpacesParts) {
+  constructor(parts: FreeSpacesParts, now: Date) {
     this.#parts = parts;
+    this.#now = now;
   }
 
   /** The buildings that are open for all of what is sought, also those without anything free. */
@@ -47,9 +58,16 @@ export class FreeSpaces {
       if (!slot) continue;
       const all = await this.#parts.places.spaces(site.id, sought.kind);
       const fitting = all.filter((space) => fits(space, sought));
-      const taken = await takenAmong(this.#inMind, site.id, fitting, slot);
-      const free = fitting.filter(({ id }) => !taken.has(id));
-      chances.push({ site, slot, fitting: fitting.length, free: inOrder(free, sought) });
+      const { spaces, refused } = await this.#useOf(sought.organisation).allowed(site, fitting, [slot]);
+      const taken = await takenAmong(this.#inMind, site.id, spaces, slot);
+      const free = inOrder(
+        spaces.filter(({ id }) => !taken.has(id)),
+        sought,
+      );
+      // Of a share, something may be given back.
+      const isWithheld = spaces.length === 0 && refused !== undefined && refused.denial.because !== 'share-used-up';
+      const doing = isWithheld ? { fitting: 0, refused } : { fitting: fitting.length, refused: undefined };
+      chances.push({ site, slot, free, ...doing });
     }
     return chances;
   }
@@ -57,6 +75,13 @@ export class FreeSpaces {
   /** What was known of the building has changed. */
   forget(site: SiteId): void {
     this.#taken.delete(site);
+    this.#uses.clear();
+  }
+
+  #useOf(guest: OrganisationId): GuestUse {
+    const use = this.#uses.get(guest) ?? this.#parts.shared.by(guest, this.#now);
+    this.#uses.set(guest, use);
+    return use;
   }
 
   async #sitesOf({ place, site }: Pick<Sought, 'place' | 'site'>): Promise<Readonly<Site>[]> {

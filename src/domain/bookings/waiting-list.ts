@@ -40,11 +40,12 @@ export class WaitingList {
     this.#parts = parts;
   }
 
-  /** @throws {Refusal} where the day may not be asked for: see `assertDaysAcceptable`. */
+  /** @throws {Refusal} where the day may not be asked for: see `assertDaysAcceptable`; `agreement-refuses`. */
   async join(who: Official, wish: WhatToWaitFor, now: Date): Promise<Joined> {
     const { organisation, person } = who;
     assertDaysAcceptable([wish.day], organisation, now);
-    const chances = (await new FreeSpaces(this.#parts).chances(wish)).filter(({ slot }) => slot.to > now);
+    const sought = { ...wish, organisation: organisation.id };
+    const chances = (await new FreeSpaces(this.#parts, now).chances(sought)).filter(({ slot }) => slot.to > now);
     const [first, ...others] = chances;
     if (!first || organisationClosedOn(organisation, wish.day)) return { outcome: 'closed' };
     for (const { slot } of chances) {
@@ -52,7 +53,11 @@ export class WaitingList {
       if (held) return { outcome: 'busy', with: held };
     }
     if (chances.some(({ free }) => free.length > 0)) return { outcome: 'free' };
-    if (chances.every(({ fitting }) => fitting === 0)) return { outcome: 'none-such' };
+    if (chances.every(({ fitting }) => fitting === 0)) {
+      const refused = chances.find((chance) => chance.refused)?.refused;
+      if (refused) throw new Refusal('agreement-refuses', refused);
+      return { outcome: 'none-such' };
+    }
 
     const until = others.reduce((last, { slot }) => (slot.to > last ? slot.to : last), first.slot.to);
     const whose = { organisation: organisation.id, person: person.id };
@@ -62,7 +67,7 @@ export class WaitingList {
   /** What the person waits for still, by day; not for what they got otherwise. */
   async mine(who: Official, now: Date): Promise<WaitingWish[]> {
     const wishes = await this.#parts.waiting.ofPerson(who.organisation.id, who.person.id);
-    const free = new FreeSpaces(this.#parts);
+    const free = new FreeSpaces(this.#parts, now);
     const open: WaitingWish[] = [];
     for (const wish of wishes) {
       if (wish.until <= now) continue;

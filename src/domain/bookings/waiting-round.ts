@@ -36,7 +36,7 @@ export class WaitingRound {
   /** Ends what was offered and not taken in time, offers what is free, and forgets who need not wait any more. */
   async make(now: Date): Promise<void> {
     for await (const wish of this.offers()) await this.#endWhereOver(wish, now);
-    const free = new FreeSpaces(this.#parts);
+    const free = new FreeSpaces(this.#parts, now);
     for await (const wish of this.#line()) if (wish.until > now) await this.#offerTo(wish, free, now);
     await this.#parts.waiting.forgetBefore(now);
   }

@@ -6,6 +6,7 @@ import type { Booking } from '../../../src/domain/bookings/booking.ts';
 import type { Bookings } from '../../../src/domain/bookings/bookings.ts';
 import type { DayPart } from '../../../src/domain/bookings/day-part.ts';
 import type { SpaceSearch } from '../../../src/domain/bookings/space-search.ts';
+import { WaitingRound } from '../../../src/domain/bookings/waiting-round.ts';
 import { addDays, type LocalDate, type LocalTime } from '../../../src/domain/local-date.ts';
 import type { Organisation } from '../../../src/domain/people/organisation.ts';
 import type { Place, SiteId, Space, SpaceId } from '../../../src/domain/places/place.ts';
@@ -37,6 +38,7 @@ const MORNING: DayPart = { from: '08:00' as LocalTime, to: '13:00' as LocalTime 
 
 describe('what agreements let others have', () => {
   let stores: Stores;
+  let nouns: ReturnType<typeof nounsOf>;
   let search: SpaceSearch;
   let bookings: Bookings;
   let keys = 0;
@@ -48,7 +50,8 @@ describe('what agreements let others have', () => {
     const namur: Place = { id: NAMUR, country: 'BE', names: city.name, also: [], lat: 50, lon: 4 };
     const people = new People(stores.people, { organisationOf: () => undefined });
     const parts = { stores, people, allPlaces: [namur], holidays: noHolidays, calendarAddress: () => undefined };
-    ({ desks: search, bookings } = nounsOf(parts));
+    nouns = nounsOf(parts);
+    ({ desks: search, bookings } = nouns);
   });
 
   async function agree(agreements: Agreement[] | undefined): Promise<void> {
@@ -174,6 +177,53 @@ describe('what agreements let others have', () => {
 
       expect(await refusalOf(book([wednesday], {}))).to.equal('share-used-up');
       expect(await refusalOf(book([wednesday], { halfDay: 'pm' }))).to.equal('none');
+    });
+  });
+
+  describe('is what they may wait for', () => {
+    const wish = { kind: 'desk' as const, place: NAMUR, day: MONDAY, part: {}, equipment: [] };
+    const join = async (who = federal) => {
+      try {
+        return (await nouns.waiting.join(who, wish, WEDNESDAY_NINE)).outcome;
+      } catch (error) {
+        return (error as Refusal<'agreement-refuses'>).facts.denial.because;
+      }
+    };
+    const fill = () => Promise.all(['A-1', 'A-2'].map((name, n) => book([MONDAY], {}, [clerk, other][n], name)));
+    const other = anOfficial(city, 'clara');
+
+    it('and why not, where it is withheld', async () => {
+      await fill();
+      await agree([{ ...shared, until: FRIDAY }]);
+      expect(await join()).to.equal('not-then');
+      await agree([{ ...shared, only: ['A-2'] }]);
+      expect(await join()).to.equal('waiting');
+    });
+
+    it('also where their share is used up: some of it may be given back', async () => {
+      await agree([{ ...shared, share: 0.01 }]);
+      expect(await join()).to.equal('waiting');
+    });
+
+    it('and is offered to nobody else', async () => {
+      const booked = await fill();
+      await agree([shared]);
+      expect(await join()).to.equal('waiting');
+      await agree([{ ...shared, share: 0.01 }]);
+      const [held] = booked.flatMap((one) => (one.outcome === 'booked' ? one.bookings : []));
+      await bookings.cancel(clerk, held!.id, WEDNESDAY_NINE);
+      const round = new WaitingRound({
+        ...{ waiting: stores.waiting, bookings: stores.bookings, places: nouns.places, holidays: noHolidays },
+        ...{ shared: nouns.shared, official: async () => federal, mayBeTold: async () => true },
+      });
+      const offers = async () => {
+        await round.make(WEDNESDAY_NINE);
+        return stores.waiting.offers(undefined, 10);
+      };
+
+      expect(await offers()).to.deep.equal([]);
+      await agree([{ ...shared, share: 1 }]);
+      expect(await offers()).to.have.length(1);
     });
   });
 
