@@ -1,14 +1,13 @@
 import type { Booking } from '../../domain/bookings/booking.ts';
 import { overlaps } from '../../domain/bookings/slot.ts';
-import { UNCHOSEN } from '../../domain/people/choices.ts';
 import type { Whom } from '../../domain/people/choices-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { Presumed, PresumedPerson, PresumedStore, Spot } from '../../domain/presence/presumed-store.ts';
 import { fromRow, heldAt, periodOf } from './booking-store.ts';
+import { visibilityOf } from './choices-store.ts';
 import type { LowdbDatabase } from './database.ts';
 import type { Period } from './day-buckets.ts';
 import { logsAt } from './day-log-store.ts';
-import { keyOf } from './table.ts';
 import type { Tables } from './tables.ts';
 
 /** Keeps {@link PresumedStore}'s promise. */
@@ -32,13 +31,13 @@ export class LowdbPresumedStore implements PresumedStore {
 }
 
 /** Each of them once, with what they have chosen; without those whom their organisation does not know. */
-function known({ people, choices }: Tables, whom: Iterable<Whom>): Map<PersonId, PresumedPerson> {
+function known(tables: Tables, whom: Iterable<Whom>): Map<PersonId, PresumedPerson> {
   const found = new Map<PersonId, PresumedPerson>();
   for (const { organisation, person } of whom) {
     if (found.has(person)) continue;
-    const row = people.get(person);
+    const row = tables.people.get(person);
     if (row?.organisation !== organisation) continue;
-    const { visibility } = choices.get(keyOf(organisation, person))?.choices ?? UNCHOSEN;
+    const visibility = visibilityOf(tables, { organisation, person });
     found.set(person, { organisation, person, name: row.name, visibility });
   }
   return found;
