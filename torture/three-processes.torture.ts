@@ -9,7 +9,7 @@ describe('three processes on one PostgreSQL', () => {
     try {
       const toll = await tortureProcesses(await server.database(), {
         processes: 3,
-        forMs: QUICK ? 6_000 : 60_000,
+        forMs: QUICK ? 5_000 : 60_000,
         killEveryMs: [2_000, 3_000],
       });
       expect(toll.kills).to.be.above(0);
