@@ -52,6 +52,7 @@ export interface ApprovalWords {
   before: Record<'approved' | 'declined' | 'lapsed' | 'withdrawn', string>;
   waiting: (facts: { count: number }) => string;
   nothingWaits: string;
+  othersReadAlong: string;
   /** A line of the list, after its day, part of the day and room. */
   askedBy: (facts: { colleague: string; owner: string }) => string;
   all: string;
@@ -104,6 +105,7 @@ function inEnglish(f: Formats): ApprovalWords {
     },
     waiting: ({ count }) => `${f.counted(count, 'request waits', 'requests wait')} for your answer`,
     nothingWaits: 'No request for a room waits for your answer.',
+    othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you who asks for a room.',
     askedBy: ({ colleague, owner }) => `asked for by ${colleague}, ${owner}`,
     all: 'All requests',
     more: ({ left }) => `More requests (${left})`,
@@ -157,6 +159,7 @@ function inDutch(f: Formats): ApprovalWords {
     },
     waiting: ({ count }) => `${f.counted(count, 'aanvraag wacht', 'aanvragen wachten')} op je antwoord`,
     nothingWaits: 'Er wacht geen aanvraag voor een zaal op je antwoord.',
+    othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek, dan toon ik je wie een zaal vraagt.',
     askedBy: ({ colleague, owner }) => `gevraagd door ${colleague}, ${owner}`,
     all: 'Alle aanvragen',
     more: ({ left }) => `Meer aanvragen (${left})`,
@@ -212,6 +215,8 @@ function inFrench(f: Formats): ApprovalWords {
     },
     waiting: ({ count }) => `${f.counted(count, 'demande attend', 'demandes attendent')} votre réponse`,
     nothingWaits: 'Aucune demande de salle n’attend votre réponse.',
+    othersReadAlong:
+      'D’autres lisent ici. Demandez-le-moi dans notre conversation privée : je vous montrerai qui demande une salle.',
     askedBy: ({ colleague, owner }) => `demandée par ${colleague}, ${owner}`,
     all: 'Toutes les demandes',
     more: ({ left }) => `Autres demandes (${left})`,
@@ -265,6 +270,8 @@ function inGerman(f: Formats): ApprovalWords {
     },
     waiting: ({ count }) => `${f.counted(count, 'Anfrage wartet', 'Anfragen warten')} auf Ihre Antwort`,
     nothingWaits: 'Keine Anfrage für einen Raum wartet auf Ihre Antwort.',
+    othersReadAlong:
+      'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat, dann zeige ich Ihnen, wer einen Raum anfragt.',
     askedBy: ({ colleague, owner }) => `angefragt von ${colleague}, ${owner}`,
     all: 'Alle Anfragen',
     more: ({ left }) => `Weitere Anfragen (${left})`,

@@ -7,7 +7,7 @@ import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
-import { choice } from '../card-replies.ts';
+import { choice, textReply } from '../card-replies.ts';
 import { answerActions, requestLine } from './request-lines.ts';
 import { ROOM_ANSWERED, ROOM_REQUESTED, type RoomRequests } from './room-requests.ts';
 
@@ -34,6 +34,7 @@ export function approvalsSkill({ approvals, requests, bookings, cards }: Approva
 
   async function list(page: number, turn: Turn): Promise<Answer> {
     const { approvals: words } = turn.words;
+    if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)] };
     const all = await approvals.waitingFor(turn.who, turn.now);
     if (all.length === 0) return { replies: [choice(turn, words.nothingWaits, [])] };
     const from = page * A_PAGE < all.length ? page * A_PAGE : 0;
