@@ -13,6 +13,7 @@ import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
 import { aWaitingDay } from './a-waiting-day.ts';
+import { anAskedRoom } from './an-asked-room.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
@@ -41,9 +42,10 @@ const STRICT = JSON.stringify({
 
 /** A conversation that brings up every card there is, in one language. */
 async function everyCard(language: Language): Promise<CardReply[]> {
-  const { says, presses, wait, nomade } = await aConversation(FRIDAY_NINE, {
+  const talk = await aConversation(FRIDAY_NINE, {
     calendarAddress: (secret) => `https://nomade.example/calendar/${secret}.ics`,
   });
+  const { says, presses, wait, nomade } = talk;
   const heard: Reply[] = [];
   const keep = (replies: Reply[]) => (heard.push(...replies), replies);
   const say = async (text: string) =>
@@ -130,6 +132,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   const plan = await ask('plan_week', { days: ['2026-12-21'] });
   await press(plan, actionsOf(cardIn(plan).card).findIndex(({ verb, data }) => verb === 'log_day' && data['workMode']) + 1); // prettier-ignore
   await ask('plan_week', { days: ['2026-12-21'] });
+  heard.push(...(await anAskedRoom(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   return heard.filter((reply) => reply.kind === 'card');
 }
