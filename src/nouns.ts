@@ -1,5 +1,6 @@
 import { SharedUse } from './domain/agreements/shared-use.ts';
 import { Approvals } from './domain/bookings/approvals.ts';
+import { Arrivals } from './domain/bookings/arrivals.ts';
 import { ApprovalTerms } from './domain/bookings/approval-terms.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
@@ -45,7 +46,8 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
-    waiting: new WaitingList({ ...stores, places, holidays, shared, news }),
+    arrivals: new Arrivals({ bookings, store: stores.bookings, organisations: stores.people, places }),
+    waiting: new WaitingList({ ...stores, places, holidays, shared, terms, news }),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
     follows: new Follows({ store: stores.follows, whereabouts, presence }),

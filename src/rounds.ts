@@ -29,7 +29,7 @@ export interface Rounds {
 }
 
 export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Rounds {
-  const { news, follows, places, shared } = nouns;
+  const { arrivals, news, follows, places, shared } = nouns;
   const common = { ...stores, holidays, news, organisations: () => stores.people.organisations() };
   const waiting = new WaitingRound({
     ...{ waiting: stores.waiting, bookings: stores.bookings, places, holidays, shared },
@@ -44,7 +44,7 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
     requests: nouns.requests,
     reminders: new Reminders(common),
     weekPlans: new WeekPlanRounds(common),
-    checkIns: new CheckIns(common),
+    checkIns: new CheckIns({ ...common, arrivals }),
     offers: new WaitingOffers(waiting, stores.outbox),
     bothIn: new BothIn({ ...common, store: stores.follows, follows, people }),
   };

@@ -38,6 +38,8 @@ export interface Refusals {
   'booking-changed': NoFacts;
   'too-early-to-check-in': { day: LocalDate; from: LocalTime };
   'nothing-to-check-in': NoFacts;
+  /** `text`: where they say they are, as typed. */
+  'nothing-there-to-check-in': { text: string };
   /** The owner of the room has not said yes yet. */
   'not-approved-yet': NoFacts;
   /** The room needs its owner's yes, and the time asked for has begun. */

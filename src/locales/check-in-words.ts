@@ -1,62 +1,90 @@
 import type { Language } from '../domain/language.ts';
 import type { LocalTime } from '../domain/local-date.ts';
+import type { SpaceName } from '../domain/places/place.ts';
 import { formats } from './formats.ts';
 
-type Desk = (facts: { desk: string; site: string }) => string;
+type Said = (facts: { space: SpaceName; site: string }) => string;
 
-/** What is said of coming to a desk, and of one to which nobody came. */
+/** What is said of coming to what one has booked, and of that to which nobody came. */
 export interface CheckInWords {
-  stillComing: Desk;
+  stillComing: Said;
+  /** Of a room, a few minutes before. */
+  soon: Said;
   /** Until when somebody is expected. */
-  freeAt: (facts: { time: LocalTime }) => string;
-  released: Desk;
-  whyReleased: string;
+  freeAt: (facts: { space: SpaceName; time: LocalTime }) => string;
+  /** On the card of a room that is booked. */
+  comeOrLose: (facts: { from: LocalTime; time: LocalTime }) => string;
+  released: Said;
+  whyReleased: (facts: { space: SpaceName }) => string;
   /** Buttons. */
   coming: string;
-  another: string;
+  another: (facts: { space: SpaceName }) => string;
 }
 
 const time = (language: Language) => formats(language).time;
 
 const en: CheckInWords = {
-  stillComing: ({ desk, site }) => `Still coming today? Desk ${desk}, ${site}`,
-  freeAt: ({ time: t }) => `Let me know before ${time('en')(t)}: after that, the desk is free for somebody else.`,
-  released: ({ desk, site }) => `Your desk was released: desk ${desk}, ${site}`,
-  whyReleased: 'Nobody had checked in, so a colleague can have it now. Coming after all? Just book again.',
+  stillComing: ({ space, site }) => `Still coming today? Desk ${space.name}, ${site}`,
+  soon: ({ space, site }) => `Your meeting is about to begin: room ${space.name}, ${site}. Does it take place?`,
+  freeAt: ({ space, time: t }) =>
+    `Let me know before ${time('en')(t)}: after that, the ${space.kind} is free for somebody else.`,
+  comeOrLose: ({ from, time: t }) =>
+    `Check in from ${time('en')(from)}, here or by the sign on the door: without it, somebody else may have the room from ${time('en')(t)}.`,
+  released: ({ space, site }) => `Your ${space.kind} was released: ${space.kind} ${space.name}, ${site}`,
+  whyReleased: () => 'Nobody had checked in, so a colleague can have it now. Coming after all? Just book again.',
   coming: 'Yes, I am coming',
-  another: 'Find another desk',
+  another: ({ space }) => `Find another ${space.kind}`,
 };
 
 const nl: CheckInWords = {
-  stillComing: ({ desk, site }) => `Kom je vandaag zoals gepland? Werkplek ${desk}, ${site}`,
-  freeAt: ({ time: t }) =>
-    `Laat het me weten vóór ${time('nl')(t)} uur: daarna komt de werkplek vrij voor iemand anders.`,
-  released: ({ desk, site }) => `Je werkplek is vrijgegeven: werkplek ${desk}, ${site}`,
-  whyReleased: 'Er was nog niet ingecheckt, dus kan een collega er nu terecht. Kom je toch? Boek dan gerust opnieuw.',
+  stillComing: ({ space, site }) => `Kom je vandaag zoals gepland? Werkplek ${space.name}, ${site}`,
+  soon: ({ space, site }) => `Je vergadering begint zo: zaal ${space.name}, ${site}. Gaat ze door?`,
+  freeAt: ({ space, time: t }) =>
+    `Laat het me weten vóór ${time('nl')(t)} uur: daarna komt de ${space.kind === 'desk' ? 'werkplek' : 'zaal'} vrij voor iemand anders.`,
+  comeOrLose: ({ from, time: t }) =>
+    `Check in vanaf ${time('nl')(from)} uur, hier of via het bordje aan de deur: anders mag iemand anders de zaal hebben vanaf ${time('nl')(t)} uur.`,
+  released: ({ space, site }) =>
+    space.kind === 'desk'
+      ? `Je werkplek is vrijgegeven: werkplek ${space.name}, ${site}`
+      : `Je zaal is vrijgegeven: zaal ${space.name}, ${site}`,
+  whyReleased: () =>
+    'Er was nog niet ingecheckt, dus kan een collega er nu terecht. Kom je toch? Boek dan gerust opnieuw.',
   coming: 'Ja, ik kom',
-  another: 'Andere werkplek zoeken',
+  another: ({ space }) => (space.kind === 'desk' ? 'Andere werkplek zoeken' : 'Andere zaal zoeken'),
 };
 
 const fr: CheckInWords = {
-  stillComing: ({ desk, site }) => `Venez-vous bien aujourd’hui ? Bureau ${desk}, ${site}`,
-  freeAt: ({ time: t }) =>
-    `Dites-le-moi avant ${time('fr')(t)} : ensuite, le bureau sera libre pour quelqu’un d’autre.`,
-  released: ({ desk, site }) => `Votre bureau a été libéré : bureau ${desk}, ${site}`,
-  whyReleased:
+  stillComing: ({ space, site }) => `Venez-vous bien aujourd’hui ? Bureau ${space.name}, ${site}`,
+  soon: ({ space, site }) => `Votre réunion va commencer : salle ${space.name}, ${site}. A-t-elle bien lieu ?`,
+  freeAt: ({ space, time: t }) =>
+    `Dites-le-moi avant ${time('fr')(t)} : ensuite, ${space.kind === 'desk' ? 'le bureau' : 'la salle'} sera libre pour quelqu’un d’autre.`,
+  comeOrLose: ({ from, time: t }) =>
+    `Confirmez votre arrivée à partir de ${time('fr')(from)}, ici ou grâce à l’affichette sur la porte : sinon, quelqu’un d’autre pourra prendre la salle dès ${time('fr')(t)}.`,
+  released: ({ space, site }) =>
+    space.kind === 'desk'
+      ? `Votre bureau a été libéré : bureau ${space.name}, ${site}`
+      : `Votre salle a été libérée : salle ${space.name}, ${site}`,
+  whyReleased: () =>
     'Votre arrivée n’était pas confirmée : quelqu’un d’autre peut maintenant en profiter. Vous venez quand même ? Il suffit de réserver à nouveau.',
   coming: 'Oui, je viens',
-  another: 'Trouver un autre bureau',
+  another: ({ space }) => (space.kind === 'desk' ? 'Trouver un autre bureau' : 'Trouver une autre salle'),
 };
 
 const de: CheckInWords = {
-  stillComing: ({ desk, site }) => `Kommen Sie heute wie geplant? Arbeitsplatz ${desk}, ${site}`,
-  freeAt: ({ time: t }) =>
-    `Sagen Sie mir bitte vor ${time('de')(t)} Uhr Bescheid: Danach wird der Arbeitsplatz für andere frei.`,
-  released: ({ desk, site }) => `Ihr Arbeitsplatz wurde freigegeben: Arbeitsplatz ${desk}, ${site}`,
-  whyReleased:
+  stillComing: ({ space, site }) => `Kommen Sie heute wie geplant? Arbeitsplatz ${space.name}, ${site}`,
+  soon: ({ space, site }) => `Ihre Besprechung beginnt gleich: Raum ${space.name}, ${site}. Findet sie statt?`,
+  freeAt: ({ space, time: t }) =>
+    `Sagen Sie mir bitte vor ${time('de')(t)} Uhr Bescheid: Danach wird der ${space.kind === 'desk' ? 'Arbeitsplatz' : 'Raum'} für andere frei.`,
+  comeOrLose: ({ from, time: t }) =>
+    `Checken Sie ab ${time('de')(from)} Uhr ein, hier oder über das Schild an der Tür: Sonst wird der Raum ab ${time('de')(t)} Uhr für andere frei.`,
+  released: ({ space, site }) =>
+    space.kind === 'desk'
+      ? `Ihr Arbeitsplatz wurde freigegeben: Arbeitsplatz ${space.name}, ${site}`
+      : `Ihr Raum wurde freigegeben: Raum ${space.name}, ${site}`,
+  whyReleased: () =>
     'Es hatte noch niemand eingecheckt, jetzt kann ihn jemand anders nutzen. Kommen Sie doch noch? Dann buchen Sie einfach neu.',
   coming: 'Ja, ich komme',
-  another: 'Anderen Arbeitsplatz suchen',
+  another: ({ space }) => (space.kind === 'desk' ? 'Anderen Arbeitsplatz suchen' : 'Anderen Raum suchen'),
 };
 
 export const CHECK_IN_WORDS: Record<Language, CheckInWords> = { nl, fr, de, en };

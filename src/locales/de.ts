@@ -109,6 +109,8 @@ const refusals: RefusalSentences = {
     `Zum Einchecken ist es noch zu früh: Das geht ${on([day])} ab ${f.time(from)} Uhr.`,
   'nothing-to-check-in': () =>
     'Sie haben heute keine Buchung, für die Sie einchecken könnten. Soll ich Ihnen einen Arbeitsplatz suchen? Sagen Sie mir einfach, wo.',
+  'nothing-there-to-check-in': ({ text }) =>
+    `Unter „${text}“ finde ich heute keine Buchung von Ihnen. Fragen Sie „meine Buchungen“, um zu sehen, was Sie haben.`,
   'not-approved-yet': () =>
     'Dieser Raum ist noch nicht genehmigt, also noch nicht gebucht. Ich sage Ihnen Bescheid, sobald jemand zustimmt.',
   'approval-too-late': ({ space }) =>

@@ -103,6 +103,8 @@ const refusals: RefusalSentences = {
     `It is too early to check in: you can do so on ${f.day(day)} from ${from}.`,
   'nothing-to-check-in': () =>
     'You have no booking today to check in for. Shall I find you a desk? Just tell me where.',
+  'nothing-there-to-check-in': ({ text }) =>
+    `I found no booking of yours today under “${text}”. Ask “what have I booked?” to see what you have.`,
   'not-approved-yet': () =>
     'Nobody has said yes to this room yet, so it is not booked. I will tell you as soon as they do.',
   'approval-too-late': ({ space }) =>

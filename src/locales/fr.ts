@@ -110,6 +110,8 @@ const refusals: RefusalSentences = {
     `Il est encore trop tôt pour confirmer votre arrivée : ce sera possible le ${f.day(day)} à partir de ${f.time(from)}.`,
   'nothing-to-check-in': () =>
     'Vous n’avez pas de réservation à confirmer aujourd’hui. Voulez-vous que je vous trouve un bureau ? Dites-moi simplement où.',
+  'nothing-there-to-check-in': ({ text }) =>
+    `Je ne trouve pas de réservation à votre nom aujourd’hui pour « ${text} ». Demandez « mes réservations » pour voir ce que vous avez.`,
   'not-approved-yet': () =>
     'Cette salle n’a pas encore été accordée, elle n’est donc pas réservée. Je vous préviens dès qu’on dit oui.',
   'approval-too-late': ({ space }) =>

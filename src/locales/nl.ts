@@ -106,6 +106,8 @@ const refusals: RefusalSentences = {
     `Het is nog te vroeg om in te checken: dat kan op ${f.day(day)} vanaf ${f.time(from)} uur.`,
   'nothing-to-check-in': () =>
     'Je hebt vandaag geen boeking om voor in te checken. Zal ik een werkplek voor je zoeken? Zeg maar waar.',
+  'nothing-there-to-check-in': ({ text }) =>
+    `Onder “${text}” vind ik vandaag geen boeking van jou. Vraag “wat heb ik geboekt?” om te zien wat je hebt.`,
   'not-approved-yet': () =>
     'Deze zaal is nog niet goedgekeurd, dus nog niet geboekt. Zodra er een ja is, laat ik het je weten.',
   'approval-too-late': ({ space }) =>

@@ -1,5 +1,6 @@
 import type { Skill } from '../conversation/ability.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
+import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
@@ -34,6 +35,7 @@ import { weekSkill } from './week/week-skill.ts';
 
 /** What the skills need of the domain. */
 export interface Nouns {
+  arrivals: Arrivals;
   approvals: Approvals;
   bookings: Bookings;
   choices: ChoicesStore;
@@ -54,6 +56,7 @@ export interface Nouns {
 
 /** Everything the bot can do. */
 export function allSkills({
+  arrivals,
   approvals,
   requests,
   bookings,
@@ -76,7 +79,7 @@ export function allSkills({
     roomsSkill(desks, bookings, places, cards),
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
     approvalsSkill({ approvals, requests, bookings, cards }),
-    checkInSkill(bookings, cards),
+    checkInSkill({ arrivals, bookings, cards }),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, places, planning, rules }),
     weekSkill(choices, planning, places),

@@ -4,6 +4,7 @@ import type { Booking, BookingId, Lateness } from '../../src/domain/bookings/boo
 import { DeskNews } from '../../src/domain/bookings/desk-news.ts';
 import type { Slot } from '../../src/domain/bookings/slot.ts';
 import type { Organisation, OrganisationId } from '../../src/domain/people/organisation.ts';
+import { releaseTime } from '../../src/domain/bookings/arriving.ts';
 import { CheckIns } from '../../src/skills/bookings/check-ins.ts';
 
 const organisation = (id: string, zone: string, without: 'check-in'[] = []) =>
@@ -58,6 +59,7 @@ describe('the round of check-ins', () => {
             return Object.assign(one, { state });
           },
         },
+        arrivals: { freeAt: async (one, of) => (one.id === 'for ever' ? undefined : releaseTime(one, of)) },
         organisations: async () => organisations,
         outbox: { put: async (notices) => put.push(...notices) },
         news: told,
@@ -122,6 +124,37 @@ describe('the round of check-ins', () => {
     const released = put.filter(({ kind }) => kind === 'booking_released');
     expect(released.map(({ key }) => key)).to.deep.equal(['booking_released before', 'booking_released due']);
     expect(news).to.equal(1);
+  });
+
+  it('asks of a room ten minutes before, and releases it ten minutes after it begins, which is grace enough', async () => {
+    kept = [
+      booking('room', 'city', slot('2026-11-25T09:00:00Z', 1), { kind: 'room' }),
+      booking('for ever', 'city', slot('2026-11-25T09:00:00Z', 1), { kind: 'room' }),
+      booking('desk', 'city', slot('2026-11-25T07:00:00Z', 9)),
+    ];
+    const one = round();
+    await one.run(new Date('2026-11-25T08:59:00Z'));
+    const asked = put.filter(({ kind }) => kind === 'booking_coming');
+    expect(asked.map(({ key, due, until }) => [key, due.toISOString(), until.toISOString()])).to.deep.include([
+      ...['booking_coming room 2026-11-25T09:00:00.000Z', '2026-11-25T08:50:00.000Z', '2026-11-25T09:10:00.000Z'],
+    ]);
+    await one.run(new Date('2026-11-25T09:09:59Z'));
+    expect(settled).to.deep.equal([]);
+    await one.run(new Date('2026-11-25T09:10:00Z'));
+    expect(settled).to.deep.equal([['room', 'released']]);
+    expect(news).to.equal(1);
+    await one.run(new Date('2026-11-25T09:29:00Z'));
+    expect(settled.map(([id]) => id)).to.deep.equal(['room', 'desk']);
+  });
+
+  it('releases no room as long after it begins as people have to arrive: we may have been away', async () => {
+    kept = [booking('room', 'city', slot('2026-11-25T09:00:00Z', 2), { kind: 'room' })];
+    const one = round();
+    await one.run(new Date('2026-11-25T09:30:00Z'));
+    await one.run(new Date('2026-11-25T09:39:59Z'));
+    expect(settled).to.deep.equal([]);
+    await one.run(new Date('2026-11-25T09:40:00Z'));
+    expect(settled).to.deep.equal([['room', 'released']]);
   });
 
   it('tells nobody who has arrived in that moment', async () => {

@@ -349,16 +349,17 @@ export function describeBookingStore(name: string, open: () => Promise<BookingSt
         expect(found[0]).to.deep.equal(await store.get(city, found[0]!.id));
       });
 
-      it('pages through the desks to which nobody has come: confirmed and released ones', async () => {
+      it('pages through the desks and rooms to which nobody has come: confirmed and released ones', async () => {
         const made = new Map<string, Booking>();
         for (const [n, state] of ['confirmed', 'released', 'checked-in', 'cancelled', 'ended'].entries()) {
+          const kind = state === 'confirmed' ? 'room' : 'desk';
           const one = booked(
-            await store.claim([wish(`person ${n}` as PersonId, `desk ${n}` as SpaceId, hours(9, 17))]),
+            await store.claim([wish(`person ${n}` as PersonId, `desk ${n}` as SpaceId, hours(9, 17), { kind })]),
           );
           const left = state === 'confirmed' ? one : await store.settle(city, one.id, 1, state as Booking['state']);
           made.set(state, left!);
         }
-        await store.claim([wish(ann, room, hours(9, 17), { kind: 'room' })]);
+        await store.claim([wish(ann, room, hours(9, 17), { kind: 'closure' })]);
         await store.claim([wish(ann, desk1, hours(9, 17), { organisation: province })]);
         await store.claim([wish(bob, desk2, hours(10, 17))]);
         const slot = hours(9, 10);

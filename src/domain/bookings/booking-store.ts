@@ -69,7 +69,7 @@ export interface BookingStore {
   startingIn(organisation: OrganisationId, slot: Slot, after: Booking | undefined, limit: number): Promise<Booking[]>;
 
   /**
-   * The organisation's desks to which nobody has come, of those that begin within `slot`: confirmed ones, and those that
+   * The organisation's desks and rooms to which nobody has come, of those that begin within `slot`: confirmed ones, and those that
    * were released. In pages, as {@link startingIn}.
    */
   unattended(

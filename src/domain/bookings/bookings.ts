@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
 import type { Names } from '../language.ts';
 import type { ApprovalTerms } from './approval-terms.ts';
 import { awaitsApproval, type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
-import { CHECK_IN_AHEAD_MS, latenessAt } from './arriving.ts';
+import { latenessAt } from './arriving.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore, Claim } from './booking-store.ts';
 import { type DayPart, partOf, slotAt } from './day-part.ts';
@@ -195,29 +195,6 @@ export class Bookings {
     const cancelled = this.#settled(await this.#store.settle(who.organisation.id, id, booking.version, 'cancelled'));
     this.#news.tell();
     return cancelled;
-  }
-
-  /**
-   * Says that the person has arrived: for the booking named, or else today's.
-   *
-   * @throws {Refusal} as {@link own}; `nothing-to-check-in`; `not-approved-yet`; `too-early-to-check-in`, more than an hour
-   *   before its slot.
-   */
-  async checkIn(who: Official, id: BookingId | undefined, place: PlaceId | undefined, now: Date): Promise<Booking> {
-    const today = dayAt(now, who.organisation.zone);
-    const todays = id ? [await this.own(who, id, now)] : await this.mine(who, { place, days: [today] }, now);
-    const booking = todays.find((one) => !awaitsApproval(one)) ?? todays[0];
-    if (!booking) throw new Refusal('nothing-to-check-in', {});
-    if (awaitsApproval(booking)) throw new Refusal('not-approved-yet', {});
-    if (booking.state === 'checked-in') return booking;
-
-    const site = await this.#siteOf(booking);
-    const opens = new Date(booking.slot.from.getTime() - CHECK_IN_AHEAD_MS);
-    if (now < opens) {
-      const day = dayAt(booking.slot.from, site.zone);
-      throw new Refusal('too-early-to-check-in', { day, from: timeAt(opens, site.zone) });
-    }
-    return this.#settled(await this.#store.settle(who.organisation.id, booking.id, booking.version, 'checked-in'));
   }
 
   /**

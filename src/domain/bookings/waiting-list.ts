@@ -2,6 +2,7 @@ import type { Official } from '../people/official.ts';
 import { organisationClosedOn } from '../places/opening.ts';
 import { Refusal } from '../refusal.ts';
 import { type Booking, type BookingId, isOccupying, isOffered } from './booking.ts';
+import type { ApprovalTerms } from './approval-terms.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore } from './booking-store.ts';
 import type { DeskNews } from './desk-news.ts';
@@ -15,6 +16,7 @@ import type { WaitingStore } from './waiting-store.ts';
 export interface WaitingListParts extends FreeSpacesParts {
   waiting: WaitingStore;
   bookings: BookingStore;
+  terms: Pick<ApprovalTerms, 'of'>;
   news: DeskNews;
 }
 
@@ -87,19 +89,33 @@ export class WaitingList {
   }
 
   /**
-   * Takes what is held for the person; `passed` where it no longer is. It stays theirs where they take it twice.
+   * Takes what is held for the person; `passed` where it no longer is. It stays theirs where they take it twice. A room
+   * whose owner decides is asked for by that, and held meanwhile.
    *
-   * @throws {Refusal} `booking-not-there`, also where it is somebody else's.
+   * @throws {Refusal} `booking-not-there`, also where it is somebody else's; `approval-too-late`.
    */
   async accept(who: Official, id: BookingId, now: Date): Promise<{ outcome: 'taken' | 'passed'; booking: Booking }> {
     const held = await this.#own(who, id);
     if (isOffered(held) && held.slot.to > now) {
-      await this.#parts.bookings.settle(who.organisation.id, id, held.version, 'confirmed');
+      await this.#take(held, now);
     }
     const booking = await this.#own(who, id);
     if (isOffered(booking) || !isOccupying(booking)) return { outcome: 'passed', booking };
     await this.#dropWishOf(who, id);
     return { outcome: 'taken', booking };
+  }
+
+  async #take(held: Booking, now: Date): Promise<void> {
+    const { bookings, places, terms } = this.#parts;
+    const { organisation, id, version, slot } = held;
+    const [site, space] = [await places.site(held.site), await places.space(held.space)];
+    const asked = site && space ? await terms.of(space, site, slot, now) : {};
+    if (!asked.lapsesAt) {
+      await bookings.settle(organisation, id, version, 'confirmed');
+    } else {
+      const there = { site: held.site, space: held.space, slot, key: `accepted ${id}` };
+      await bookings.move(organisation, id, version, { ...there, ...asked });
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Official } from '../people/official.ts';
 import { organisationClosedOn } from '../places/opening.ts';
+import type { Space } from '../places/place.ts';
 import { policyOf } from '../policy/policy.ts';
 import { latenessAt } from './arriving.ts';
 import { isOffered } from './booking.ts';
@@ -97,12 +98,11 @@ export class WaitingRound {
     now: Date,
   ) {
     const { waiting } = this.#parts;
-    const until = earlierOf(
-      new Date(now.getTime() + policyOf(who.organisation).checkIn.offerMinutes * MINUTE_MS),
-      slot.to,
-    );
+    const theirs = new Date(now.getTime() + policyOf(who.organisation).checkIn.offerMinutes * MINUTE_MS);
     for (const space of spaces) {
       const { bufferMinutes = 0 } = space;
+      const until = earlierOf(theirs, ofUseUntil(space, slot));
+      if (until <= now) continue;
       const held = { site: site.id, space: space.id, slot, until, ...latenessAt(until, slot), bufferMinutes };
       const answer = await waiting.offer(wish.organisation, wish.id, wish.version, held);
       free.forget(site.id);
@@ -123,5 +123,8 @@ async function* everyOne<One>(page: (after: One | undefined, limit: number) => P
     last = found.length === PAGE ? found.at(-1) : undefined;
   } while (last);
 }
+
+/** An owner who decides has to do so before it begins. */
+const ofUseUntil = ({ needsApproval }: Readonly<Space>, { from, to }: Slot): Date => (needsApproval ? from : to);
 
 const earlierOf = (a: Date, b: Date): Date => (a < b ? a : b);

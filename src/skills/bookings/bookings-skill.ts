@@ -6,7 +6,6 @@ import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { dayAt } from '../../domain/local-date.ts';
-import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
@@ -18,7 +17,7 @@ import { MeantBookings } from './meant-bookings.ts';
 import { TOMORROW } from './reminders.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
-/** What a person does with bookings they have: see, move, cancel, arrive. */
+/** What a person does with bookings they have: see, move, cancel. */
 export function bookingsSkill(
   bookings: Bookings,
   search: SpaceSearch,
@@ -118,16 +117,6 @@ export function bookingsSkill(
           const spokenOf = last === undefined || last === only.id;
           const clear = found.length === 1 && !exceptDays && (described || spokenOf);
           return clear ? cancelOne(only.id, turn) : cancelWhich(found, turn);
-        },
-      }),
-      ability({
-        name: 'check_in',
-        slots: whichSlots,
-        example: 'check_in',
-        changes: () => true,
-        run: async ({ booking, place }, turn) => {
-          assertPurpose(turn.who.organisation, 'check-in');
-          return cards.checkedIn(await bookings.checkIn(turn.who, booking, place, turn.now), turn);
         },
       }),
     ],

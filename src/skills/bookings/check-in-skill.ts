@@ -1,48 +1,83 @@
 import * as z from 'zod/v4';
-import { noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
+import { ability, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import { releaseTime } from '../../domain/bookings/arriving.ts';
+import type { Arrivals } from '../../domain/bookings/arrivals.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { timeAt } from '../../domain/local-date.ts';
-import { serves } from '../../domain/policy/purposes.ts';
-import { type BookingCards, type Detail, moveAction } from './booking-cards.ts';
+import { assertPurpose } from '../../domain/policy/purposes.ts';
+import { type BookingCards, cancelAction, type Detail, moveAction } from './booking-cards.ts';
+import { whichSlots } from './booking-slots.ts';
 import { COMING, RELEASED } from './check-ins.ts';
 
-/** "Still coming today?" in the morning of a booked day, and word of a desk that was released because nobody came. */
-export function checkInSkill(bookings: Bookings, cards: BookingCards): Skill {
-  /** Who says in the morning that they come is checked in: nobody need do it a second time. */
-  async function stillComing(booking: Booking, turn: Turn): Promise<Reply> {
+const checkInSlots = whichSlots.extend({
+  /** "I'm in room Weser": what stands on the sign. */
+  space: slot.typed.optional(),
+});
+
+export interface CheckInParts {
+  arrivals: Arrivals;
+  bookings: Bookings;
+  cards: BookingCards;
+}
+
+/**
+ * "I have arrived"; "still coming today?" in the morning of a booked day, and shortly before a meeting; and word of what was
+ * released because nobody came.
+ */
+export function checkInSkill({ arrivals, bookings, cards }: CheckInParts): Skill {
+  /** Who says that they come is checked in: nobody need do it a second time. */
+  async function stillComing(booking: Booking, turn: Turn): Promise<Reply[]> {
     const { checkIn, presence } = turn.words;
-    const free = releaseTime(booking, turn.who.organisation);
-    return cards.about(booking, turn, {
-      title: checkIn.stillComing,
-      notices: ({ site }) => (free < booking.slot.to ? [checkIn.freeAt({ time: timeAt(free, site.zone) })] : []),
+    const free = await arrivals.freeAt(booking, turn.who.organisation);
+    if (!free) return [];
+    const isRoom = booking.kind === 'room';
+    const coming = turn.button(checkIn.coming, 'check_in', { booking: booking.id }, { style: 'positive' });
+    const card = cards.about(booking, turn, {
+      title: isRoom ? checkIn.soon : checkIn.stillComing,
+      notices: ({ site, space }) =>
+        free < booking.slot.to ? [checkIn.freeAt({ space, time: timeAt(free, site.zone) })] : [],
       actions: (detail) => [
-        turn.button(checkIn.coming, 'check_in', { booking: booking.id }, { style: 'positive' }),
-        turn.button(presence.release, 'cancel', { booking: booking.id }),
+        coming,
+        isRoom ? cancelAction(booking, detail, turn) : turn.button(presence.release, 'cancel', { booking: booking.id }),
         moveAction(booking, detail, turn),
       ],
     });
+    return [await card];
   }
 
   async function released(booking: Booking, turn: Turn): Promise<Reply> {
     const { checkIn, booking: words } = turn.words;
-    const wish = ({ site, day, part }: Detail) => ({ place: site.place, days: [day], ...slot.partData(part) });
+    const ability = booking.kind === 'room' ? 'book_room' : 'book_desk';
+    const wish = ({ site, space, day, part }: Detail) => {
+      const seats = space.kind === 'room' ? { capacity: space.capacity } : {};
+      return { ...seats, ...allDay(space, part), place: site.place, days: [day], ...slot.partData(part) };
+    };
     return cards.about(booking, turn, {
       title: checkIn.released,
-      notices: () => [checkIn.whyReleased],
+      notices: ({ space }) => [checkIn.whyReleased({ space })],
       actions: (detail) => [
-        turn.button(words.bookAgain, 'book_desk', { ...wish(detail), desk: booking.space }),
-        turn.button(checkIn.another, 'book_desk', wish(detail)),
+        turn.button(words.bookAgain, ability, { ...wish(detail), [booking.kind]: booking.space }),
+        turn.button(checkIn.another({ space: detail.space }), ability, wish(detail)),
       ],
     });
   }
 
   return {
     name: 'check-in',
-    abilities: [],
+    abilities: [
+      ability({
+        name: 'check_in',
+        slots: checkInSlots,
+        example: 'check_in',
+        changes: () => true,
+        run: async (slots, turn) => {
+          assertPurpose(turn.who.organisation, 'check-in');
+          return cards.checkedIn(await arrivals.checkIn(turn.who, slots, turn.now), turn);
+        },
+      }),
+    ],
     notices: [
       noticeKind({
         kind: COMING,
@@ -50,9 +85,8 @@ export function checkInSkill(bookings: Bookings, cards: BookingCards): Skill {
         // As it is when it is told: a booking that was given back is refused, one that was moved begins at another time.
         compose: async ({ booking, from }, turn) => {
           const own = await bookings.own(turn.who, booking, turn.now);
-          const { organisation } = turn.who;
           const isAwaited = own.state === 'confirmed' && own.slot.from.toISOString() === from;
-          return isAwaited && serves(organisation, 'check-in') ? [await stillComing(own, turn)] : [];
+          return isAwaited ? stillComing(own, turn) : [];
         },
       }),
       noticeKind({
@@ -65,4 +99,9 @@ export function checkInSkill(bookings: Bookings, cards: BookingCards): Skill {
       }),
     ],
   };
+}
+
+/** Nobody is asked at what time they want the room that they had all day. */
+function allDay({ kind }: Detail['space'], { halfDay, from, to }: Detail['part']): { wholeDay?: true } {
+  return kind === 'room' && !halfDay && !from && !to ? { wholeDay: true } : {};
 }

@@ -1,5 +1,6 @@
 import type { Notice, Outbox } from '../../conversation/outbox.ts';
-import { askTime, CHECK_IN_AHEAD_MS, releaseTime } from '../../domain/bookings/arriving.ts';
+import type { Arrivals } from '../../domain/bookings/arrivals.ts';
+import { askTime, CHECK_IN_AHEAD_MS } from '../../domain/bookings/arriving.ts';
 import type { Booking, Lateness } from '../../domain/bookings/booking.ts';
 import type { BookingStore } from '../../domain/bookings/booking-store.ts';
 import type { DeskNews } from '../../domain/bookings/desk-news.ts';
@@ -11,24 +12,26 @@ export const COMING = 'booking_coming';
 /** The kind of notice: {booking}. */
 export const RELEASED = 'booking_released';
 
-/** No desk is held for longer without a break. */
+/** Nothing is held for longer without a break. */
 const LONGEST_SLOT_MS = 24 * 3_600_000;
 /** So long before they are due, notices are put. */
 const AHEAD_MS = 10 * 60_000;
-/** So long after we begin nothing is released: we may have been away, and nobody could check in. */
+/** So long after we begin no desk is released, and no room for as long as its people have: we may have been away, and nobody could check in. */
 const GRACE_MS = 30 * 60_000;
 const PAGE = 500;
 
 export interface CheckInsParts {
   bookings: Pick<BookingStore, 'unattended' | 'settle'>;
+  arrivals: Pick<Arrivals, 'freeAt'>;
   organisations: () => Promise<Readonly<Organisation>[]>;
   outbox: Pick<Outbox, 'put'>;
   news: DeskNews;
 }
 
-type Unattended = Booking & Lateness;
+/** A booking to which nobody has come yet, and when it is free again. */
+type Unattended = Booking & Lateness & { freeAt: Date };
 
-/** Asks those who have a desk whether they come, and releases desks to which nobody has come. */
+/** Asks those who have a desk or a room whether they come, and releases that to which nobody has come. */
 export class CheckIns {
   readonly #parts: CheckInsParts;
   /** The keys that this process has put, and until when they matter: not to put thousands again every time. */
@@ -56,17 +59,26 @@ export class CheckIns {
     let last: Booking | undefined;
     do {
       const page = await this.#parts.bookings.unattended(organisation.id, slot, last, PAGE);
-      const running = page.filter((booking) => booking.slot.to > now);
+      const running = await this.#awaited(page, organisation, now);
       await this.#ask(running, organisation, now);
       await this.#release(running, organisation, now);
       last = page.length === PAGE ? page.at(-1) : undefined;
     } while (last);
   }
 
+  async #awaited(page: (Booking & Lateness)[], organisation: Readonly<Organisation>, now: Date): Promise<Unattended[]> {
+    const awaited: Unattended[] = [];
+    for (const booking of page) {
+      const freeAt = booking.slot.to > now ? await this.#parts.arrivals.freeAt(booking, organisation) : undefined;
+      if (freeAt) awaited.push({ ...booking, freeAt });
+    }
+    return awaited;
+  }
+
   async #ask(running: Unattended[], organisation: Readonly<Organisation>, now: Date): Promise<void> {
     const notices = running.flatMap((booking) => {
-      const due = booking.state === 'confirmed' ? askTime(booking, organisation) : undefined;
-      const until = earlierOf(releaseTime(booking, organisation), booking.slot.to);
+      const due = booking.state === 'confirmed' ? askTime(booking, organisation, booking.freeAt) : undefined;
+      const until = earlierOf(booking.freeAt, booking.slot.to);
       return due && until > now ? [{ ...comingNotice(booking), due, until }] : [];
     });
     await this.#putNew(notices);
@@ -76,12 +88,11 @@ export class CheckIns {
   async #release(running: Unattended[], organisation: Readonly<Organisation>, now: Date): Promise<void> {
     const { bookings, news } = this.#parts;
     const notices: Notice[] = [];
-    const isEarly = now.getTime() - (this.#begun ?? now).getTime() < GRACE_MS;
     let isFreed = false;
     for (const booking of running) {
-      const { id, version, state, slot } = booking;
+      const { id, version, state, slot, freeAt } = booking;
       if (state === 'confirmed') {
-        if (isEarly || releaseTime(booking, organisation) > now) continue;
+        if (freeAt > now || this.#isEarly(booking, now)) continue;
         // They may arrive in this moment: one of the two comes too late.
         if (!(await bookings.settle(organisation.id, id, version, 'released'))) continue;
         isFreed = true;
@@ -90,6 +101,12 @@ export class CheckIns {
     }
     await this.#putNew(notices);
     if (isFreed) news.tell();
+  }
+
+  #isEarly({ kind, slot, freeAt }: Unattended, now: Date): boolean {
+    const theirsMs = freeAt.getTime() - slot.from.getTime();
+    const graceMs = kind === 'room' ? Math.min(theirsMs, GRACE_MS) : GRACE_MS;
+    return now.getTime() - (this.#begun ?? now).getTime() < graceMs;
   }
 
   async #putNew(notices: Notice[]): Promise<void> {

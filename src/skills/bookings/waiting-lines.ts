@@ -4,6 +4,7 @@ import type { Turn } from '../../conversation/ability.ts';
 import type { WaitingList } from '../../domain/bookings/waiting-list.ts';
 import type { WaitingWish } from '../../domain/bookings/waiting-wish.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';
+import type { Space } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { placeName } from '../desks/place-name.ts';
 import type { BookingRow } from './booking-cards.ts';
@@ -46,23 +47,22 @@ export class WaitingLines {
     const text = wish.offer
       ? words.waiting.offeredRow({ ...facts, time: timeAt(wish.offer.until, zone) })
       : words.waiting.row(facts);
-    return { text: escapeMarkdown(text.charAt(0).toUpperCase() + text.slice(1)), actions: actionsOf(wish, turn) };
+    const actions = await this.#actions(wish, turn);
+    return { text: escapeMarkdown(text.charAt(0).toUpperCase() + text.slice(1)), actions };
+  }
+
+  async #actions({ id, offer }: WaitingWish, turn: Turn): Promise<CardAction[]> {
+    if (!offer) return [turn.button(turn.words.waiting.leave, 'leave_waiting_list', { wish: id })];
+    const held = await this.#waiting.offered(turn.who, offer.booking);
+    const space = held && (await this.#places.space(held.booking.space));
+    return space ? offerActions(offer.booking, space, turn) : [];
   }
 }
 
-function actionsOf({ id, kind, offer }: WaitingWish, turn: Turn): CardAction[] {
+/** Yes or no to what is held for somebody: where its owner decides, a yes only asks for it. */
+export function offerActions(booking: string, { kind, needsApproval }: Readonly<Space>, turn: Turn): CardAction[] {
   const { waiting } = turn.words;
-  if (offer) return offerActions(offer.booking, waiting.take({ kind }), turn);
-  return [turn.button(waiting.leave, 'leave_waiting_list', { wish: id })];
-}
-
-/**
- * Yes or no to what is held for somebody.
- *
- * @param yes the words on the button that takes it.
- */
-export function offerActions(booking: string, yes: string, turn: Turn): CardAction[] {
-  const { waiting } = turn.words;
+  const yes = needsApproval ? waiting.askOwner : waiting.take({ kind });
   return [
     turn.button(yes, 'accept_space', { booking }, { style: 'positive' }),
     turn.button(waiting.refuse, 'refuse_space', { booking }),

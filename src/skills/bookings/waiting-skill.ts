@@ -169,12 +169,14 @@ export function waitingSkill({ waiting, bookings, places, search, cards }: Waiti
           const offered = await waiting.offered(turn.who, id);
           if (!offered || offered.wish.offer.until <= turn.now) return [];
           const { waiting: words } = turn.words;
-          const { kind: held } = offered.wish;
           const time = timeAt(offered.wish.offer.until, turn.who.organisation.zone);
           const card = cards.about(offered.booking, turn, {
             title: words.offered,
-            notices: () => [words.heldUntil({ kind: held, time })],
-            actions: () => offerActions(id, words.take({ kind: held }), turn),
+            notices: ({ space }) => [
+              words.heldUntil({ kind: space.kind, time }),
+              ...(space.needsApproval ? [words.ownerDecides] : []),
+            ],
+            actions: ({ space }) => offerActions(id, space, turn),
           });
           return [await card];
         },

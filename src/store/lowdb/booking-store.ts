@@ -153,7 +153,7 @@ export class LowdbBookingStore implements BookingStore {
       const expected = [...bookings.where('organisation', organisation)].filter((row) => row.state === 'confirmed');
       return [...expected, ...bookings.where('released', organisation)]
         .filter(
-          (row) => row.kind === 'desk' && row.from >= from && row.from < to && (!last || bySoonest(row, last) > 0),
+          (row) => row.kind !== 'closure' && row.from >= from && row.from < to && (!last || bySoonest(row, last) > 0),
         )
         .sort(bySoonest)
         .slice(0, limit)

@@ -117,7 +117,7 @@ export class PostgresBookingStore implements BookingStore {
     type Row = { booking: BookingRow; late_since: Date | null };
     const { from_at, to_at } = periodOf(slot);
     const values = [organisation, from_at, to_at, after?.slot.from.toISOString(), after?.id, limit];
-    const rows = await this.#database.rows<Row>('unattended_bookings', values);
+    const rows = await this.#database.rows<Row>('unattended_spaces', values);
     return rows.map(({ booking, late_since }) => ({
       ...bookingFrom(booking),
       ...(late_since && { lateSince: late_since }),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { askTime, latenessAt, releaseTime } from '../../../src/domain/bookings/arriving.ts';
+import { askTime, checkInOpens, latenessAt, releaseTime } from '../../../src/domain/bookings/arriving.ts';
 import type { Slot } from '../../../src/domain/bookings/slot.ts';
 import type { LocalTime } from '../../../src/domain/local-date.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
@@ -12,9 +12,13 @@ const organisation = (zone = 'Europe/Brussels', policy: Partial<Policy['checkIn'
 const slot = (from: string, to: string): Slot => ({ from: new Date(from), to: new Date(to) });
 const wholeDay = slot('2026-11-25T06:30:00Z', '2026-11-25T17:00:00Z');
 
+type Arriving = Parameters<typeof releaseTime>[0];
+const askOf = (booking: Arriving, of = organisation()) =>
+  askTime(booking, of, releaseTime(booking, of))?.toISOString();
+
 describe('whether somebody still comes', () => {
   const asked = (booked: Slot, of = organisation(), lateSince?: Date) =>
-    askTime({ slot: booked, ...(lateSince && { lateSince }) }, of)?.toISOString();
+    askOf({ kind: 'desk', slot: booked, ...(lateSince && { lateSince }) }, of);
 
   it('is asked in the morning, or an hour before the slot begins where that is later', () => {
     expect(asked(wholeDay)).to.equal('2026-11-25T06:30:00.000Z');
@@ -46,7 +50,7 @@ describe('whether somebody still comes', () => {
 
 describe('a desk to which nobody comes', () => {
   const released = (booked: Slot, lateSince?: Date, of = organisation()) =>
-    releaseTime({ slot: booked, ...(lateSince && { lateSince }) }, of).toISOString();
+    releaseTime({ kind: 'desk', slot: booked, ...(lateSince && { lateSince }) }, of).toISOString();
 
   it('is free some time after its slot begins, however long that day is', () => {
     expect(released(wholeDay)).to.equal('2026-11-25T08:30:00.000Z');
@@ -65,5 +69,43 @@ describe('a desk to which nobody comes', () => {
     expect(latenessAt(new Date('2026-11-25T05:30:00Z'), wholeDay)).to.deep.equal({});
     const late = new Date('2026-11-25T05:30:00.001Z');
     expect(latenessAt(late, wholeDay)).to.deep.equal({ lateSince: late });
+  });
+});
+
+describe('a meeting to which nobody comes', () => {
+  const meeting = slot('2026-11-25T13:00:00Z', '2026-11-25T15:00:00Z');
+  const room = (lateSince?: string): Arriving => ({
+    ...{ kind: 'room', slot: meeting, ...(lateSince && { lateSince: new Date(lateSince) }) },
+  });
+
+  it('may be arrived at from a quarter of an hour before, a desk from an hour before', () => {
+    expect(checkInOpens(room()).toISOString()).to.equal('2026-11-25T12:45:00.000Z');
+    expect(checkInOpens({ kind: 'desk', slot: meeting }).toISOString()).to.equal('2026-11-25T12:00:00.000Z');
+  });
+
+  it('is asked after ten minutes before, also of who booked within the hour, but for those ten minutes', () => {
+    expect(askOf(room())).to.equal('2026-11-25T12:50:00.000Z');
+    expect(askOf(room('2026-11-25T12:49:59Z'))).to.equal('2026-11-25T12:50:00.000Z');
+    expect(askOf(room('2026-11-25T12:50:00Z'))).to.equal(undefined);
+    expect(askOf(room('2026-11-25T13:30:00Z'))).to.equal(undefined);
+  });
+
+  it('leaves the room free ten minutes after it begins or was booked, or as its owner has it', () => {
+    const freeAt = (booking: Arriving, of = {}) => releaseTime(booking, of).toISOString();
+    expect(freeAt(room())).to.equal('2026-11-25T13:10:00.000Z');
+    expect(freeAt(room('2026-11-25T12:40:00Z'))).to.equal('2026-11-25T13:10:00.000Z');
+    expect(freeAt(room('2026-11-25T13:30:00Z'))).to.equal('2026-11-25T13:40:00.000Z');
+    const patient = { policy: { rooms: { approvalHours: 24, releaseAfterMinutes: 30 } } };
+    expect(freeAt(room(), patient)).to.equal('2026-11-25T13:30:00.000Z');
+  });
+
+  it('counts minutes and not hours on the wall, on both nights on which the clock changes', () => {
+    for (const from of ['2026-03-29T00:55:00Z', '2026-10-25T00:55:00Z', '2026-10-25T01:00:00Z']) {
+      const begin = new Date(from).getTime();
+      const booking: Arriving = { kind: 'room', slot: { from: new Date(begin), to: new Date(begin + 3_600_000) } };
+      expect(releaseTime(booking, {}).getTime() - begin).to.equal(10 * 60_000);
+      expect(begin - new Date(askOf(booking)!).getTime()).to.equal(10 * 60_000);
+      expect(begin - checkInOpens(booking).getTime()).to.equal(15 * 60_000);
+    }
   });
 });
