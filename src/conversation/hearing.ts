@@ -114,6 +114,8 @@ export class Hearing {
     if (last && alters) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
+    if (last && reading.goesOn && last.ability.name === reading.intent)
+      return { ability: last.ability, slots: altered(last.slots, slots) };
     if (!reading.fragment) return this.#takenUp(abilityFor(reading, slots), slots, last);
     if (Object.keys(slots).length === 0) return this.#named('none', {});
     return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);

@@ -8,6 +8,7 @@ import type { Item } from './phrases.ts';
 import { byMinutesIn, isHalved } from './lengths.ts';
 import type { Reader } from './reader.ts';
 import { roleOf, type Stretch } from './roles.ts';
+import { deniesPlaces } from './denied-places.ts';
 import { type Findings } from './findings.ts';
 import { thingIn } from './site-things.ts';
 import { type SpaceMention } from './spaces.ts';
@@ -69,6 +70,8 @@ export interface Features {
   ahead: boolean;
   /** How many people it is for has changed. */
   grown: boolean;
+  /** The places are those where one is not: "Friday not in Ghent". */
+  deniesPlaces: boolean;
   /** How many places it names. */
   places: number;
   /** "Friday I must …": told, and not asked. */
@@ -93,6 +96,8 @@ export interface Features {
   turns: boolean;
   /** Something is to be told to others. */
   announces: boolean;
+  /** "and Saar?": a name after an "and", and nothing else. */
+  goesOn: boolean;
   /** Off something that one is on: a waiting list. */
   leaves: boolean;
   /** What a colleague is sought for is named. */
@@ -140,6 +145,7 @@ export function featuresOf(findings: Findings): Features {
       !text.includes('?') &&
       r.items.some((items, i) => items.some(({ name, length }) => name === 'obliged' && (i > 0 || length === 1))),
     grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
+    deniesPlaces: deniesPlaces(findings),
     places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
@@ -191,6 +197,7 @@ export function featuresOf(findings: Findings): Features {
     hours: whens.some((said) => said.kind === 'times' && said.value.from !== undefined && said.value.to !== undefined),
     together: asksWhenTogether(findings),
     turns: turnFromUsual(findings) > 0,
+    goesOn: goesOn(findings),
     announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
     leaves: concepts.has('takeOff') || concepts.has('cancel') || (denied && !text.includes('?')),
     topic: topic !== undefined,
@@ -300,3 +307,10 @@ function asksAbout(r: Reader, people: readonly Stretch[]): boolean {
 }
 
 const QUESTIONS: Concept[] = ['where', 'who', 'which', 'howMany', 'isThere', 'howDo', 'allowed'];
+
+/** "and Saar?", "en Tom dan?": somebody, and hardly another word. */
+function goesOn({ r, people }: Pick<Findings, 'r' | 'people'>): boolean {
+  const [one, ...others] = people;
+  if (!one || others.length > 0 || !r.is(0, 'and') || one.start !== 1) return false;
+  return one.end === r.length || (one.end + 1 === r.length && r.is(one.end, 'common'));
+}

@@ -24,8 +24,10 @@ function guestParties(r: Reader, parties: readonly Party[]): readonly Party[] {
   const saying = (...concepts: string[]): number[] =>
     r.tokens.map((_, i) => i).filter((i) => r.meanings(i).some(({ name }) => concepts.includes(name ?? '')));
   const visitors = saying('visitors');
-  const after = parties.filter(({ start }) => visitors.some((at) => at < start));
+  const after = parties.filter(({ start, sure }) =>
+    visitors.some((at) => at < start && (sure || at + 1 === start || /:/.test(r.gap(start)))),
+  );
   if (after.length > 0) return after;
-  if (saying('visits', 'reception', 'expected', 'register').length > 0) return parties;
+  if (saying('visits', 'reception', 'expected', 'register').length > 0) return parties.filter(({ sure }) => sure);
   return parties.filter(({ end }) => visitors.some((at) => at >= end && at - end < NEAR));
 }

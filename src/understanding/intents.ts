@@ -49,6 +49,7 @@ export function conceptsIn(r: Reader): Set<Concept> {
       if (item.name === 'home' && isHomeReason(r, i)) continue;
       if (item.name === 'cancel' && isOfOther(r, i)) continue;
       if (isOpenOffice(r, i, item)) continue;
+      if (item.name === 'leave' && isBeforePlace(r, i, item)) continue;
       if (
         item.name === 'notNeeded' &&
         (endsInPart(r, i + item.length) || isEquipment(r, i - 1) || r.is(i + item.length, 'but'))
@@ -129,6 +130,12 @@ function isAnywhere(r: Reader, i: number): boolean {
 /** "un bureau de 9h à 16h": only with a town after it is it the office of that town. */
 function isOpenOffice(r: Reader, i: number, { name, length }: Item): boolean {
   return name === 'office' && length > 1 && r.is(i + length - 1, 'of') && r.names[i + length] !== true;
+}
+
+/** "not in Ghent": the "in" is that of the town, and nobody is said to be away. */
+function isBeforePlace(r: Reader, i: number, { length }: Item): boolean {
+  const end = i + length;
+  return length > 1 && r.is(end - 1, 'within') && r.names[end] === true;
 }
 
 /** "pas besoin de l'après-midi": a part of the day that is not needed, and no booking. */

@@ -40,9 +40,10 @@ function gatheringSlots(findings: Findings): Slots {
   };
 }
 
-/** Named to come, and not only named: "with Okonkwo", "for Saar and me", but not "for Interreg". */
+/** Named to come, and not only named: "with Okonkwo", "for Saar and me", but not "for Interreg" or "for the club Sint-Jan". */
 function isOfMeeting({ r, guests }: Findings, { start, sure }: Party): boolean {
   if (guests.some((guest) => guest.start <= start && guest.end > start)) return false;
+  if (r.meanings(start - 1).some(({ name }) => name === 'association')) return false;
   return sure || (r.is(start - 1, 'with') && r.language !== 'de');
 }
 

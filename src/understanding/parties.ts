@@ -15,7 +15,7 @@ export interface Party extends Stretch {
   members: Member[];
   /** The person is one of them. */
   withMe: boolean;
-  /** Surely people: by a title, by two names, by a first name that many have, or beside "me". */
+  /** Surely people: by a title, by a first name that many have, or beside "me". */
   sure: boolean;
 }
 
@@ -85,9 +85,9 @@ function memberAt(
   return { name: r.text(start, end), start, end, from, last: bodyEnd(r, start, end), sure };
 }
 
-/** German nouns have capitals too: two of them are no name yet. */
-function isSure(r: Reader, { from, start, sure }: Member, { given }: NameLore): boolean {
-  return from < start || given.has(r.token(start).word) || (sure && r.language !== 'de');
+/** Two words with a capital are not somebody yet: they may be a project, or in German any nouns. */
+function isSure(r: Reader, { from, start }: Member, { given }: NameLore): boolean {
+  return from < start || given.has(r.token(start).word);
 }
 
 /** "me" in a list; after a comma, what follows must go on with it: the "wir" of "…, wir sind zu acht" is none of them. */

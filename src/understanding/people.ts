@@ -100,6 +100,8 @@ function mayBeName(r: Reader, i: number): boolean {
     small ||
     isCompany(r, i) ||
     i === 0 ||
+    // "und Saar?"
+    (i === 1 && r.is(0, 'and') && r.length <= 3 && isCapital(r, i)) ||
     (endsAsking(r, i) && !breaksClause(r.token(i)) && isAnswered(r, i))
   );
 }

@@ -99,12 +99,16 @@ function isWord(r: Reader, i: number, known: (word: string) => boolean, official
   return known(word) || (word.length < 4 && official);
 }
 
+/** "morgen Bergen": a day, and then where. */
+const DATED = ['weekday', 'day', 'part'];
+
 /** A place's name that is also a word is a place after "in", with a capital; or where it is all that is said. */
 function clearlyPlace(r: Reader, i: number): boolean {
   if (r.length === 1) return true;
   const capital = /^\p{Lu}/u.test(r.token(i).raw);
   if (/@\s?$/.test(r.gap(i))) return true;
   if (r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'))) return true;
+  if (capital && r.language !== 'de' && r.any(i - 1, DATED) && (i + 1 >= r.length || /[,;.!?\n]/.test(r.gap(i + 1)))) return true; // prettier-ignore
   if (capital && r.language !== 'de' && r.any(i - 1, ['of', 'from', 'to', 'for', 'but', 'not'])) return true;
   return capital && r.language !== 'de' && /,/.test(r.gap(i)) && /[,;.!?\n]/.test(r.gap(i + 1));
 }

@@ -169,6 +169,8 @@ export interface Reading {
   mode?: WorkMode;
   /** True where it asks where the person works on days ("Where do I work this week?"); the contract has no intent for it. */
   asksOwnDays?: true;
+  /** True where it goes on from what was asked last: "and Saar?" asks the same of somebody else. */
+  goesOn?: true;
   /** Further requests of the same sentence ("… and Wednesday in Brussels"), each with slots of its own. */
   further?: Slots[];
 }

@@ -31,8 +31,16 @@ function aboutsOf({ r, whens, places }: Findings): About[] {
   const days = whens
     .filter(({ kind }) => kind === 'days')
     .map(({ start, end }): About => ({ kind: 'days', name: '', start, end }));
+  const halves = whens
+    .filter(
+      (when, i) =>
+        when.kind === 'part' && whens.slice(0, i).some(({ kind, end }) => kind === 'days' && end < when.start),
+    )
+    .map(({ start, end }): About => ({ kind: 'days', name: '', start, end }));
   const sites = places.map(({ place, start, end }): About => ({ kind: 'where', name: place, start, end }));
-  return [...days, ...sites].filter((said) => !LEFT_OUT.includes(roleOf(r, said))).sort((a, b) => a.start - b.start);
+  return [...days, ...halves, ...sites]
+    .filter((said) => !LEFT_OUT.includes(roleOf(r, said)))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** What was found between two tokens. */

@@ -45,7 +45,9 @@ function opens(r: Reader, i: number): boolean {
 
 /** Whether a way of working is named at a token, or after small words there. */
 function isBesideMode(r: Reader, i: number): boolean {
-  return [i, i + 1, i + 2].some((at) => at <= r.skip(i, 'on', 'in', 'to', 'article', 'at', 'from') && namesMode(r, at));
+  return [i, i + 1, i + 2].some(
+    (at) => at <= r.skip(i, 'on', 'in', 'to', 'article', 'at', 'from', 'always') && namesMode(r, at),
+  );
 }
 
 function namesMode(r: Reader, i: number): boolean {

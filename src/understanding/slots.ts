@@ -3,6 +3,7 @@ import { activityIn } from './activities.ts';
 import { dayNumber, localDateOf, mondayOf } from './calendar.ts';
 import type { Days } from './dates.ts';
 import { addMove, addRecurrence, lastingDays, putDays, wantedDays } from './day-slots.ts';
+import { deniesPlaces } from './denied-places.ts';
 import type { Findings } from './findings.ts';
 import type { IntentName, Reading, Slots } from './reading.ts';
 import { eachMode, joinedModes } from './joined-modes.ts';
@@ -32,7 +33,10 @@ export function slotsOf(findings: Findings, intent: IntentName, from = 0): Read 
   const cut = WHOLE.has(intent) ? undefined : secondRequest(findings, from);
   if (cut === undefined) return oneRequest(findings, intent);
   const rest = slotsOf(part(findings, cut, findings.r.length), intent, cut);
-  return { ...oneRequest(part(findings, from, cut), intent), further: [rest.slots, ...(rest.further ?? [])] };
+  const first = oneRequest(part(findings, from, cut), intent);
+  // "Friday morning in Eupen, in the afternoon in Liège": of the same day.
+  const second = rest.slots.date || rest.slots.dates || rest.slots.dateRange ? {} : daysOf(first.slots);
+  return { ...first, further: [{ ...second, ...rest.slots }, ...(rest.further ?? [])] };
 }
 
 /** What is told of days, one thing after another. */
@@ -42,6 +46,10 @@ function spentDays(findings: Findings, intent: IntentName): Read {
   const days = withDays(read.map((one, i) => eachMode(one.slots, joinedModes(told[i]!))), told.map(restIn), findings.today); // prettier-ignore
   const [slots = {}, ...further] = days;
   return { slots, others: further.length > 0 ? [] : read[0]!.others, ...(further.length > 0 && { further }) };
+}
+
+function daysOf({ date, dates, dateRange }: Slots): Slots {
+  return { ...(date && { date }), ...(dates && { dates }), ...(dateRange && { dateRange }) };
 }
 
 function oneRequest(findings: Findings, intent: IntentName): Read {
@@ -94,7 +102,9 @@ function putWeek(slots: Slots, date: LocalDate): void {
   slots.dateRange = { from: localDateOf(monday), to: localDateOf(monday + 4) };
 }
 
-function addPlaces(slots: Slots, { r, places, unknownPlace }: Findings, intent: IntentName): void {
+function addPlaces(slots: Slots, findings: Findings, intent: IntentName): void {
+  const { r, places, unknownPlace } = findings;
+  if (intent === 'log_day' && deniesPlaces(findings)) return;
   const values = standing(r, places.map((mention) => ({ ...mention, role: roleOf(r, mention) }))); // prettier-ignore
   const given = intent === 'change' ? places.find((mention) => roleOf(r, mention) === 'refused') : undefined;
   const old = values.find(({ role }) => role === 'old') ?? given;

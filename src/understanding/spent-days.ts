@@ -20,11 +20,23 @@ interface Mark extends Stretch {
 
 /** The tokens at which a further thing is told: "Monday at home, Tuesday in the office", "home in the morning, then Ghent". */
 export function furtherDays(findings: Findings): number[] {
+  const usual = afterUsual(findings);
+  if (usual !== undefined) return [usual];
   const { r, whens, places } = findings;
   const least = whens.some(({ kind }) => kind === 'others') ? 1 : 2;
   if (whens.length < 2 || places.length + allModes(r).length < least) return [];
   const told = together(groupsOf(marksOf(findings), findings));
   return told.slice(1).map(([first]) => first!.start);
+}
+
+/** "Normally in Namur, at home on Fridays": where what is told of some days begins, after what is told of all. */
+function afterUsual(findings: Findings): number | undefined {
+  const { r, concepts, whens, places } = findings;
+  if (!concepts.has('usual') || whens.length === 0 || places.length + allModes(r).length < 2) return undefined;
+  const [first, second, third, ...more] = marksOf(findings);
+  if (first?.kind !== 'where' || !second || !third || second.kind === third.kind || more.length > 0) return undefined;
+  for (let i = first.end; i <= second.start; i++) if (breaksClause(r.token(i)) || r.is(i, 'but')) return second.start;
+  return undefined;
 }
 
 function marksOf(findings: Findings): Mark[] {

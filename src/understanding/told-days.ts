@@ -21,7 +21,9 @@ function isRestOfWeek(when: When): boolean {
 }
 
 /** Whether a part tells of the days that the other parts leave. */
-export function restIn({ whens }: Findings): Rest | undefined {
+export function restIn({ whens, concepts, within, r }: Findings): Rest | undefined {
+  // "Normally in Namur, …": before what is told of some days.
+  if (whens.length === 0 && concepts.has('usual') && within.start === 0 && within.end < r.length) return 'days';
   const days = whens.filter(({ kind }) => kind === 'days' || kind === 'recurrence');
   const rest = whens.find((when) => when.kind === 'others');
   if (rest?.kind === 'others' && days.length === 0) return rest.value;

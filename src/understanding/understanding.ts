@@ -158,7 +158,16 @@ function readingOf(findings: Findings, language: Language): Reading {
   const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asked;
   const own = features.owned || (features.has('mine') && features.has('booking'));
   const mode = onlyMode(findings);
-  return { intent, language, fragment, own, ...read, ...(mode && { mode }), ...(asked && { asksOwnDays: true }) };
+  return {
+    intent,
+    language,
+    fragment,
+    own,
+    ...read,
+    ...(mode && { mode }),
+    ...(asked && { asksOwnDays: true }),
+    ...(features.goesOn && intent === 'find_colleague' && { goesOn: true }),
+  };
 }
 
 function saysSomething(slots: Slots): boolean {

@@ -101,7 +101,7 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
       when(f.has('booked') && (f.has('which') || f.has('show') || f.has('where') || f.question), 3.8),
       when(f.has('rule') && f.question && !f.when && !f.place && !f.has('show', 'howMany'), -1.5),
       when(f.has('booked') && f.has('booking'), 1),
-      when(f.has('waitingFor') && f.has('iAm', 'mine') && !f.guests, DECIDES + 1),
+      when(f.has('waitingFor') && f.has('iAm', 'mine') && !f.guests && !f.capacity, DECIDES + 1),
       when(asksWhatIf(f), -5),
       when(f.has('where') && f.has('iAm') && f.has('sit') && !f.name && !f.team, 5),
       when(f.has('booking') && f.has('howMany') && f.has('mine') && !f.has('allowed'), 3),

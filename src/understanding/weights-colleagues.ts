@@ -6,6 +6,7 @@ export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', 
   find_colleague: (f) =>
     sum(
       when(f.together, DECIDES),
+      when(f.goesOn, DECIDES),
       when(f.has('who', 'isThere') && f.has('elsewhere') && (f.place || f.when), 6),
       when(f.asked && f.has('everyone') && f.has('work') && f.place && !f.has('announce', 'desk', 'room'), 5),
       when(f.name && f.has('alertMe', 'tellWhen') && f.has('present') && f.days && !f.has('both'), 5),

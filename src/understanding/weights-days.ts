@@ -8,6 +8,7 @@ import {
   statesDay,
   tellsOfMe,
 } from './gist.ts';
+import type { Features } from './features.ts';
 import { sum, type Weigh, when } from './weighing.ts';
 
 /** What speaks for each request about one's own days, and what is allowed on them. */
@@ -22,6 +23,7 @@ export const DAYS: Record<'log_day' | 'policy_question', Weigh> = {
       when(!f.has('iAm') && f.has('work') && f.place && (f.when || f.recurring) && !f.question && !f.name, 2),
       when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
       when(f.recurring && f.place && !f.question && !f.has('iCome', 'iAm', 'desk', 'room', 'book', 'need'), 2.2),
+      when(deniesWhere(f), 5),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),
       when((f.has('who') && !tellsOfMe(f)) || f.has('where') || f.has('howMany'), -2.5),
@@ -80,3 +82,13 @@ export const DAYS: Record<'log_day' | 'policy_question', Weigh> = {
       when(f.has('change') && f.has('mine'), -1.5),
     ),
 };
+
+/** "Friday not in Ghent": told of a day, where one is instead is left open. */
+function deniesWhere(f: Features): boolean {
+  return (
+    f.deniesPlaces &&
+    f.days &&
+    !f.question &&
+    !f.has('desk', 'room', 'book', 'need', 'cancel', 'change', 'booking', 'who')
+  );
+}

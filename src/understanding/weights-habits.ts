@@ -37,7 +37,7 @@ function saysUsual(f: Features): boolean {
   if (f.has('usualWeek') && !f.days && !f.recurring) return !f.has('plan');
   if (!f.has('usual', 'usualWeek') || f.asked || f.turns || !(hasMode(f) || f.place)) return false;
   // "normally I work from home": on every day that is worked.
-  return f.everyWeek > 0 || (!f.days && !f.recurring && hasMode(f) && f.has('iAm', 'work'));
+  return f.everyWeek > 0 || (!f.days && !f.recurring && f.has('iAm', 'work'));
 }
 
 /** Whether the plan of the week is to come by itself; undefined where nothing is said of it. */

@@ -2,6 +2,9 @@ import type { Features } from './features.ts';
 import { hasMode } from './gist.ts';
 import { DECIDES, type Weigh, when } from './weighing.ts';
 
+/** More words than this say more than the question. */
+const SHORT = 5;
+
 type Intent = 'invite' | 'uninvite' | 'who_comes' | 'my_invitations' | 'answer_invitation' | 'add_guests' | 'reception_list' | 'my_meeting_home'; // prettier-ignore
 
 /** What speaks for each request about who comes to a meeting. */
@@ -45,7 +48,8 @@ function asksWhoComes(f: Features): boolean {
   if (wantsRoom(f) || f.has('desk', 'howDo', 'obliged', 'register')) return false;
   if (f.has('attendees') && f.has('gathering') && !f.party) return true;
   const told = f.has('accept', 'decline', 'replies');
-  if (f.has('who', 'everyone', 'howMany') && told && (f.asks || f.question) && !f.party) return true;
+  const ofMeeting = f.has('gathering', 'invitation', 'attendees') || f.length <= SHORT;
+  if (f.has('who', 'everyone', 'howMany') && told && f.question && !f.party && !f.has('rule')) return ofMeeting;
   if (f.has('replies') && f.has('invitation', 'attendees') && f.asks && !f.has('which')) return true;
   const coming = f.has('iCome', 'present', 'joinIn', 'iAm');
   return f.has('who', 'howMany') && f.has('gathering') && coming && !f.party && !f.name && !f.has('booked', 'announce');
@@ -54,8 +58,8 @@ function asksWhoComes(f: Features): boolean {
 /** "what am I invited to?", "my invitations for next week". */
 function asksForInvitations(f: Features): boolean {
   if (f.party || f.has('accept', 'decline', 'cannotCome', 'joinIn', 'howDo', 'cancel')) return false;
-  if (!f.has('invitation') && !(f.has('invite') && f.invitesMe && f.asked)) return false;
-  return f.asks || f.has('show', 'which', 'who') || f.length <= 5;
+  if (!f.has('invitation') || (f.has('thanks') && !f.asked)) return false;
+  return f.asks || f.has('show', 'which', 'who') || f.length <= SHORT;
 }
 
 /** "I accept the invitation", "I can't make the meeting": of others, since one's own is cancelled. */
@@ -64,7 +68,7 @@ function answers(f: Features): boolean {
   if (!says || f.asked || f.ownMeeting || wantsRoom(f)) return false;
   if (f.has('who', 'which', 'everyone', 'booking', 'desk', 'howDo', 'announce')) return false;
   if (f.has('gathering', 'invitation')) return true;
-  return f.has('accept', 'decline') && f.length <= 3 && !hasMode(f);
+  return f.has('accept', 'decline') && f.length <= 3 && !hasMode(f) && !f.has('cancel');
 }
 
 /** "register two visitors for Thursday", "I'm expecting Ms Dupont at ten". */
@@ -72,13 +76,17 @@ function announcesGuests(f: Features): boolean {
   const asksOnly = f.asked && !f.has('need');
   if (asksOnly || wantsRoom(f) || f.denied || f.has('notNeeded', 'cancel')) return false;
   if (f.has('allowed', 'obliged', 'howDo', 'who', 'which', 'desk')) return false;
-  if (f.has('visitors', 'visits')) return f.has('register', 'expected', 'visits', 'iCome') || f.guests;
+  if (f.spacious && !f.has('register', 'reception', 'expected')) return false;
+  if (hasMode(f) && !f.has('register', 'reception')) return false;
+  if (f.has('visitors')) return f.guests || f.has('register', 'expected') || (f.has('iCome') && f.has('gathering'));
+  if (f.has('visits')) return f.guests;
   return f.guests && f.has('expected', 'reception') && !f.has('gathering', 'invite');
 }
 
 /** "who is expected at the reception in Namur tomorrow?", "visitors today". */
 function asksForVisitors(f: Features): boolean {
-  if (f.has('allowed', 'obliged', 'howDo', 'register', 'desk') || wantsRoom(f) || f.party || f.ownMeeting) return false;
+  if (f.has('allowed', 'obliged', 'howDo', 'register', 'desk', 'outside') || wantsRoom(f) || f.party || f.ownMeeting)
+    return false;
   if (f.has('visitorList')) return true;
   const asks = f.asked || f.has('who', 'which', 'show', 'howMany');
   if (asks && f.has('expected') && f.has('reception')) return true;

@@ -19,6 +19,8 @@ function setsVisibility(f: Features): boolean {
 
 /** Anything else about being seen is answered with how it stands: a request that is not plain must change nothing. */
 function speaksOfVisibility(f: Features): boolean {
+  // "am I open to meet?": that, too, is said where it is said who sees one.
+  if (f.has('openTo') && f.asks && f.has('iAm', 'mine') && !f.has('who', 'need') && !f.when && !f.place) return true;
   if (f.announces || f.has('desk', 'room', 'lookedUp') || f.equipment) return false;
   const somebody = f.has('who', 'nobody', 'world', 'administration', 'elsewhere', 'everyone') || f.team || f.name;
   return f.has('hide', 'visible') || (f.has('seeMe') && somebody && (f.asks || f.has('who', 'nobody')));

@@ -73,8 +73,7 @@ export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_
 /** "put me on the waiting list", "tell me when a desk or a room becomes free"; asked whether one is on it, or taken off, nobody waits. */
 function wantsToWait(f: Features): boolean {
   if (f.has('outside', 'howDo') || f.supposed) return false;
-  if (f.has('free') && f.has('room') && f.has('tellWhen', 'alertMe') && !f.has('isThere', 'which'))
-    return !f.has('stop');
+  if (f.has('free') && f.has('room', 'desk') && f.has('tellWhen', 'alertMe')) return !f.has('stop');
   if (f.has('comesFree') && f.has('alertMe', 'tellWhen')) return !f.has('stop');
   return f.has('waitingList') && !f.leaves && (!f.asked || f.has('need', 'allowed', 'book'));
 }

@@ -7,7 +7,10 @@ export const TALK: Record<'help' | 'greet' | 'thanks' | 'none', Weigh> = {
     sum(
       when(f.has('help'), 2.6),
       when(f.has('howDo'), 1.2),
-      when(f.has('howDo') && f.has('book', 'cancel', 'change', 'desk', 'room', 'booking', 'arrived', 'who'), 3.4),
+      when(
+        f.has('howDo') && f.has('book', 'cancel', 'change', 'desk', 'room', 'booking', 'arrived', 'who', 'invite'),
+        3.4,
+      ),
       when(f.has('howDo') && hasMode(f) && !f.has('rule', 'allowed', 'obliged') && f.question, 3.4),
       when(f.has('help') && f.length <= 4, 1),
       when(f.has('help') && f.has('thanks'), -2),

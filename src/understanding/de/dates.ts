@@ -30,7 +30,7 @@ export const dates: DateWords = {
     [-2]: 'vorgestern',
     [-1]: 'gestern',
     0: 'heute, heut, am heutigen Tag, diesen Tag, an diesem Tag, dieser Tag',
-    1: 'morgen, morjen, am nächsten Tag, den nächsten Tag, tags darauf, nächsten Tag',
+    1: 'morgen, morjen, morn, am nächsten Tag, den nächsten Tag, tags darauf, nächsten Tag',
     2: 'übermorgen, uebermorgen, über morgen',
     3: 'überübermorgen',
   },

@@ -37,6 +37,7 @@ export const short: ShortForms = {
   ikben: 'ik ben',
   ikwil: 'ik wil',
   ikzou: 'ik zou',
+  veur: 'voor',
   k: 'ik',
   ek: 'ik',
   tis: 'het is',
