@@ -5,7 +5,17 @@ import { joins } from './tokens.ts';
 const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from', 'on', 'with', 'each', 'part', 'wholeDay']; // prettier-ignore
 
 /** Subjects that a sentence may be about, and that teams are named for. */
-const NAMING = new Set(['outside', 'other', 'allowed', 'rule', 'field', 'booking', 'overview', 'everyone', 'reception']);
+const NAMING = new Set([
+  'outside',
+  'other',
+  'allowed',
+  'rule',
+  'field',
+  'booking',
+  'overview',
+  'everyone',
+  'reception',
+]);
 
 /** The team named: `mine`, or its name as typed. */
 export function teamIn(

@@ -27,3 +27,11 @@ describe('sentences that nothing was corrected for', () => {
     });
   }
 });
+
+describe('sentences about who comes to a meeting that nothing was corrected for', () => {
+  it('are understood as often as new ones may be', () => {
+    const { share, wrong } = score(examples('blind-meetings.jsonl'));
+
+    expect(share, wrong.join('\n')).to.be.at.least(0.9);
+  });
+});
