@@ -6,6 +6,9 @@ import { Bookings } from './domain/bookings/bookings.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
 import { SpaceSearch } from './domain/bookings/space-search.ts';
 import { WaitingList } from './domain/bookings/waiting-list.ts';
+import { Guests } from './domain/meetings/guests.ts';
+import { Invitations } from './domain/meetings/invitations.ts';
+import { VideoLinks } from './domain/meetings/video-links.ts';
 import type { People } from './domain/people/people.ts';
 import type { Place } from './domain/places/place.ts';
 import { Places } from './domain/places/places.ts';
@@ -43,6 +46,10 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   const approvals = new Approvals({ ...stores, places, news });
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });
+  const invitations = new Invitations({
+    ...{ store: stores.invitations, meetings: stores.meetings, bookingStore: stores.bookings },
+    ...{ bookings, whereabouts, places },
+  });
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
@@ -50,6 +57,9 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     waiting: new WaitingList({ ...stores, places, holidays, shared, terms, news }),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
+    invitations,
+    guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
+    videoLinks: new VideoLinks(stores.meetings, stores.people),
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
     openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({

@@ -7,6 +7,7 @@ import type { RoomRequests } from './skills/approvals/room-requests.ts';
 import { Reminders } from './skills/bookings/reminders.ts';
 import { WaitingOffers } from './skills/bookings/waiting-offers.ts';
 import { BothIn } from './skills/colleagues/both-in.ts';
+import { InvitationRounds } from './skills/invitations/invitation-rounds.ts';
 import { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import type { nounsOf } from './nouns.ts';
 import type { Stores } from './stores.ts';
@@ -26,6 +27,7 @@ export interface Rounds {
   checkIns: CheckIns;
   offers: WaitingOffers;
   bothIn: BothIn;
+  invitations: InvitationRounds;
 }
 
 export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Rounds {
@@ -46,6 +48,7 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
     weekPlans: new WeekPlanRounds(common),
     checkIns: new CheckIns({ ...common, arrivals }),
     offers: new WaitingOffers(waiting, stores.outbox),
+    invitations: new InvitationRounds(common),
     bothIn: new BothIn({ ...common, store: stores.follows, follows, people }),
   };
 }

@@ -18,7 +18,7 @@ export interface InvitationWords {
   declined: string;
   outside: string;
   nobodyYet: string;
-  uninvited: (facts: { colleague: string }) => string;
+  uninvited: (facts: { names: string[] }) => string;
   notInvited: (facts: { text: string }) => string;
   answers: string;
   /** To whoever is asked. */
@@ -36,6 +36,7 @@ export interface InvitationWords {
   refused: (facts: { colleague: string }) => string;
   somebody: string;
   /** Facts of a card, and their names. */
+  room: string;
   coming: string;
   howMany: (facts: { count: number; left: number }) => string;
   yourClock: string;
@@ -47,6 +48,7 @@ export interface InvitationWords {
   othersReadAlong: string;
   /** Buttons. */
   invite: (facts: { names: string[] }) => string;
+  findRoom: string;
   whoComes: string;
   bigger: string;
   uninvite: string;
@@ -76,7 +78,7 @@ function inEnglish(f: Formats): InvitationWords {
     declined: 'Cannot come',
     outside: 'From outside',
     nobodyYet: 'You have invited nobody yet.',
-    uninvited: ({ colleague }) => `${colleague} need not come any more. I will say so, if they had heard of it.`,
+    uninvited: ({ names }) => `No longer invited: ${f.list(names)}. I will say so to whoever had heard of it.`,
     notInvited: ({ text }) => `Nobody called “${text}” is invited.`,
     answers: 'There are answers to your invitation',
     invitesYou: ({ colleague }) => `${colleague} invites you to a meeting`,
@@ -92,6 +94,7 @@ function inEnglish(f: Formats): InvitationWords {
     released: ({ colleague }) => `The room for the meeting of ${colleague} was given up: nobody had checked in`,
     refused: ({ colleague }) => `The meeting of ${colleague} is off: its room was not granted`,
     somebody: 'a colleague',
+    room: 'Room',
     coming: 'Coming',
     howMany: ({ count, left }) =>
       `${count === 0 ? 'nobody yet' : count} besides the organiser${left > 0 ? `, ${left} not answered yet` : ''}`,
@@ -104,6 +107,7 @@ function inEnglish(f: Formats): InvitationWords {
     othersReadAlong: 'Others read along here. Ask me in our own chat.',
     invite: ({ names }) => `Invite ${f.list(names)}`,
     whoComes: 'Who is coming?',
+    findRoom: 'Find a room',
     bigger: 'Find a bigger room',
     uninvite: 'Uninvite',
     uninviteThis: ({ colleague }) => `Uninvite ${colleague}`,
@@ -132,7 +136,7 @@ function inDutch(f: Formats): InvitationWords {
     declined: 'Kan niet',
     outside: 'Van buiten',
     nobodyYet: 'Je hebt nog niemand uitgenodigd.',
-    uninvited: ({ colleague }) => `${colleague} hoeft niet meer te komen. Ik laat het weten, als de uitnodiging al aangekomen was.`, // prettier-ignore
+    uninvited: ({ names }) => `Niet meer uitgenodigd: ${f.list(names)}. Ik laat het weten aan wie er al van gehoord had.`, // prettier-ignore
     notInvited: ({ text }) => `Er is niemand uitgenodigd die “${text}” heet.`,
     answers: 'Er zijn antwoorden op je uitnodiging',
     invitesYou: ({ colleague }) => `${colleague} nodigt je uit voor een vergadering`,
@@ -149,6 +153,7 @@ function inDutch(f: Formats): InvitationWords {
       `De zaal voor de vergadering van ${colleague} is vrijgegeven: niemand had zich aangemeld`,
     refused: ({ colleague }) => `De vergadering van ${colleague} gaat niet door: de zaal is niet toegekend`,
     somebody: 'een collega',
+    room: 'Zaal',
     coming: 'Komen',
     howMany: ({ count, left }) => `${count === 0 ? 'nog niemand' : count} naast de organisator${left > 0 ? `, ${left} nog zonder antwoord` : ''}`, // prettier-ignore
     yourClock: 'Op jouw klok',
@@ -160,6 +165,7 @@ function inDutch(f: Formats): InvitationWords {
     othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek.',
     invite: ({ names }) => `${f.list(names)} uitnodigen`,
     whoComes: 'Wie komt er?',
+    findRoom: 'Zaal zoeken',
     bigger: 'Grotere zaal zoeken',
     uninvite: 'Hoeft niet te komen',
     uninviteThis: ({ colleague }) => `${colleague} hoeft niet te komen`,
@@ -188,7 +194,7 @@ function inFrench(f: Formats): InvitationWords {
     declined: 'Ne peut pas venir',
     outside: 'De l’extérieur',
     nobodyYet: 'Vous n’avez encore invité personne.',
-    uninvited: ({ colleague }) => `${colleague} n’a plus besoin de venir. Je le lui dirai, si l’invitation était arrivée.`, // prettier-ignore
+    uninvited: ({ names }) => `Ne figure plus sur la liste : ${f.list(names)}. Je préviens qui en avait déjà entendu parler.`, // prettier-ignore
     notInvited: ({ text }) => `Personne du nom de « ${text} » n’est sur la liste.`,
     answers: 'Il y a des réponses à votre invitation',
     invitesYou: ({ colleague }) => `${colleague} vous invite à une réunion`,
@@ -205,6 +211,7 @@ function inFrench(f: Formats): InvitationWords {
       `La salle de la réunion organisée par ${colleague} a été libérée : personne n’avait signalé son arrivée`,
     refused: ({ colleague }) => `La réunion organisée par ${colleague} n’a pas lieu : la salle n’a pas été accordée`,
     somebody: 'un ou une collègue',
+    room: 'Salle',
     coming: 'Viennent',
     howMany: ({ count, left }) => `${count === 0 ? 'personne encore' : count} en plus de qui organise${left > 0 ? `, ${left} sans réponse` : ''}`, // prettier-ignore
     yourClock: 'À votre heure',
@@ -216,6 +223,7 @@ function inFrench(f: Formats): InvitationWords {
     othersReadAlong: 'D’autres lisent ici. Demandez-le-moi dans notre conversation à deux.',
     invite: ({ names }) => `Inviter ${f.list(names)}`,
     whoComes: 'Qui vient ?',
+    findRoom: 'Chercher une salle',
     bigger: 'Chercher une plus grande salle',
     uninvite: 'Retirer de la liste',
     uninviteThis: ({ colleague }) => `Retirer ${colleague} de la liste`,
@@ -244,7 +252,7 @@ function inGerman(f: Formats): InvitationWords {
     declined: 'Abgesagt',
     outside: 'Von außerhalb',
     nobodyYet: 'Sie haben noch niemanden eingeladen.',
-    uninvited: ({ colleague }) => `${colleague} braucht nicht mehr zu kommen. Ich sage Bescheid, falls die Einladung schon angekommen war.`, // prettier-ignore
+    uninvited: ({ names }) => `Nicht mehr eingeladen: ${f.list(names)}. Wer schon davon wusste, hört es von mir.`, // prettier-ignore
     notInvited: ({ text }) => `Niemand namens „${text}“ ist eingeladen.`,
     answers: 'Es gibt Antworten auf Ihre Einladung',
     invitesYou: ({ colleague }) => `${colleague} lädt Sie zu einer Besprechung ein`,
@@ -261,6 +269,7 @@ function inGerman(f: Formats): InvitationWords {
       `Der Raum für die Besprechung mit ${colleague} wurde freigegeben: Niemand hatte sich angemeldet`,
     refused: ({ colleague }) => `Die Besprechung mit ${colleague} findet nicht statt: Der Raum wurde nicht bewilligt`,
     somebody: 'jemandem',
+    room: 'Raum',
     coming: 'Es kommen',
     howMany: ({ count, left }) => `${count === 0 ? 'noch niemand' : count}, ohne wer einlädt${left > 0 ? `; ${left} noch ohne Antwort` : ''}`, // prettier-ignore
     yourClock: 'Nach Ihrer Uhr',
@@ -272,6 +281,7 @@ function inGerman(f: Formats): InvitationWords {
     othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat.',
     invite: ({ names }) => `${f.list(names)} einladen`,
     whoComes: 'Wer kommt?',
+    findRoom: 'Raum suchen',
     bigger: 'Größeren Raum suchen',
     uninvite: 'Ausladen',
     uninviteThis: ({ colleague }) => `${colleague} ausladen`,

@@ -5,6 +5,9 @@ import type { Bookings } from '../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
+import type { Guests } from '../domain/meetings/guests.ts';
+import type { Invitations } from '../domain/meetings/invitations.ts';
+import type { VideoLinks } from '../domain/meetings/video-links.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
@@ -26,6 +29,7 @@ import { followSkill } from './colleagues/follow-skill.ts';
 import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
+import { invitationsSkill } from './invitations/invitations-skill.ts';
 import { policySkill } from './policy/policy-skill.ts';
 import { openToMeetSkill } from './open-to-meet/open-to-meet-skill.ts';
 import { roomsSkill } from './rooms/rooms-skill.ts';
@@ -49,6 +53,9 @@ export interface Nouns {
   follows: Follows;
   openToMeet: OpenToMeet;
   calendars: Calendars;
+  invitations: Invitations;
+  guests: Guests;
+  videoLinks: VideoLinks;
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;
   requests: RoomRequests;
@@ -72,8 +79,12 @@ export function allSkills({
   follows,
   openToMeet,
   whereabouts,
+  invitations,
+  guests,
+  videoLinks: links,
 }: Nouns): Skill[] {
-  const cards = new BookingCards(bookings, () => calendarAddress('') !== undefined);
+  const isInCalendars = () => calendarAddress('') !== undefined;
+  const cards = new BookingCards(bookings, isInCalendars);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     roomsSkill(desks, bookings, places, cards),
@@ -87,6 +98,7 @@ export function allSkills({
     colleaguesSkill({ follows, whereabouts, presence, places }),
     followSkill({ follows, whereabouts, presence, places }),
     openToMeetSkill({ openToMeet, whereabouts, places }),
+    invitationsSkill({ invitations, guests, bookings, whereabouts, places, links, cards, isInCalendars }),
     visibilitySkill({ choices, whereabouts, follows }),
     policySkill(rules),
   ];

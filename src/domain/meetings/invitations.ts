@@ -1,6 +1,7 @@
 import { type Booking, type BookingId, isOccupying } from '../bookings/booking.ts';
 import type { BookingStore } from '../bookings/booking-store.ts';
 import type { Bookings } from '../bookings/bookings.ts';
+import type { Slot } from '../bookings/slot.ts';
 import type { Whom } from '../people/choices-store.ts';
 import type { Official } from '../people/official.ts';
 import type { Places } from '../places/places.ts';
@@ -10,7 +11,7 @@ import { Refusal } from '../refusal.ts';
 import { caughtUp } from './catching-up.ts';
 import { type Invitation, type MeetingKey, meetingOf, timeOf } from './invitation.ts';
 import type { InvitationStore } from './invitation-store.ts';
-import type { Attendance, InvitedTo, Invitee } from './invited-to.ts';
+import type { Attendance, Invited, InvitedTo, Invitee } from './invited-to.ts';
 import type { MeetingStore } from './meeting-store.ts';
 
 /** Whoever wants more people together announces it. */
@@ -43,7 +44,7 @@ export class Invitations {
    *
    * @throws {Refusal} as `Bookings.own`, also `booking-not-there` where it is no room; `too-many-invited`.
    */
-  async invite(who: Official, id: BookingId, people: Whom[], now: Date): Promise<Attendance> {
+  async invite(who: Official, id: BookingId, people: Whom[], now: Date): Promise<Invited> {
     const booking = await this.room(who, id, now);
     const meeting = meetingOf(booking);
     const asked = (await this.#parts.store.ofMeeting(meeting)).filter(({ answer }) => answer !== 'withdrawn');
@@ -52,7 +53,7 @@ export class Invitations {
     const by = who.person.id;
     const wanted = others.map(({ organisation, person }) => ({ organisation, person, meeting, by, at: timeOf(booking) })); // prettier-ignore
     if (wanted.length > 0) await this.#parts.store.invite(wanted);
-    return this.#attendance(who, booking);
+    return { asked: others, attendance: await this.#attendance(who, booking) };
   }
 
   /** They need not come any more: false where they were not asked. @throws {Refusal} as {@link invite}. */
@@ -80,11 +81,16 @@ export class Invitations {
 
   /** What somebody is asked to and may still come to, soonest first. */
   async coming(who: Official, now: Date): Promise<InvitedTo[]> {
-    const slot = { from: now, to: new Date(now.getTime() + AHEAD_MS) };
+    const all = await this.within(who, { from: now, to: new Date(now.getTime() + AHEAD_MS) });
+    return all.filter(({ booking }) => booking.slot.to > now);
+  }
+
+  /** Meetings that take place to which somebody is asked, of those that share an instant with `slot`; soonest first. */
+  async within(who: Official, slot: Slot): Promise<InvitedTo[]> {
     const invitations = await this.#parts.store.ofPerson(whomOf(who), slot);
     const all = await Promise.all(invitations.map((invitation) => this.#invitedTo(who, invitation)));
     return all
-      .flatMap((one) => (one && isOccupying(one.booking) && one.booking.slot.to > now ? [one] : []))
+      .flatMap((one) => (one && isOccupying(one.booking) ? [one] : []))
       .sort((a, b) => a.booking.slot.from.getTime() - b.booking.slot.from.getTime());
   }
 

@@ -1,4 +1,5 @@
 import type { Booking } from '../bookings/booking.ts';
+import type { Whom } from '../people/choices-store.ts';
 import type { Colleague } from '../presence/sighting.ts';
 import type { Invitation } from './invitation.ts';
 
@@ -18,6 +19,13 @@ export interface InvitedTo {
 export interface Invitee {
   colleague: Colleague;
   answer: 'asked' | 'accepted' | 'declined';
+}
+
+/** What became of asking people to a meeting. */
+export interface Invited {
+  /** Those who were not asked before. */
+  asked: Whom[];
+  attendance: Attendance;
 }
 
 /** Who comes to a meeting, as its organiser sees it. */

@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card.ts';
+import type { CardAction, CardButton } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
@@ -21,7 +21,7 @@ const fillBooking = cardTemplate<{
   style: 'good' | 'default';
   notices: { text: string }[];
   facts: Fact[];
-  actions: CardAction[];
+  actions: CardButton[];
 }>('booking');
 const fillList = cardTemplate<{
   lang: string;
@@ -40,7 +40,7 @@ interface Saying {
   notices: (detail: Detail) => string[];
   /** Beside when and where it is. */
   facts?: (detail: Detail) => Fact[];
-  actions: (detail: Detail) => CardAction[];
+  actions: (detail: Detail) => CardButton[];
 }
 
 /** A line of a list of bookings, and what can be done with it. */
@@ -123,6 +123,11 @@ export class BookingCards {
     const notices = saying.notices(detail);
     const more = (saying.facts?.(detail) ?? []).map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) }));
     return this.#card(title, 'default', [...facts(detail, turn), ...more], saying.actions(detail), turn, notices);
+  }
+
+  /** One booking in a line: what, where and when. */
+  async inARow(booking: Booking, turn: Turn): Promise<string> {
+    return capital(row(await this.#bookings.dayOf(booking), turn));
   }
 
   /** The owner has said yes to what the person asked for. */
@@ -234,7 +239,7 @@ export class BookingCards {
     title: string,
     style: 'good' | 'default',
     facts: Fact[],
-    actions: CardAction[],
+    actions: CardButton[],
     turn: Turn,
     notices: string[] = [],
   ): Reply {

@@ -1,0 +1,30 @@
+import * as z from 'zod/v4';
+import * as slot from '../../conversation/slot-schemas.ts';
+
+const MOST_NAMED = 60;
+
+/** A meeting of one's own: its booking, or what is said of it. */
+export const meetingSlots = z.object({
+  booking: slot.bookingId.optional(),
+  place: slot.placeId.optional(),
+  days: slot.days.optional(),
+});
+
+export const peopleSlots = meetingSlots.extend({
+  /** As they were typed. */
+  people: z.array(slot.typed).max(MOST_NAMED).optional(),
+  /** Which of several that have the name, with the name. */
+  person: slot.typed.optional(),
+  colleague: slot.whom.optional(),
+});
+export type PeopleSlots = z.output<typeof peopleSlots>;
+
+export const listSlots = meetingSlots.extend({ page: z.number().int().min(0).max(100).optional() });
+export type ListSlots = z.output<typeof listSlots>;
+
+export const answerSlots = meetingSlots.extend({
+  accept: z.boolean(),
+  /** When the meeting begins that is answered to. */
+  from: z.iso.datetime().optional(),
+});
+export type AnswerSlots = z.output<typeof answerSlots>;
