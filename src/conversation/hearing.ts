@@ -32,7 +32,10 @@ const LONGEST_NAME = 80;
 const REQUEST_FRESH_MS = 30 * 60_000;
 
 /** What is no booking may go on for longer; what is said of weekdays holds for every week. */
-const REACH: Partial<Record<IntentName, Reach>> = { log_day: 'as-said', usual_week: 'a-week', working_hours: 'a-week' };
+const REACH: Partial<Record<IntentName, Reach>> = {
+  ...{ log_day: 'as-said', book_room: 'as-said', cancel: 'every-day' },
+  ...{ usual_week: 'a-week', working_hours: 'a-week' },
+};
 
 /** Makes a request of what comes in: a button at its word, a sentence by understanding it in its dialogue. */
 export class Hearing {
@@ -107,6 +110,8 @@ export class Hearing {
     // "In the office", said to the question where one works, is no arrival.
     if (last && reading.mode && dialogue?.asked === 'workMode')
       return { ability: last.ability, slots: altered(last.slots, { ...slots, workMode: reading.mode }) };
+    const answered = this.#answered(reading, slots, last);
+    if (answered) return answered;
     // "A desk", and no more, is no value to alter anything by.
     const alters = reading.fragment
       ? Object.keys(slots).some((slot) => slot !== 'resource')
@@ -131,6 +136,14 @@ export class Hearing {
   #lastRequest(dialogue: Dialogue | undefined, now: Date): Unchecked | undefined {
     if (!dialogue?.request || now.getTime() - dialogue.at.getTime() > REQUEST_FRESH_MS) return undefined;
     return this.#named(dialogue.request.ability, dialogue.request.slots);
+  }
+
+  /** "I can't make it", said to invitations that were just shown, answers them. */
+  #answered({ comes: accept }: Reading, slots: RequestSlots, last: Unchecked | undefined): Unchecked | undefined {
+    const answering = this.#abilities.get('answer_invitation');
+    const meaning = last && answering?.takesUp?.[last.ability.name];
+    if (!answering || !meaning || accept === undefined) return undefined;
+    return { ability: answering, slots: altered({ ...last.slots, ...meaning }, { ...slots, accept }) };
   }
 
   /** "Put me on the waiting list", said to what is full, means that. */

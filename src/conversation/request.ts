@@ -11,24 +11,25 @@ const RANGE_WITH_WEEKENDS_DAYS = 2;
 
 /**
  * How far a recurrence goes at most: to what can be booked; as far as was said, which is refused where it is too far; or a
- * week, whose days stand for their weekdays.
+ * week, whose days stand for their weekdays. With `every-day` a range means its weekends, too.
  */
-export type Reach = 'bookable' | 'as-said' | 'a-week';
+export type Reach = 'bookable' | 'as-said' | 'a-week' | 'every-day';
 
 /** Further than anybody may say anything of: what goes on for longer is refused, and not cut. */
 const FARTHEST_DAYS = 400;
 
 /**
  * @param now tells where a recurrence begins; it ends where the organisation's days ahead do, if nobody says otherwise.
- * @throws {Refusal} `no-day-left` where the days that are named hold none.
+ * @throws {Refusal} `no-day-left` where the days that are named hold none; `last-before-first` where they end before they begin.
  */
 export function requestSlots(read: Slots, who: Official, now: Date, reach: Reach = 'bookable'): RequestSlots {
   const { date, dates, dateRange, recurrence, fromDate, exceptDays, ...rest } = read;
   const today = dayAt(now, who.organisation.zone);
+  assertInOrder(recurrence);
   const days =
     dates ??
     (date ? [date] : undefined) ??
-    (dateRange && workingDays(dateRange.from, dateRange.to)) ??
+    (dateRange && daysOf(dateRange.from, dateRange.to, reach)) ??
     (recurrence &&
       occurrences(recurrence, today, horizonOf(recurrence, reach, who, today)).filter(
         (day) => !exceptDays?.includes(day),
@@ -46,13 +47,23 @@ export function requestSlots(read: Slots, who: Official, now: Date, reach: Reach
 
 function horizonOf({ from, until }: Recurrence, reach: Reach, { organisation }: Official, today: LocalDate): LocalDate {
   if (reach === 'a-week') return addDays(from && from > today ? from : today, 7);
-  return addDays(today, reach === 'as-said' && until ? FARTHEST_DAYS : organisation.daysAhead);
+  const bookable = addDays(today, organisation.daysAhead);
+  if (reach !== 'as-said') return bookable;
+  if (until) return addDays(today, FARTHEST_DAYS);
+  // What begins later than anything can be booked is too far off, and not nothing at all.
+  return from && from > bookable ? addDays(from, 7) : bookable;
 }
 
-function workingDays(from: LocalDate, to: LocalDate): LocalDate[] {
+function assertInOrder(recurrence: Recurrence | undefined): void {
+  const { from, until } = recurrence ?? {};
+  if (from && until && until < from) throw new Refusal('last-before-first', { first: from, last: until });
+}
+
+function daysOf(from: LocalDate, to: LocalDate, reach: Reach): LocalDate[] {
   const count = Math.min(Math.max(daysBetween(from, to), 0), FARTHEST_DAYS) + 1;
   const days = Array.from({ length: count }, (_, index) => addDays(from, index));
-  return count > RANGE_WITH_WEEKENDS_DAYS ? days.filter((day) => isoWeekday(day) <= 5) : days;
+  const isWhole = reach === 'every-day' || count <= RANGE_WITH_WEEKENDS_DAYS;
+  return !isWhole ? days.filter((day) => isoWeekday(day) <= 5) : days;
 }
 
 function occurrences(recurrence: Recurrence, today: LocalDate, horizon: LocalDate): LocalDate[] {

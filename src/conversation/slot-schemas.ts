@@ -19,6 +19,8 @@ export const bookingId = id.transform((text) => text as BookingId);
 export const waitingId = id.transform((text) => text as WaitingId);
 export const organisationId = id.transform((text) => text as OrganisationId);
 export const teamId = id.transform((text) => text as TeamId);
+/** What something was asked for by: as a button brings it back. */
+export const key = z.string().max(200).regex(/^\P{C}+$/u);
 /** Somebody, wherever they work. */
 export const whom = z.object({
   organisation: organisationId,

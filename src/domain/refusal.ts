@@ -22,6 +22,8 @@ export interface Refusals {
   /** `name` is that of the holiday or the closure, where there is one. */
   'closed-that-day': { site: Names; day: LocalDate; name: Names | undefined };
   'ends-before-it-starts': { from: LocalTime; to: LocalTime };
+  /** A repetition of which the last day is before the first. */
+  'last-before-first': { first: LocalDate; last: LocalDate };
   /** What lasts is to end at a time that is over. */
   'end-has-passed': { to: LocalTime };
   'too-many-days': { limit: number };

@@ -17,11 +17,14 @@ import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
+import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
+import { SHARING_WORDS } from './sharing-words.ts';
+import { SPACE_DAY_WORDS } from './space-day-words.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('de');
@@ -92,6 +95,8 @@ const refusals: RefusalSentences = {
     `Von ${f.time(from)} bis ${f.time(to)} Uhr: Das wäre vorbei, bevor es beginnt. Welche Zeiten meinen Sie?`,
   'end-has-passed': ({ to }) =>
     `Es ist schon nach ${f.time(to)} Uhr. Um sofort freizugeben, schreiben Sie „storniere das“; oder nennen Sie eine spätere Uhrzeit.`,
+  'last-before-first': ({ first, last }) =>
+    `Von ${theWithYear('dem', first)}, bis ${theWithYear('dem', last)}: Das würde vor dem Beginn enden. Welche Tage meinen Sie?`,
   'too-many-days': ({ limit }) =>
     `Ich kann höchstens ${f.counted(limit, 'Tag', 'Tage')} auf einmal buchen. Bitte nennen Sie weniger.`,
   'one-day-at-a-time': () => 'Ich kann eine Buchung nur auf einen einzigen Tag verschieben. Auf welchen?',
@@ -184,6 +189,7 @@ export const de: Words = {
 
   rooms: roomWords('de', part),
   lengths: lengthWords('de', called),
+  series: seriesWords('de', { part, called }),
 
   booking: {
     booked: ({ space, site }) => `Gebucht: ${called(space)}, ${site}`,
@@ -224,11 +230,12 @@ export const de: Words = {
     findDesk: 'Arbeitsplatz suchen',
     tomorrow: ({ space, site }) => `Morgen: ${called(space)}, ${site}`,
     onWeekday: ({ day, space, site }) => `${f.weekday(day)}: ${called(space)}, ${site}`,
-    plansChanged: 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.',
   },
 
   policy: POLICY_WORDS.de,
   agreements: AGREEMENT_WORDS.de,
+  sharing: SHARING_WORDS.de,
+  spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
   approvals: APPROVAL_WORDS.de,

@@ -19,10 +19,13 @@ import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
+import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
+import { SHARING_WORDS } from './sharing-words.ts';
+import { SPACE_DAY_WORDS } from './space-day-words.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('en');
@@ -89,6 +92,8 @@ const refusals: RefusalSentences = {
   'ends-before-it-starts': ({ from, to }) => `${from} to ${to} would end before it starts. Which times do you mean?`,
   'end-has-passed': ({ to }) =>
     `It is past ${f.time(to)} already. To give it back now, write “cancel it”; or name a later time.`,
+  'last-before-first': ({ first, last }) =>
+    `From ${f.dayWithYear(first)} until ${f.dayWithYear(last)}: that would end before it begins. Which days do you mean?`,
   'too-many-days': ({ limit }) => `I can book up to ${f.counted(limit, 'day', 'days')} at a time. Please name fewer.`,
   'one-day-at-a-time': () => 'I can move a booking to one day at a time. Which one?',
   'booking-not-there': () => 'You have no such booking. Ask me “what have I booked?” to see yours.',
@@ -183,6 +188,7 @@ export const en = {
 
   rooms: roomWords('en', part),
   lengths: lengthWords('en', called),
+  series: seriesWords('en', { part, called }),
 
   booking: {
     booked: ({ space, site }: { space: SpaceName; site: string }) => `Booked: ${called(space)}, ${site}`,
@@ -238,11 +244,12 @@ export const en = {
     /** The same where it is not tomorrow, but within a week. */
     onWeekday: ({ day, space, site }: { day: LocalDate; space: SpaceName; site: string }) =>
       `${f.weekday(day)}: ${called(space)}, ${site}`,
-    plansChanged: 'A change of plan? Release your desk, and a colleague can have it.',
   },
 
   policy: POLICY_WORDS.en,
   agreements: AGREEMENT_WORDS.en,
+  sharing: SHARING_WORDS.en,
+  spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
   approvals: APPROVAL_WORDS.en,

@@ -18,11 +18,14 @@ import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
+import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
+import { SHARING_WORDS } from './sharing-words.ts';
+import { SPACE_DAY_WORDS } from './space-day-words.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('fr');
@@ -94,6 +97,8 @@ const refusals: RefusalSentences = {
     `De ${f.time(from)} à ${f.time(to)}, ce serait fini avant d’avoir commencé. Quelles sont les bonnes heures ?`,
   'end-has-passed': ({ to }) =>
     `Il est déjà plus de ${f.time(to)}. Pour libérer tout de suite, écrivez « annule » ; sinon, indiquez une heure plus tardive.`,
+  'last-before-first': ({ first, last }) =>
+    `Du ${f.dayWithYear(first)} au ${f.dayWithYear(last)} : la fin serait avant le début. Quels jours souhaitez-vous ?`,
   'too-many-days': ({ limit }) =>
     `Je peux réserver ${f.counted(limit, 'jour', 'jours')} à la fois au maximum. Demandez-en un peu moins.`,
   'one-day-at-a-time': () => 'Je ne peux déplacer une réservation que vers un seul jour. Lequel ?',
@@ -185,6 +190,7 @@ export const fr: Words = frenchSpacing<Words>({
 
   rooms: roomWords('fr', part),
   lengths: lengthWords('fr', called),
+  series: seriesWords('fr', { part, called }),
 
   booking: {
     booked: ({ space, site }) => `C’est réservé : ${called(space)}, ${site}`,
@@ -228,11 +234,12 @@ export const fr: Words = frenchSpacing<Words>({
     findDesk: 'Trouver un bureau',
     tomorrow: ({ space, site }) => `Demain : ${called(space)}, ${site}`,
     onWeekday: ({ day, space, site }) => `${sentence(f.weekday(day))} : ${called(space)}, ${site}`,
-    plansChanged: 'Un changement de programme ? Libérez votre bureau : quelqu’un d’autre en profitera.',
   },
 
   policy: POLICY_WORDS.fr,
   agreements: AGREEMENT_WORDS.fr,
+  sharing: SHARING_WORDS.fr,
+  spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
   approvals: APPROVAL_WORDS.fr,

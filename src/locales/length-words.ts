@@ -43,7 +43,7 @@ function inEnglish(f: Formats, called: Called): LengthWords {
     which: 'Which one do you mean?',
     until: ({ to }) => `Stay until ${f.time(to)}`,
     instead: ({ space, from, to }) => `${sentence(called(space))}, ${f.time(from)} to ${f.time(to)}`,
-    halfHourMore: '+30 min',
+    halfHourMore: '30 min longer',
   };
 }
 
@@ -62,7 +62,7 @@ function inDutch(f: Formats, called: Called): LengthWords {
     which: 'Welke bedoel je?',
     until: ({ to }) => `Blijven tot ${f.time(to)} uur`,
     instead: ({ space, from, to }) => `${sentence(called(space))}, van ${f.time(from)} tot ${f.time(to)} uur`,
-    halfHourMore: '+30 min',
+    halfHourMore: '30 min langer',
   };
 }
 
@@ -81,7 +81,7 @@ function inFrench(f: Formats, called: Called): LengthWords {
     which: 'De laquelle parlez-vous ?',
     until: ({ to }) => `Rester jusqu’à ${f.time(to)}`,
     instead: ({ space, from, to }) => `${sentence(called(space))}, de ${f.time(from)} à ${f.time(to)}`,
-    halfHourMore: '+30 min',
+    halfHourMore: '30 min de plus',
   };
 }
 
@@ -99,7 +99,7 @@ function inGerman(f: Formats, called: Called): LengthWords {
     which: 'Welche Buchung meinen Sie?',
     until: ({ to }) => `Bis ${f.time(to)} Uhr bleiben`,
     instead: ({ space, from, to }) => `${called(space)}, ${f.time(from)} bis ${f.time(to)} Uhr`,
-    halfHourMore: '+30 Min.',
+    halfHourMore: '30 Min. länger',
   };
 }
 

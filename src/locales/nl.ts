@@ -16,11 +16,14 @@ import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
+import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
 import type { Words } from './en.ts';
+import { SHARING_WORDS } from './sharing-words.ts';
+import { SPACE_DAY_WORDS } from './space-day-words.ts';
 import { VISIBILITY_WORDS } from './visibility-words.ts';
 
 const f = formats('nl');
@@ -90,6 +93,8 @@ const refusals: RefusalSentences = {
     `Van ${f.time(from)} tot ${f.time(to)} uur: dat eindigt vóór het begint. Welke uren bedoel je?`,
   'end-has-passed': ({ to }) =>
     `Het is al na ${f.time(to)} uur. Wil je nu vrijgeven? Schrijf dan “annuleer”; of noem een later uur.`,
+  'last-before-first': ({ first, last }) =>
+    `Van ${f.dayWithYear(first)} tot ${f.dayWithYear(last)}: dat eindigt vóór het begint. Welke dagen bedoel je?`,
   'too-many-days': ({ limit }) =>
     `Ik kan hoogstens ${f.counted(limit, 'dag', 'dagen')} in één keer boeken. Noem er wat minder.`,
   'one-day-at-a-time': () => 'Ik kan een boeking maar naar één dag verplaatsen. Welke wordt het?',
@@ -181,6 +186,7 @@ export const nl: Words = {
 
   rooms: roomWords('nl', part),
   lengths: lengthWords('nl', called),
+  series: seriesWords('nl', { part, called }),
 
   booking: {
     booked: ({ space, site }) => `Geboekt: ${called(space)}, ${site}`,
@@ -220,11 +226,12 @@ export const nl: Words = {
     findDesk: 'Werkplek zoeken',
     tomorrow: ({ space, site }) => `Morgen: ${called(space)}, ${site}`,
     onWeekday: ({ day, space, site }) => `${sentence(f.weekday(day))}: ${called(space)}, ${site}`,
-    plansChanged: 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.',
   },
 
   policy: POLICY_WORDS.nl,
   agreements: AGREEMENT_WORDS.nl,
+  sharing: SHARING_WORDS.nl,
+  spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
   approvals: APPROVAL_WORDS.nl,

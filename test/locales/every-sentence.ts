@@ -100,6 +100,8 @@ const FACTS: Record<string, unknown[]> = {
   hours: [guestHours, { ...guestHours, weekdays: [2, 4] }, { ...guestHours, weekdays: [1, 2, 3, 4, 5, 6, 7] }],
   percent: [20],
   limits: [['X'], ['X', 'Y']],
+  kinds: [['desk'], ['room'], ['desk', 'room']],
+  guests: [['X'], ['X', 'Y', 'Z']],
   names: [['Saar', 'Tom'], ['Saar']],
   hosted: ['citizens', 'association'],
 };
@@ -112,6 +114,8 @@ const MAY_LACK: Record<string, string> = {
   'desks.skipped': 'instead',
   'refusals.not-known': 'contact',
   'refusals.closed-that-day': 'name',
+  'sharing.title': 'place',
+  'sharing.none': 'place',
 };
 
 /** These take what they need one by one, and a refusal names a site in four languages. */

@@ -1,5 +1,5 @@
 import type { SharedUse } from '../agreements/shared-use.ts';
-import { dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../local-date.ts';
+import { dayAt, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
 import { openingOn, organisationClosedOn } from '../places/opening.ts';
 import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
@@ -16,6 +16,7 @@ import { type DayPart, partOf, slotAt } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
 import { assertEndMakesSense, bufferMs, closingOf, latestEnd, type Resized } from './lengths.ts';
 import { DeskNews } from './desk-news.ts';
+import { seriesKey, seriesOf } from './series.ts';
 import type { SpaceOffer, SpaceSearch } from './space-search.ts';
 import type { Slot } from './slot.ts';
 
@@ -106,7 +107,8 @@ export class Bookings {
     const wishes: NewBooking[] = [];
     for (const [n, slot] of slots.entries()) {
       const terms = await this.#terms.of(space, site, slot, now);
-      wishes.push({ ...this.#wishFor(who, space, slot, now), ...terms, key: `${key} ${days[n] ?? ''}` });
+      const each = days.length > 1 ? seriesKey(key) : key;
+      wishes.push({ ...this.#wishFor(who, space, slot, now), ...terms, key: `${each} ${days[n] ?? ''}` });
     }
     await this.#assertShared(who, site, space, wishes, now);
     const claim = await this.#claim(wishes);
@@ -180,6 +182,14 @@ export class Bookings {
     if (booking?.person !== who.person.id || isOffered(booking)) throw new Refusal('booking-not-there', {});
     if (!isOccupying(booking) || booking.slot.to <= now) throw new Refusal('booking-settled', {});
     return booking;
+  }
+
+  /** The dates of the person's that were booked together with this one and are still to come, itself among them; soonest first. */
+  async seriesOf(who: Official, id: BookingId, now: Date): Promise<Booking[]> {
+    const booking = await this.own(who, id, now);
+    const series = seriesOf(booking);
+    if (series === undefined) return [booking];
+    return (await this.mine(who, {}, now)).filter((one) => seriesOf(one) === series);
   }
 
   /** One of the person's own that was released since nobody came, while its slot lasts. */

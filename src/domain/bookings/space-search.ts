@@ -11,6 +11,7 @@ import {
   type Site,
   type SiteId,
   type Space,
+  type SpaceId,
 } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
@@ -22,6 +23,7 @@ import { type DayPart, slotAt } from './day-part.ts';
 import { bestFirst } from './desk-ranking.ts';
 import { roomiestLast } from './room-ranking.ts';
 import { OpenDays, type SkippedDay } from './open-days.ts';
+import { otherTimes, spanOf } from './series-time.ts';
 import type { Slot } from './slot.ts';
 import { takenAmong } from './taken-spaces.ts';
 
@@ -160,6 +162,36 @@ export class SpaceSearch {
     }
     if (found.length === 0 && refusal) throw refusal;
     return { days, skipped, part: wish.part, missing: [], sites: found, elsewhere: [] };
+  }
+
+  /** The time nearest to the one wished for at which a space can be had on all of the days; undefined where there is none. */
+  async otherTime(
+    who: Official,
+    id: SpaceId,
+    { days, part }: Pick<SpaceWish, 'days' | 'part'>,
+    now: Date,
+  ): Promise<DayPart | undefined> {
+    const space = await this.#places.space(id);
+    const site = space && (await this.#places.site(space.site));
+    const slots = site && this.#slotsOrNone(site, days, part);
+    if (!slots) return undefined;
+    const held = await this.#bookings.holding([space], spanOf(days, site.zone));
+    const use = this.#shared.by(who.organisation.id, now);
+    const taken = held.map(({ slot }) => slot);
+    for (const other of otherTimes(site, space, slots, taken, now)) {
+      const then = this.#slotsOrNone(site, days, other);
+      if (then && (await use.allowed(site, [space], then)).spaces.length > 0) return other;
+    }
+    return undefined;
+  }
+
+  #slotsOrNone(site: Readonly<Site>, days: LocalDate[], part: DayPart): Slot[] | undefined {
+    try {
+      return this.#slots(site, days, part);
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
   }
 
   /** How many the largest room of the sites seats, where that is too few. */

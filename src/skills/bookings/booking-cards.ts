@@ -6,11 +6,12 @@ import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
 import { awaitsApproval, type Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings, Moved } from '../../domain/bookings/bookings.ts';
+import { seriesOf } from '../../domain/bookings/series.ts';
 import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import { askedNotices } from '../approvals/asked-notices.ts';
-import { cardReply, choice, lines } from '../card-replies.ts';
+import { cardReply, choice, lines, MOST_BUTTONS } from '../card-replies.ts';
 
 export type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
 type Fact = { title: string; value: string };
@@ -60,8 +61,12 @@ export class BookingCards {
     this.#isInCalendars = isInCalendars;
   }
 
-  /** Bookings just made: one desk, on one or several days. */
-  async booked(made: Booking[], turn: Turn): Promise<Answer> {
+  /** Bookings just made: one desk, on one or several days. `more`: what else is to be said, and done. */
+  async booked(
+    made: Booking[],
+    turn: Turn,
+    more: { notices?: string[]; actions?: CardAction[] } = {},
+  ): Promise<Answer> {
     const [booking] = made;
     if (!booking) return this.listed([], turn, turn.words.booking.none);
     const details = await Promise.all(made.map((one) => this.#bookings.dayOf(one)));
@@ -69,9 +74,11 @@ export class BookingCards {
     const asks = await askedNotices(this.#bookings, made, turn);
     const title = asks ? askedTitle(detail, turn) : turn.words.booking.booked(names(detail, turn));
     const days = turn.words.days(details.map(({ day }) => day));
-    const actions = made.length === 1 ? this.#changeActions(booking, detail, turn) : [mineAction(turn)];
+    const usual = made.length === 1 ? this.#changeActions(booking, detail, turn) : [...allDates(booking, turn), mineAction(turn)]; // prettier-ignore
+    const actions = [...(more.actions ?? []), ...usual].slice(0, MOST_BUTTONS);
+    const notices = [...(more.notices ?? []), ...(asks ?? [])];
     return {
-      replies: [this.#card(title, asks ? 'default' : 'good', facts(detail, turn, days), actions, turn, asks)],
+      replies: [this.#card(title, asks ? 'default' : 'good', facts(detail, turn, days), actions, turn, notices)],
       booking: booking.id,
       ...(made.length === 1 && altering(booking)),
     };
@@ -102,18 +109,6 @@ export class BookingCards {
       booking: booking.id,
       ...altering(booking),
     };
-  }
-
-  /** On the evening before, or the last one at work: what is booked, and how to release it. */
-  async reminder(booking: Booking, turn: Turn): Promise<Reply> {
-    const detail = await this.#bookings.dayOf(booking);
-    const words = turn.words.booking;
-    const release = turn.button(turn.words.presence.release, 'cancel', { booking: booking.id });
-    const actions = [release, moveAction(booking, detail, turn), mineAction(turn)];
-    const isTomorrow = detail.day === addDays(dayAt(turn.now, detail.site.zone), 1);
-    const facing = { ...names(detail, turn), day: detail.day };
-    const title = isTomorrow ? words.tomorrow(facing) : words.onWeekday(facing);
-    return this.#card(title, 'default', facts(detail, turn), actions, turn, [words.plansChanged]);
   }
 
   /** A card about one booking, for whoever has something to say of it. */
@@ -230,9 +225,10 @@ export class BookingCards {
       ...(arrives ? [checkIn] : []),
       ...moreTime(booking, turn),
       ...rowActions(booking, detail, turn),
+      ...allDates(booking, turn),
       ...(this.#isInCalendars() && !awaitsApproval(booking) ? [add] : []),
       mineAction(turn),
-    ];
+    ].slice(0, MOST_BUTTONS);
   }
 
   #card(
@@ -314,6 +310,12 @@ export function cancelAction(booking: Booking, { space, day }: Detail, turn: Tur
 function moreTime({ id, kind, slot }: Booking, turn: Turn): CardAction[] {
   const isOn = kind === 'room' && slot.from <= turn.now && turn.now < slot.to;
   return isOn ? [turn.button(turn.words.lengths.halfHourMore, 'change', { booking: id, byMinutes: 30 })] : [];
+}
+
+/** Of one that was booked with others. */
+function allDates(booking: Booking, turn: Turn): CardAction[] {
+  if (seriesOf(booking) === undefined) return [];
+  return [turn.button(turn.words.series.cancelAll, 'cancel', { booking: booking.id, series: true })];
 }
 
 function mineAction(turn: Turn): CardAction {

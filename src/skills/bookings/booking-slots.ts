@@ -1,8 +1,10 @@
 import * as z from 'zod/v4';
 import * as slot from '../../conversation/slot-schemas.ts';
 
-/** One press cancels at most so many. */
-export const MOST_AT_ONCE = 20;
+/** A button names at most so many bookings: what it holds has to fit into Slack. */
+export const MOST_NAMED = 31;
+/** And at most so many days, for the same reason. */
+export const MOST_DAYS_NAMED = 100;
 
 const DAY_MINUTES = 1_440;
 /** No room of ours seats more. */
@@ -16,11 +18,15 @@ export const whichSlots = z.object({
 });
 
 export const cancelSlots = whichSlots.extend({
-  bookings: z.array(slot.bookingId).max(MOST_AT_ONCE).optional(),
+  bookings: z.array(slot.bookingId).max(MOST_NAMED).optional(),
   /** Everything that fits the rest, not only what was last spoken of. */
   all: z.literal(true).optional(),
   /** What "everything" leaves out. */
   exceptDays: z.array(slot.day).optional(),
+  /** All that was booked together with it. */
+  series: z.literal(true).optional(),
+  /** So many were shown before they said yes to cancelling everything. */
+  sure: z.number().int().min(2).max(10_000).optional(),
 });
 
 export const changeSlots = whichSlots.extend({

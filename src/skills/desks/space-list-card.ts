@@ -14,6 +14,7 @@ interface Fields {
   lang: string;
   title: string;
   notices: { text: string }[];
+  intro: { text: string }[];
   sites: { heading: string; desks: { name: string; detail: string; actions: CardAction[] }[] }[];
   actions: CardAction[];
 }
@@ -41,16 +42,23 @@ export interface SpaceList {
   notices?: string[];
   /** Where nothing that was asked for is free: the slots of waiting for it. */
   waitFor?: object;
+  /** Said in the place of the usual title, and below it. */
+  title?: string;
+  intro?: string[];
+  /** Of several dates of which a space may have some only: those that its button books, and what is said of them. */
+  datesOf?: (space: Readonly<Space>) => { days: LocalDate[]; without: LocalDate[]; said: string; button: string };
+  /** Where there are not more of them than go on one card: all at once, whatever their sites. */
+  allAtOnce?: boolean;
 }
 
 /** Free desks grouped by site, nearest first, each with its button; elsewhere if none are free here. */
 export function spaceList(list: SpaceList, turn: Turn): Reply {
   const { offer } = list;
-  const title = titleOf(list, turn);
+  const title = list.title ?? titleOf(list, turn);
   const notices = [...(list.notices ?? []), ...noticesOf(list, turn)];
   if (offer.sites.length === 0) return elsewhere(list, title, notices, turn);
 
-  const share = Math.max(1, Math.floor(DESKS_A_PAGE / offer.sites.length));
+  const share = list.allAtOnce ? DESKS_A_PAGE : Math.max(1, Math.floor(DESKS_A_PAGE / offer.sites.length));
   // A page beyond the last is none that we offered: the first is shown.
   const from = offer.sites.some((site) => site.free.length > list.page * share) ? list.page * share : 0;
   const shown = offer.sites.filter((site) => site.free.length > from);
@@ -59,6 +67,7 @@ export function spaceList(list: SpaceList, turn: Turn): Reply {
     lang: turn.language,
     title: escapeMarkdown(title),
     notices: lines(notices),
+    intro: lines(list.intro ?? []),
     sites: shown.map((site) => ({
       heading: escapeMarkdown([siteHeading(site, list, turn), ...ownerOf(site, list, turn)].join(' · ')),
       desks: site.free.slice(from, from + share).map((desk) => deskRow(desk, site, list, turn)),
@@ -107,7 +116,12 @@ function ownerOf({ owner }: SiteOffer, { rooms }: SpaceList, { language }: Turn)
   return rooms && owner ? [owner[language]] : [];
 }
 
-function deskRow(desk: Readonly<Space>, { site, by }: SiteOffer, { offer, verb, slots, rooms }: SpaceList, turn: Turn) {
+function deskRow(
+  desk: Readonly<Space>,
+  { site, by, owner }: SiteOffer,
+  { offer, verb, slots, rooms, datesOf }: SpaceList,
+  turn: Turn,
+) {
   const { words, language } = turn;
   const named = rooms ? words.rooms : words.desks;
   const seats = desk.capacity === undefined ? undefined : words.rooms.seats({ count: desk.capacity });
@@ -117,12 +131,19 @@ function deskRow(desk: Readonly<Space>, { site, by }: SiteOffer, { offer, verb, 
   const limits = agreement ? limitsOf(agreement, words) : [];
   const terms = limits.length > 0 ? [words.agreements.forGuests({ limits })] : [];
   const id = verb === 'book_room' ? { room: desk.id } : { desk: desk.id };
-  const data = { ...slots, ...id, days: offer.days, ...partData(offer.part) };
-  const tooltip = named.bookThis({ name: desk.name, site: site.name[language] });
-  const title = verb === 'change' ? words.desks.take : words.desks.book;
+  const dates = datesOf?.(desk);
+  const without = dates && dates.without.length > 0 ? { without: dates.without } : {};
+  const data = { ...slots, ...id, days: dates?.days ?? offer.days, ...without, ...partData(offer.part) };
+  const called = { name: desk.name, site: site.name[language] };
+  const asks = desk.needsApproval === true;
+  const needsYes = { owner: (owner ?? turn.who.organisation.name)[language] };
+  if (asks) terms.unshift(words.approvals.needsYes(needsYes));
+  const tooltip = asks ? words.approvals.askForThis(called) : named.bookThis(called);
+  const usual = verb === 'change' ? words.desks.take : (dates?.button ?? words.desks.book);
+  const title = asks ? words.approvals.askFor : usual;
   return {
     name: escapeMarkdown(named.desk({ name: desk.name })),
-    detail: escapeMarkdown([seats, zone, ...equipment, ...terms].filter(Boolean).join(' · ')),
+    detail: escapeMarkdown([dates?.said, seats, zone, ...equipment, ...terms].filter(Boolean).join(' · ')),
     actions: [turn.button(title, verb, data, { style: 'positive', tooltip })],
   };
 }

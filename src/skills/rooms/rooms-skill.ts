@@ -1,47 +1,33 @@
-import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
-import { dayAt } from '../../domain/local-date.ts';
+import { dayAt, type LocalDate } from '../../domain/local-date.ts';
+import type { SpaceId } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { type SpaceList, spaceList } from '../desks/space-list-card.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
 import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
 import { askTime } from './meeting-time.ts';
-
-const MOST_SEATS = 1_000;
-
-const roomSlots = z.object({
-  place: slot.placeId.optional(),
-  site: slot.siteId.optional(),
-  days: slot.days.optional(),
-  ...slot.partSlots,
-  capacity: z.number().int().min(1).max(MOST_SEATS).optional().catch(undefined),
-  equipment: slot.equipment.optional(),
-  unknownPlace: z.string().max(80).optional(),
-  suggestedPlaces: z.array(slot.placeId).max(6).optional(),
-  otherDays: z.array(slot.day).max(3).optional(),
-  page: z.number().int().min(0).max(500).optional(),
-  room: slot.spaceId.optional(),
-  /** The whole day, as a button says it: nothing said would be asked about. */
-  wholeDay: z.literal(true).optional(),
-});
-type RoomSlots = z.output<typeof roomSlots>;
+import { roomSlots, type RoomSlots } from './room-slots.ts';
+import { SeriesRooms } from './series-rooms.ts';
 
 /** "A room for 8 with video in Namur, Thursday from 2 to 4": shows what is free, and books the room whose button is pressed. */
 export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
   const questions = new SpaceQuestions(places, search, ({ rooms }) => rooms);
+  const series = new SeriesRooms({ search, bookings, cards });
 
-  async function show(slots: RoomSlots, turn: Turn): Promise<Answer> {
+  async function show(slots: RoomSlots, turn: Turn, notices: string[] = []): Promise<Answer> {
     const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
     const { capacity: seats, days = [dayAt(turn.now, turn.who.organisation.zone)] } = slots;
     const wish = { ...slots, days, kind: 'room' as const, seats, part: slot.dayPart(slots), equipment: slots.equipment ?? [] }; // prettier-ignore
+    const place = await nameOf(slots, turn);
+    const severalDates = days.length > 1 && (await series.shown(slots, wish, { notices, place }, turn));
+    if (severalDates) return severalDates;
     const offer = await search.offer(turn.who, wish, turn.now);
     const again = { ability: 'book_room', slots: { ...request, days: offer.days } };
-    const place = await nameOf(slots, turn);
-    const list = { offer, place, ...listed(slots), page, request: again, ...waitingInstead(offer, place, again.slots) };
+    const list = { offer, place, ...listed(slots), page, request: again, notices, ...waitingInstead(offer, place, again.slots) }; // prettier-ignore
     return { replies: [spaceList({ ...list, ...(otherDays && { otherDays }) }, turn)] };
   }
 
@@ -67,6 +53,16 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
     return { replies: [spaceList({ ...list, ...waitFor }, turn)], unchanged: true, follow: request };
   }
 
+  async function bookDates(slots: RoomSlots & { room: SpaceId; days: LocalDate[] }, turn: Turn): Promise<Answer> {
+    const { answer, lost } = await series.booked(slots, turn);
+    if (answer) return answer;
+    const space = await places.space(slots.room);
+    const notices = space ? [turn.words.series.lost({ space, when: lost })] : [];
+    const { room: _room, without = [], ...again } = slots;
+    const shown = await show({ ...again, days: [...lost, ...without].sort() }, turn, notices);
+    return { ...shown, unchanged: true };
+  }
+
   return {
     name: 'rooms',
     abilities: [
@@ -89,6 +85,7 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
         run: async (slots, turn) => {
           const { room, days } = slots;
           if (!room || !days) return show(slots, turn);
+          if (days.length > 1 || slots.ofSeries) return bookDates({ ...slots, room, days }, turn);
           const { key, now, who } = turn;
           const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, slots.capacity);
           switch (booked.outcome) {
@@ -106,7 +103,7 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
 }
 
 /** What each button of a list of rooms carries beside its room. */
-function listed({ capacity, wholeDay }: RoomSlots): Pick<SpaceList, 'rooms' | 'verb' | 'slots'> {
-  const slots = { ...(capacity && { capacity }), ...(wholeDay && { wholeDay }) };
+function listed({ capacity, wholeDay, ofSeries }: RoomSlots): Pick<SpaceList, 'rooms' | 'verb' | 'slots'> {
+  const slots = { ...(capacity && { capacity }), ...(wholeDay && { wholeDay }), ...(ofSeries && { ofSeries }) };
   return { rooms: { seats: capacity }, verb: 'book_room', slots };
 }

@@ -21,6 +21,7 @@ const site = {
 const who = {
   organisation: {
     zone: 'Europe/Brussels',
+    daysAhead: 60,
     closures: [{ from: day('2026-11-27'), to: day('2026-11-30'), reason: inAll('Feast') }],
   },
 } as unknown as Official;
@@ -37,6 +38,14 @@ describe('the open days', () => {
       ['weekday', undefined],
       ['holiday', 'Christmas'],
     ]);
+  });
+
+  it('leave out those that nobody may book yet, and never go on to one', () => {
+    // 60 days after 24 November is Saturday 23 January.
+    const { days, skipped } = among(['2027-01-22', '2027-01-23', '2027-01-25', '2027-02-01']);
+    expect(days).to.deep.equal(['2027-01-22']);
+    expect(skipped.map(({ because }) => because)).to.deep.equal(['weekday', 'too-far', 'too-far']);
+    expect(among(['2027-01-23', '2027-01-25']).days).to.deep.equal([]);
   });
 
   it('go on to the next one where none remains, over everything that is closed', () => {
