@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { LocalTime } from '../domain/local-date.ts';
+import type { LocalDate, LocalTime } from '../domain/local-date.ts';
 import type { SpaceName } from '../domain/places/place.ts';
 import { formats } from './formats.ts';
 
@@ -7,6 +7,12 @@ type Said = (facts: { space: SpaceName; site: string }) => string;
 
 /** What is said of coming to what one has booked, and of that to which nobody came. */
 export interface CheckInWords {
+  /** On the eve of a day with several bookings. */
+  tomorrowSeveral: (facts: { count: number }) => string;
+  /** The same where it is not tomorrow, but within a week. */
+  weekdaySeveral: (facts: { day: LocalDate; count: number }) => string;
+  changeOfPlan: (facts: { space: SpaceName }) => string;
+  changeOfPlans: string;
   stillComing: Said;
   /** Of a room, a few minutes before. */
   soon: Said;
@@ -22,8 +28,15 @@ export interface CheckInWords {
 }
 
 const time = (language: Language) => formats(language).time;
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const en: CheckInWords = {
+  tomorrowSeveral: ({ count }) => `Tomorrow: ${formats('en').counted(count, 'booking', 'bookings')}`,
+  weekdaySeveral: ({ day, count }) =>
+    `${formats('en').weekday(day)}: ${formats('en').counted(count, 'booking', 'bookings')}`,
+  changeOfPlan: ({ space }) =>
+    `A change of plan? Release ${space.kind === 'desk' ? 'your desk' : 'your room'}, and a colleague can have it.`,
+  changeOfPlans: 'A change of plan? Release what you do not need, and a colleague can have it.',
   stillComing: ({ space, site }) => `Still coming today? Desk ${space.name}, ${site}`,
   soon: ({ space, site }) => `Your meeting is about to begin: room ${space.name}, ${site}. Does it take place?`,
   freeAt: ({ space, time: t }) =>
@@ -37,6 +50,14 @@ const en: CheckInWords = {
 };
 
 const nl: CheckInWords = {
+  tomorrowSeveral: ({ count }) => `Morgen: ${formats('nl').counted(count, 'boeking', 'boekingen')}`,
+  weekdaySeveral: ({ day, count }) =>
+    `${sentence(formats('nl').weekday(day))}: ${formats('nl').counted(count, 'boeking', 'boekingen')}`,
+  changeOfPlan: ({ space }) =>
+    space.kind === 'desk'
+      ? 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.'
+      : 'Gaat het toch niet door? Geef je zaal vrij, dan kan een collega er terecht.',
+  changeOfPlans: 'Toch andere plannen? Geef vrij wat je niet nodig hebt, dan kan een collega er terecht.',
   stillComing: ({ space, site }) => `Kom je vandaag zoals gepland? Werkplek ${space.name}, ${site}`,
   soon: ({ space, site }) => `Je vergadering begint zo: zaal ${space.name}, ${site}. Gaat ze door?`,
   freeAt: ({ space, time: t }) =>
@@ -54,6 +75,13 @@ const nl: CheckInWords = {
 };
 
 const fr: CheckInWords = {
+  tomorrowSeveral: ({ count }) => `Demain : ${formats('fr').counted(count, 'réservation', 'réservations')}`,
+  weekdaySeveral: ({ day, count }) =>
+    `${sentence(formats('fr').weekday(day))} : ${formats('fr').counted(count, 'réservation', 'réservations')}`,
+  changeOfPlan: ({ space }) =>
+    `Un changement de programme ? Libérez votre ${space.kind === 'desk' ? 'bureau' : 'salle'} : quelqu’un d’autre en profitera.`,
+  changeOfPlans:
+    'Un changement de programme ? Libérez ce dont vous n’avez plus besoin : quelqu’un d’autre en profitera.',
   stillComing: ({ space, site }) => `Venez-vous bien aujourd’hui ? Bureau ${space.name}, ${site}`,
   soon: ({ space, site }) => `Votre réunion va commencer : salle ${space.name}, ${site}. A-t-elle bien lieu ?`,
   freeAt: ({ space, time: t }) =>
@@ -71,6 +99,14 @@ const fr: CheckInWords = {
 };
 
 const de: CheckInWords = {
+  tomorrowSeveral: ({ count }) => `Morgen: ${formats('de').counted(count, 'Buchung', 'Buchungen')}`,
+  weekdaySeveral: ({ day, count }) =>
+    `${formats('de').weekday(day)}: ${formats('de').counted(count, 'Buchung', 'Buchungen')}`,
+  changeOfPlan: ({ space }) =>
+    space.kind === 'desk'
+      ? 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.'
+      : 'Kommt etwas dazwischen? Geben Sie Ihren Raum frei, dann kann ihn jemand anders nutzen.',
+  changeOfPlans: 'Kommt etwas dazwischen? Geben Sie frei, was Sie nicht brauchen, dann kann es jemand anders nutzen.',
   stillComing: ({ space, site }) => `Kommen Sie heute wie geplant? Arbeitsplatz ${space.name}, ${site}`,
   soon: ({ space, site }) => `Ihre Besprechung beginnt gleich: Raum ${space.name}, ${site}. Findet sie statt?`,
   freeAt: ({ space, time: t }) =>

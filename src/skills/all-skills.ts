@@ -18,6 +18,7 @@ import type { Whereabouts } from '../domain/presence/whereabouts.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { checkInSkill } from './bookings/check-in-skill.ts';
+import { eveSkill } from './bookings/eve-skill.ts';
 import { approvalsSkill } from './approvals/approvals-skill.ts';
 import type { RoomRequests } from './approvals/room-requests.ts';
 import { WaitingLines } from './bookings/waiting-lines.ts';
@@ -91,6 +92,7 @@ export function allSkills({
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
     approvalsSkill({ approvals, requests, bookings, cards }),
     checkInSkill({ arrivals, bookings, cards }),
+    eveSkill(bookings, cards),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, places, planning, rules }),
     weekSkill(choices, planning, places),

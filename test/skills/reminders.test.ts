@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { fake } from 'sinon';
+import { actionsOf } from '../../src/cards/card.ts';
 import type { Address } from '../../src/conversation/address.ts';
 import type { Notice } from '../../src/conversation/outbox.ts';
 import type { Postman } from '../../src/conversation/postman.ts';
@@ -77,6 +78,32 @@ describe('the reminder of tomorrow’s desk', () => {
       .to.match(/When: Wednesday 25 November/)
       .and.match(/Where: .*Eupen/);
     expect(card.actions?.map(({ title }) => title)).to.deep.equal(['Release the desk', 'Move', 'My bookings']);
+  });
+
+  it('is one of all that is booked for the day, rooms too, each with its own buttons', async () => {
+    await books(one.talk);
+    await books(one.talk, OFFICIAL, 'book me a room in Eupen tomorrow from 2 to 4');
+    until(17);
+    await one.passes();
+
+    expect(one.sent).to.have.length(1);
+    const { card, text } = cardIn(one.sent.map(({ reply }) => reply));
+    expect(text).to.equal('A change of plan? Release what you do not need, and a colleague can have it. Tomorrow: 2 bookings'); // prettier-ignore
+    expect(words([one.sent[0]!.reply]))
+      .to.match(/all day: desk /)
+      .and.match(/from 14:00 to 16:00: room /);
+    const cancels = actionsOf(card).filter(({ verb }) => verb === 'cancel');
+    expect(words(await one.talk.presses(OFFICIAL, cancels[1]!))).to.match(/^Cancelled: room/);
+  });
+
+  it('of a meeting alone says which room, and when', async () => {
+    await books(one.talk, OFFICIAL, 'book me a room in Eupen tomorrow from 2 to 4');
+    until(17);
+    await one.passes();
+
+    const { card, text } = cardIn(one.sent.map(({ reply }) => reply));
+    expect(text).to.match(/^Tomorrow: room .+, from 14:00 to 16:00\. A change of plan\? Release your room/);
+    expect(card.actions?.map(({ title }) => title)).to.deep.equal(['Cancel', 'Move', 'My bookings']);
   });
 
   it('gives the desk back by its button, once, and only for whose it is', async () => {
@@ -243,8 +270,8 @@ describe('the round of reminders', () => {
   const city = { id: 'city', zone: 'Europe/Brussels', closures: [], policy: { quiet: { from: '22:00', to: '07:00', weekdays: [] } } } as unknown as Organisation; // prettier-ignore
   const sunday = { from: new Date('2026-10-25T08:00:00Z'), to: new Date('2026-10-25T16:00:00Z') };
   const bookings = Array.from({ length: 1_100 }, (_, n) => ({
-    ...{ organisation: city.id, id: `b${n}` as BookingId, person: `p${n}`, kind: n === 7 ? 'room' : 'desk' },
-    slot: sunday,
+    ...{ organisation: city.id, id: `b${n}` as BookingId, person: `p${n}`, state: n === 7 ? 'requested' : 'confirmed' },
+    ...{ kind: n === 8 ? 'closure' : n === 9 ? 'room' : 'desk', slot: sunday },
   })) as unknown as Booking[];
   let put: Notice[];
   let asked: Slot[];
@@ -281,10 +308,10 @@ describe('the round of reminders', () => {
 
     const week = { from: new Date('2026-10-24T22:00:00Z'), to: new Date('2026-10-31T23:00:00Z') };
     expect(asked).to.deep.equal([week, week, week]);
-    expect(put, 'all but the room').to.have.length(1_099);
-    expect(new Set(put.map(({ key }) => key)).size).to.equal(1_099);
+    expect(put, 'not of what is only asked for, nor of what is closed').to.have.length(1_098);
+    expect(new Set(put.map(({ key }) => key)).size).to.equal(1_098);
     expect(put[0]).to.deep.include({
-      about: { booking: 'b0', day: '2026-10-25' },
+      about: { day: '2026-10-25' },
       due: new Date('2026-10-24T15:00:00Z'),
       until: new Date('2026-10-24T19:00:00Z'),
     });
@@ -311,7 +338,7 @@ describe('the round of reminders', () => {
     ]);
     put = [];
     await reminders.put(new Date('2026-10-24T15:00:00Z'));
-    expect(people()).to.have.length(1_098).and.not.include('p3');
+    expect(people()).to.have.length(1_097).and.not.include('p3');
     put = [];
     await reminders.put(new Date('2026-10-24T16:00:00Z'));
     expect(people()).to.deep.equal([]);
@@ -328,6 +355,15 @@ describe('the round of reminders', () => {
     await reminders.put(new Date('2026-10-24T15:10:00Z'));
 
     expect(put.slice(0, first.length).map(({ key }) => key)).to.deep.equal(first.map(({ key }) => key));
-    expect(put).to.have.length(1_099);
+    expect(put).to.have.length(1_098);
+  });
+
+  it('tells a person of a day once, however much they have, and of a room like of a desk', async () => {
+    const ninth = bookings.splice(10, 1, { ...bookings[10]!, person: 'p9' as PersonId });
+    await reminders.put(new Date('2026-10-24T15:00:00Z'));
+    bookings.splice(10, 1, ...ninth);
+
+    const theirs = put.filter(({ person }) => person === 'p9');
+    expect(theirs.map(({ key }) => key)).to.deep.equal(['booking_tomorrow p9 2026-10-25']);
   });
 });

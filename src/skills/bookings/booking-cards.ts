@@ -7,7 +7,7 @@ import { partData } from '../../conversation/slot-schemas.ts';
 import { awaitsApproval, type Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings, Moved } from '../../domain/bookings/bookings.ts';
 import { seriesOf } from '../../domain/bookings/series.ts';
-import { addDays, dayAt, type LocalDate } from '../../domain/local-date.ts';
+import { dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import { askedNotices } from '../approvals/asked-notices.ts';

@@ -1,10 +1,7 @@
-import * as z from 'zod/v4';
-import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
-import * as slot from '../../conversation/slot-schemas.ts';
+import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { Places } from '../../domain/places/places.ts';
-import { dayAt } from '../../domain/local-date.ts';
 import { choice } from '../card-replies.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
 import type { BookingCards } from './booking-cards.ts';
@@ -13,7 +10,6 @@ import { Cancel } from './cancel.ts';
 import { Change } from './change.ts';
 import { Lengths } from './lengths.ts';
 import { MeantBookings } from './meant-bookings.ts';
-import { TOMORROW } from './reminders.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 /** What a person does with bookings they have: see, move, cancel. */

@@ -2,7 +2,7 @@ import type { NoticeKey, Outbox } from '../../conversation/outbox.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { BookingStore } from '../../domain/bookings/booking-store.ts';
 import { addDays, dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../../domain/local-date.ts';
-import type { ChoicesStore } from '../../domain/people/choices-store.ts';
+import type { ChoicesStore, Whom } from '../../domain/people/choices-store.ts';
 import { EVE_WITHIN_DAYS, eveOf } from '../../domain/people/eve.ts';
 import type { Organisation, OrganisationId } from '../../domain/people/organisation.ts';
 import type { HolidayCalendar } from '../../domain/places/public-holidays.ts';
@@ -14,7 +14,7 @@ const MIDNIGHT = '00:00' as LocalTime;
 const HOUR_MS = 3_600_000;
 const PAGE = 500;
 
-/** The kind of notice: {booking, day}. */
+/** The kind of notice: {day}. */
 export const TOMORROW = 'booking_tomorrow';
 
 export interface RemindersParts {
@@ -25,7 +25,7 @@ export interface RemindersParts {
   outbox: Pick<Outbox, 'put'>;
 }
 
-/** On the eve of a booked day, as it is for each person, puts a reminder of it into the outbox. */
+/** On the eve of a day for which somebody has booked, as it is for them, puts one reminder of all of it into the outbox. */
 export class Reminders {
   readonly #parts: RemindersParts;
   /** Until when this process has put what an organisation's people are to be told. */
@@ -36,7 +36,7 @@ export class Reminders {
   }
 
   /**
-   * Puts what is to be told this hour: once for each booking and day, however many processes do this. A round is made
+   * Puts what is to be told this hour: once for each person and day, however many processes do this. A round is made
    * once an hour and takes up nothing of an hour before, so that nobody is told of what they book after their eve began;
    * a process that starts late makes those of today again, for the case that the others died.
    */
@@ -71,19 +71,30 @@ export class Reminders {
 
   async #putPage(page: Booking[], organisation: Readonly<Organisation>, begins: Slot): Promise<void> {
     const { choices, holidays, outbox } = this.#parts;
-    const desks = page.filter(({ kind }) => kind === 'desk');
-    const chosen = await choices.ofEach(desks);
-    const notices = desks.flatMap((booking, n) => {
-      const day = dayAt(booking.slot.from, organisation.zone);
-      const eve = eveOf(day, { organisation, choices: chosen[n] ?? {} }, holidays);
+    const days = bookedDays(page, organisation.zone);
+    const chosen = await choices.ofEach(days);
+    const notices = days.flatMap((booked, n) => {
+      const eve = eveOf(booked.day, { organisation, choices: chosen[n] ?? {} }, holidays);
       const isNow = eve && begins.from <= eve.from && eve.from < begins.to;
-      return isNow ? [{ ...noticeOf(booking, day), due: eve.from, until: eve.to }] : [];
+      return isNow ? [{ ...noticeOf(booked), due: eve.from, until: eve.to }] : [];
     });
     if (notices.length > 0) await outbox.put(notices);
   }
 }
 
-function noticeOf({ organisation, id, person }: Booking, day: LocalDate) {
-  const key: NoticeKey = { organisation, key: `${TOMORROW} ${id} ${day}` };
-  return { ...key, person, kind: TOMORROW, about: { booking: id, day } };
+type BookedDay = Whom & { day: LocalDate };
+
+/** Each day on which somebody has something, once. What is only asked for, or offered, is nobody's yet. */
+function bookedDays(page: Booking[], zone: string): BookedDay[] {
+  const days = new Map<string, BookedDay>();
+  for (const { organisation, person, kind, state, slot } of page) {
+    const day = dayAt(slot.from, zone);
+    if (kind !== 'closure' && state !== 'requested') days.set(`${person} ${day}`, { organisation, person, day });
+  }
+  return [...days.values()];
+}
+
+function noticeOf({ organisation, person, day }: BookedDay) {
+  const key: NoticeKey = { organisation, key: `${TOMORROW} ${person} ${day}` };
+  return { ...key, person, kind: TOMORROW, about: { day } };
 }
