@@ -17,6 +17,7 @@ import { HouseRules } from './domain/policy/house-rules.ts';
 import { Follows } from './domain/presence/follows.ts';
 import { OpenToMeet } from './domain/presence/open-to-meet.ts';
 import { Presence } from './domain/presence/presence.ts';
+import { SpaceDays } from './domain/presence/space-day.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
 import type { Nouns } from './skills/all-skills.ts';
@@ -54,6 +55,11 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
     arrivals: new Arrivals({ bookings, store: stores.bookings, organisations: stores.people, places }),
+    organisations: stores.people,
+    spaceDays: new SpaceDays({
+      ...{ bookings: stores.bookings, organisations: stores.people },
+      ...{ shared, whereabouts, holidays },
+    }),
     waiting: new WaitingList({ ...stores, places, holidays, shared, terms, news }),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),

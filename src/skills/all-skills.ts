@@ -8,13 +8,17 @@ import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Guests } from '../domain/meetings/guests.ts';
 import type { Invitations } from '../domain/meetings/invitations.ts';
 import type { VideoLinks } from '../domain/meetings/video-links.ts';
+import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
+import type { SpaceDays } from '../domain/presence/space-day.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
 import type { OpenToMeet } from '../domain/presence/open-to-meet.ts';
 import type { Follows } from '../domain/presence/follows.ts';
 import type { Whereabouts } from '../domain/presence/whereabouts.ts';
+import { sharingSkill } from './agreements/sharing-skill.ts';
+import { spaceDaySkill } from './agreements/space-day-skill.ts';
 import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { checkInSkill } from './bookings/check-in-skill.ts';
@@ -45,8 +49,10 @@ export interface Nouns {
   bookings: Bookings;
   choices: ChoicesStore;
   desks: SpaceSearch;
+  organisations: Pick<PeopleStore, 'organisations'>;
   places: Places;
   presence: Presence;
+  spaceDays: SpaceDays;
   waiting: WaitingList;
   planning: WeekPlanning;
   rules: HouseRules;
@@ -72,10 +78,12 @@ export function allSkills({
   calendarAddress,
   choices,
   desks,
+  organisations,
   places,
   planning,
   presence,
   rules,
+  spaceDays,
   waiting,
   follows,
   openToMeet,
@@ -103,6 +111,8 @@ export function allSkills({
     invitationsSkill({ invitations, guests, bookings, whereabouts, places, links, cards, isInCalendars }),
     visibilitySkill({ choices, whereabouts, follows }),
     policySkill(rules),
+    sharingSkill({ places, organisations }),
+    spaceDaySkill({ spaceDays, search: desks, places, whereabouts }),
   ];
   return [...abilities, comingSkill(), conversationSkill(abilities)];
 }

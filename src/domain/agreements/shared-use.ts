@@ -6,7 +6,7 @@ import type { Organisation, OrganisationId } from '../people/organisation.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Site, Space, SpaceId } from '../places/place.ts';
 import { Refusal, type Refusals } from '../refusal.ts';
-import { type Agreement, covers, type Denial, invites, termsOf } from './agreement.ts';
+import { type Agreement, covers, type Denial, holdsOn, invites, SHOWN, type Shown, termsOf } from './agreement.ts';
 import { minutesOf, type Pool, poolOf, type WeeklyShareParts, weekOf } from './weekly-share.ts';
 
 export interface SharedUseParts extends WeeklyShareParts {
@@ -21,7 +21,7 @@ export interface Allowed {
   owner: Names | undefined;
   /** The agreement that lets the guest have a space, of the first slot; none where nothing is agreed on. */
   by: ReadonlyMap<SpaceId, Agreement>;
-  /** Why there are not more, for the first that may not be had. */
+  /** Why there are not more: for the first that an agreement is about, or else for the first. */
   refused: Refusals['agreement-refuses'] | undefined;
 }
 
@@ -43,6 +43,33 @@ export class SharedUse {
    */
   by(guest: OrganisationId, now: Date, but?: Booking): GuestUse {
     return new GuestUse(this.#parts, { guest, now, but });
+  }
+
+  /**
+   * What the guest is shown of the bookings of a space on a day: the most that any agreement of that day shows. `own` where
+   * it is theirs.
+   *
+   * @throws {Refusal} `agreement-refuses` where it is not shared with them that day.
+   */
+  async shown(
+    guest: OrganisationId,
+    site: Readonly<Site>,
+    space: Readonly<Space>,
+    day: LocalDate,
+  ): Promise<Shown | 'own'> {
+    if (site.owner === guest) return 'own';
+    const owner = await this.#parts.organisations.organisation(site.owner);
+    if (!owner?.agreements) return 'free-busy';
+    const naming = owner.agreements.filter((agreement) => invites(agreement, guest, site) && covers(agreement, space));
+    const shows = naming.filter((agreement) => holdsOn(agreement, day)).map((agreement) => agreement.shows);
+    const most = SHOWN.findLast((shown) => shows.includes(shown));
+    if (most) return most;
+    const [first] = naming;
+    const denial: Denial = first
+      ? { because: 'not-then', from: first.from, until: first.until }
+      : { because: 'not-shared' };
+    const refused = { space: nameOf(space), site: site.name, owner: owner.name, denial };
+    throw new Refusal('agreement-refuses', refused);
   }
 }
 
@@ -81,8 +108,11 @@ export class GuestUse {
       const verdict = verdicts.get(key) ?? this.#verdict(naming, site, owner, slots);
       verdicts.set(key, verdict);
       const { denial, agreement } = await verdict;
-      if (denial) allowed.refused ??= { space: nameOf(space), site: site.name, owner: owner.name, denial };
-      else allowed.spaces.push(space);
+      if (!denial) allowed.spaces.push(space);
+      else {
+        const refused = { space: nameOf(space), site: site.name, owner: owner.name, denial };
+        allowed.refused = moreTelling(allowed.refused, refused);
+      }
       if (agreement && !denial) by.set(space.id, agreement);
     }
     return allowed;
@@ -135,6 +165,11 @@ export class GuestUse {
 interface Verdict {
   agreement?: Agreement | undefined;
   denial?: Denial;
+}
+
+/** What an agreement says tells more than that there is none. */
+function moreTelling(before: Allowed['refused'], now: NonNullable<Allowed['refused']>): Allowed['refused'] {
+  return before && (before.denial.because !== 'not-shared' || now.denial.because === 'not-shared') ? before : now;
 }
 
 function nameOf({ kind, name }: Readonly<Space>): Pick<Space, 'kind' | 'name'> {

@@ -8,7 +8,7 @@ import type { TeamId } from '../people/person.ts';
 import { membersOn } from '../people/teammates.ts';
 import type { PlaceId, SiteId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
-import { assertPurpose } from '../policy/purposes.ts';
+import { assertPurpose, serves } from '../policy/purposes.ts';
 import { Audience } from './audience.ts';
 import type { DayLogStore } from './day-log-store.ts';
 import type { HalfDay } from './half-days.ts';
@@ -130,6 +130,12 @@ export class Whereabouts {
       this.#namesakes.colleagues(asker, visible),
     ]);
     return this.#told(halfDays, colleagues);
+  }
+
+  /** Of these, by name, those whom the asker may see now. Notes nothing: those who are shown are to be noted by {@link seen}. */
+  async visible(asker: Official, whom: Whom[], now: Date): Promise<Colleague[]> {
+    if (!serves(asker.organisation, 'finding-colleagues')) return [];
+    return this.#namesakes.known(asker, await this.#audience.visible(asker, distinct(whom), now));
   }
 
   /** Notes that these were seen on a list: to be called with those on the page that is shown, not with all there are. */
