@@ -7,7 +7,7 @@ import type { Drained, NotifierTask } from './postgres-notifier.ts';
 import { ask } from './postgres-server.ts';
 
 const NOTIFIER = fileURLToPath(new URL('./postgres-notifier.ts', import.meta.url));
-const NOTICES = { full: 1_000_000, quick: 20_000 };
+const NOTICES = { full: 1_000_000, quick: 10_000 };
 /** What a killed process had is handed out again after this. */
 const LEASE_MS = { full: 5_000, quick: 1_000 };
 const GIVE_UP_MS = 120_000;

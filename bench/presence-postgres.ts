@@ -14,7 +14,7 @@ import { asker, organisation, personId, whereaboutsOn } from './presence-people.
 /** Places of a thousand people before and after growing, the days that are kept of each, and how long is asked. */
 const SIZES = {
   full: { few: 10, many: 50, days: 100, ms: 20_000 },
-  quick: { few: 1, many: 5, days: 20, ms: 800 },
+  quick: { few: 1, many: 5, days: 20, ms: 600 },
 };
 const NOW = new Date(`${FIRST}T06:00:00Z`);
 const who = {

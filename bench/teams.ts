@@ -2,8 +2,8 @@ import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 import { openPressed } from './pressed.ts';
 
-const WARM_UP = { full: 2_000, quick: 1_000 };
-const PER_ROUND = 2_000;
+const WARM_UP = { full: 2_000, quick: 500 };
+const PER_ROUND = { full: 2_000, quick: 1_000 };
 const ROUNDS = { full: 3, quick: 1 };
 const GOAL = 1.6;
 
@@ -18,8 +18,8 @@ export async function benchTeams(pace: keyof typeof ROUNDS): Promise<Figure[]> {
     const value: number[] = [];
     const baseline: number[] = [];
     for (let round = 0; round < ROUNDS[pace]; round++) {
-      value.push((await ours.press(PER_ROUND)).cpuMs);
-      baseline.push((await bare.press(PER_ROUND)).cpuMs);
+      value.push((await ours.press(PER_ROUND[pace])).cpuMs);
+      baseline.push((await bare.press(PER_ROUND[pace])).cpuMs);
     }
     return [asFigure(median(value), median(baseline))];
   } finally {
