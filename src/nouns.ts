@@ -24,6 +24,7 @@ import type { Nouns } from './skills/all-skills.ts';
 import { RoomRequests } from './skills/approvals/room-requests.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
+import { MeetingEvents } from './skills/calendar/meeting-events.ts';
 import type { Stores } from './stores.ts';
 
 export interface NounsParts {
@@ -51,6 +52,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     ...{ store: stores.invitations, meetings: stores.meetings, bookingStore: stores.bookings },
     ...{ bookings, whereabouts, places },
   });
+  const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
@@ -65,12 +67,13 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     rules: new HouseRules(presence, stores.choices, holidays),
     invitations,
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
-    videoLinks: new VideoLinks(stores.meetings, stores.people),
+    videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
     openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({
       ...{ links: stores.calendarLinks, people, presence, bookings, places },
       bookingStore: stores.bookings,
+      meetings: new MeetingEvents({ invitations, bookings, links: videoLinks }),
     }),
   };
 }

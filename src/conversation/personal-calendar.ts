@@ -5,6 +5,8 @@ import type { LocalDate } from '../domain/local-date.ts';
 export interface PersonalCalendar {
   name: string;
   language: Language;
+  /** A calendar that a program comes back to; or else one event, which may name who comes. */
+  isSubscribed: boolean;
   events: CalendarEvent[];
 }
 
@@ -20,6 +22,18 @@ export interface CalendarEvent {
   /** Whether the person is away, and so not to be invited. */
   isAway: boolean;
   isCancelled: boolean;
+  /** Where people meet; they are not free then. */
+  meeting?: MeetingInCalendar;
+}
+
+/** What a calendar program is told of a meeting. Of others it has names only, and only those that the person may see. */
+export interface MeetingInCalendar {
+  organiser: string | undefined;
+  attendees: { name: string; answer: 'asked' | 'accepted' | 'declined'; email?: string }[];
+  /** Where one takes part who cannot come. */
+  video?: string;
+  /** Not sure yet: the room waits for a yes, or the person has not answered. */
+  isTentative: boolean;
 }
 
 /** The calendar that a secret opens; undefined where it opens none. */

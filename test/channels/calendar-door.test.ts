@@ -10,6 +10,7 @@ const SECRET = 'a'.repeat(32);
 const CALENDAR: PersonalCalendar = {
   name: 'Où je travaille ; "ici", là',
   language: 'fr',
+  isSubscribed: true,
   events: [
     {
       ...{

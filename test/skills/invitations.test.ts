@@ -3,6 +3,7 @@ import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Address } from '../../src/conversation/address.ts';
 import type { BookingId } from '../../src/domain/bookings/booking.ts';
+import { addDays, isoWeekday, type LocalDate } from '../../src/domain/local-date.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
@@ -20,14 +21,20 @@ describe('A meeting with people in it', () => {
   let stores: Stores;
   let talk: Talk;
   let sent: { to: Address; reply: Reply }[];
-  let days = 0;
+  let day = '2026-11-24' as LocalDate;
   const booked: BookingId[] = [];
   /** A day of its own for each test: they share one core. */
-  const aDay = () => ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15', '2026-12-16'][days++]!; // prettier-ignore
+  const aDay = () => {
+    day = addDays(day, isoWeekday(day) === 5 ? 3 : 1);
+    return day;
+  };
 
   before(async () => {
     stores = (await storesForDemo(TUESDAY_NINE)).stores;
-    talk = await aConversation(TUESDAY_NINE, { stores });
+    talk = await aConversation(TUESDAY_NINE, {
+      stores,
+      calendarAddress: (secret) => `https://nomade.example/calendar/${secret}.ics`,
+    });
     for (const email of [NORA, FILIP, BRAM, JEROEN]) await talk.says(email, 'hello', at(email));
     const { organisation, id } = await who(JEROEN);
     await stores.choices.change(organisation, id, { visibility: 'network' });
@@ -278,6 +285,98 @@ describe('A meeting with people in it', () => {
     expect(await stores.invitations.ofMeeting({ ...NEXT, booking })).to.deep.equal([]);
     const desks = await presses(FILIP, 'invite', { people: ['Bram Luyten'], place: 'eupen' });
     expect(words(desks)).to.match(/^You have no meeting room booked for that/);
+  });
+
+  describe('in a calendar', () => {
+    const read = async (email: string, verb: string, slots: object = {}) => {
+      const said = words(await presses(email, verb, slots));
+      const secret = /calendar\/(\w+)\.ics/.exec(said)?.[1] ?? said;
+      return () => talk.nomade.readCalendar(secret);
+    };
+
+    it('is one event for everybody, that follows what becomes of it', async () => {
+      const booking = await book(aDay());
+      await inviteAndTell(booking, 'Filip', 'Bram Luyten');
+      const theirs = await read(FILIP, 'booking_in_calendar', { booking });
+      const own = await read(NORA, 'booking_in_calendar', { booking });
+      const [before] = (await theirs())!.events;
+      await presses(NORA, 'change', { booking, days: [aDay()] });
+      await tells();
+      const [after] = (await theirs())!.events;
+      const [ours] = (await own())!.events;
+
+      expect(before).to.include({ title: 'Vergadering van Nora Lindgren', isCancelled: false });
+      expect(
+        before?.meeting?.attendees.map(({ name }) => name),
+        'nobody else',
+      ).to.deep.equal(['Filip Desmedt']);
+      expect([after?.uid, ours?.uid]).to.deep.equal([before?.uid, before?.uid]);
+      expect(after!.sequence).to.be.greaterThan(before!.sequence);
+      expect(after?.when).to.deep.equal(ours?.when).and.not.to.deep.equal(before?.when);
+      const named = ours?.meeting?.attendees.map(({ name, email }) => `${name} ${email ?? 'at no address'}`);
+      expect(named).to.deep.equal(['Bram Luyten at no address', 'Filip Desmedt at no address']);
+
+      await presses(NORA, 'uninvite', { booking, people: ['Filip'] });
+      const [off] = (await theirs())!.events;
+      expect(off).to.include({ isCancelled: true, uid: before!.uid });
+      expect(off!.sequence).to.be.greaterThan(after!.sequence);
+      await presses(NORA, 'invite', { booking, people: ['Filip'] });
+      const [again] = (await theirs())!.events;
+      expect(again!.isCancelled).to.equal(false);
+      expect(again!.sequence).to.be.greaterThan(off!.sequence);
+      await presses(NORA, 'cancel', { booking });
+      expect((await theirs())!.events.map(({ isCancelled }) => isCancelled)).to.deep.equal([true]);
+    });
+
+    it('stands among one’s own days once one has said that one comes, and as long', async () => {
+      const booking = await book(aDay());
+      const cards = await inviteAndTell(booking, 'Filip');
+      const [yes, no] = actionsOf(cardIn(cards(FILIP)).card) as [CardAction, CardAction];
+      const whole = await read(FILIP, 'calendar_address', { anew: true });
+      const uids = async () => (await whole())!.events.map(({ uid }) => uid).filter((uid) => uid.startsWith(booking));
+
+      expect(await uids()).to.deep.equal([]);
+      await press(FILIP, yes);
+      expect(await uids()).to.deep.equal([`${booking}@nomade`]);
+      await press(FILIP, no);
+      expect(await uids()).to.deep.equal([]);
+      const organisers = await read(NORA, 'calendar_address', { anew: true });
+      expect((await organisers())!.events.map(({ uid }) => uid)).to.include(`${booking}@nomade`);
+    });
+
+    it('is nobody’s who is not asked, and closed with the rest', async () => {
+      const booking = await book(aDay());
+      const refused = words(await presses(FILIP, 'booking_in_calendar', { booking }));
+      expect(refused).to.equal(words(await presses(FILIP, 'booking_in_calendar', { booking: 'no-such' })));
+      await inviteAndTell(booking, 'Filip');
+      const theirs = await read(FILIP, 'booking_in_calendar', { booking });
+      await presses(FILIP, 'revoke_calendar_address');
+      expect(await theirs()).to.equal(undefined);
+    });
+  });
+
+  it('has a video link of its own where the organisation has them: the same for all who come, another for each meeting', async () => {
+    const organisation = (await stores.people.organisation(NEXT.organisation))!;
+    const rooms = { approvalHours: 24, releaseAfterMinutes: 10, videoLink: 'https://meet.example/{id}?as={id}' };
+    const nothingElse = { people: [], teams: [], identities: [] };
+    const linkIn = (said: string) => /https:\/\/meet\.example\/(\w{32})\?as=\1/.exec(said)?.[1];
+    await stores.people.import({
+      organisation: { ...organisation, policy: { ...organisation.policy, rooms } },
+      ...nothingElse,
+    });
+    try {
+      const [booking, other] = [await book(aDay()), await book(aDay())];
+      const cards = await inviteAndTell(booking, 'Filip', 'Jeroen Coppens');
+      const link = linkIn(words(cards(FILIP)));
+      expect(link).to.exist;
+      expect(linkIn(words(cards(JEROEN))), 'of another organisation').to.equal(link);
+      const others = await inviteAndTell(other, 'Filip');
+      expect(linkIn(words(others(FILIP)))).to.exist.and.not.to.equal(link);
+      const no = await press(FILIP, actionsOf(cardIn(cards(FILIP)).card)[1]!);
+      expect(linkIn(words(no)), 'who does not come').to.equal(undefined);
+    } finally {
+      await stores.people.import({ organisation, ...nothingElse });
+    }
   });
 
   it('says nothing of it where others read along', async () => {

@@ -67,6 +67,11 @@ export class Invitations {
     return this.#attendance(who, await this.room(who, id, now));
   }
 
+  /** Who is asked to a booking of the person's own, whatever became of it. By name. */
+  async invitees(who: Official, booking: Booking): Promise<Invitee[]> {
+    return this.#named(who, await this.#parts.store.ofMeeting(meetingOf(booking)));
+  }
+
   /** The organiser has seen the answers that there are: they need not be told of them. */
   async seen(who: Official, id: BookingId, now: Date): Promise<void> {
     await this.#parts.store.toldUntil({ organisation: who.organisation.id, booking: id }, now);
