@@ -24,7 +24,7 @@ export class ApprovalTerms {
    */
   async of(space: Readonly<Space>, site: Readonly<Site>, slot: Slot, now: Date): Promise<{ lapsesAt?: Date }> {
     if (!space.needsApproval) return {};
-    if (slot.from <= now) throw new Refusal('approval-too-late', { space });
+    if (!isInTime(space, slot, now)) throw new Refusal('approval-too-late', { space });
     const owner = await this.ownerOf(site);
     return { lapsesAt: owner ? lapseTime(now, slot.from, owner, this.#holidays) : slot.from };
   }
@@ -37,4 +37,9 @@ export class ApprovalTerms {
   async hasApprover({ owner }: Readonly<Site>, asking: PersonId): Promise<boolean> {
     return (await this.#people.withRole(owner, 'approver')).some(({ id }) => id !== asking);
   }
+}
+
+/** Whether there is time left to ask: who decides has to do so before it begins. */
+export function isInTime({ needsApproval }: Readonly<Space>, { from }: Slot, now: Date): boolean {
+  return !needsApproval || from > now;
 }

@@ -111,12 +111,13 @@ export class Approvals {
   }
 
   /** What the person's own request has come to; undefined while it waits, where they withdrew it or have changed it since. */
-  async answerTo(who: Official, id: BookingId, version: number, now: Date) {
-    const booking = await this.#parts.bookings.get(who.organisation.id, id);
+  async answerTo(who: Official, asked: Pick<Booking, 'id' | 'version' | 'space'>, now: Date) {
+    const booking = await this.#parts.bookings.get(who.organisation.id, asked.id);
     if (booking?.person !== who.person.id) return undefined;
     const current = await this.endIfOver(booking, now);
     const ending = endingOf(current);
-    const isAnswered = current.version === version + 1 && !awaitsApproval(current) && ending !== 'withdrawn';
+    const isNext = current.version === asked.version + 1 && current.space === asked.space;
+    const isAnswered = isNext && !awaitsApproval(current) && ending !== 'withdrawn';
     return isAnswered ? { booking: current, ending } : undefined;
   }
 
@@ -165,5 +166,5 @@ const isOpen = (booking: Booking, now: Date): boolean => awaitsApproval(booking)
 
 function endingOf({ state }: Booking): Ending {
   if (state === 'declined' || state === 'lapsed') return state;
-  return state === 'cancelled' ? 'withdrawn' : 'approved';
+  return state === 'cancelled' || state === 'requested' ? 'withdrawn' : 'approved';
 }

@@ -5,6 +5,7 @@ import type { Site, SiteId, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
+import { isInTime } from './approval-terms.ts';
 import type { BookingStore } from './booking-store.ts';
 import { slotAt } from './day-part.ts';
 import { bestFirst } from './desk-ranking.ts';
@@ -61,7 +62,7 @@ export class FreeSpaces {
       const { spaces, refused } = await this.#useOf(sought.organisation).allowed(site, fitting, [slot]);
       const taken = await takenAmong(this.#inMind, site.id, spaces, slot);
       const free = inOrder(
-        spaces.filter(({ id }) => !taken.has(id)),
+        spaces.filter((space) => !taken.has(space.id) && isInTime(space, slot, this.#now)),
         sought,
       );
       // Of a share, something may be given back.

@@ -15,7 +15,10 @@ import {
 } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
+import { offersHosting } from '../meetings/hosting.ts';
+import type { Hosted } from '../meetings/meeting.ts';
 import { Refusal } from '../refusal.ts';
+import { isInTime } from './approval-terms.ts';
 import { assertSomeAcceptable } from './booking-days.ts';
 import type { Booking } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
@@ -41,6 +44,8 @@ export interface SpaceWish {
   equipment: Equipment[];
   /** A booking that is given up for it. */
   insteadOf?: Booking;
+  /** Only in sites that receive such people. */
+  hosted?: Hosted | undefined;
 }
 
 export interface SiteOffer extends Pick<Allowed, 'owner' | 'by' | 'refused'> {
@@ -77,6 +82,7 @@ export interface DaysOffered extends Pick<SpaceOffer, 'days' | 'skipped'> {
 
 /** For whom something is looked for. */
 interface Seeker {
+  now: Date;
   home: Coordinates | undefined;
   use: GuestUse;
 }
@@ -111,7 +117,7 @@ export class SpaceSearch {
     const home = who.person.home && this.#places.place(who.person.home);
     const centre = this.#centreOf(wish, home);
     const sites = await this.#sitesOf(wish, home ?? centre);
-    const seeker = { home, use: this.#shared.by(who.organisation.id, now, wish.insteadOf) };
+    const seeker = { now, home, use: this.#shared.by(who.organisation.id, now, wish.insteadOf) };
 
     const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
     const found = await this.#search(sites, days, wish, seeker);
@@ -133,7 +139,7 @@ export class SpaceSearch {
     assertSomeAcceptable(wish.days, who.organisation, now);
     const home = who.person.home && this.#places.place(who.person.home);
     const sites = await this.#sitesOf(wish, home ?? this.#centreOf(wish, home));
-    const seeker = { home, use: this.#shared.by(who.organisation.id, now, wish.insteadOf) };
+    const seeker = { now, home, use: this.#shared.by(who.organisation.id, now, wish.insteadOf) };
     const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
     const found = await Promise.all(days.map((day) => this.#freeAt(sites, [day], wish, seeker)));
     const refusal = found.find((one) => one.refusal)?.refusal;
@@ -142,20 +148,20 @@ export class SpaceSearch {
   }
 
   /**
-   * The first `most` places of the sites, in their order, that have something free on all of the days, with all of their sites
-   * that do.
+   * The first `most` places of the sites, in their order, of which a site has something free on all of the days: the first that
+   * has.
    *
    * @throws {Refusal} as {@link offer}.
    */
   async firstOf(who: Official, sites: Readonly<Site>[], wish: SpaceWish, now: Date, most: number): Promise<SpaceOffer> {
     assertSomeAcceptable(wish.days, who.organisation, now);
-    const seeker = { home: undefined, use: this.#shared.by(who.organisation.id, now) };
+    const seeker = { now, home: undefined, use: this.#shared.by(who.organisation.id, now) };
     const { days, skipped } = this.#openDays.among(who, sites, wish.days, wish.part, now);
     const found: SiteOffer[] = [];
     let refusal: Refusal | undefined;
     for (const site of sites) {
-      const places = new Set(found.map((one) => one.site.place));
-      if (places.size === most && !places.has(site.place)) continue;
+      if (found.length === most) break;
+      if (found.some((one) => one.site.place === site.place)) continue;
       const free = await this.#freeAt([site], days, wish, seeker);
       refusal ??= free.refusal;
       found.push(...free.offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks));
@@ -240,11 +246,12 @@ export class SpaceSearch {
     return { sites: nearly.filter(hasDesks), missing: wish.equipment };
   }
 
-  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, { home, use }: Seeker) {
+  async #nearby(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, seeker: Seeker) {
+    const home = wish.place ? undefined : seeker.home;
     const near: SiteOffer[] = [];
     for (const site of sites) {
       // How far they are from home would say nothing of how near they are to the place asked for.
-      const { offers } = await this.#freeAt([site], days, wish, { home: wish.place ? undefined : home, use });
+      const { offers } = await this.#freeAt([site], days, wish, { ...seeker, home });
       near.push(...offers.map((offer) => withEquipment(offer, wish)).filter(hasDesks));
       if (near.length === SITES_ELSEWHERE) break;
     }
@@ -254,7 +261,7 @@ export class SpaceSearch {
   async #freeAt(sites: Readonly<Site>[], days: LocalDate[], wish: SpaceWish, seeker: Seeker) {
     let refusal: Refusal | undefined;
     const offers: SiteOffer[] = [];
-    for (const site of sites) {
+    for (const site of sites.filter((one) => offersHosting(one, wish.hosted))) {
       try {
         const slots = this.#slots(site, days, wish.part);
         if (slots) offers.push(await this.#siteOffer(site, slots, wish, seeker));
@@ -277,10 +284,12 @@ export class SpaceSearch {
     return slots;
   }
 
-  async #siteOffer(site: Readonly<Site>, slots: Slot[], wish: SpaceWish, { home, use }: Seeker): Promise<SiteOffer> {
+  async #siteOffer(site: Readonly<Site>, slots: Slot[], wish: SpaceWish, seeker: Seeker): Promise<SiteOffer> {
+    const { now, home, use } = seeker;
     const spaces = await this.#places.spaces(site.id, wish.kind ?? 'desk');
     const taken = await Promise.all(slots.map((slot) => takenAmong(this.#bookings, site.id, spaces, slot)));
-    const isFree = ({ id }: Readonly<Space>) => !taken.some((held) => held.has(id));
+    const isFree = (space: Readonly<Space>) =>
+      !taken.some((held) => held.has(space.id)) && slots.every((slot) => isInTime(space, slot, now));
     const fitting = slots.length === 0 ? [] : spaces.filter((space) => seatsEnough(space, wish) && isFree(space));
     const { spaces: free, ...terms } = await use.allowed(site, fitting, slots);
     return { site, distanceKm: home && distanceKm(home, site), free, ...terms };

@@ -139,9 +139,9 @@ export function approvalsSkill({ approvals, requests, bookings, cards }: Approva
       }),
       noticeKind({
         kind: ROOM_ANSWERED,
-        about: seenSlots.omit({ organisation: true }),
-        compose: async ({ booking, version }, turn) => {
-          const ending = await approvals.answerTo(turn.who, booking, version, turn.now);
+        about: seenSlots.omit({ organisation: true }).extend({ space: slot.spaceId }),
+        compose: async ({ booking: id, version, space }, turn) => {
+          const ending = await approvals.answerTo(turn.who, { id, version, space }, turn.now);
           return ending ? answered(ending, turn) : [];
         },
       }),

@@ -4,7 +4,7 @@ import type { Booking } from '../../domain/bookings/booking.ts';
 
 /** The kind of notice to who decides: {organisation, booking, version}. */
 export const ROOM_REQUESTED = 'room_requested';
-/** The kind of notice to who asked: {booking, version}. */
+/** The kind of notice to who asked: {booking, version, space}. */
 export const ROOM_ANSWERED = 'room_answered';
 
 export interface RoomRequestsParts {
@@ -61,9 +61,9 @@ export class RoomRequests {
 }
 
 /** Due when the request lapses; worth saying as long as the room was asked for. */
-function answerNotice({ id, organisation, person, version, slot, lapsesAt }: Booking): Notice[] {
+function answerNotice({ id, organisation, person, version, space, slot, lapsesAt }: Booking): Notice[] {
   if (!lapsesAt) return [];
-  const about = { booking: id, version };
+  const about = { booking: id, version, space };
   const key = `${ROOM_ANSWERED} ${id} ${version}`;
   return [{ organisation, key, person, kind: ROOM_ANSWERED, about, due: lapsesAt, until: slot.to }];
 }
