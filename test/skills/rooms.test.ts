@@ -92,6 +92,20 @@ describe('A meeting room', () => {
     expect(moved).to.match(/is taken on Friday 27 November; this is the nearest free one/);
   });
 
+  it('is held all day by no button for desks, nor a desk by one for rooms', async () => {
+    const offered = button(await say('a room for 30 in Eupen tomorrow from 10 to 11'));
+    const { room, days } = offered.data;
+    const desk = button(await say('a desk in Eupen tomorrow')).data['desk'];
+    for (const [verb, data] of [
+      ['book_desk', { desk: room, days, once: 'a.b.1' }],
+      ['book_room', { room: desk, days, once: 'a.b.2' }],
+    ] as const) {
+      const said = await talk.presses(OFFICIAL, { ...offered, verb, data }, { language: 'en' });
+      expect(words(said)).to.match(/^That space is not there any more/);
+    }
+    expect(words(await say('what have I booked?'))).to.match(/^You have no bookings/);
+  });
+
   it('cannot be had for more than it seats: the largest is named', async () => {
     const said = words(await say('a room for 60 in Eupen tomorrow from 2 to 4'));
     expect(said).to.match(/^You asked for 60 seats; the largest room there has 40\./);

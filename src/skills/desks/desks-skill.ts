@@ -6,6 +6,7 @@ import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
+import { assertKind } from './kind-of-button.ts';
 import { spaceList } from './space-list-card.ts';
 import { SpaceQuestions } from './space-questions.ts';
 import { placeName } from './place-name.ts';
@@ -50,6 +51,7 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
         },
         run: async (slots, turn) => {
           if (!slots.desk || !slots.days) return show('book_desk', slots, turn);
+          await assertKind('desk', slots.desk, places);
           const part = slot.dayPart(slots);
           const booked = await bookings.book(turn.who, slots.desk, slots.days, part, turn.key, turn.now);
           switch (booked.outcome) {

@@ -6,6 +6,7 @@ import { dayAt, type LocalDate } from '../../domain/local-date.ts';
 import type { SpaceId } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
+import { assertKind } from '../desks/kind-of-button.ts';
 import { type SpaceList, spaceList } from '../desks/space-list-card.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
 import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
@@ -85,6 +86,7 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
         run: async (slots, turn) => {
           const { room, days } = slots;
           if (!room || !days) return show(slots, turn);
+          await assertKind('room', room, places);
           if (days.length > 1 || slots.ofSeries) return bookDates({ ...slots, room, days }, turn);
           const { key, now, who } = turn;
           const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, slots.capacity);
