@@ -86,6 +86,13 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(await say('a room for 8 in Namur on Monday from 10 to 11'));
   await say('cancel it');
   await say('make it Saturday');
+  await say('a room for 4 in Ostend on Monday from 9 to 11');
+  await say('a desk in Leusden on Monday');
+  await press(await ask('sharing'));
+  await ask('sharing', { place: 'leusden' });
+  await ask('room_day', { space: 'Weser', place: 'eupen', halfDay: 'am' });
+  await ask('room_day', { space: 'A-01' });
+  await ask('room_day', { space: 'A-01', place: 'leuven', days: ['2026-11-24'] });
   await say('my bookings');
   await say('cancel everything of next week');
   wait(60 * 24 * 3);

@@ -8,8 +8,13 @@ import { MIDDLE_OF_BELGIUM } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { SpaceDays } from '../../domain/presence/space-day.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
-import { choice, MOST_BUTTONS } from '../card-replies.ts';
+import { choice } from '../card-replies.ts';
 import { spaceDayCard } from './space-day-card.ts';
+
+/** As far as a button leads to the next day. */
+const DAYS_AHEAD = 21;
+/** Of several with the same name. */
+const SPACES_OFFERED = 5;
 
 const spaceDaySlots = z.object({
   /** As typed, or as a button has it. */
@@ -45,7 +50,7 @@ export function spaceDaySkill({ spaceDays, search, places, whereabouts }: SpaceD
   /** Which of several? With the nearest as buttons. */
   function which(slots: Slots, found: NamedSpace[], turn: Turn): Answer {
     const { spaceDay: words } = turn.words;
-    const buttons = found.slice(0, MOST_BUTTONS).map(({ space, site }) => {
+    const buttons = found.slice(0, SPACES_OFFERED).map(({ space, site }) => {
       const title = words.thisOne({ space, site: site.name[turn.language] });
       return turn.button(title, 'room_day', { ...slots, spaceId: space.id });
     });
@@ -83,9 +88,6 @@ export function spaceDaySkill({ spaceDays, search, places, whereabouts }: SpaceD
     ],
   };
 }
-
-/** As far as a button leads to the next day. */
-const DAYS_AHEAD = 21;
 
 /** The same request, for a button. */
 function requestOf({ halfDay, time }: Slots, { space }: NamedSpace, day: LocalDate) {
