@@ -72,12 +72,19 @@ function occurrences(recurrence: Recurrence, today: LocalDate, horizon: LocalDat
   const count = Math.max(daysBetween(first, last) + 1, 0);
   const days = Array.from({ length: count }, (_, index) => addDays(first, index)).filter((day) => {
     const weekday = WEEKDAYS[isoWeekday(day) - 1];
-    return weekday !== undefined && recurrence.days.includes(weekday);
+    return weekday !== undefined && recurrence.days.includes(weekday) && isNthOfMonth(day, recurrence.nth);
   });
   // "Every second Tuesday" counts its weeks from the first Tuesday to come.
   const [begin] = days;
   const interval = recurrence.interval ?? 1;
   return days.filter((day) => begin && (daysBetween(mondayOf(begin), day) / 7) % interval < 1);
+}
+
+/** @param nth 1 for the first such weekday of its month, -1 for the last; any where undefined. */
+function isNthOfMonth(day: LocalDate, nth: number | undefined): boolean {
+  if (nth === undefined) return true;
+  if (nth < 0) return addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
+  return Math.ceil(Number(day.slice(8)) / 7) === nth;
 }
 
 function mondayOf(day: LocalDate): LocalDate {

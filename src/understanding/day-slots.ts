@@ -1,4 +1,4 @@
-import { type DayNumber, localDateOf, weekdayOf } from './calendar.ts';
+import { dayNumber, type DayNumber, localDateOf, weekdayOf } from './calendar.ts';
 import type { Days } from './dates.ts';
 import type { Findings } from './findings.ts';
 import type { Reader } from './reader.ts';
@@ -150,12 +150,23 @@ export function addRecurrence(slots: Slots, findings: Findings, days: Said<Days>
   slots.recurrence = { freq: 'weekly', days: weekdays.map((day) => WEEKDAYS[day - 1]!) };
   const interval = Math.max(...whens.map((when) => (when.kind === 'recurrence' ? when.value.interval : 1)));
   if (interval > 1) slots.recurrence.interval = interval;
+  if (repeats?.nth !== undefined) slots.recurrence.nth = repeats.nth;
   addBounds(slots, bounds, r);
+  addSpan(slots, findings);
   const gone = days
     .filter(({ value, role }) => role === 'except' && !value.weekdays)
     .flatMap(({ value }) => value.days);
   if (gone.length > 0) slots.exceptDays = gone.map(localDateOf);
   return true;
+}
+
+/** "every Tuesday for ten weeks": counted from its first day, or from today. */
+function addSpan({ recurrence }: Slots, { whens, today }: Findings): void {
+  const span = whens.find((when) => when.kind === 'span');
+  if (!recurrence || !span || recurrence.until) return;
+  const weeks = Math.ceil(span.value / 7);
+  const last = recurrence.from ? dayNumber(recurrence.from) + weeks * 7 - 1 : today + weeks * 7;
+  recurrence.until = localDateOf(last);
 }
 
 /** "le mardi … jusqu'à fin avril": each one, where an end is said. */

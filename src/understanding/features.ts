@@ -32,6 +32,8 @@ export interface Features {
   place: boolean;
   /** A desk or a room is named, as its sign has it. */
   space: boolean;
+  /** How many words before that are about something else altogether: "the printer in room Weser". */
+  outsideBefore: number;
   /** What is named may be a desk or a room. */
   bareSpace: SpaceMention['bare'];
   /** Something that a site is asked for: "an adapted chair". */
@@ -88,6 +90,8 @@ export interface Features {
   asks: boolean;
   /** How many weekdays of any week are named; none where it is a certain day. */
   everyWeek: number;
+  /** Until an hour, and from none. */
+  endsOnly: boolean;
   /** From an hour to an hour. */
   hours: boolean;
   /** "my team and I … both": days on which the person is there too. */
@@ -110,6 +114,8 @@ export interface Features {
   guests: boolean;
   /** The one to be invited is the person. */
   invitesMe: boolean;
+  /** It begins with a word for expecting: "verwachten we morgen bezoekers". */
+  opensExpecting: boolean;
   /** That somebody is invited is said as an order: "Can Wim come too? invite him". */
   ordersInvite: boolean;
   /** People who are named are taken off something. */
@@ -127,7 +133,7 @@ export function featuresOf(findings: Findings): Features {
   const { r, today, unknownPlace, text, whens, places, people, concepts, team, capacity, equipment, topic } = findings;
   const days = whens.filter((when) => when.kind === 'days');
   const denied = isDenied(r);
-  const thing = thingIn(r);
+  const thing = thingIn(findings);
   const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
     has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
@@ -136,7 +142,7 @@ export function featuresOf(findings: Findings): Features {
     outside: outsideWords(r).length,
     owned: r.items.some(
       (items, i) =>
-        items.some(({ type, length }) => type === 'our' && isOwned(r, i + length)) ||
+        (!r.names[i] && items.some(({ type, length }) => type === 'our' && isOwned(r, i + length))) ||
         isOwnedDay(r, i) ||
         isKnownOne(r, i),
     ),
@@ -151,6 +157,7 @@ export function featuresOf(findings: Findings): Features {
     place: places.length > 0 || unknownPlace !== undefined,
     space: findings.space !== undefined && !findings.space.bare,
     bareSpace: findings.space?.bare,
+    outsideBefore: outsideWords(r).filter((i) => i < (findings.space?.start ?? 0)).length,
     siteThing: thing !== undefined,
     spaceBeside: r.items.some(
       (items, i) =>
@@ -194,6 +201,9 @@ export function featuresOf(findings: Findings): Features {
     denied,
     asks: text.includes('?') || opensQuestion(r),
     everyWeek: weekdaysSaid(r, whens).size,
+    endsOnly: whens.some(
+      (said) => said.kind === 'times' && said.value.from === undefined && said.value.to !== undefined,
+    ),
     hours: whens.some((said) => said.kind === 'times' && said.value.from !== undefined && said.value.to !== undefined),
     together: asksWhenTogether(findings),
     turns: turnFromUsual(findings) > 0,
@@ -205,6 +215,7 @@ export function featuresOf(findings: Findings): Features {
     partyWithMe: findings.parties.some(({ withMe }) => withMe),
     guests: findings.guests.length > 0,
     invitesMe: invitesMe(r),
+    opensExpecting: r.meanings(0).some(({ name }) => name === 'expected'),
     ordersInvite: isOrdered(r, 'invite'),
     takesOut: takesOut(findings),
     ownMeeting: isOwnMeeting(r),

@@ -36,12 +36,14 @@ export function conceptsIn(r: Reader): Set<Concept> {
         longest = Math.max(longest, item.length);
     }
     for (const item of r.meanings(i)) {
-      if (item.type !== 'concept' || (i + item.length <= swallowed && item.name !== 'where')) continue;
+      if (item.type !== 'concept' || (i + item.length <= swallowed && !SAID_WITHIN.has(item.name ?? ''))) continue;
       if (item.length < longest && !KEEPS.has(item.name ?? '')) continue;
       if (r.meanings(i).some(({ type, length }) => type === 'others' && length > item.length)) continue;
       if (item.name === 'outside' && (i + item.length <= covered || !outsideWords(r).includes(i))) continue;
       if (VERBS.has(item.name ?? '') && isPartOfVerb(r, i, item)) continue;
       if (item.name === 'gathering' && isPartOfRoom(r, i, item)) continue;
+      if (item.name === 'desk' && isOfReception(r, i)) continue;
+      if (item.name === 'rule' && r.is(i, 'heads') && r.tokens[i - 1]?.number !== undefined) continue;
       if (item.name === 'free' && inEquipment(r, i)) continue;
       if ((item.name === 'room' || item.name === 'meet') && isMeetingThere(r, i)) continue;
       if (item.name && ACTING.has(item.name) && isQuoted(r, i)) continue;
@@ -101,6 +103,11 @@ function isPartOfVerb(r: Reader, i: number, { length }: Item): boolean {
 
 const LONGER = new Set(['iCome', 'seek', 'arrived', 'greet']);
 
+/** The "desk" of "front desk". */
+function isOfReception(r: Reader, i: number): boolean {
+  return [1, 2].some((back) => r.meanings(i - back).some(({ name, length }) => name === 'reception' && length > back));
+}
+
 /** The "meeting" of "meeting room". */
 function isPartOfRoom(r: Reader, i: number, { length }: Item): boolean {
   return r.meanings(i).some(({ name, length: longer }) => name === 'room' && longer > length);
@@ -151,8 +158,13 @@ function isEquipment(r: Reader, i: number): boolean {
 /** Concepts whose words may be little words without their accent. */
 const TWINS = new Set(['where', 'present']);
 
+/** What is said also inside a phrase that swallows other words: "je ne peux pas venir" is not only something not needed. */
+const SAID_WITHIN = new Set(['where', 'cannotCome', 'makeUse']);
+
 /** Concepts that hold even where a longer phrase begins with them. */
 const KEEPS = new Set([
+  'cannotCome',
+  'makeUse',
   'iAm',
   'iCome',
   'mine',

@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { partyOf } from './invited.ts';
+import { thoseMeant } from './invited.ts';
 import type { Concept } from './lexicon.ts';
 import type { Party } from './parties.ts';
 import type { IntentName, Slots } from './reading.ts';
@@ -13,11 +13,11 @@ export function invitationSlots(findings: Findings, intent: IntentName): Slots {
     case 'book_room':
       return gatheringSlots(findings);
     case 'invite':
-      return { people: namesOf(partyOf(findings, 'invite', 'include')) };
+      return { people: namesOf(thoseMeant(findings, 'invite', 'include')) };
     case 'uninvite':
-      return { people: namesOf(partyOf(findings, 'invite', 'uninvite', 'takeOut')) };
+      return { people: namesOf(thoseMeant(findings, 'invite', 'uninvite', 'takeOut')) };
     case 'add_guests':
-      return { guests: guests.length > 0 ? guests.map(({ name }) => name) : undefined };
+      return { guests: namesOf(guests) };
     case 'answer_invitation':
       return { accept: !has('decline', 'cannotCome') && !isDenied(r) };
     case 'my_meeting_home':
@@ -30,10 +30,10 @@ export function invitationSlots(findings: Findings, intent: IntentName): Slots {
 /** Who comes to a meeting that needs a room, and what it should have for them. */
 function gatheringSlots(findings: Findings): Slots {
   const { concepts, guests } = findings;
-  const names = findings.parties.filter((party) => isOfMeeting(findings, party)).flatMap(({ members }) => members);
+  const people = findings.parties.filter((party) => isOfMeeting(findings, party)).flatMap(({ members }) => members);
   return {
-    people: names.length > 0 ? names.map(({ name }) => name) : undefined,
-    guests: guests.length > 0 ? guests.map(({ name }) => name) : undefined,
+    people: namesOf(people),
+    guests: namesOf(guests),
     hosted: concepts.has('citizens') ? 'citizens' : concepts.has('association') ? 'association' : undefined,
     online: concepts.has('online') ? true : undefined,
     fair: concepts.has('fair') ? true : undefined,
@@ -47,6 +47,7 @@ function isOfMeeting({ r, guests }: Findings, { start, sure }: Party): boolean {
   return sure || (r.is(start - 1, 'with') && r.language !== 'de');
 }
 
-function namesOf(party: Party | undefined): string[] | undefined {
-  return party?.members.map(({ name }) => name);
+/** Each name once; undefined where there is none. */
+function namesOf(people: readonly { name: string }[] | undefined): string[] | undefined {
+  return people?.length ? [...new Set(people.map(({ name }) => name))] : undefined;
 }

@@ -1,16 +1,27 @@
 import type { Findings } from './findings.ts';
 import type { Concept } from './lexicon.ts';
-import type { Party } from './parties.ts';
+import type { Member, Party } from './parties.ts';
 import { type Reader } from './reader.ts';
 import { breaksClause } from './tokens.ts';
 
-/** The party that a request of this concept is about: the one beside its word, else the one that is surely people. */
-export function partyOf({ r, parties }: Pick<Findings, 'r' | 'parties'>, ...concepts: Concept[]): Party | undefined {
+/**
+ * Those whom a request of these concepts is about: who stands beside its word, and all who are surely people; not the "Tom" of
+ * "Tom's meeting". Where nobody is surely one, the first who may be.
+ */
+export function thoseMeant(
+  { r, parties }: Pick<Findings, 'r' | 'parties'>,
+  ...concepts: Concept[]
+): Member[] | undefined {
   const asked = r.tokens.map((_, i) => lengthOf(r, i, concepts) + i).filter((end, i) => end > i);
-  const beside = parties.find(({ start }) =>
-    asked.some((end) => start === end || (start === end + 1 && isSmall(r, end))),
-  );
-  return beside ?? parties.find(({ sure }) => sure) ?? parties[0];
+  const beside = ({ start }: Party): boolean =>
+    asked.some((end) => start === end || (start === end + 1 && isSmall(r, end)));
+  const meant = parties.filter((party) => beside(party) || (party.sure && !isOwner(r, party)));
+  return (meant.length > 0 ? meant : parties.slice(0, 1)).flatMap(({ members }) => members);
+}
+
+/** "Tom's meeting", "de vergadering van Tom". */
+function isOwner(r: Reader, { start, end }: Party): boolean {
+  return (/^[’']$/.test(r.gap(end)) && r.token(end).raw.length === 1) || r.is(start - 1, 'belongs');
 }
 
 /** "invite me", "nodig mij uit": nobody else is to come. */

@@ -14,7 +14,8 @@ const REACH = 8;
  * By how many minutes something is to be longer, or shorter where negative: "half an hour longer", "cut it by 20 minutes".
  * Undefined where no length is beside such a word, or where the hour is moved ("an hour later").
  */
-export function byMinutesIn({ r, whens }: Pick<Findings, 'r' | 'whens'>): number | undefined {
+export function byMinutesIn({ r, whens, concepts }: Pick<Findings, 'r' | 'whens' | 'concepts'>): number | undefined {
+  if (!concepts.has('longer') && !concepts.has('shorter')) return undefined;
   for (let i = 0; i < r.length; i++) {
     const isOther = whens.some(({ kind, start, end }) => kind !== 'duration' && start <= i && i < end);
     const lasting = r.names[i] || isOther ? undefined : (durationAt(r, i) ?? moreAt(r, i));
@@ -36,6 +37,8 @@ function moreAt(r: Reader, i: number): Match<number> | undefined {
 
 /** The word nearest to a length tells which way; what stands right behind it goes before what stands in front. */
 function signOf(r: Reader, start: number, end: number): 1 | -1 | undefined {
+  for (let i = start; i < end; i++)
+    if (names(r, i, 'shorter') || names(r, i, 'longer')) return names(r, i, 'shorter') ? -1 : 1;
   for (let far = 0; far < REACH; far++)
     for (const at of [end + far, start - 1 - far]) {
       if (!sameClause(r, at, start, end)) continue;
@@ -52,7 +55,8 @@ function sameClause(r: Reader, at: number, start: number, end: number): boolean 
 }
 
 /** Of a day that was booked, half: "make it half a day", and not half a day of leave. */
-export function isHalved({ r }: Pick<Findings, 'r'>): boolean {
+export function isHalved({ r, concepts }: Pick<Findings, 'r' | 'concepts'>): boolean {
+  if (!concepts.has('halfDay')) return false;
   const half = r.items.findIndex((items) => items.some(({ name }) => name === 'halfDay'));
   if (half < 0) return false;
   const longest = (i: number, concept: Concept): number =>

@@ -321,6 +321,7 @@ export const CONCEPTS = [
   'joinIn',
   'decline',
   'cannotCome',
+  'cannot',
   'visitors',
   'visits',
   'visitorList',
@@ -347,6 +348,7 @@ export const CONCEPTS = [
   'enough',
   'waitingFor',
   'askedFor',
+  'approved',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -28,7 +28,7 @@ export interface NameLore {
 }
 
 /** Sentences with none of these name nobody to come. */
-const ABOUT = new Set(['invite', 'uninvite', 'invitation', 'include', 'takeOut', 'gathering', 'attendees', 'accept', 'decline', 'visitors', 'visits', 'reception', 'expected', 'register', 'fair', 'room', 'meet']); // prettier-ignore
+const ABOUT = new Set(['invite', 'uninvite', 'invitation', 'include', 'takeOut', 'gathering', 'attendees', 'accept', 'decline', 'visitors', 'visits', 'visitorList', 'reception', 'expected', 'register', 'fair', 'room', 'meet']); // prettier-ignore
 
 /** The parties of a sentence. Marks their tokens, so that "Jan, Mei and August" are no months. */
 export function partiesIn(r: Reader, mentions: readonly PersonMention[], lore: NameLore): Party[] {
@@ -51,7 +51,9 @@ function partyAt(r: Reader, first: number, mentions: readonly PersonMention[], l
   for (let i: number | undefined = first; i !== undefined && i < r.length; i = afterJoint(r, end)) {
     const member = memberAt(r, i, members.length > 0 || withMe || isInvited(r, i), mentions, lore);
     if (!member && !isMeToo(r, i)) break;
-    if (member) members.push(member);
+    const before = members.at(-1);
+    if (member && before && isBodyOf(r, member, lore)) before.last = member.last;
+    else if (member) members.push(member);
     withMe ||= !member;
     end = member?.last ?? i + 1;
   }
@@ -112,6 +114,12 @@ function isInvited(r: Reader, i: number): boolean {
     r.meanings(i - back).some(({ name, length }) => name === 'invite' && length === back),
   );
   return before || r.meanings(i + 1).some(({ name }) => name === 'invite');
+}
+
+/** The "University of Lagos" of "Prof. Adeyemi, University of Lagos". */
+function isBodyOf(r: Reader, member: Member, lore: NameLore): boolean {
+  const apart = r.gap(member.from).includes(',') && !isSure(r, member, lore);
+  return apart && r.items.some((items, i) => i > member.start && i < member.last && items.some(({ type }) => type === 'belongs')); // prettier-ignore
 }
 
 /** Where a body may have its own "of": "of the CPAS of Namur". */

@@ -257,7 +257,7 @@ export function nameEnd(
   let end = start + 1;
   while (end < r.length && end - start < 6) {
     const token = r.token(end);
-    if (!joins(token) || /[\n.]/.test(token.gap) || (/[’']/.test(token.gap) && token.word === 's')) break;
+    if (!joins(token) || /[\n.+&/]/.test(token.gap) || (/[’']/.test(token.gap) && token.word === 's')) break;
     const alike = /^\p{Lu}/u.test(token.raw) || !/^\p{Lu}/u.test(r.token(start).raw);
     if (!known(token.word) && token.number === undefined && token.word.length > 1 && alike && !isPlace(end)) {
       end++;

@@ -68,6 +68,8 @@ export interface Recurrence {
   freq: 'weekly';
   days: Weekday[];
   interval?: number;
+  /** Only those that are the first ones (1), the second ones … or the last ones (-1) of their month. */
+  nth?: number;
   from?: LocalDate;
   until?: LocalDate;
 }
@@ -171,6 +173,8 @@ export interface Reading {
   asksOwnDays?: true;
   /** True where it goes on from what was asked last: "and Saar?" asks the same of somebody else. */
   goesOn?: true;
+  /** Where it may be the answer to an invitation that was just shown ("I can't make it", "count me in"): whether one comes. */
+  comes?: boolean;
   /** Further requests of the same sentence ("… and Wednesday in Brussels"), each with slots of its own. */
   further?: Slots[];
 }

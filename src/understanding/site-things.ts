@@ -10,12 +10,13 @@ const MOST_WORDS = 6;
 /** What a site is asked for, as typed and without its article: "adapted chair", "two extra chairs", "ramp". */
 export function thingAskedIn(findings: Findings): string | undefined {
   const { r } = findings;
-  const thing = thingIn(r) ?? unknownThingIn(findings);
+  const thing = thingIn(findings) ?? unknownThingIn(findings);
   return thing && r.text(thing.start, thing.end);
 }
 
 /** Something that sites are asked for by its name, with what is said of it: "a ramp", "an ergonomic chair". */
-export function thingIn(r: Reader): Stretch | undefined {
+export function thingIn({ r, concepts }: Pick<Findings, 'r' | 'concepts'>): Stretch | undefined {
+  if (!concepts.has('aid') && !concepts.has('seat')) return undefined;
   for (let i = 0; i < r.length; i++) {
     const length = longest(r, i, 'aid') || (isDescribed(r, i) ? longest(r, i, 'seat') : 0);
     if (length === 0 || r.names[i]) continue;

@@ -65,7 +65,14 @@ function besideRoom(r: Reader, i: number, known: (word: string) => boolean): Spa
 
 /** "we zitten in de Our", "la Weser est libre": a capital where nouns have none. */
 function afterArticle(r: Reader, i: number, known: (word: string) => boolean): SpaceMention | undefined {
-  if (r.language === 'de' || !r.is(i - 1, 'article') || r.is(i - 1, 'indefinite') || r.gap(i) !== ' ') return undefined;
+  if (
+    r.language === 'de' ||
+    !isCapital(r, i) ||
+    !r.is(i - 1, 'article') ||
+    r.is(i - 1, 'indefinite') ||
+    r.gap(i) !== ' '
+  )
+    return undefined;
   const { raw, word } = r.token(i);
   // "Jan De Smet", "Jan de Smet", "Bakker-de Vries": of a family name.
   const ofName = (i > 1 && isCapital(r, i - 1)) || r.gap(i - 1) === '-' || (isCapital(r, i - 2) && !known(r.token(i - 2).word)); // prettier-ignore
@@ -76,14 +83,16 @@ function afterArticle(r: Reader, i: number, known: (word: string) => boolean): S
 /** "room 12", "salle 2.14": no number of people. */
 function numbered(r: Reader, i: number): SpaceMention | undefined {
   if (r.token(i).number === undefined || !isSpaceWord(r, i - 1) || r.gap(i) !== ' ') return undefined;
-  const end = r.token(i + 1).number !== undefined && r.gap(i + 1) === '.' ? i + 2 : i + 1;
-  return r.any(end, [...COUNTED, 'until']) || /^[-:–]/.test(r.gap(end)) ? undefined : { name: r.text(i, end), start: i, end, sure: false }; // prettier-ignore
+  const dotted = r.token(i + 1).number !== undefined && r.gap(i + 1) === '.';
+  const end = dotted ? i + 2 : i + 1;
+  const counts = r.any(end, COUNTED) ?? (dotted ? undefined : r.item(end, 'until'));
+  return counts || /^[-:–]/.test(r.gap(end)) ? undefined : { name: r.text(i, end), start: i, end, sure: false };
 }
 
 /** "is Weser free?", "Weser's fixed": a word that no list has, alone with its capital. */
 function alone(r: Reader, i: number, known: (word: string) => boolean): SpaceMention | undefined {
   const { raw, word } = r.token(i);
-  if (i > (r.language === 'de' ? 1 : 2)) return undefined;
+  if (i > (r.language === 'de' ? 1 : 2) || !isCapital(r, i)) return undefined;
   const single = !isCapital(r, i - 1) || i === 1;
   const ends = r.gap(i + 1) !== ' ' || !isCapital(r, i + 1) || known(r.token(i + 1).word);
   const named = isNamed(r, i) && !known(word) && single && ends && !r.any(i - 1, ['article', 'titles']);

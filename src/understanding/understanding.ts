@@ -20,9 +20,10 @@ import { type Stretch } from './roles.ts';
 import { writtenOut } from './short-forms.ts';
 import { slotsOf } from './slots.ts';
 import { type Findings } from './findings.ts';
-import { spaceIn } from './spaces.ts';
+import { isSpaceWord, spaceIn } from './spaces.ts';
 import { tokensOf } from './tokens.ts';
 import { topicIn } from './topics.ts';
+import { comesIn } from './weights-invitations.ts';
 import { whensIn } from './whens.ts';
 import { givenNames, phraseBooks } from './words.ts';
 import { featuresOf } from './features.ts';
@@ -89,7 +90,11 @@ function find(
   const { today, minutes } = wallClock(now, zone);
   const named = r.tokens.map((_, i) => gazetteer.at(r.tokens, i));
   const isName = within(named.flatMap((items, start) => items.map(({ length }) => ({ start, end: start + length }))));
-  const space = spaceIn(r, known, (i) => isName(i) || isNearPlace(r.token(i).word, r, gazetteer, known));
+  // "room Linkebeek in Eupen": beside a town that is said as one, it is no town.
+  const isTown = r.tokens.map((_, i) => isName(i) && r.is(i - 1, 'in') && !isSpaceWord(r, i - 1));
+  const isPlace = (i: number): boolean =>
+    !isTown.some((town, k) => town && k !== i) && (isName(i) || isNearPlace(r.token(i).word, r, gazetteer, known));
+  const space = spaceIn(r, known, isPlace);
   if (space?.sure) r.names.fill(true, space.start, space.end);
   const inSpace = within(space?.sure ? [space] : []);
   const people = peopleIn(r, known, isName).filter(({ start }) => !inSpace(start));
@@ -158,6 +163,7 @@ function readingOf(findings: Findings, language: Language): Reading {
   const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asked;
   const own = features.owned || (features.has('mine') && features.has('booking'));
   const mode = onlyMode(findings);
+  const comes = comesIn(features);
   return {
     intent,
     language,
@@ -165,6 +171,7 @@ function readingOf(findings: Findings, language: Language): Reading {
     own,
     ...read,
     ...(mode && { mode }),
+    ...(comes !== undefined && { comes }),
     ...(asked && { asksOwnDays: true }),
     ...(features.goesOn && intent === 'find_colleague' && { goesOn: true }),
   };

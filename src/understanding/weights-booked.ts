@@ -102,6 +102,7 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
       when(f.has('rule') && f.question && !f.when && !f.place && !f.has('show', 'howMany'), -1.5),
       when(f.has('booked') && f.has('booking'), 1),
       when(f.has('waitingFor') && f.has('iAm', 'mine') && !f.guests && !f.capacity, DECIDES + 1),
+      when(f.owned && f.asked && f.has('approved') && f.has('room', 'booking') && !f.siteThing, DECIDES),
       when(asksWhatIf(f), -5),
       when(f.has('where') && f.has('iAm') && f.has('sit') && !f.name && !f.team, 5),
       when(f.has('booking') && f.has('howMany') && f.has('mine') && !f.has('allowed'), 3),
@@ -126,15 +127,20 @@ function isInSpace(f: Features): boolean {
     there &&
     !f.asks &&
     !f.ahead &&
-    !f.has('need', 'book', 'shut', 'reopened', 'cancel', 'change', 'must')
+    !(f.has('need') && !f.has('sit')) &&
+    !f.has('book', 'shut', 'reopened', 'cancel', 'change', 'must')
   );
 }
 
 /** "half an hour longer", "end at 3", "make it half a day": of what is booked, and not asked anew. */
 function makesLonger(f: Features): boolean {
   if (f.fresh || f.has('work', 'howDo', 'outside', 'announce') || f.name) return false;
-  if (f.lengthened) return true;
-  if (f.has('endsAt')) return f.when && !f.has('book');
+  // "I have another hour to go" is no request.
+  const ours =
+    f.owned || f.has('room', 'booking', 'gathering', 'makeIt', 'change', 'lasting', 'alter', 'need', 'endsAt');
+  if (f.lengthened) return ours || f.length <= 6;
+  if (f.has('endsAt')) return f.when && (!f.has('book') || f.endsOnly);
+  if (f.endsOnly && f.has('room', 'booking') && f.swap) return true;
   return (
     f.halved &&
     !f.has('home', 'office', 'coworking', 'field', 'other') &&

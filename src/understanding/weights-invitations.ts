@@ -21,11 +21,17 @@ export const INVITATIONS: Record<Intent, Weigh> = {
 
 /** "invite Saar", "add Saar to the meeting": an order, or a wish. */
 function invites(f: Features): boolean {
-  if (f.invitesMe || f.guests || wantsRoom(f) || f.has('howDo', 'which', 'where', 'desk', 'cancel') || f.supposed)
+  if (
+    f.invitesMe ||
+    f.guests ||
+    wantsRoom(f) ||
+    f.has('howDo', 'which', 'where', 'desk', 'cancel', 'accept', 'decline') ||
+    f.supposed
+  )
     return false;
   const plain = !f.asked || f.has('need') || f.ordersInvite;
   if (!plain || f.denied) return false;
-  if (f.party) return f.has('invite') || (f.has('invitation') && !f.has('accept', 'decline', 'joinIn', 'cannotCome')) || (f.has('include') && f.has('gathering')); // prettier-ignore
+  if (f.party) return f.has('invite') || (f.has('invitation') && !f.has('joinIn', 'cannotCome')) || (f.has('include') && f.has('gathering')); // prettier-ignore
   return (
     f.has('invite') &&
     f.has('gathering') &&
@@ -45,11 +51,13 @@ function uninvites(f: Features): boolean {
 
 /** "who is coming to my meeting?", "who has accepted?", "any replies to my invitation?" */
 function asksWhoComes(f: Features): boolean {
-  if (wantsRoom(f) || f.has('desk', 'howDo', 'obliged', 'register')) return false;
+  if (wantsRoom(f) || f.has('desk', 'howDo', 'register')) return false;
   if (f.has('attendees') && f.has('gathering') && !f.party) return true;
   const told = f.has('accept', 'decline', 'replies');
   const ofMeeting = f.has('gathering', 'invitation', 'attendees') || f.length <= SHORT;
-  if (f.has('who', 'everyone', 'howMany') && told && f.question && !f.party && !f.has('rule')) return ofMeeting;
+  const asked = f.has('who', 'everyone', 'howMany') && told && f.question && !f.party;
+  if (asked && (!f.has('rule') || f.days)) return ofMeeting || (f.days && !f.place && !hasMode(f));
+  if (f.has('everyone') && f.ownMeeting && f.has('iCome', 'present') && !f.has('announce', 'need')) return true;
   if (f.has('replies') && f.has('invitation', 'attendees') && f.asks && !f.has('which')) return true;
   const coming = f.has('iCome', 'present', 'joinIn', 'iAm');
   return f.has('who', 'howMany') && f.has('gathering') && coming && !f.party && !f.name && !f.has('booked', 'announce');
@@ -67,31 +75,31 @@ function answers(f: Features): boolean {
   const says = f.has('accept', 'decline', 'cannotCome') || (f.has('joinIn') && !hasMode(f));
   if (!says || f.asked || f.ownMeeting || wantsRoom(f)) return false;
   if (f.has('who', 'which', 'everyone', 'booking', 'desk', 'howDo', 'announce')) return false;
-  if (f.has('gathering', 'invitation')) return true;
+  if (f.has('gathering', 'invitation', 'invite')) return true;
   return f.has('accept', 'decline') && f.length <= 3 && !hasMode(f) && !f.has('cancel');
 }
 
 /** "register two visitors for Thursday", "I'm expecting Ms Dupont at ten". */
 function announcesGuests(f: Features): boolean {
-  const asksOnly = f.asked && !f.has('need');
-  if (asksOnly || wantsRoom(f) || f.denied || f.has('notNeeded', 'cancel')) return false;
-  if (f.has('allowed', 'obliged', 'howDo', 'who', 'which', 'desk')) return false;
+  const asks = (f.asked && !f.has('need')) || f.has('allowed');
+  const asksOnly = (asks && !f.has('register')) || f.has('obliged', 'howDo', 'who', 'which');
+  if (asksOnly || wantsRoom(f) || f.denied || f.has('notNeeded', 'cancel', 'desk')) return false;
   if (f.spacious && !f.has('register', 'reception', 'expected')) return false;
   if (hasMode(f) && !f.has('register', 'reception')) return false;
-  if (f.has('visitors')) return f.guests || f.has('register', 'expected') || (f.has('iCome') && f.has('gathering'));
-  if (f.has('visits')) return f.guests;
-  return f.guests && f.has('expected', 'reception') && !f.has('gathering', 'invite');
+  if (f.guests) return f.has('visitors', 'visits', 'visitorList') || (f.has('expected', 'reception') && !f.has('gathering', 'invite')); // prettier-ignore
+  if (!f.has('visitors') || f.opensExpecting) return false;
+  return f.has('register') || (f.has('expected') && !f.asks) || (f.has('iCome') && f.has('gathering'));
 }
 
-/** "who is expected at the reception in Namur tomorrow?", "visitors today". */
+/** "who is expected at the reception in Namur tomorrow?", "visitors today", "do we expect visitors?" */
 function asksForVisitors(f: Features): boolean {
-  if (f.has('allowed', 'obliged', 'howDo', 'register', 'desk', 'outside') || wantsRoom(f) || f.party || f.ownMeeting)
-    return false;
+  if (f.has('allowed', 'obliged', 'howDo', 'desk', 'outside') || wantsRoom(f) || f.party || f.ownMeeting) return false;
   if (f.has('visitorList')) return true;
-  const asks = f.asked || f.has('who', 'which', 'show', 'howMany');
-  if (asks && f.has('expected') && f.has('reception')) return true;
-  if (asks) return f.has('visits') || (f.has('visitors') && (f.has('reception', 'iCome', 'expected', 'present') || f.when || f.place)); // prettier-ignore
-  return f.has('visitors') && (f.when || f.place) && f.length <= 6 && !f.has('book', 'need');
+  if (f.has('register') && !f.has('expected')) return false;
+  const asks = f.asks || f.opensExpecting || f.has('who', 'which', 'show', 'howMany');
+  if (asks && f.has('expected') && f.has('reception', 'visitors')) return true;
+  if (asks) return f.has('visits') || (f.has('visitors') && (f.has('reception', 'iCome', 'present') || f.when || f.place)); // prettier-ignore
+  return f.has('visitors') && (f.when || f.place) && f.length <= SHORT + 1 && !f.has('book', 'need');
 }
 
 /** "you may use my home for meeting places". */
@@ -103,4 +111,13 @@ function speaksOfMyHome(f: Features): boolean {
 /** "a room", "book the room": what is asked for is the room, whoever comes. */
 function wantsRoom(f: Features): boolean {
   return f.spacious && (f.has('book') || f.fresh || f.capacity || f.equipment);
+}
+
+/** Whether one comes, where a sentence may be the answer to an invitation that was just shown: "I can't make it", "count me in". */
+export function comesIn(f: Features): boolean | undefined {
+  const other = ['who', 'which', 'desk', 'book', 'booking', 'howDo', 'announce', 'outside', 'change'] as const;
+  if (f.asks || f.ownMeeting || f.spacious || f.party || f.has(...other) || hasMode(f)) return undefined;
+  if (f.has('cannotCome', 'decline') || (f.has('cannot') && f.length <= SHORT)) return false;
+  if (f.has('accept', 'joinIn') || (f.has('iCome') && f.length <= SHORT)) return !f.denied;
+  return undefined;
 }

@@ -14,10 +14,10 @@ export const REQUESTS: Record<Intent, Weigh> = {
 
 /** "I need an adapted chair", "can the site put a ramp?", "a second screen at my desk"; not a desk that has one. */
 function asksSite(f: Features): boolean {
-  if (f.fresh || f.has('outside', 'cancel', 'arranged', 'howDo')) return false;
+  if (f.fresh || f.has('cancel', 'howDo') || (f.has('arranged') && f.asked)) return false;
   if (f.siteThing)
     return (
-      !(f.spaceBeside && !f.owned && !f.has('theSite', 'askFor')) &&
+      !(f.spaceBeside && !f.owned && !f.space && !f.has('theSite', 'askFor')) &&
       (f.has('need', 'theSite', 'askFor', 'provide') || f.owned || f.place || f.when)
     );
   return f.has('theSite', 'askFor') && f.has('provide') && !f.has('room', 'desk', 'announce');
@@ -32,6 +32,6 @@ function asksWhatBecame(f: Features): boolean {
 
 /** "open requests", "what do people need in Namur?" */
 function asksWhatIsNeeded(f: Features): boolean {
-  if (f.has('mine', 'asked') || hasMode(f) || f.has('outside')) return false;
+  if (f.has('asked') || hasMode(f) || f.has('outside')) return false;
   return f.has('peopleNeed') || (f.has('requests') && (f.place || f.question || f.has('show', 'theSite', 'free') || f.length <= 4)); // prettier-ignore
 }

@@ -15,9 +15,11 @@ export const ROOMS: Record<Intent, Weigh> = {
 
 /** "close room Weser on Friday", "zaal Our is defect": told, of a space that is named. */
 function closes(f: Features): boolean {
-  if (f.equipment || f.outside > 1) return false;
+  if (f.equipment || f.outsideBefore > 0) return false;
   const named = f.space || (f.bareSpace !== undefined && (f.when || f.place));
-  return named && f.has('shut') && !f.asked && !f.owned && !f.has('cancel', 'change', 'alter', 'help', 'mine');
+  return (
+    named && f.has('shut') && (!f.asked || f.has('need')) && !f.owned && !f.has('cancel', 'change', 'alter', 'howDo')
+  );
 }
 
 /** "which rooms are closed?", "what have I closed?", "any closures?" */
@@ -26,14 +28,15 @@ function asksWhatIsClosed(f: Features): boolean {
   if (f.has('closings')) return true;
   return (
     f.has('shut') &&
-    ((f.question && f.has('which', 'show') && f.has('room', 'desk')) ||
+    (((f.question || f.asks) && f.has('which', 'show', 'isThere', 'canThey') && f.has('room', 'desk')) ||
       (f.asked && f.has('booked', 'mine') && f.has('which', 'booked')))
   );
 }
 
 /** "what is on in room Weser?", "is Weser free from 2 to 4?": asked of one space, and not asked for it. */
 function asksOfSpace(f: Features): boolean {
-  if (f.has('book', 'cancel', 'change', 'alter', 'allowed', 'arrived', 'outside', 'booking') || f.owned) return false;
+  if (f.has('cancel', 'change', 'alter', 'allowed', 'arrived', 'outside') || f.owned) return false;
+  if (f.has('book', 'booking') && !f.has('who')) return false;
   if (f.bareSpace) return (f.asked || f.has('who')) && f.has('free', 'whatIsOn') && f.when && !f.has('where');
   return f.space && (f.has('whatIsOn', 'show', 'who') || (f.question && !f.has('need'))) && !f.has('where', 'howDo');
 }

@@ -9,6 +9,7 @@ import type { Item } from './phrases.ts';
 import type { Match, Reader } from './reader.ts';
 import { clockAt } from './clock.ts';
 import { durationAt } from './durations.ts';
+import { type Repeats, repeatsAt } from './repeats.ts';
 import { othersAt, type Rest } from './rest-of-days.ts';
 import { takesBack } from './roles.ts';
 import { movedTo, timesAt, type Times } from './times.ts';
@@ -29,15 +30,6 @@ export type When = { start: number; end: number } & (
   | { kind: 'others'; value: Rest }
   | { kind: 'impossible'; value: string }
 );
-
-/** A repetition: weekdays, 1 for Monday; every so many weeks. */
-export interface Repeats {
-  weekdays: number[];
-  interval: number;
-  part?: Part;
-  /** "every day" alone, which beside a period means each day of it. */
-  daily?: boolean;
-}
 
 export function whensIn(r: Reader, today: DayNumber): When[] {
   const found: When[] = [];
@@ -259,52 +251,6 @@ function aheadAt(r: Reader, i: number): Match<number> | undefined {
   if (!item && shifts(r, lasting.end)) return undefined;
   if (!item && (!later || later.length < 2)) return undefined;
   return { value: lasting.value, end: lasting.end + (later?.length ?? 0) };
-}
-
-/** "elke maandag en donderdag", "montags", "tous les lundis et jeudis", "every other Tuesday", "every working day". */
-function repeatsAt(r: Reader, i: number): Match<Repeats> | undefined {
-  const other = r.item(i, 'everyOther');
-  if (other) {
-    const list = weekdayList(r, r.skip(i + other.length, 'unit', 'on', 'article', 'each'));
-    if (list) return { value: { ...list.value, interval: 2 }, end: list.end };
-    return { value: { weekdays: [], interval: 2 }, end: i + other.length };
-  }
-  const plural = r.item(i, 'weekdayEach');
-  if (plural) {
-    const list = weekdayList(r, i);
-    return list && { value: { ...list.value, interval: 1 }, end: list.end };
-  }
-  const each = r.item(i, 'each');
-  if (!each) return undefined;
-  const at = r.skip(i + each.length, 'each', 'article');
-  const unit = r.item(at, 'unit')?.value;
-  if (unit === UNIT.workday)
-    return { value: { weekdays: WORKING, interval: 1, daily: true }, end: at + r.item(at, 'unit')!.length };
-  if (unit === UNIT.day) return { value: { weekdays: WORKING, interval: 1, daily: true }, end: at + 1 };
-  const list = weekdayList(r, at);
-  return list && { value: { ...list.value, interval: 1 }, end: list.end };
-}
-
-const WORKING = [1, 2, 3, 4, 5];
-
-function weekdayList(r: Reader, i: number): Match<Pick<Repeats, 'weekdays' | 'part'>> | undefined {
-  const days = new Set<number>();
-  let part: Part | undefined;
-  let end = i;
-  let at = i;
-  for (let count = 0; count < 7; count++) {
-    const item = r.any(at, ['weekday', 'weekdayEach']);
-    if (!item) break;
-    days.add(item.value);
-    part ??= item.part;
-    end = at + item.length;
-    const joint = r.any(end, ['and', 'or']);
-    if (joint) at = r.skip(end + joint.length, 'on', 'article', 'each');
-    else if (/[,+&/]/.test(r.gap(end))) at = r.skip(end, 'on', 'article', 'each');
-    else if (item.type === 'weekdayEach' && r.is(end, 'weekdayEach')) at = end;
-    else break;
-  }
-  return days.size === 0 ? undefined : { value: { weekdays: [...days].sort((a, b) => a - b), part }, end };
 }
 
 export { clockAt };

@@ -42,7 +42,7 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
   closures: [...DAYS, 'place', 'site', 'unknownPlace'],
   reopen_space: [...MEETING, 'space'],
   room_day: [...MEETING, 'space'],
-  ask_site: [...MEETING, 'what'],
+  ask_site: [...MEETING, 'what', 'space'],
   my_requests: [],
   site_requests: ['place', 'site', 'unknownPlace'],
   approvals: [],

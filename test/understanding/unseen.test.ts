@@ -35,3 +35,11 @@ describe('sentences about who comes to a meeting that nothing was corrected for'
     expect(share, wrong.join('\n')).to.be.at.least(0.9);
   });
 });
+
+describe('sentences about rooms, lengths, series and sites that nothing was corrected for', () => {
+  it('are understood as often as new ones may be', () => {
+    const { share, wrong } = score(examples('blind-rooms.jsonl'));
+
+    expect(share, wrong.join('\n')).to.be.at.least(0.85);
+  });
+});

@@ -93,7 +93,7 @@ export const dates: DateWords = {
   ago: 'geleden, terug',
   agoBefore: '',
   plusDays: {},
-  each: 'elke, iedere, elk, ieder, alle',
+  each: 'om de, elke, iedere, elk, ieder, alle',
   everyOther:
     'om de andere, om de twee, elke twee, elke andere, iedere twee, om de 2, elke 2, tweewekelijks, om de week, om de veertien dagen, om de 14 dagen, elke veertien dagen, elke 14 dagen, om de twee weken, om de 2 weken, elke twee weken, elke 2 weken, om de 2 wk, veertiendaags, veertiendaagse',
   always:

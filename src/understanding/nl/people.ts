@@ -22,9 +22,9 @@ export const people: PeopleWords = {
     'groep van, een groep van, groepje van, een groepje van, gezelschap van, delegatie van, een delegatie van, een stuk of, stuk of, met een stuk of, we komen met, wij komen met, plaats voor, ruimte voor, geschikt voor, minstens, met ongeveer, voor ongeveer, nu met, met in totaal, in totaal, we zijn met, met, wij zijn met, we zijn, we zullen met, zijn we met, zitten we met, met zijn, met z n, met ons, we komen met, zijn met, met een man of, voor een man of, ongeveer, een man of, nen man of, ne man of, n man of, man of, een persoon of, met onze, er komen, komen er, verwacht er, ik verwacht, we verwachten',
   grown: 'we gaan van, we gingen van, gegroeid van, zijn gegaan van',
   together: {
-    2: 'met ons twee, met ons tweeën, met zijn twee, met zijn tweeën, met z n twee, met z n tweeën, met tweeën, met z n tweetjes, met zijn tweetjes, met ons tweetjes, ons beiden, tweetjes',
-    3: 'met ons drie, met ons drieën, met zijn drie, met zijn drieën, met z n drie, met z n drieën, met drieën',
-    4: 'met ons vier, met ons vieren, met zijn vier, met zijn vieren, met z n vier, met z n vieren, met vieren',
+    2: 'wij twee, wij tweeën, wij beiden, met ons twee, met ons tweeën, met zijn twee, met zijn tweeën, met z n twee, met z n tweeën, met tweeën, met z n tweetjes, met zijn tweetjes, met ons tweetjes, ons beiden, tweetjes',
+    3: 'wij drie, wij drieën, met ons drie, met ons drieën, met zijn drie, met zijn drieën, met z n drie, met z n drieën, met drieën',
+    4: 'wij vier, wij vieren, met ons vier, met ons vieren, met zijn vier, met zijn vieren, met z n vier, met z n vieren, met vieren',
     5: 'met ons vijf, met ons vijven, met zijn vijf, met zijn vijven, met z n vijf, met z n vijven, met vijven',
     6: 'met ons zes, met ons zessen, met zijn zes, met zijn zessen, met z n zes, met z n zessen, met zessen',
     7: 'met ons zeven, met ons zevenen, met zijn zeven, met zijn zevenen, met z n zeven, met z n zevenen, met zevenen',

@@ -38,6 +38,8 @@ export const short: ShortForms = {
   ikwil: 'ik wil',
   ikzou: 'ik zou',
   veur: 'voor',
+  kgeraak: 'ik geraak',
+  kraak: 'ik raak',
   k: 'ik',
   ek: 'ik',
   tis: 'het is',
