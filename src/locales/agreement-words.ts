@@ -39,15 +39,15 @@ function inEnglish(f: Format): AgreementWords {
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
-        return `only for ${owner} and the administrations it has an agreement with, and yours has none for this.`;
+        return `only for its owner (${owner}) and the administrations it has an agreement with; yours has none for this.`;
       case 'not-then':
-        return `the agreement with ${owner} does not hold then${period(denial)}.`;
+        return `the agreement with its owner (${owner}) does not hold then${period(denial)}.`;
       case 'outside-hours':
-        return `the agreement with ${owner} is for these hours: ${hours(denial)}.`;
+        return `the agreement with its owner (${owner}) is for these hours: ${hours(denial)}.`;
       case 'too-far-ahead':
-        return `under the agreement with ${owner} you can book ${f.counted(denial.days, 'day', 'days')} ahead: until ${f.day(denial.last)}.`;
+        return `under the agreement with its owner (${owner}) you can book ${f.counted(denial.days, 'day', 'days')} ahead: until ${f.day(denial.last)}.`;
       case 'share-used-up':
-        return `the agreement with ${owner} gives your administration ${share(percentOf(denial))}, and for that week it would be used up.`;
+        return `the agreement with its owner (${owner}) gives your administration ${share(percentOf(denial))}, and for that week it would be used up.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) =>
@@ -70,15 +70,15 @@ function inDutch(f: Format): AgreementWords {
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
-        return `alleen voor ${owner} en de besturen waarmee een afspraak bestaat, en voor jouw bestuur is er hier geen.`;
+        return `alleen voor de eigenaar (${owner}) en de besturen waarmee die een afspraak heeft; voor jouw bestuur is er hier geen.`;
       case 'not-then':
-        return `de afspraak met ${owner} geldt dan niet${period(denial)}.`;
+        return `de afspraak met de eigenaar (${owner}) geldt dan niet${period(denial)}.`;
       case 'outside-hours':
-        return `de afspraak met ${owner} geldt op deze uren: ${hours(denial)}.`;
+        return `de afspraak met de eigenaar (${owner}) geldt op deze uren: ${hours(denial)}.`;
       case 'too-far-ahead':
-        return `volgens de afspraak met ${owner} kun je ${f.counted(denial.days, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(denial.last)}.`;
+        return `volgens de afspraak met de eigenaar (${owner}) kun je ${f.counted(denial.days, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(denial.last)}.`;
       case 'share-used-up':
-        return `de afspraak met ${owner} geeft jouw bestuur ${share(percentOf(denial))}, en voor die week zou dat op zijn.`;
+        return `de afspraak met de eigenaar (${owner}) geeft jouw bestuur ${share(percentOf(denial))}, en voor die week zou dat op zijn.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) =>
@@ -103,15 +103,15 @@ function inFrench(f: Format): AgreementWords {
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
-        return `réservé à ${owner} et aux administrations avec lesquelles il y a un accord ; la vôtre n’en a pas pour cela.`;
+        return `réservé au propriétaire (${owner}) et aux administrations avec lesquelles il a un accord ; la vôtre n’en a pas pour cela.`;
       case 'not-then':
-        return `l’accord avec ${owner} ne vaut pas à ce moment-là${period(denial)}.`;
+        return `l’accord avec le propriétaire (${owner}) ne vaut pas à ce moment-là${period(denial)}.`;
       case 'outside-hours':
-        return `l’accord avec ${owner} vaut pour ces heures : ${hours(denial)}.`;
+        return `l’accord avec le propriétaire (${owner}) vaut pour ces heures : ${hours(denial)}.`;
       case 'too-far-ahead':
-        return `l’accord avec ${owner} permet de réserver ${f.counted(denial.days, 'jour', 'jours')} à l’avance : jusqu’au ${f.day(denial.last)}.`;
+        return `l’accord avec le propriétaire (${owner}) permet de réserver ${f.counted(denial.days, 'jour', 'jours')} à l’avance : jusqu’au ${f.day(denial.last)}.`;
       case 'share-used-up':
-        return `l’accord avec ${owner} donne à votre administration ${share(percentOf(denial))}, et cette semaine-là ce serait épuisé.`;
+        return `l’accord avec le propriétaire (${owner}) donne à votre administration ${share(percentOf(denial))}, et cette semaine-là ce serait épuisé.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) => {
@@ -137,15 +137,15 @@ function inGerman(f: Format): AgreementWords {
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
-        return `nur für ${owner} und die Verwaltungen, mit denen es eine Vereinbarung gibt; für Ihre gibt es dafür keine.`;
+        return `nur für den Eigentümer (${owner}) und die Verwaltungen, mit denen er eine Vereinbarung hat; mit Ihrer gibt es dafür keine.`;
       case 'not-then':
-        return `die Vereinbarung mit ${owner} gilt dann nicht${period(denial)}.`;
+        return `die Vereinbarung mit dem Eigentümer (${owner}) gilt dann nicht${period(denial)}.`;
       case 'outside-hours':
-        return `die Vereinbarung mit ${owner} gilt zu diesen Zeiten: ${hours(denial)}.`;
+        return `die Vereinbarung mit dem Eigentümer (${owner}) gilt zu diesen Zeiten: ${hours(denial)}.`;
       case 'too-far-ahead':
-        return `nach der Vereinbarung mit ${owner} können Sie ${f.counted(denial.days, 'Tag', 'Tage')} im Voraus buchen: bis ${the('den', denial.last)}.`;
+        return `nach der Vereinbarung mit dem Eigentümer (${owner}) können Sie ${f.counted(denial.days, 'Tag', 'Tage')} im Voraus buchen: bis ${the('den', denial.last)}.`;
       case 'share-used-up':
-        return `die Vereinbarung mit ${owner} gibt Ihrer Verwaltung ${share(percentOf(denial))}, und das wäre für diese Woche aufgebraucht.`;
+        return `die Vereinbarung mit dem Eigentümer (${owner}) gibt Ihrer Verwaltung ${share(percentOf(denial))}, und das wäre für diese Woche aufgebraucht.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) =>

@@ -79,14 +79,14 @@ describe('a list of what is free', () => {
   it('says why nothing is to be had, and what can be had nearby', async () => {
     const late = await say('a room for 4 in Ostend tomorrow from 16:00 to 17:00');
     expect(late).to.match(
-      /the agreement with City of Ostend is for these hours: Monday to Friday, from 08:00 to 16:00\./,
+      /the agreement with its owner \(City of Ostend\) is for these hours: Monday to Friday, from 08:00 to 16:00\./,
     );
     expect(late).to.match(/The nearest sites with a free room/);
     expect(await say('a desk in Mechelen on 3 December')).to.match(
       /you can book 7 days ahead: until Tuesday 1 December\./,
     );
     expect(await say('a desk in Leusden tomorrow')).to.match(
-      /only for Municipality of Leusden and the administrations/,
+      /only for its owner \(Municipality of Leusden\) and the administrations/,
     );
   });
 
