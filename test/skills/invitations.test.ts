@@ -379,6 +379,20 @@ describe('A meeting with people in it', () => {
     }
   });
 
+  it('takes "I can’t make it" for an answer right after the invitations, and only there', async () => {
+    const booking = await book('2026-12-01', SMALL);
+    await inviteAndTell(booking, 'Filip');
+    const alone = words(await talk.says(FILIP, "I can't make it", at(FILIP)));
+    await talk.says(FILIP, 'what am I invited to?', at(FILIP));
+    const after = words(await talk.says(FILIP, "I can't make it", at(FILIP)));
+    await talk.says(FILIP, 'my invitations', at(FILIP));
+    const again = words(await talk.says(FILIP, 'count me in after all', at(FILIP)));
+
+    expect(alone).not.to.include('Nora Lindgren');
+    expect(after).to.match(/^You are not coming to the meeting of Nora Lindgren/);
+    expect(again).to.match(/^You are coming to the meeting of Nora Lindgren/);
+  });
+
   it('says nothing of it where others read along', async () => {
     const booking = await book(aDay());
     const conversation = { channel: 'slack' as const, id: 'T1:C1', kind: 'group' as const };

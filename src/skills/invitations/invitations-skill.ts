@@ -53,12 +53,14 @@ export function invitationsSkill(parts: InvitationsSkillParts): Skill {
         run: inPrivate((slots, turn) => inviting.whoComes(slots, turn)),
       }),
       ability({
-        ...{ name: 'my_invitations', slots: listSlots, confidential },
+        ...{ name: 'my_invitations', slots: listSlots, confidential, refinable: true },
         run: inPrivate((slots, turn) => answering.mine(slots, turn)),
       }),
       // Not once only: who has said yes may say no, and yes again, on the same card.
       ability({
         ...{ name: 'answer_invitation', slots: answerSlots, confidential },
+        // "I can't make it", said to what one is invited to.
+        takesUp: { my_invitations: {} },
         run: inPrivate((slots, turn) => answering.answer(slots, turn)),
       }),
       ability({
