@@ -8,6 +8,7 @@ import { SpaceSearch } from './domain/bookings/space-search.ts';
 import { WaitingList } from './domain/bookings/waiting-list.ts';
 import { Guests } from './domain/meetings/guests.ts';
 import { Invitations } from './domain/meetings/invitations.ts';
+import { StartingPointsOf } from './domain/meetings/starting-points.ts';
 import { VideoLinks } from './domain/meetings/video-links.ts';
 import type { People } from './domain/people/people.ts';
 import type { Place } from './domain/places/place.ts';
@@ -60,12 +61,16 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     organisations: stores.people,
     spaceDays: new SpaceDays({
       ...{ bookings: stores.bookings, organisations: stores.people },
-      ...{ shared, whereabouts, holidays },
+      shared,
+      whereabouts,
+      holidays,
     }),
     waiting: new WaitingList({ ...stores, places, holidays, shared, terms, news }),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
     invitations,
+    starts: new StartingPointsOf({ ...stores, whereabouts, presence, places, allPlaces }),
+    meetings: stores.meetings,
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),

@@ -15,6 +15,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
@@ -188,6 +189,7 @@ export const de: Words = {
   },
 
   rooms: roomWords('de', part),
+  fair: fairWords('de', part),
   lengths: lengthWords('de', called),
   series: seriesWords('de', { part, called }),
 

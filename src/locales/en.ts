@@ -17,6 +17,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
@@ -187,6 +188,7 @@ export const en = {
   },
 
   rooms: roomWords('en', part),
+  fair: fairWords('en', part),
   lengths: lengthWords('en', called),
   series: seriesWords('en', { part, called }),
 

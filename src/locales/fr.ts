@@ -16,6 +16,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
@@ -189,6 +190,7 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   rooms: roomWords('fr', part),
+  fair: fairWords('fr', part),
   lengths: lengthWords('fr', called),
   series: seriesWords('fr', { part, called }),
 

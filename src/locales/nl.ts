@@ -14,6 +14,7 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
+import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
@@ -185,6 +186,7 @@ export const nl: Words = {
   },
 
   rooms: roomWords('nl', part),
+  fair: fairWords('nl', part),
   lengths: lengthWords('nl', called),
   series: seriesWords('nl', { part, called }),
 

@@ -7,6 +7,8 @@ import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Guests } from '../domain/meetings/guests.ts';
 import type { Invitations } from '../domain/meetings/invitations.ts';
+import type { MeetingStore } from '../domain/meetings/meeting-store.ts';
+import type { StartingPointsOf } from '../domain/meetings/starting-points.ts';
 import type { VideoLinks } from '../domain/meetings/video-links.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { Places } from '../domain/places/places.ts';
@@ -35,6 +37,7 @@ import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
 import { invitationsSkill } from './invitations/invitations-skill.ts';
+import { MeetingFacts } from './invitations/meeting-facts.ts';
 import { policySkill } from './policy/policy-skill.ts';
 import { openToMeetSkill } from './open-to-meet/open-to-meet-skill.ts';
 import { roomsSkill } from './rooms/rooms-skill.ts';
@@ -61,6 +64,8 @@ export interface Nouns {
   openToMeet: OpenToMeet;
   calendars: Calendars;
   invitations: Invitations;
+  starts: StartingPointsOf;
+  meetings: Pick<MeetingStore, 'host'>;
   guests: Guests;
   videoLinks: VideoLinks;
   /** Where calendar programs reach us. */
@@ -89,14 +94,16 @@ export function allSkills({
   openToMeet,
   whereabouts,
   invitations,
+  starts,
+  meetings,
   guests,
   videoLinks: links,
 }: Nouns): Skill[] {
   const isInCalendars = () => calendarAddress('') !== undefined;
-  const cards = new BookingCards(bookings, isInCalendars);
+  const cards = new BookingCards(bookings, isInCalendars, new MeetingFacts(guests, links));
   const abilities = [
     desksSkill(desks, bookings, places, cards),
-    roomsSkill(desks, bookings, places, cards),
+    roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings }),
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
     approvalsSkill({ approvals, requests, bookings, cards }),
     checkInSkill({ arrivals, bookings, cards }),

@@ -32,6 +32,8 @@ export interface Choices {
   wantsWeekPlan?: boolean;
   /** Open to meet people of other administrations, about these topics (none: about anything). Absent: not open. */
   meeting?: { topics: string[] };
+  /** Whether about where they live may be used, without being told, to find a place that is fair to all who are to meet there. */
+  homeForMeetings?: true;
 }
 
 /** Of somebody who has chosen nothing. */

@@ -1,4 +1,4 @@
-import type { CardAction, CardButton } from '../../cards/card.ts';
+import type { CardAction, CardButton, CardLink } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
@@ -50,15 +50,22 @@ export interface BookingRow {
   actions: CardAction[];
 }
 
+/** What there is to say of a booking that is a meeting, to its holder. */
+interface AboutMeetings {
+  of: (booking: Booking, turn: Turn) => Promise<{ facts: Fact[]; links: CardLink[] }>;
+}
+
 /** The cards that show bookings. */
 export class BookingCards {
   readonly #bookings: Bookings;
   readonly #isInCalendars: () => boolean;
+  readonly #meetings: AboutMeetings;
 
   /** @param isInCalendars whether a booking can be put into a person's own calendar. */
-  constructor(bookings: Bookings, isInCalendars: () => boolean) {
+  constructor(bookings: Bookings, isInCalendars: () => boolean, meetings: AboutMeetings) {
     this.#bookings = bookings;
     this.#isInCalendars = isInCalendars;
+    this.#meetings = meetings;
   }
 
   /** Bookings just made: one desk, on one or several days. `more`: what else is to be said, and done. */
@@ -75,10 +82,13 @@ export class BookingCards {
     const title = asks ? askedTitle(detail, turn) : turn.words.booking.booked(names(detail, turn));
     const days = turn.words.days(details.map(({ day }) => day));
     const usual = made.length === 1 ? this.#changeActions(booking, detail, turn) : [...allDates(booking, turn), mineAction(turn)]; // prettier-ignore
-    const actions = [...(more.actions ?? []), ...usual].slice(0, MOST_BUTTONS);
+    const meeting = await this.#meetings.of(booking, turn);
+    const links = made.length === 1 ? meeting.links : [];
+    const actions = [...links, ...(more.actions ?? []), ...usual].slice(0, MOST_BUTTONS);
+    const list = [...facts(detail, turn, days), ...escaped(meeting.facts)];
     const notices = [...(more.notices ?? []), ...(asks ?? [])];
     return {
-      replies: [this.#card(title, asks ? 'default' : 'good', facts(detail, turn, days), actions, turn, notices)],
+      replies: [this.#card(title, asks ? 'default' : 'good', list, actions, turn, notices)],
       booking: booking.id,
       ...(made.length === 1 && altering(booking)),
     };
@@ -100,8 +110,10 @@ export class BookingCards {
 
   async #changed(before: Booking, booking: Booking, title: string, notices: string[], turn: Turn): Promise<Answer> {
     const [was, detail] = await Promise.all([this.#bookings.dayOf(before), this.#bookings.dayOf(booking)]);
-    const list = [...facts(detail, turn), { title: turn.words.booking.before, value: escapeMarkdown(row(was, turn)) }];
-    const actions = this.#changeActions(booking, detail, turn);
+    const meeting = await this.#meetings.of(booking, turn);
+    const earlier = { title: turn.words.booking.before, value: escapeMarkdown(row(was, turn)) };
+    const list = [...facts(detail, turn), ...escaped(meeting.facts), earlier];
+    const actions = [...meeting.links, ...this.#changeActions(booking, detail, turn)].slice(0, MOST_BUTTONS);
     const asks = await askedNotices(this.#bookings, [booking], turn);
     const said = asks ? askedTitle(detail, turn) : title;
     return {
@@ -116,7 +128,7 @@ export class BookingCards {
     const detail = await this.#bookings.dayOf(booking);
     const title = saying.title({ ...names(detail, turn), desk: detail.space.name });
     const notices = saying.notices(detail);
-    const more = (saying.facts?.(detail) ?? []).map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) }));
+    const more = escaped(saying.facts?.(detail) ?? []);
     return this.#card(title, 'default', [...facts(detail, turn), ...more], saying.actions(detail), turn, notices);
   }
 
@@ -251,6 +263,8 @@ export class BookingCards {
     return cardReply([[title, ...when].join(', '), ...notices].join('. '), fillBooking(fields));
   }
 }
+
+const escaped = (facts: Fact[]) => facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) }));
 
 /** What "no, Friday" changes once a desk is booked: the booking. */
 function altering(booking: Booking): Pick<Answer, 'follow'> {

@@ -42,7 +42,7 @@ export class SpaceQuestions {
   }
 
   /** Where? With the nearest places as buttons; undefined where that is clear. */
-  async place(ability: string, slots: Asked, turn: Turn): Promise<Reply | undefined> {
+  async place(ability: string, slots: Asked, turn: Turn, before: string[] = []): Promise<Reply | undefined> {
     const { words, language } = turn;
     if (slots.place && !slots.site) {
       const place = this.#places.place(slots.place);
@@ -52,7 +52,7 @@ export class SpaceQuestions {
     }
     if (slots.site) return undefined;
     if (slots.unknownPlace) {
-      const notices = [words.desks.placeUnknown({ text: slots.unknownPlace })];
+      const notices = [...before, words.desks.placeUnknown({ text: slots.unknownPlace })];
       const suggested = (slots.suggestedPlaces ?? []).flatMap((id) => this.#places.place(id) ?? []);
       if (suggested.length === 0) return this.#askPlace(ability, slots, turn, undefined, notices);
       const buttons = suggested.map((place) =>
@@ -60,7 +60,7 @@ export class SpaceQuestions {
       );
       return choice(turn, words.desks.didYouMean, buttons, notices);
     }
-    return this.#askPlace(ability, slots, turn, undefined, []);
+    return this.#askPlace(ability, slots, turn, undefined, before);
   }
 
   async #askPlace(ability: string, slots: Asked, turn: Turn, near: Coordinates | undefined, notices: string[]) {

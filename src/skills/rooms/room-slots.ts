@@ -1,8 +1,14 @@
 import * as z from 'zod/v4';
+import { MOST_GUESTS } from '../../domain/meetings/guests.ts';
+import { HOSTED } from '../../domain/meetings/meeting.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 
 /** More is no number of people any more, but a slip. */
 const MOST_SEATS = 1_000_000;
+const MOST_NAMED = 60;
+/** A button carries so many names; of more, their number is told. */
+export const MOST_CARRIED = 12;
+
 export const roomSlots = z.object({
   place: slot.placeId.optional(),
   site: slot.siteId.optional(),
@@ -17,9 +23,30 @@ export const roomSlots = z.object({
   room: slot.spaceId.optional(),
   /** The whole day, as a button says it: nothing said would be asked about. */
   wholeDay: z.literal(true).optional(),
+  /** Colleagues who are to come, as typed: where no place is said, it is to be fair to all of them. */
+  people: z.array(slot.typed).max(MOST_NAMED).optional(),
+  /** Which of several that have a name: of all that were asked about, and of the last of them. */
+  meant: z
+    .array(z.object({ name: slot.typed, colleague: slot.whom }))
+    .max(MOST_NAMED)
+    .optional(),
+  person: slot.typed.optional(),
+  colleague: slot.whom.optional(),
+  fair: z.literal(true).optional(),
+  /** People from outside who are to come. */
+  guests: z.array(slot.typed).max(MOST_GUESTS).optional(),
+  /** Whom it is for, where it is not for colleagues. */
+  hosted: z.enum(HOSTED).optional(),
   /** What the dates that are booked belong to, where others of it were booked before. */
   ofSeries: slot.key.optional(),
   /** Dates that are still without a room where these are booked. */
   without: slot.days.optional(),
 });
 export type RoomSlots = z.output<typeof roomSlots>;
+
+/** What the buttons of a list carry on, beside the room and the days: what is to be so once it is booked. */
+export function carried(slots: RoomSlots) {
+  const { capacity, wholeDay, equipment, place, site, ofSeries, people, meant, fair, guests, hosted } = slots;
+  const all = { capacity, wholeDay, equipment, place, site, ofSeries, people, meant, fair, guests, hosted };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}

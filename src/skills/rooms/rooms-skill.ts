@@ -1,66 +1,93 @@
-import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import { ability, type Answer, type Question, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
-import { dayAt, type LocalDate } from '../../domain/local-date.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { StartingPointsOf } from '../../domain/meetings/starting-points.ts';
 import type { SpaceId } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
+import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
+import { choice } from '../card-replies.ts';
 import { assertKind } from '../desks/kind-of-button.ts';
-import { type SpaceList, spaceList } from '../desks/space-list-card.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
-import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
+import { FairRooms } from './fair-rooms.ts';
+import { Gathering, type GatheringParts } from './gathering.ts';
 import { askTime } from './meeting-time.ts';
+import { namesIn, Parties, seatsFor } from './party.ts';
+import { isAnywhere, RoomList } from './room-list.ts';
 import { roomSlots, type RoomSlots } from './room-slots.ts';
 import { SeriesRooms } from './series-rooms.ts';
 
+export interface RoomsParts extends Omit<GatheringParts, 'parties'> {
+  search: SpaceSearch;
+  bookings: Bookings;
+  places: Places;
+  cards: BookingCards;
+  whereabouts: Whereabouts;
+  starts: StartingPointsOf;
+}
+
+type Wanted = RoomSlots & { room: SpaceId; days: LocalDate[] };
+
 /** "A room for 8 with video in Namur, Thursday from 2 to 4": shows what is free, and books the room whose button is pressed. */
-export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Places, cards: BookingCards): Skill {
+export function roomsSkill(parts: RoomsParts): Skill {
+  const { search, bookings, places, cards, whereabouts, starts } = parts;
   const questions = new SpaceQuestions(places, search, ({ rooms }) => rooms);
-  const series = new SeriesRooms({ search, bookings, cards });
+  const parties = new Parties(whereabouts);
+  const gathering = new Gathering({ ...parts, parties });
+  const series = new SeriesRooms({ gathering, search, bookings, cards });
+  const fair = new FairRooms({ search, places, starts });
+  const list = new RoomList({ search, places, questions, parties, fair, series });
 
-  async function show(slots: RoomSlots, turn: Turn, notices: string[] = []): Promise<Answer> {
-    const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
-    const { capacity: seats, days = [dayAt(turn.now, turn.who.organisation.zone)] } = slots;
-    const wish = { ...slots, days, kind: 'room' as const, seats, part: slot.dayPart(slots), equipment: slots.equipment ?? [] }; // prettier-ignore
-    const place = await nameOf(slots, turn);
-    const severalDates = days.length > 1 && (await series.shown(slots, wish, { notices, place }, turn));
-    if (severalDates) return severalDates;
-    const offer = await search.offer(turn.who, wish, turn.now);
-    const again = { ability: 'book_room', slots: { ...request, days: offer.days } };
-    const list = { offer, place, ...listed(slots), page, request: again, notices, ...waitingInstead(offer, place, again.slots) }; // prettier-ignore
-    return { replies: [spaceList({ ...list, ...(otherDays && { otherDays }) }, turn)] };
+  async function ask(slots: RoomSlots, turn: Turn): Promise<Question | undefined> {
+    if (slots.room) return undefined;
+    const { ask: which } = await parties.of(slots, turn);
+    if (which) return { slot: 'people', replies: [which] };
+    const where = await askPlace(slots, turn);
+    if (where) return where;
+    const when = await questions.day('book_room', slots, turn);
+    if (when) return { slot: 'days', replies: [when] };
+    const time = askTime('book_room', slots, turn);
+    return time && { slot: 'time', replies: [time] };
   }
 
-  async function nameOf({ place, site }: RoomSlots, { language }: Turn): Promise<string | undefined> {
-    const building = site && (await places.site(site));
-    const inPlace = building?.place ?? place;
-    return inPlace && places.place(inPlace)?.names[language];
+  /** A fair place is found by who comes, and never where others read along. */
+  async function askPlace(slots: RoomSlots, turn: Turn): Promise<Question | undefined> {
+    const isFair = isAnywhere(slots);
+    if (isFair && namesIn(slots).length === 0) {
+      return { slot: 'people', replies: [choice(turn, turn.words.fair.askWho, [])] };
+    }
+    if (isFair && turn.isPrivate) return undefined;
+    const notices = isFair ? [turn.words.fair.onlyAlone] : [];
+    const where = await questions.place('book_room', slots, turn, notices);
+    return where && { slot: 'place', replies: [where] };
   }
 
-  async function taken(
-    booked: Extract<Awaited<ReturnType<Bookings['book']>>, { outcome: 'taken' }>,
-    slots: RoomSlots,
-    turn: Turn,
-  ): Promise<Answer> {
-    const { lost, offer } = booked;
-    const site = await places.site(lost.site);
-    const { room: _room, page: _page, ...again } = slots;
-    const request = { ability: 'book_room', slots: { ...again, place: site?.place, days: offer.days } };
-    const notices = [turn.words.rooms.taken({ desk: lost.name })];
-    const place = await nameOf({ ...slots, place: site?.place }, turn);
-    const list = { offer, place, ...listed(slots), page: 0, request, notices };
-    const waitFor = waitingThere(offer, lost, request.slots);
-    return { replies: [spaceList({ ...list, ...waitFor }, turn)], unchanged: true, follow: request };
+  async function book(slots: Wanted, turn: Turn): Promise<Answer> {
+    const { room, days } = slots;
+    await assertKind('room', room, places);
+    await gathering.assertHosted(slots, room);
+    if (days.length > 1 || slots.ofSeries) return bookDates(slots, turn);
+    const { key, now, who } = turn;
+    const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, seatsFor(slots));
+    switch (booked.outcome) {
+      case 'booked':
+        return cards.booked(booked.bookings, turn, await gathering.of(booked.bookings, slots, turn));
+      case 'busy':
+        return cards.busy(booked.with, turn);
+      case 'taken':
+        return list.taken(booked, slots, turn);
+    }
   }
 
-  async function bookDates(slots: RoomSlots & { room: SpaceId; days: LocalDate[] }, turn: Turn): Promise<Answer> {
+  async function bookDates(slots: Wanted, turn: Turn): Promise<Answer> {
     const { answer, lost } = await series.booked(slots, turn);
     if (answer) return answer;
     const space = await places.space(slots.room);
     const notices = space ? [turn.words.series.lost({ space, when: lost })] : [];
     const { room: _room, without = [], ...again } = slots;
-    const shown = await show({ ...again, days: [...lost, ...without].sort() }, turn, notices);
+    const shown = await list.show({ ...again, days: [...lost, ...without].sort() }, turn, notices);
     return { ...shown, unchanged: true };
   }
 
@@ -74,38 +101,12 @@ export function roomsSkill(search: SpaceSearch, bookings: Bookings, places: Plac
         refinable: true,
         proposes: true,
         changes: ({ room }) => room !== undefined,
-        ask: async (slots, turn) => {
-          if (slots.room) return undefined;
-          const where = await questions.place('book_room', slots, turn);
-          if (where) return { slot: 'place', replies: [where] };
-          const when = await questions.day('book_room', slots, turn);
-          if (when) return { slot: 'days', replies: [when] };
-          const time = askTime('book_room', slots, turn);
-          return time && { slot: 'time', replies: [time] };
-        },
-        run: async (slots, turn) => {
+        ask,
+        run: (slots, turn) => {
           const { room, days } = slots;
-          if (!room || !days) return show(slots, turn);
-          await assertKind('room', room, places);
-          if (days.length > 1 || slots.ofSeries) return bookDates({ ...slots, room, days }, turn);
-          const { key, now, who } = turn;
-          const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, slots.capacity);
-          switch (booked.outcome) {
-            case 'booked':
-              return cards.booked(booked.bookings, turn);
-            case 'busy':
-              return cards.busy(booked.with, turn);
-            case 'taken':
-              return taken(booked, slots, turn);
-          }
+          return room && days ? book({ ...slots, room, days }, turn) : list.show(slots, turn);
         },
       }),
     ],
   };
-}
-
-/** What each button of a list of rooms carries beside its room. */
-function listed({ capacity, wholeDay, ofSeries }: RoomSlots): Pick<SpaceList, 'rooms' | 'verb' | 'slots'> {
-  const slots = { ...(capacity && { capacity }), ...(wholeDay && { wholeDay }), ...(ofSeries && { ofSeries }) };
-  return { rooms: { seats: capacity }, verb: 'book_room', slots };
 }

@@ -1,7 +1,6 @@
 import type { CardAction } from '../../cards/card.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import { dayPart, partData } from '../../conversation/slot-schemas.ts';
-import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { bookSeries, seriesOf } from '../../domain/bookings/series.ts';
 import { type SeriesRoom, seriesRooms } from '../../domain/bookings/series-offer.ts';
@@ -10,7 +9,9 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { SpaceId } from '../../domain/places/place.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { spaceList } from '../desks/space-list-card.ts';
-import type { RoomSlots } from './room-slots.ts';
+import type { Gathering } from './gathering.ts';
+import { seatsFor } from './party.ts';
+import { carried, type RoomSlots } from './room-slots.ts';
 
 /** So many rooms are shown: where none of the best will do, another time or place will sooner. */
 const ROOMS_SHOWN = 6;
@@ -18,6 +19,7 @@ const ROOMS_SHOWN = 6;
 const NOTHING_TO_ALTER = { ability: 'none', slots: {} };
 
 export interface SeriesRoomsParts {
+  gathering: Gathering;
   search: SpaceSearch;
   bookings: Bookings;
   cards: BookingCards;
@@ -34,12 +36,12 @@ export class SeriesRooms {
   /**
    * The best rooms, each with the dates that it has; undefined where none has any, or where one date only remains to be had.
    *
-   * @param said what has become of dates before, and the place as the person calls it.
+   * @param said what has become of dates before, the place as the person calls it, and how that was found.
    */
   async shown(
     slots: RoomSlots,
     wish: SpaceWish,
-    said: { notices: string[]; place: string | undefined },
+    said: { notices: string[]; place: string | undefined; weighed: string[] },
     turn: Turn,
   ): Promise<Answer | undefined> {
     const found = await this.#parts.search.byDay(turn.who, wish, turn.now);
@@ -52,10 +54,14 @@ export class SeriesRooms {
     const facts = { count: days.length, part: wish.part };
     const title = said.place === undefined ? words.series.around(facts) : words.series.offered({ ...facts, place: said.place }); // prettier-ignore
     const left = rooms.length - best.length;
-    const intro = [words.series.dates({ when: days }), ...(left > 0 ? [words.series.furtherRooms({ left })] : [])];
+    const intro = [
+      ...said.weighed,
+      words.series.dates({ when: days }),
+      ...(left > 0 ? [words.series.furtherRooms({ left })] : []),
+    ];
     const { room: _room, without: _without, page: _page, ...request } = slots;
     const list = {
-      ...{ verb: 'book_room' as const, page: 0, rooms: { seats: slots.capacity }, title, intro, ...said },
+      ...{ verb: 'book_room' as const, page: 0, rooms: { seats: wish.seats }, title, intro, ...said },
       offer: { days, skipped, missing: [...missing], part: wish.part, sites: bySite(best), elsewhere: [] },
       slots: carried(slots),
       request: { ability: 'book_room', slots: { ...request, days } },
@@ -67,9 +73,9 @@ export class SeriesRooms {
 
   /** Books the dates, and says what is to be done about those that are without a room. Undefined where all were taken. */
   async booked(slots: RoomSlots & { room: SpaceId; days: LocalDate[] }, turn: Turn): Promise<Booked> {
-    const { bookings, cards, search } = this.#parts;
-    const { room, days, capacity: seats, ofSeries: series = turn.key } = slots;
-    const wish = { space: room, days, part: dayPart(slots), seats };
+    const { bookings, cards, search, gathering } = this.#parts;
+    const { room, days, ofSeries: series = turn.key } = slots;
+    const wish = { space: room, days, part: dayPart(slots), seats: seatsFor(slots) };
     const { bookings: made, lost } = await bookSeries(bookings, turn.who, wish, series, turn.now);
     const [first] = made;
     if (!first) return { lost };
@@ -90,33 +96,18 @@ export class SeriesRooms {
     }
     if (other) {
       const title = words.series.otherTime({ space, part: other });
-      const { halfDay: _half, wholeDay: _whole, ...then } = rest as typeof rest & { halfDay?: string };
-      actions.push(turn.button(title, 'book_room', { ...then, ...partData(other), room, days: without }));
+      const then = { ...rest, wholeDay: undefined, halfDay: undefined, ...partData(other) };
+      actions.push(turn.button(title, 'book_room', { ...then, room, days: without }));
     }
-    return {
-      made,
-      answer: { ...(await cards.booked(made, turn, { notices, actions })), follow: NOTHING_TO_ALTER },
-      lost,
-    };
+    const gathered = await gathering.of(made, slots, turn);
+    const more = { notices: [...notices, ...gathered.notices], actions: [...actions, ...gathered.actions] };
+    return { answer: { ...(await cards.booked(made, turn, more)), follow: NOTHING_TO_ALTER }, lost };
   }
 }
 
 export interface Booked {
-  made?: Booking[];
   answer?: Answer;
   lost: LocalDate[];
-}
-
-/** What each button carries beside its room and its dates. */
-function carried({ capacity, wholeDay, equipment, place, site, ofSeries }: RoomSlots) {
-  return {
-    ...(capacity && { capacity }),
-    ...(wholeDay && { wholeDay }),
-    ...(equipment && { equipment }),
-    ...(place && { place }),
-    ...(site && { site }),
-    ...(ofSeries && { ofSeries }),
-  };
 }
 
 /** Rooms of one site that come after each other share its line. */

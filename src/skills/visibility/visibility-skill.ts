@@ -7,6 +7,7 @@ import type { Follows } from '../../domain/presence/follows.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
 import { textReply } from '../card-replies.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
+import { homeButton, meetingHome } from './meeting-home.ts';
 import { whoLookedUp } from './who-looked-up.ts';
 
 /** Before the choice that stands. */
@@ -35,6 +36,7 @@ export function visibilitySkill({ choices, whereabouts, follows }: VisibilityPar
           return whatStands(chosen, turn);
         },
       }),
+      meetingHome(choices),
       ability({
         name: 'my_visibility',
         slots: z.object({}),
@@ -53,19 +55,21 @@ export function visibilitySkill({ choices, whereabouts, follows }: VisibilityPar
   };
 }
 
-function whatStands({ visibility, meeting }: Choices, turn: Turn): Answer {
+function whatStands({ visibility, meeting, homeForMeetings }: Choices, turn: Turn): Answer {
   const { visibility: words } = turn.words;
   const isHidden = visibility === 'nobody';
   const intro = [
     words.means[visibility],
     ...(isHidden ? [] : [words.shown]),
     ...(meeting ? [isHidden ? words.meetingHidden : words.meetingToo] : []),
+    ...(homeForMeetings && !isHidden ? [turn.words.fair.homeUsed] : []),
   ];
   const levels = VISIBILITIES.map((level) => {
     const title = (level === visibility ? CHOSEN : '') + words.choose[level];
     return turn.button(title, 'set_visibility', { visibility: level });
   });
-  const actions = [...levels, turn.button(words.lookUps, 'who_looked_me_up', {})];
+  const home = homeButton(homeForMeetings === true, turn);
+  const actions = [...levels, turn.button(words.lookUps, 'who_looked_me_up', {}), home];
   const notices = serves(turn.who.organisation, 'finding-colleagues') ? [] : [words.switchedOff];
   return { replies: [peopleCard({ title: words.stands[visibility], notices, intro, actions }, turn)] };
 }

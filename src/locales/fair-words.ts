@@ -1,0 +1,153 @@
+import type { DayPart } from '../domain/bookings/day-part.ts';
+import type { Language } from '../domain/language.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { type Formats, formats } from './formats.ts';
+import { on } from './french-prepositions.ts';
+import { on as am } from './german-days.ts';
+
+/** What is said of a place to meet that is fair to all, and of what it is found by. */
+export interface FairWords {
+  /** `count` is how many people meet. */
+  rooms: (facts: { count: number; when: LocalDate[]; part: DayPart }) => string;
+  /** By what it was weighed: of nobody in particular. */
+  byWork: (facts: { day: LocalDate }) => string;
+  byHomes: (facts: { day: LocalDate }) => string;
+  /** Not all of them are known, or only the one who asks. */
+  notAll: string;
+  onlyYou: string;
+  inOrder: string;
+  nobodyKnown: string;
+  onlyAlone: string;
+  askWho: string;
+  tooMany: (facts: { limit: number }) => string;
+  invited: (facts: { names: string[] }) => string;
+  /** Of one's own home. */
+  homeUsed: string;
+  homeNotUsed: string;
+  means: string;
+  noHome: string;
+  /** Buttons. */
+  useHome: string;
+  keepHome: string;
+}
+
+type Part = (part: DayPart) => string;
+
+function inEnglish(f: Formats, part: Part): FairWords {
+  return {
+    rooms: ({ count, when, part: p }) =>
+      `Rooms for the ${count} of you on ${f.days(when)}, ${part(p)}, where it costs all of you the least travel`,
+    byWork: ({ day }) => `I went by where you work on ${f.day(day)}, as far as you may see it.`,
+    byHomes: ({ day }) =>
+      `I went by where you work on ${f.day(day)}, as far as you may see it, and by roughly where those live who allow it.`,
+    notAll: 'I do not know it of everybody, so not everybody is counted.',
+    onlyYou: 'I know it of nobody but you, so the nearest to you comes first.',
+    inOrder: 'The fairest place comes first, then the next best.',
+    nobodyKnown: 'I do not know where any of you will be then, so I cannot weigh it.',
+    onlyAlone: 'Others read along here, so I do not weigh where anybody is. Ask me in our own chat.',
+    askWho: 'Who is coming? Write me, for example: “A room for Saar, Tom and me on Thursday from 2 to 4.”',
+    tooMany: ({ limit }) =>
+      `I can keep ${limit} names at a time: I counted all of you, and you can invite them once the room is booked.`,
+    invited: ({ names }) => `I am inviting ${f.list(names)}.`,
+    homeUsed: 'About where you live may be used to find fair places to meet.',
+    homeNotUsed: 'Where you live is not used to find places to meet.',
+    means:
+      'It is used when three or more people meet, and I do not know where you work that day. Nobody is told it: your home counts as the middle of an area of at least 16 municipalities.',
+    noHome: 'I do not know where you live, though: your organisation has not told me.',
+    useHome: 'Use my home for meetings',
+    keepHome: 'Do not use my home',
+  };
+}
+
+function inDutch(f: Formats, part: Part): FairWords {
+  return {
+    rooms: ({ count, when, part: p }) =>
+      `Zalen voor jullie ${count} op ${f.days(when)}, ${part(p)}, waar jullie samen het minst voor moeten reizen`,
+    byWork: ({ day }) => `Ik ging uit van waar jullie werken op ${f.day(day)}, voor zover je dat mag zien.`,
+    byHomes: ({ day }) =>
+      `Ik ging uit van waar jullie werken op ${f.day(day)}, voor zover je dat mag zien, en van waar ongeveer wie dat toelaat woont.`,
+    notAll: 'Ik weet het niet van iedereen; dus telt niet iedereen mee.',
+    onlyYou: 'Ik weet het alleen van jou; dus staat vooraan wat voor jou het dichtst is.',
+    inOrder: 'De eerlijkste plek staat vooraan, daarna de volgende beste.',
+    nobodyKnown: 'Ik weet van niemand waar die dan zal zijn; dus kan ik niets afwegen.',
+    onlyAlone: 'Hier lezen anderen mee; dus weeg ik niet af waar iemand is. Vraag het me in ons eigen gesprek.',
+    askWho: 'Wie komt er? Schrijf me bijvoorbeeld: “Een zaal voor Saar, Tom en mij donderdag van 14 tot 16 uur.”',
+    tooMany: ({ limit }) =>
+      `Ik kan ${limit} namen tegelijk onthouden: ik telde iedereen mee, en uitnodigen kan zodra de zaal geboekt is.`,
+    invited: ({ names }) => `Ik nodig ${f.list(names)} uit.`,
+    homeUsed: 'Waar je ongeveer woont, mag dienen om een eerlijke plek voor een vergadering te vinden.',
+    homeNotUsed: 'Waar je woont, dient niet om een plek voor een vergadering te vinden.',
+    means:
+      'Het telt alleen als drie of meer mensen vergaderen en ik niet weet waar je die dag werkt. Niemand krijgt het te horen: je woonplaats telt als het midden van een streek van minstens 16 gemeenten.',
+    noHome: 'Ik weet alleen niet waar je woont: je organisatie heeft het me niet gezegd.',
+    useHome: 'Mijn woonplaats gebruiken',
+    keepHome: 'Mijn woonplaats niet gebruiken',
+  };
+}
+
+function inFrench(f: Formats, part: Part): FairWords {
+  return {
+    rooms: ({ count, when, part: p }) =>
+      `Salles pour vous ${count} ${on(when)}, ${part(p)}, là où le trajet est le plus court pour l’ensemble du groupe`,
+    byWork: ({ day }) =>
+      `Je suis parti de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir.`,
+    byHomes: ({ day }) =>
+      `Je suis parti de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir, et de la région où habitent les personnes qui le permettent.`,
+    notAll: 'Je ne le sais pas pour tout le monde : tout le monde n’est donc pas compté.',
+    onlyYou: 'Je ne le sais que pour vous : le plus proche de vous vient donc en premier.',
+    inOrder: 'Le lieu le plus équitable vient en premier, puis les suivants.',
+    nobodyKnown: 'Je ne sais pour personne où il ou elle sera ce jour-là : je ne peux rien comparer.',
+    onlyAlone:
+      'D’autres personnes lisent ici : je ne tiens donc pas compte de l’endroit où chacun se trouve. Posez-moi la question dans notre conversation privée.',
+    askWho: 'Qui vient ? Écrivez-moi par exemple : « Une salle pour Saar, Tom et moi jeudi de 14h à 16h. »',
+    tooMany: ({ limit }) =>
+      `Je peux retenir ${limit} noms à la fois : j’ai compté tout le monde, et vous pourrez inviter une fois la salle réservée.`,
+    invited: ({ names }) => `J’invite ${f.list(names)}.`,
+    homeUsed: 'La région où vous habitez peut servir à trouver un lieu de réunion équitable.',
+    homeNotUsed: 'Votre domicile ne sert pas à trouver un lieu de réunion.',
+    means:
+      'Cela ne compte que si trois personnes ou plus se réunissent et que je ne sais pas où vous travaillez ce jour-là. Personne ne l’apprend : votre domicile compte comme le milieu d’une région d’au moins 16 communes.',
+    noHome: 'Mais je ne sais pas où vous habitez : votre organisation ne me l’a pas dit.',
+    useHome: 'Utiliser mon domicile',
+    keepHome: 'Ne pas utiliser mon domicile',
+  };
+}
+
+function inGerman(f: Formats, part: Part): FairWords {
+  return {
+    rooms: ({ count, when, part: p }) =>
+      `Räume für Sie ${count} ${am(when)}, ${part(p)}, wo der Weg für alle zusammen am kürzesten ist`,
+    byWork: ({ day }) => `Ich bin davon ausgegangen, wo Sie ${am([day])} arbeiten, soweit Sie das sehen dürfen.`,
+    byHomes: ({ day }) =>
+      `Ich bin davon ausgegangen, wo Sie ${am([day])} arbeiten, soweit Sie das sehen dürfen, und wo ungefähr diejenigen wohnen, die das erlauben.`,
+    notAll: 'Ich weiß es nicht von allen; deshalb zählen nicht alle mit.',
+    onlyYou: 'Ich weiß es nur von Ihnen; deshalb steht vorn, was für Sie am nächsten liegt.',
+    inOrder: 'Der fairste Ort steht vorn, dann folgen die nächstbesten.',
+    nobodyKnown: 'Ich weiß von niemandem, wo er oder sie dann sein wird; deshalb kann ich nichts abwägen.',
+    onlyAlone:
+      'Hier lesen andere mit; deshalb wäge ich nicht ab, wo jemand ist. Fragen Sie mich in unserem eigenen Gespräch.',
+    askWho: 'Wer kommt? Schreiben Sie zum Beispiel: „Ein Raum für Saar, Tom und mich am Donnerstag von 14 bis 16 Uhr.“',
+    tooMany: ({ limit }) =>
+      `Ich kann mir ${limit} Namen auf einmal merken: Alle sind mitgezählt, und einladen können Sie, sobald der Raum gebucht ist.`,
+    invited: ({ names }) => `Ich lade ${f.list(names)} ein.`,
+    homeUsed: 'Wo Sie ungefähr wohnen, darf dazu dienen, einen fairen Ort für ein Treffen zu finden.',
+    homeNotUsed: 'Ihr Wohnort dient nicht dazu, einen Ort für ein Treffen zu finden.',
+    means:
+      'Das zählt nur, wenn sich drei oder mehr Personen treffen und ich nicht weiß, wo Sie an dem Tag arbeiten. Niemand erfährt es: Ihr Wohnort zählt als die Mitte eines Gebiets von mindestens 16 Gemeinden.',
+    noHome: 'Ich weiß allerdings nicht, wo Sie wohnen: Ihre Organisation hat es mir nicht gesagt.',
+    useHome: 'Meinen Wohnort verwenden',
+    keepHome: 'Meinen Wohnort nicht verwenden',
+  };
+}
+
+const MADE: Record<Language, (f: Formats, part: Part) => FairWords> = {
+  nl: inDutch,
+  fr: inFrench,
+  de: inGerman,
+  en: inEnglish,
+};
+
+/** @param part how the language says a part of a day. */
+export function fairWords(language: Language, part: Part): FairWords {
+  return MADE[language](formats(language), part);
+}
