@@ -8,7 +8,7 @@ import { faultIn, readRows } from './demo-tables.ts';
 /** What is known of a building from public sources. */
 type Building = Pick<Site, 'id' | 'place' | 'name' | 'address' | 'lat' | 'lon'>;
 /** What is invented of it. */
-type Inside = Pick<Site, 'id' | 'owner' | 'zone' | 'holidays' | 'opening' | 'zones'>;
+type Inside = Pick<Site, 'id' | 'owner' | 'zone' | 'holidays' | 'opening' | 'zones' | 'hosts'>;
 
 const DESKS = 'desks.csv';
 const ROOMS = 'rooms.csv';

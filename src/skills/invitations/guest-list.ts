@@ -6,17 +6,18 @@ import { type Expected, type Guests, MOST_GUESTS } from '../../domain/meetings/g
 import type { Invitations } from '../../domain/meetings/invitations.ts';
 import type { Site } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { choice } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { attendanceCard } from './attendance-card.ts';
-import { listSlots, meetingSlots } from './invitation-slots.ts';
+import { listSlots, meetingSlots, MOST_NAMED } from './invitation-slots.ts';
 import { calledIn } from './invitee-cards.ts';
 import type { OwnMeetings } from './own-meetings.ts';
 
-export const guestSlots = meetingSlots.extend({ guests: z.array(slot.typed).max(MOST_GUESTS).optional() });
+export const guestSlots = meetingSlots.extend({ guests: z.array(slot.typed).max(MOST_NAMED).optional() });
 export const dropSlots = z.object({ booking: slot.bookingId, guest: slot.typed });
 export const receptionSlots = listSlots.extend({ site: slot.siteId.optional() });
 type ReceptionSlots = z.output<typeof receptionSlots>;
@@ -47,6 +48,7 @@ export class GuestList {
     const { guests: words } = turn.words;
     const names = (slots.guests ?? []).filter((name) => name !== '');
     if (names.length === 0) return { replies: [choice(turn, words.askWhom, [])] };
+    if (names.length > MOST_GUESTS) throw new Refusal('too-many-guests', { limit: MOST_GUESTS });
     const asked = { ability: 'add_guests', slots: { guests: names }, title: words.announced({ count: names.length }) };
     const which = await this.#parts.meetings.meant(slots, asked, turn);
     if ('answer' in which) return which.answer;

@@ -1,7 +1,8 @@
 import * as z from 'zod/v4';
 import * as slot from '../../conversation/slot-schemas.ts';
 
-const MOST_NAMED = 60;
+/** No sentence that is read names more. */
+export const MOST_NAMED = 100;
 
 /** A meeting of one's own: its booking, or what is said of it. */
 export const meetingSlots = z.object({

@@ -1,11 +1,12 @@
 import type { CardAction } from '../../cards/card.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
-import type { Invitations } from '../../domain/meetings/invitations.ts';
+import { type Invitations, MOST_INVITED } from '../../domain/meetings/invitations.ts';
 import type { Attendance } from '../../domain/meetings/invited-to.ts';
 import { isNamed, nameWords } from '../../domain/people/name-words.ts';
 import { isSame, whomOf } from '../../domain/presence/follows.ts';
 import type { Colleague, Whereabouts } from '../../domain/presence/whereabouts.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { choice } from '../card-replies.ts';
 import { whichColleague } from '../colleagues/which.ts';
@@ -40,6 +41,7 @@ export class Inviting {
   async invite(slots: PeopleSlots, turn: Turn): Promise<Answer> {
     const { invitations: words } = turn.words;
     const names = slots.people ?? [];
+    if (names.length > MOST_INVITED) throw new Refusal('too-many-invited', { limit: MOST_INVITED });
     const asked = { ability: 'invite', slots: { people: names }, title: words.invite({ names }) };
     const which = await this.#parts.meetings.meant(slots, asked, turn);
     if ('answer' in which) return which.answer;
