@@ -1,5 +1,6 @@
 import type { Booking, NewBooking } from '../../src/domain/bookings/booking.ts';
 import { slotAt } from '../../src/domain/bookings/day-part.ts';
+import type { Slot } from '../../src/domain/bookings/slot.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
@@ -47,4 +48,19 @@ async function fillSite(site: Site, day: LocalDate, { sites, bookings }: Pick<St
     }
   }
   return made;
+}
+
+/** Somebody takes every room of the place for the slot, as far as it is free; answers what they took. */
+export async function fillRooms({ sites, bookings }: Stores, place: PlaceId, slot: Slot): Promise<Booking[]> {
+  const taken: Booking[] = [];
+  for (const site of await sites.sites()) {
+    if (site.place !== place) continue;
+    for (const { id } of await sites.spaces(site.id, 'room')) {
+      const person = `stranger in ${id}` as PersonId;
+      const where = { organisation: STRANGERS, person, kind: 'room' as const, site: site.id, space: id };
+      const claim = await bookings.claim([{ ...where, slot, key: `${(keys += 1)}` }]);
+      if (claim.outcome === 'booked') taken.push(...claim.bookings);
+    }
+  }
+  return taken;
 }
