@@ -19,7 +19,7 @@ const [TWO, FOUR] = ['14:00', '16:00'] as [LocalTime, LocalTime];
 /** What each of four people hears in their own language, each on a day of their own. */
 const SAID = [
   {
-    ...{ language: 'nl', email: 'manager@nomade.example', day: '2026-11-25' },
+    ...{ language: 'nl' as const, email: 'manager@nomade.example', day: '2026-11-25' },
     ask: 'een zaal voor 4 in Malmedy morgen van 14 tot 16 uur',
     joined:
       /^Je staat op de wachtlijst voor Malmedy: woensdag 25 november, .* Zodra er een zaal voor 4 vrijkomt/,
@@ -31,7 +31,7 @@ const SAID = [
     here: /^Je bent ingecheckt: zaal Lesse/,
   },
   {
-    ...{ language: 'fr', email: 'delegate@nomade.example', day: '2026-11-26' },
+    ...{ language: 'fr' as const, email: 'delegate@nomade.example', day: '2026-11-26' },
     ask: 'une salle pour 4 à Malmedy jeudi de 14h à 16h',
     joined:
       /^Vous êtes sur la liste d’attente pour une salle à Malmedy.: jeudi 26 novembre, .*dès qu’une salle pour 4 se libère/,
@@ -43,7 +43,7 @@ const SAID = [
     here: /salle Lesse/,
   },
   {
-    ...{ language: 'de', email: 'facility@nomade.example', day: '2026-11-27' },
+    ...{ language: 'de' as const, email: 'facility@nomade.example', day: '2026-11-27' },
     ask: 'einen Raum für 4 in Malmedy am Freitag von 14 bis 16 Uhr',
     joined: /^Sie stehen auf der Warteliste für Malmedy: Freitag, 27\. November, .*Sobald ein Raum für 4 frei wird/,
     row: /Warten auf einen Raum für 4 in Malmedy/,
@@ -54,7 +54,7 @@ const SAID = [
     here: /Raum Lesse/,
   },
   {
-    ...{ language: 'en', email: 'official@nomade.example', day: '2026-11-30' },
+    ...{ language: 'en' as const, email: 'official@nomade.example', day: '2026-11-30' },
     ask: 'a room for 4 in Malmedy on Monday from 2 to 4',
     joined: /^You are on the waiting list for Malmedy: Monday 30 November, .* as soon as a room for 4 is free/,
     row: /waiting for a room for 4 in Malmedy/,
