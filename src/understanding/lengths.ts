@@ -18,8 +18,10 @@ export function byMinutesIn({ r, whens, concepts }: Pick<Findings, 'r' | 'whens'
   if (!concepts.has('longer') && !concepts.has('shorter')) return undefined;
   for (let i = 0; i < r.length; i++) {
     const isOther = whens.some(({ kind, start, end }) => kind !== 'duration' && start <= i && i < end);
-    const lasting = r.names[i] || isOther ? undefined : (durationAt(r, i) ?? moreAt(r, i));
-    if (!lasting || lasting.value <= 0 || lasting.value > MOST_MINUTES) continue;
+    const lasting = r.names[i] ? undefined : (durationAt(r, i) ?? moreAt(r, i));
+    // "the room of two hours" is an hour, unless "longer" is right behind it.
+    if (!lasting || (isOther && !names(r, lasting.end, 'longer') && !names(r, lasting.end, 'shorter'))) continue;
+    if (lasting.value <= 0 || lasting.value > MOST_MINUTES) continue;
     const sign = signOf(r, i, lasting.end);
     if (sign !== undefined) return sign * lasting.value;
   }

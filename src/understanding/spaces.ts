@@ -13,7 +13,7 @@ export interface SpaceMention extends Stretch {
 /** What tells that a word is no name, also with a capital. */
 const NO_NAME = ['weekday', 'weekdayEach', 'month', 'day', 'part', 'holiday', 'number', 'unit', 'now', 'soon', 'noon', 'equipment', 'team', 'departments', 'titles', 'heads', 'in', 'on', 'at', 'for', 'from', 'until', 'with', 'and', 'or', 'not', 'this', 'next', 'coming']; // prettier-ignore
 /** What the name of a river is as a word: the "Our". */
-const OURS = new Set(['our', 'mine', 'common']);
+const OURS = new Set(['our', 'mine', 'common', 'outside']);
 /** What follows a number that is no name: people, hours, days. */
 const COUNTED = ['heads', 'unit', 'hourMark', 'am', 'pm', 'month', 'ordinalMark', 'floor'];
 
@@ -54,7 +54,7 @@ function coded(r: Reader, i: number): SpaceMention | undefined {
 function besideRoom(r: Reader, i: number, known: (word: string) => boolean): SpaceMention | undefined {
   const { raw, word, number } = r.token(i);
   if (number !== undefined) return undefined;
-  const after = isSpaceWord(r, i - 1) && /^ ?["'“„«‘]? ?$/.test(r.gap(i));
+  const after = isSpaceWord(r, i - 1) && !r.is(i - 2, 'indefinite') && /^ ?["'“„«‘]? ?$/.test(r.gap(i));
   const before =
     isSpaceWord(r, i + 1) && (r.gap(i + 1) === '-' || (r.gap(i + 1) === ' ' && r.is(i - 1, 'article') && !r.is(i - 1, 'indefinite'))); // prettier-ignore
   if (!after && !before) return undefined;

@@ -14,7 +14,7 @@ export const REQUESTS: Record<Intent, Weigh> = {
 
 /** "I need an adapted chair", "can the site put a ramp?", "a second screen at my desk"; not a desk that has one. */
 function asksSite(f: Features): boolean {
-  if (f.fresh || f.has('cancel', 'howDo') || (f.has('arranged') && f.asked)) return false;
+  if (f.fresh || f.has('cancel', 'howDo') || (f.has('arranged') && f.asked && !f.has('provide'))) return false;
   if (f.siteThing)
     return (
       !(f.spaceBeside && !f.owned && !f.space && !f.has('theSite', 'askFor')) &&

@@ -54,6 +54,20 @@ describe('the days of a request', () => {
     ]);
   });
 
+  it('of a repetition by the month are those of their number only, or the last ones', () => {
+    const until = (nth: number) =>
+      requestSlots({ recurrence: { freq: 'weekly', days: ['tue'], nth, until: day('2027-03-31') } }, who, NOW, 'as-said'); // prettier-ignore
+    expect(until(1)['days']).to.deep.equal(['2026-12-01', '2027-01-05', '2027-02-02', '2027-03-02']);
+    expect(until(5)['days']).to.deep.equal(['2026-12-29', '2027-03-30']);
+    expect(until(-1)['days']).to.deep.equal(['2026-12-29', '2027-01-26', '2027-02-23', '2027-03-30']);
+  });
+
+  it('of a repetition are told as a series, and no others', () => {
+    const recurrence: Slots['recurrence'] = { freq: 'weekly', days: ['tue'] };
+    expect(requestSlots({ recurrence }, who, NOW)).to.include({ series: true });
+    expect(requestSlots({ dates: [day('2026-12-01'), day('2026-12-08')] }, who, NOW)).to.not.have.property('series');
+  });
+
   it('of a repetition that is no booking go on as long as it was said, and are not cut where that is too long', () => {
     const until = (last: string) =>
       requestSlots({ recurrence: { freq: 'weekly', days: ['tue'], until: day(last) } }, who, NOW, 'as-said')['days'];

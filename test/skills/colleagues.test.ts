@@ -109,6 +109,17 @@ describe('where colleagues are', () => {
       expect(words(await says(NORA, 'and on Wednesday?'))).to.match(/^Bram Luyten\nWednesday 25 November/);
     });
 
+    it('is asked for somebody else on the same day, and of whom nothing was asked before', async () => {
+      await says(NORA, 'where is Bram on Thursday?');
+      await works(FILIP, THURSDAY, 'home');
+      await isSeenBy(FILIP, 'network');
+
+      expect(words(await says(NORA, 'and Filip?'))).to.match(/^Filip Desmedt\nThursday 26 November/);
+      expect(words(await says(NORA, 'where is Filip?'))).to.not.match(/^Filip Desmedt\nThursday 26 November/);
+      await says(NORA, 'what have I booked?');
+      expect(words(await says(NORA, 'and Filip?'))).to.match(/Filip is on Tuesday/);
+    });
+
     it('leaves nothing that was typed in the dialogue', async () => {
       await says(NORA, 'where is Bram on Thursday?');
       const { organisation, id } = await person(NORA);
