@@ -6,10 +6,11 @@ import type { Coordinates, Place, PlaceId } from '../places/place.ts';
  */
 export const LEAST_IN_AREA = 16;
 
-/** Of each municipality, the middle of its area: of neighbours by the map, none of them without {@link LEAST_IN_AREA} others like it. */
+/** Of each municipality, the middle of its area: of neighbours in its country, of whom there are {@link LEAST_IN_AREA} at least. */
 export function areasOf(places: readonly Place[]): ReadonlyMap<PlaceId, Coordinates> {
   const middles = new Map<PlaceId, Coordinates>();
-  for (const area of halved([...places])) {
+  const countries = Map.groupBy(places, ({ country }) => country).values();
+  for (const area of [...countries].flatMap(halved)) {
     const middle = { lat: mean(area.map(({ lat }) => lat)), lon: mean(area.map(({ lon }) => lon)) };
     for (const { id } of area) middles.set(id, middle);
   }
