@@ -16,6 +16,7 @@ import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { PresumedStore } from './domain/presence/presumed-store.ts';
+import type { SiteRequestStore } from './domain/site-requests/site-request-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
@@ -33,6 +34,7 @@ import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbPresumedStore } from './store/lowdb/presumed-store.ts';
+import { LowdbSiteRequestStore } from './store/lowdb/site-request-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { LowdbWaitingStore } from './store/lowdb/waiting-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
@@ -52,6 +54,7 @@ import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresPresumedStore } from './store/postgres/presumed-store.ts';
+import { PostgresSiteRequestStore } from './store/postgres/site-request-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
 import { PostgresWaitingStore } from './store/postgres/waiting-store.ts';
 
@@ -70,6 +73,7 @@ export interface Stores {
   follows: FollowStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
+  siteRequests: SiteRequestStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
@@ -95,6 +99,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     follows: new LowdbFollowStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
+    siteRequests: new LowdbSiteRequestStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
@@ -119,6 +124,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     follows: new PostgresFollowStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),
+    siteRequests: new PostgresSiteRequestStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),

@@ -184,6 +184,43 @@ export function describeRoomBookings(name: string, open: () => Promise<BookingSt
       expect(await store.get(city, closed.id)).to.deep.equal(closed);
     });
 
+    it('keeps why a space is closed, also where it is asked again', async () => {
+      const why = wish(ann, small, minutes(0, 60), { kind: 'closure', reason: 'fuite d’eau' });
+      const also = wish(ann, large, minutes(0, 60), { kind: 'closure' });
+      for (let n = 0; n < 2; n += 1) {
+        const claim = await store.claim([why, also]);
+        if (claim.outcome !== 'booked') throw new Error(claim.outcome);
+        expect(claim.bookings.map(({ reason }) => reason)).to.deep.equal(['fuite d’eau', undefined]);
+      }
+
+      const taken = { ...why, slot: minutes(30, 90), key: 'another' };
+      expect((await store.claim([taken])).outcome).to.equal('space-taken');
+      const rooms = [small, large].map((id) => ({ id, site: station }));
+      const held = await store.holding(rooms, minutes(0, 600));
+      expect(held.map(({ space, reason }) => `${space} ${reason}`).sort()).to.deep.equal([
+        'large undefined',
+        'small fuite d’eau',
+      ]);
+    });
+
+    it('lists the closures of an organisation that are not over, soonest first, page by page', async () => {
+      const closes = async (space: SpaceId, slot: Slot, more: Partial<NewBooking> = {}) =>
+        book(wish(ann, space, slot, { kind: 'closure', ...more }));
+      await closes(small, minutes(0, 60));
+      const third = await closes(small, minutes(300, 360), { reason: 'paint' });
+      const first = await closes(large, minutes(30, 90), { person: bob });
+      const second = await closes(small, minutes(120, 180));
+      await closes(large, minutes(120, 180), { organisation: province });
+      await book(wish(ann, small, minutes(180, 240)));
+      const gone = await closes(small, minutes(400, 460));
+      await store.settle(city, gone.id, 1, 'cancelled');
+
+      const now = minutes(60, 61).from;
+      expect(await store.closures(city, now, undefined, 10)).to.deep.equal([first, second, third]);
+      expect(await store.closures(city, now, first, 1)).to.deep.equal([second]);
+      expect(await store.closures(city, now, undefined, 2)).to.deep.equal([first, second]);
+    });
+
     describe('holding', () => {
       const rooms = [small, large].map((id) => ({ id, site: station }));
 

@@ -39,6 +39,8 @@ async function fill(stores: Stores, name: string): Promise<void> {
   const meeting = { organisation, booking: claim.bookings[0]!.id };
   await stores.invitations.invite([{ organisation, person, meeting, by: person, at: { from: nine, to: five, space } }]);
   await stores.meetings.addGuests(meeting, ['Jan Peeters'], 30);
+  const request = { organisation, person, key: 'a', site, what: 'a ramp', asked: nine, ends: five };
+  await stores.siteRequests.ask(request);
   const wish = { organisation, person, place: 'namur' as PlaceId, day: '2026-03-02' as LocalDate, part: {} };
   await stores.waiting.join({ ...wish, kind: 'desk', equipment: [], since: nine, until: five });
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);

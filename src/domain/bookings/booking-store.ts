@@ -97,6 +97,12 @@ export interface BookingStore {
    */
   awaitingApproval(after: Booking | undefined, limit: number): Promise<Booking[]>;
 
+  /**
+   * The organisation's closures that are not over at `now`, soonest first and then by id: at most `limit`, and only those
+   * that come after `after`.
+   */
+  closures(organisation: OrganisationId, now: Date, after: Booking | undefined, limit: number): Promise<Booking[]>;
+
   /** How many minutes of `period` the organisation's people hold of the spaces, requested ones too. */
   minutesHeld(organisation: OrganisationId, spaces: Pick<Space, 'id' | 'site'>[], period: Slot): Promise<number>;
 

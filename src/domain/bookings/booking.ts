@@ -37,6 +37,8 @@ export interface Booking {
   key: string;
   /** Until when the owner of the space may say yes to it; only while it is requested. */
   lapsesAt?: Date;
+  /** Why nobody may use the space, as its owner typed it; only of a closure. */
+  reason?: string;
 }
 
 /** Requested where it has a `lapsesAt`, or else confirmed. */

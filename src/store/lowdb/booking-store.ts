@@ -28,7 +28,7 @@ interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'>, Period {
 /** Of the indexes, all but the last two have occupying bookings only: what can be in somebody's way. */
 export const bookingShape: TableShape<
   BookingRow,
-  'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'awaiting' | 'released' | 'key'
+  'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'awaiting' | 'closure' | 'released' | 'key'
 > = {
   id: (row) => row.id,
   indexes: {
@@ -38,6 +38,7 @@ export const bookingShape: TableShape<
     site: (row) => (occupies(row) ? [row.site] : []),
     siteAndDay: (row) => (occupies(row) ? bucketsOf(row).map((day) => keyOf(row.site, day)) : []),
     awaiting: (row) => (row.state === 'requested' && row.lapsesAt !== undefined ? ['approval'] : []),
+    closure: (row) => (row.kind === 'closure' && occupies(row) ? [row.organisation] : []),
     released: (row) => (row.state === 'released' ? [row.organisation] : []),
     key: (row) => [keyOf(row.person, row.key)],
   },
@@ -206,6 +207,23 @@ export class LowdbBookingStore implements BookingStore {
     );
   }
 
+  async closures(
+    organisation: OrganisationId,
+    now: Date,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<Booking[]> {
+    const instant = now.toISOString();
+    const last = after && { from: after.slot.from.toISOString(), id: after.id };
+    return this.database.read(({ bookings }) =>
+      [...bookings.where('closure', organisation)]
+        .filter((row) => row.to > instant && (!last || bySoonest(row, last) > 0))
+        .sort(bySoonest)
+        .slice(0, limit)
+        .map(fromRow),
+    );
+  }
+
   async minutesHeld(organisation: OrganisationId, spaces: Pick<Space, 'id' | 'site'>[], period: Slot): Promise<number> {
     const asked = periodOf(period);
     const wanted = new Set(spaces.map(({ id }) => id));
@@ -339,7 +357,7 @@ export function bookingOf(tables: Tables, organisation: OrganisationId, id: Book
 }
 
 export function newRow(wish: NewBooking): BookingRow {
-  const { organisation, person, kind, site, space, slot, key } = wish;
+  const { organisation, person, kind, site, space, slot, key, reason } = wish;
   const id = randomUUID() as BookingId;
   return {
     id,
@@ -353,6 +371,7 @@ export function newRow(wish: NewBooking): BookingRow {
     version: 1,
     key,
     moves: [],
+    ...(reason !== undefined && { reason }),
   };
 }
 
@@ -362,9 +381,10 @@ function stateOf({ lapsesAt }: Pick<NewBooking, 'lapsesAt'>): Pick<BookingRow, '
 }
 
 export function fromRow(row: BookingRow): Booking {
-  const { id, organisation, person, kind, site, space, state, version, key, lapsesAt } = row;
+  const { id, organisation, person, kind, site, space, state, version, key, lapsesAt, reason } = row;
   const lapses = lapsesAt === undefined ? {} : { lapsesAt: new Date(lapsesAt) };
-  return { id, organisation, person, kind, site, space, slot: slotOf(row), state, version, key, ...lapses };
+  const why = reason === undefined ? {} : { reason };
+  return { id, organisation, person, kind, site, space, slot: slotOf(row), state, version, key, ...lapses, ...why };
 }
 
 function slotOf({ from, to }: Period): Slot {

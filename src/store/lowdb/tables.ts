@@ -13,6 +13,7 @@ import { meetingShape } from './meeting-store.ts';
 import { noticeShape } from './outbox.ts';
 import { identityShape, organisationShape, personShape, teamShape } from './people-store.ts';
 import { siteShape, spaceShape } from './site-store.ts';
+import { siteRequestShape } from './site-request-store.ts';
 import { StoreDamaged } from './store-errors.ts';
 import { type Step, Table } from './table.ts';
 import { waitingShape } from './waiting-store.ts';
@@ -46,6 +47,7 @@ export function emptyTables(record: (step: Step) => void) {
     follows: new Table('follows', followShape, record),
     invitations: new Table('invitations', invitationShape, record),
     meetings: new Table('meetings', meetingShape, record),
+    site_requests: new Table('site_requests', siteRequestShape, record),
   };
 }
 

@@ -56,6 +56,7 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     columns: ({ from, to, lapsesAt, ...row }) => ({
       ...{ ...row, from_at: from, to_at: to },
       lapses_at: lapsesAt ?? null,
+      reason: row.reason ?? null,
     }),
   },
   late_bookings: {
@@ -125,6 +126,13 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
   meetings: {
     ...{ table: 'meetings', keys: ['organisation', 'booking'], instants: [] },
     columns: (row) => ({ ...row, hosted: row.hosted ?? null, video: row.video ?? null }),
+  },
+  site_requests: {
+    ...{ table: 'site_requests', keys: ['id'], instants: ['asked_at', 'ends_at'] },
+    columns: ({ asked, ends, isTold, ...row }) => ({
+      ...{ ...row, asked_at: asked, ends_at: ends, is_told: isTold },
+      ...{ day: row.day ?? null, answer: row.answer ?? null },
+    }),
   },
   notices: {
     ...{ table: 'outbox', keys: ['organisation', 'key'], instants: ['due', 'until', 'next_at', 'leased_until'] },

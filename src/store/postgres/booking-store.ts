@@ -9,10 +9,11 @@ import type { PostgresDatabase } from './database.ts';
 import { forgetInPortions, forgetOf } from './portions.ts';
 
 /** A row of `bookings`; its instants are texts where it came as JSON. */
-export interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'> {
+export interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt' | 'reason'> {
   from_at: Date | string;
   to_at: Date | string;
   lapses_at: Date | string | null;
+  reason: string | null;
 }
 
 export type BookingAnswer =
@@ -41,14 +42,18 @@ export class PostgresBookingStore implements BookingStore {
     const isRoom = wishes.some(({ lapsesAt, bufferMinutes }) => lapsesAt ?? bufferMinutes);
     const lapses = wishes.map(({ lapsesAt }) => lapsesAt?.toISOString());
     const buffers = wishes.map(({ bufferMinutes = 0 }) => bufferMinutes);
+    const reasons = wishes.map(({ reason }) => reason);
     const answer = isRoom
       ? await this.#database.value<BookingAnswer>('claim_room_bookings', [...lists, late, lapses, buffers])
-      : await this.#claimed(lists, late);
+      : await this.#claimed(lists, late, reasons);
     if (answer.outcome === 'stale') throw new Error('A claim cannot be stale.');
     return changeFrom(answer, wishes) as Claim;
   }
 
-  #claimed(lists: string[][], late: (string | undefined)[]): Promise<BookingAnswer> {
+  #claimed(lists: string[][], late: (string | undefined)[], reasons: (string | undefined)[]): Promise<BookingAnswer> {
+    if (reasons.some((reason) => reason !== undefined)) {
+      return this.#database.value<BookingAnswer>('claim_closures', [...lists, reasons]);
+    }
     if (late.some((since) => since !== undefined)) {
       return this.#database.value<BookingAnswer>('claim_late_bookings', [...lists, late]);
     }
@@ -144,6 +149,16 @@ export class PostgresBookingStore implements BookingStore {
     return this.#listed('bookings_awaiting_approval', [after?.lapsesAt?.toISOString(), after?.id, limit]);
   }
 
+  async closures(
+    organisation: OrganisationId,
+    now: Date,
+    after: Booking | undefined,
+    limit: number,
+  ): Promise<Booking[]> {
+    const values = [organisation, now, after?.slot.from.toISOString(), after?.id, limit];
+    return (await this.#database.rows<BookingRow>('closures_of', values)).map(bookingFrom);
+  }
+
   async #listed(question: string, values: unknown[]): Promise<Booking[]> {
     const rows = await this.#database.rows<{ booking: BookingRow }>(question, values);
     return rows.map(({ booking }) => bookingFrom(booking));
@@ -186,7 +201,8 @@ export function bookingFrom(row: BookingRow): Booking {
   const { id, organisation, person, kind, site, space, state, version, key } = row;
   const slot = { from: new Date(row.from_at), to: new Date(row.to_at) };
   const lapses = row.lapses_at ? { lapsesAt: new Date(row.lapses_at) } : {};
-  return { id, organisation, person, kind, site, space, slot, state, version, key, ...lapses };
+  const why = row.reason ? { reason: row.reason } : {}; // nor is it in every answer
+  return { id, organisation, person, kind, site, space, slot, state, version, key, ...lapses, ...why };
 }
 
 /** @throws {RangeError} for a slot that does not end after it begins: whoever asks has to see to that. */

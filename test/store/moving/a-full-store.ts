@@ -35,6 +35,8 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.bookings.claim([{ ...late, slot, key: 'late', lateSince: slot.from }]);
   const room = { ...late, kind: 'room' as const, slot: { from: inHours(24 * 90), to: inHours(24 * 90 + 1) } };
   await stores.bookings.claim([{ ...room, key: 'asked', lapsesAt: inHours(24 * 89) }]);
+  const closed = { ...late, kind: 'closure' as const, slot: { from: inHours(24 * 91), to: inHours(24 * 92) } };
+  await stores.bookings.claim([{ ...closed, key: 'closed', reason: 'fuite d’eau' }]);
   const waits = {
     organisation,
     place: 'namur' as PlaceId,
@@ -79,6 +81,10 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.meetings.addGuests(meeting, ['Zoë "de" Wit', 'Jan Peeters'], 30);
   await stores.meetings.host(meeting, 'association');
   await stores.meetings.video({ organisation, booking: ofTwo[0].id }, 'c0ffee');
+  const needs = { organisation, site: ofOne[0].site, what: 'een "aangepaste" stoel', asked: NOW, ends: inHours(30) };
+  const needed = await stores.siteRequests.ask({ ...needs, person: one.id, key: 'q1', day: '2026-03-03' as LocalDate });
+  await stores.siteRequests.settle(organisation, needed.id, 'refused', 'Er is er geen – désolé');
+  await stores.siteRequests.ask({ ...needs, person: two.id, key: 'q2' });
   const by = { organisation, person: two.id };
   await stores.follows.put({ follower: { organisation, person: one.id }, followed: { organisation, person: two.id } });
   await stores.lookUps.note([
