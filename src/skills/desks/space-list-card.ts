@@ -47,7 +47,7 @@ export interface SpaceList {
   intro?: string[];
   /** Of several dates of which a space may have some only: those that its button books, and what is said of them. */
   datesOf?: (space: Readonly<Space>) => { days: LocalDate[]; without: LocalDate[]; said: string; button: string };
-  /** Where there are not more of them than go on one card: all at once, whatever their sites. */
+  /** Where there are not more of them than go on one card: all at once, and of their sites only what they are called. */
   allAtOnce?: boolean;
 }
 
@@ -106,7 +106,12 @@ function noticesOf({ offer, rooms }: SpaceList, { words, language }: Turn): stri
   return notices;
 }
 
-function siteHeading({ site, distanceKm, free }: SiteOffer, { rooms }: SpaceList, { words, language }: Turn): string {
+function siteHeading(
+  { site, distanceKm, free }: SiteOffer,
+  { rooms, allAtOnce }: SpaceList,
+  { words, language }: Turn,
+): string {
+  if (allAtOnce) return site.name[language];
   const { site: say } = rooms ? words.rooms : words.desks;
   return say({ site: site.name[language], km: distanceKm, free: free.length });
 }
