@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { BookingId } from '../../src/domain/bookings/booking.ts';
 import type { Stores } from '../../src/stores.ts';
-import { endRequests, ROOM_COMMANDS } from './rooms.commands.ts';
+import { endRequests } from './deciding-commands.ts';
+import { ROOM_COMMANDS } from './rooms.commands.ts';
 import { RoomsModel } from './rooms.model.ts';
 import { openWorld, type World } from './rooms-world.ts';
 
