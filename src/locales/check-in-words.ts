@@ -18,7 +18,7 @@ export interface CheckInWords {
   soon: Said;
   /** Until when somebody is expected. */
   freeAt: (facts: { space: SpaceName; time: LocalTime }) => string;
-  /** On the card of a room that is booked. */
+  /** On the card of a room that is booked, after "Check in". */
   comeOrLose: (facts: { from: LocalTime; time: LocalTime }) => string;
   released: Said;
   whyReleased: (facts: { space: SpaceName }) => string;
@@ -42,7 +42,7 @@ const en: CheckInWords = {
   freeAt: ({ space, time: t }) =>
     `Let me know before ${time('en')(t)}: after that, the ${space.kind} is free for somebody else.`,
   comeOrLose: ({ from, time: t }) =>
-    `Check in from ${time('en')(from)}, here or by the sign on the door: without it, somebody else may have the room from ${time('en')(t)}.`,
+    `from ${time('en')(from)}; without it, the room is free for others from ${time('en')(t)}`,
   released: ({ space, site }) => `Your ${space.kind} was released: ${space.kind} ${space.name}, ${site}`,
   whyReleased: () => 'Nobody had checked in, so a colleague can have it now. Coming after all? Just book again.',
   coming: 'Yes, I am coming',
@@ -63,7 +63,7 @@ const nl: CheckInWords = {
   freeAt: ({ space, time: t }) =>
     `Laat het me weten vóór ${time('nl')(t)} uur: daarna komt de ${space.kind === 'desk' ? 'werkplek' : 'zaal'} vrij voor iemand anders.`,
   comeOrLose: ({ from, time: t }) =>
-    `Check in vanaf ${time('nl')(from)} uur, hier of via het bordje aan de deur: anders mag iemand anders de zaal hebben vanaf ${time('nl')(t)} uur.`,
+    `vanaf ${time('nl')(from)} uur; anders komt de zaal vrij voor anderen vanaf ${time('nl')(t)} uur`,
   released: ({ space, site }) =>
     space.kind === 'desk'
       ? `Je werkplek is vrijgegeven: werkplek ${space.name}, ${site}`
@@ -87,7 +87,7 @@ const fr: CheckInWords = {
   freeAt: ({ space, time: t }) =>
     `Dites-le-moi avant ${time('fr')(t)} : ensuite, ${space.kind === 'desk' ? 'le bureau' : 'la salle'} sera libre pour quelqu’un d’autre.`,
   comeOrLose: ({ from, time: t }) =>
-    `Confirmez votre arrivée à partir de ${time('fr')(from)}, ici ou grâce à l’affichette sur la porte : sinon, quelqu’un d’autre pourra prendre la salle dès ${time('fr')(t)}.`,
+    `à partir de ${time('fr')(from)} ; sinon, la salle sera libre pour d’autres dès ${time('fr')(t)}`,
   released: ({ space, site }) =>
     space.kind === 'desk'
       ? `Votre bureau a été libéré : bureau ${space.name}, ${site}`
@@ -112,7 +112,7 @@ const de: CheckInWords = {
   freeAt: ({ space, time: t }) =>
     `Sagen Sie mir bitte vor ${time('de')(t)} Uhr Bescheid: Danach wird der ${space.kind === 'desk' ? 'Arbeitsplatz' : 'Raum'} für andere frei.`,
   comeOrLose: ({ from, time: t }) =>
-    `Checken Sie ab ${time('de')(from)} Uhr ein, hier oder über das Schild an der Tür: Sonst wird der Raum ab ${time('de')(t)} Uhr für andere frei.`,
+    `ab ${time('de')(from)} Uhr; sonst wird der Raum ab ${time('de')(t)} Uhr für andere frei`,
   released: ({ space, site }) =>
     space.kind === 'desk'
       ? `Ihr Arbeitsplatz wurde freigegeben: Arbeitsplatz ${space.name}, ${site}`

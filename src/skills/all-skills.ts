@@ -100,7 +100,7 @@ export function allSkills({
   videoLinks: links,
 }: Nouns): Skill[] {
   const isInCalendars = () => calendarAddress('') !== undefined;
-  const cards = new BookingCards(bookings, isInCalendars, new MeetingFacts(guests, links));
+  const cards = new BookingCards(bookings, isInCalendars, new MeetingFacts(guests, links), arrivals);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings }),

@@ -21,8 +21,7 @@ const SAID = [
   {
     ...{ language: 'nl' as const, email: 'manager@nomade.example', day: '2026-11-25' },
     ask: 'een zaal voor 4 in Malmedy morgen van 14 tot 16 uur',
-    joined:
-      /^Je staat op de wachtlijst voor Malmedy: woensdag 25 november, .* Zodra er een zaal voor 4 vrijkomt/,
+    joined: /^Je staat op de wachtlijst voor Malmedy: woensdag 25 november, .* Zodra er een zaal voor 4 vrijkomt/,
     row: /wachten op een zaal voor 4 in Malmedy/,
     offer: /^Er is een zaal voor je vrij: zaal Lesse/,
     taken: /^Geboekt: zaal Lesse/,
@@ -139,7 +138,9 @@ describe('waiting for a room, and coming to it', function () {
       button(await says(none, 'a room for 4 in Malmedy today from 2 to 4', 'en')),
       'en',
     );
-    expect(words(booked)).to.match(/^Booked: room Lesse/);
+    expect(words(booked))
+      .to.match(/^Booked: room Lesse/)
+      .and.include('Check in: from 13:45; without it, the room is free for others from 14:10');
     await fill(day);
     const full = await says(next, 'a room for 4 in Malmedy today from 2 to 4', 'en');
     await presses(next, does(full, 'wait_for_space'), 'en');

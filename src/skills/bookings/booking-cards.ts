@@ -4,10 +4,12 @@ import { cardTemplate } from '../../cards/template.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
+import type { Arrivals } from '../../domain/bookings/arrivals.ts';
+import { checkInOpens, latenessAt } from '../../domain/bookings/arriving.ts';
 import { awaitsApproval, type Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings, Moved } from '../../domain/bookings/bookings.ts';
 import { seriesOf } from '../../domain/bookings/series.ts';
-import { dayAt, type LocalDate } from '../../domain/local-date.ts';
+import { dayAt, type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import { askedNotices } from '../approvals/asked-notices.ts';
@@ -60,12 +62,19 @@ export class BookingCards {
   readonly #bookings: Bookings;
   readonly #isInCalendars: () => boolean;
   readonly #meetings: AboutMeetings;
+  readonly #arrivals: Pick<Arrivals, 'freeAt'>;
 
   /** @param isInCalendars whether a booking can be put into a person's own calendar. */
-  constructor(bookings: Bookings, isInCalendars: () => boolean, meetings: AboutMeetings) {
+  constructor(
+    bookings: Bookings,
+    isInCalendars: () => boolean,
+    meetings: AboutMeetings,
+    arrivals: Pick<Arrivals, 'freeAt'>,
+  ) {
     this.#bookings = bookings;
     this.#isInCalendars = isInCalendars;
     this.#meetings = meetings;
+    this.#arrivals = arrivals;
   }
 
   /** Bookings just made: one desk, on one or several days. `more`: what else is to be said, and done. */
@@ -85,7 +94,8 @@ export class BookingCards {
     const meeting = await this.#meetings.of(booking, turn);
     const links = made.length === 1 ? meeting.links : [];
     const actions = [...links, ...(more.actions ?? []), ...usual].slice(0, MOST_BUTTONS);
-    const list = [...facts(detail, turn, days), ...escaped(meeting.facts)];
+    const comes = made.length === 1 ? await this.#comeOrLose(booking, detail, turn) : [];
+    const list = [...facts(detail, turn, days), ...escaped([...comes, ...meeting.facts])];
     const notices = [...(more.notices ?? []), ...(asks ?? [])];
     return {
       replies: [this.#card(title, asks ? 'default' : 'good', list, actions, turn, notices)],
@@ -112,7 +122,8 @@ export class BookingCards {
     const [was, detail] = await Promise.all([this.#bookings.dayOf(before), this.#bookings.dayOf(booking)]);
     const meeting = await this.#meetings.of(booking, turn);
     const earlier = { title: turn.words.booking.before, value: escapeMarkdown(row(was, turn)) };
-    const list = [...facts(detail, turn), ...escaped(meeting.facts), earlier];
+    const comes = await this.#comeOrLose(booking, detail, turn);
+    const list = [...facts(detail, turn), ...escaped([...comes, ...meeting.facts]), earlier];
     const actions = [...meeting.links, ...this.#changeActions(booking, detail, turn)].slice(0, MOST_BUTTONS);
     const asks = await askedNotices(this.#bookings, [booking], turn);
     const said = asks ? askedTitle(detail, turn) : title;
@@ -121,6 +132,18 @@ export class BookingCards {
       booking: booking.id,
       ...altering(booking),
     };
+  }
+
+  /** A room is lost sooner than people expect who know desks. Whoever is there already has nothing more to do. */
+  async #comeOrLose(booking: Booking, { site }: Detail, turn: Turn): Promise<Fact[]> {
+    if (booking.kind !== 'room' || booking.state !== 'confirmed') return [];
+    const late = latenessAt(turn.now, booking.slot);
+    const free = await this.#arrivals.freeAt({ ...booking, ...late }, turn.who.organisation);
+    if (!free || free >= booking.slot.to) return [];
+    const opens = checkInOpens(booking);
+    const from = timeAt(opens > turn.now ? opens : turn.now, site.zone);
+    const value = turn.words.checkIn.comeOrLose({ from, time: timeAt(free, site.zone) });
+    return [{ title: turn.words.booking.checkIn, value }];
   }
 
   /** A card about one booking, for whoever has something to say of it. */
