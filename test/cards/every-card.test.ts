@@ -13,6 +13,7 @@ import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
 import { aWaitingDay } from './a-waiting-day.ts';
+import { aMeeting } from './a-meeting.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
@@ -140,6 +141,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(plan, actionsOf(cardIn(plan).card).findIndex(({ verb, data }) => verb === 'log_day' && data['workMode']) + 1); // prettier-ignore
   await ask('plan_week', { days: ['2026-12-21'] });
   heard.push(...(await anAskedRoom(talk, language)));
+  heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   return heard.filter((reply) => reply.kind === 'card');
 }

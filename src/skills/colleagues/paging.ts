@@ -11,11 +11,11 @@ export interface Request {
   page: number;
 }
 
-/** The page of the rows that is shown; the first, where there is none such. */
-export function pageOf<Row>(rows: Row[], { ability, slots, page }: Request, turn: Turn) {
-  const begin = rows.length > page * ROWS ? page * ROWS : 0;
-  const shown = rows.slice(begin, begin + ROWS);
-  return { shown, ...pageWords(begin, shown.length, rows.length, { ability, slots, page: begin / ROWS }, turn) };
+/** The page of the rows that is shown; the first, where there is none such. `most`: of rows that say more, fewer fit. */
+export function pageOf<Row>(rows: Row[], { ability, slots, page }: Request, turn: Turn, most = ROWS) {
+  const begin = rows.length > page * most ? page * most : 0;
+  const shown = rows.slice(begin, begin + most);
+  return { shown, ...pageWords(begin, shown.length, rows.length, { ability, slots, page: begin / most }, turn) };
 }
 
 /** What a card says of its page, and the buttons to the others. */

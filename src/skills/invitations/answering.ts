@@ -9,6 +9,9 @@ import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
 import type { AnswerSlots, ListSlots } from './invitation-slots.ts';
 import { answerButtons, calledIn, type InviteeCards, whenOf } from './invitee-cards.ts';
 
+/** Each says when and where, and has two buttons. */
+const ROWS = 8;
+
 /** What somebody does who is asked to meetings: seeing them, and saying whether they come. */
 export class Answering {
   readonly #invitations: Invitations;
@@ -76,7 +79,7 @@ export class Answering {
 
   async #listed(found: InvitedTo[], title: string, { place, days, page = 0 }: ListSlots, turn: Turn) {
     const slots = { ...(place && { place }), ...(days && { days }) };
-    const { shown, further, actions } = pageOf(found, { ability: 'my_invitations', slots, page }, turn);
+    const { shown, further, actions } = pageOf(found, { ability: 'my_invitations', slots, page }, turn, ROWS);
     const rows = await Promise.all(shown.map((one) => this.#row(one, turn)));
     for (const one of shown) await this.#invitations.heard(one);
     return peopleCard({ title, rows, further, actions }, turn);

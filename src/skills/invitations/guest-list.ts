@@ -25,8 +25,8 @@ type ReceptionSlots = z.output<typeof receptionSlots>;
 /** A reception prepares for a week. */
 const DAYS_SHOWN = 7;
 const MIDNIGHT = '00:00' as LocalTime;
-/** A line of more is hard to read. */
-const NAMES_A_LINE = 6;
+/** A line of more is hard to read, and a card of thirty long names for each meeting would not fit. */
+const NAMES_A_ROW = 6;
 
 export interface GuestListParts {
   guests: Guests;
@@ -75,9 +75,9 @@ export class GuestList {
     const expected = (await Promise.all(sites.map((site) => this.#expectedAt(site, days, turn)))).flat();
     if (expected.length === 0) return { replies: [choice(turn, words.nobodyExpected, [])] };
     const again = { ...(place && { place }), ...(slots.site && { site: slots.site }), ...(days && { days }) };
-    const { shown, further, actions } = pageOf(expected, { ability: 'reception_list', slots: again, page }, turn);
-    const rows = await Promise.all(shown.map((one) => this.#row(one, turn)));
-    return { replies: [peopleCard({ title: words.expected, rows, further, actions }, turn)] };
+    const rows = (await Promise.all(expected.map((one) => this.#rows(one, turn)))).flat();
+    const { shown, further, actions } = pageOf(rows, { ability: 'reception_list', slots: again, page }, turn);
+    return { replies: [peopleCard({ title: words.expected, rows: shown, further, actions }, turn)] };
   }
 
   /** Of the days that were said, or from today on; whatever is over is not shown. */
@@ -91,19 +91,21 @@ export class GuestList {
     return found.filter(({ booking: { slot: { from: begins } } }) => !days || days.includes(dayAt(begins, site.zone))); // prettier-ignore
   }
 
-  async #row({ site, booking, host, guests, hosted }: Expected, turn: Turn): Promise<PeopleRow> {
+  async #rows({ site, booking, host, guests, hosted }: Expected, turn: Turn): Promise<PeopleRow[]> {
     const { words, language } = turn;
     const space = await this.#parts.places.space(booking.space);
     const { from, to } = booking.slot;
     const part = words.part({ from: timeAt(from, site.zone), to: timeAt(to, site.zone) });
     const room = space ? words.rooms.desk({ name: space.name }) : '';
-    const named = Array.from({ length: Math.ceil(guests.length / NAMES_A_LINE) }, (_, n) =>
-      guests.slice(n * NAMES_A_LINE, (n + 1) * NAMES_A_LINE).join('; '),
-    );
-    return {
+    const row: PeopleRow = {
       headings: [words.day(dayAt(from, site.zone), todayOf(turn)), site.name[language]],
       name: `${room}, ${part}, ${words.guests.host({ colleague: calledIn(host, turn) })}`,
-      details: [...(hosted ? [words.guests.hosted({ hosted })] : []), ...named],
+      details: hosted ? [words.guests.hosted({ hosted })] : [],
     };
+    if (guests.length === 0) return [row];
+    return Array.from({ length: Math.ceil(guests.length / NAMES_A_ROW) }, (_, n) => {
+      const names = guests.slice(n * NAMES_A_ROW, (n + 1) * NAMES_A_ROW).join('; ');
+      return { ...row, details: [...(row.details ?? []), names] };
+    });
   }
 }
