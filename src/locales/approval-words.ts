@@ -67,9 +67,9 @@ function inEnglish(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Ask for room ${name}, ${site}`,
     asked: ({ desk, site }) => `Asked for, not booked yet: room ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `${owner} decides by ${until(by)}, and I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
+      `${owner} decides by ${until(by)}, and sees who asks; I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
     decidesFirst: ({ owner, ...by }) =>
-      `${owner} decides on each date, on the first by ${until(by)}, and I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
+      `${owner} decides on each date, on the first by ${until(by)}, and sees who asks; I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
     nobodyDecides: ({ owner, contact }) =>
       `Nobody else at ${owner} is known to me as an approver, so write to ${contact} too.`,
     notYet: 'asked for, no answer yet',
@@ -120,9 +120,9 @@ function inDutch(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Zaal ${name} aanvragen, ${site}`,
     asked: ({ desk, site }) => `Aangevraagd, nog niet geboekt: zaal ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `${owner} beslist uiterlijk ${until(by)}, en ik laat het je weten. Tot dan houd ik de zaal voor je vrij; zonder antwoord krijg je ze niet.`,
+      `${owner} beslist uiterlijk ${until(by)} en ziet wie het vraagt; ik laat het je weten. Tot dan houd ik de zaal voor je vrij; zonder antwoord krijg je ze niet.`,
     decidesFirst: ({ owner, ...by }) =>
-      `${owner} beslist over elke datum, over de eerste uiterlijk ${until(by)}, en ik laat het je weten. Tot dan houd ik de zaal voor je vrij; zonder antwoord krijg je ze niet.`,
+      `${owner} beslist over elke datum, over de eerste uiterlijk ${until(by)}, en ziet wie het vraagt; ik laat het je weten. Tot dan houd ik de zaal voor je vrij; zonder antwoord krijg je ze niet.`,
     nobodyDecides: ({ owner, contact }) =>
       `Bij ${owner} ken ik niemand anders die mag goedkeuren: schrijf dus ook naar ${contact}.`,
     notYet: 'aangevraagd, nog geen antwoord',
@@ -174,9 +174,9 @@ function inFrench(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Demander la salle ${name}, ${site}`,
     asked: ({ desk, site }) => `Demandée, pas encore réservée : salle ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `La décision revient à l’organisation propriétaire (${owner}), au plus tard le ${until(by)} ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+      `La décision revient à l’organisation propriétaire (${owner}), au plus tard le ${until(by)}, et votre nom lui est montré ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
     decidesFirst: ({ owner, ...by }) =>
-      `L’organisation propriétaire (${owner}) décide pour chaque date, pour la première au plus tard le ${until(by)} ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+      `L’organisation propriétaire (${owner}) décide pour chaque date, pour la première au plus tard le ${until(by)}, et votre nom lui est montré ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
     nobodyDecides: ({ owner, contact }) =>
       `Je ne connais personne d’autre qui puisse donner son accord (${owner}) : écrivez aussi à ${contact}.`,
     notYet: 'demandée, pas encore de réponse',
@@ -231,9 +231,9 @@ function inGerman(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Raum ${name} anfragen, ${site}`,
     asked: ({ desk, site }) => `Angefragt, noch nicht gebucht: Raum ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `${owner} entscheidet bis ${until(by)}, und ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
+      `${owner} entscheidet bis ${until(by)} und sieht, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
     decidesFirst: ({ owner, ...by }) =>
-      `${owner} entscheidet über jeden Termin, über den ersten bis ${until(by)}, und ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
+      `${owner} entscheidet über jeden Termin, über den ersten bis ${until(by)}, und sieht, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
     nobodyDecides: ({ owner, contact }) =>
       `Bei ${owner} kenne ich sonst niemanden, der genehmigen darf: Schreiben Sie also auch an ${contact}.`,
     notYet: 'angefragt, noch keine Antwort',
