@@ -57,7 +57,13 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
-    arrivals: new Arrivals({ bookings, store: stores.bookings, organisations: stores.people, places }),
+    arrivals: new Arrivals({
+      ...{ bookings, store: stores.bookings, organisations: stores.people, places },
+      takesPartIn: async (who, slot) => {
+        const askedTo = await invitations.within(who, slot);
+        return askedTo.filter(({ invitation }) => invitation.answer !== 'declined').map(({ booking }) => booking);
+      },
+    }),
     organisations: stores.people,
     spaceDays: new SpaceDays({
       ...{ bookings: stores.bookings, organisations: stores.people },

@@ -358,6 +358,28 @@ describe('the round of reminders', () => {
     expect(put).to.have.length(1_098);
   });
 
+  it('goes on through both nights on which the clock changes: of Monday it tells on Sunday at five, once', async () => {
+    for (const [begin, from, five] of [
+      ['2026-10-24T20:00:00Z', '2026-10-26T08:00:00Z', '2026-10-25T16:00:00.000Z'],
+      ['2026-03-28T20:00:00Z', '2026-03-30T07:00:00Z', '2026-03-29T15:00:00.000Z'],
+    ] as const) {
+      const slot = { from: new Date(from), to: new Date(Date.parse(from) + 3_600_000) };
+      const monday = { ...bookings[0]!, slot };
+      const isIn = (within: Slot) => within.from <= slot.from && slot.from < within.to;
+      const due: string[] = [];
+      const one = new Reminders({
+        bookings: { startingIn: async (_organisation, within) => (isIn(within) ? [monday] : []) },
+        choices: { ofEach: async (whom) => whom.map(() => ({ visibility: 'team' })) },
+        holidays: { on: () => undefined },
+        organisations: async () => [city],
+        outbox: { put: async (notices) => due.push(...notices.map((notice) => notice.due.toISOString())) },
+      });
+      for (let minutes = 0; minutes < 24 * 60; minutes += 10)
+        await one.put(new Date(Date.parse(begin) + minutes * 60_000));
+      expect(due).to.deep.equal([five]);
+    }
+  });
+
   it('tells a person of a day once, however much they have, and of a room like of a desk', async () => {
     const ninth = bookings.splice(10, 1, { ...bookings[10]!, person: 'p9' as PersonId });
     await reminders.put(new Date('2026-10-24T15:00:00Z'));

@@ -19,7 +19,7 @@ export interface ArrivalsParts {
   organisations: Pick<PeopleStore, 'organisation'>;
   places: Places;
   /** Meetings of others, in which somebody takes part: who comes first has come for all of them. */
-  takesPartIn?: (who: Official, slot: Slot) => Promise<Booking[]>;
+  takesPartIn: (who: Official, slot: Slot) => Promise<Booking[]>;
 }
 
 /** What somebody says of where they have arrived. */
@@ -30,7 +30,8 @@ export interface Arrived {
   space?: string | undefined;
 }
 
-const DAY_MS = 24 * 3_600_000;
+/** Nobody says of a meeting that begins later that they have come. */
+const SOON_MS = 3_600_000;
 
 /** Who comes to what is booked, and until when they are waited for. */
 export class Arrivals {
@@ -75,7 +76,7 @@ export class Arrivals {
   async #meant(who: Official, { place, space }: Arrived, now: Date): Promise<Booking | undefined> {
     const today = dayAt(now, who.organisation.zone);
     const mine = await this.#parts.bookings.mine(who, { place, days: [today] }, now);
-    const others = (await this.#parts.takesPartIn?.(who, { from: now, to: new Date(now.getTime() + DAY_MS) })) ?? [];
+    const others = await this.#parts.takesPartIn(who, { from: now, to: new Date(now.getTime() + SOON_MS) });
     const there: Booking[] = [];
     for (const booking of [...mine, ...others]) if (await this.#isCalled(booking, space)) there.push(booking);
     const rank = (booking: Booking) => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Arrivals, type Arrived } from '../../../src/domain/bookings/arrivals.ts';
+import type { Arrived } from '../../../src/domain/bookings/arrivals.ts';
 import type { Booking, BookingId } from '../../../src/domain/bookings/booking.ts';
 import { DeskNews } from '../../../src/domain/bookings/desk-news.ts';
 import type { LocalTime } from '../../../src/domain/local-date.ts';
@@ -87,17 +87,16 @@ onEveryStore((name, open) => {
       expect(await comes(ann, {}, '13:50')).to.include({ id: our.id });
     });
 
-    it('counts from whoever takes part, once there is somebody who knows', async () => {
+    it('counts from whoever is asked to come, of any organisation, but not from who has declined', async () => {
       const our = await takes(ann, 'Our', '14:00', '15:00');
-      const { bookings, places } = nouns;
-      const arrivals = new Arrivals({
-        ...{ bookings, places, store: stores.bookings, organisations: stores.people },
-        takesPartIn: async ({ person }) => (person.id === bob.person.id ? [our] : []),
-      });
-      expect(await arrivals.checkIn(bob, { space: 'Our' }, at('13:50'))).to.include({
-        id: our.id,
-        person: ann.person.id,
-      });
+      expect(await refused(comes(bob, { space: 'Our' }, '13:50'))).to.equal('nothing-there-to-check-in');
+      const whom = { organisation: province.id, person: bob.person.id };
+      await nouns.invitations.invite(ann, our.id, [whom], WEDNESDAY_NINE);
+      await nouns.invitations.answer(bob, our.id, our.slot.from, false, WEDNESDAY_NINE);
+      expect(await refused(comes(bob, { space: 'Our' }, '13:50'))).to.equal('nothing-there-to-check-in');
+      await nouns.invitations.answer(bob, our.id, our.slot.from, true, WEDNESDAY_NINE);
+
+      expect(await comes(bob, { space: 'Our' }, '13:50')).to.include({ id: our.id, person: ann.person.id });
       expect(await stateOf(our)).to.equal('checked-in');
     });
 
