@@ -116,14 +116,15 @@ export class Hearing {
     const alters = reading.fragment
       ? Object.keys(slots).some((slot) => slot !== 'resource')
       : altersProposal(reading, last) || answersQuestion(reading, slots, last, dialogue?.asked);
-    if (last && alters) {
+    if (last && alters && (!addsToMeeting(slots) || last.ability.name === 'book_room')) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
     if (last && reading.goesOn && last.ability.name === reading.intent)
       return { ability: last.ability, slots: altered(last.slots, slots) };
     if (!reading.fragment) return this.#takenUp(abilityFor(reading, slots), slots, last);
     if (Object.keys(slots).length === 0) return this.#named('none', {});
-    return this.#named(slots['resource'] === 'room' ? 'book_room' : 'book_desk', slots);
+    const room = slots['resource'] === 'room' || addsToMeeting(slots);
+    return this.#named(room ? 'book_room' : 'book_desk', slots);
   }
 
   #completed(slots: RequestSlots): RequestSlots {
@@ -170,6 +171,11 @@ function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
 function abilityFor({ intent }: Reading, { resource, place }: RequestSlots): string {
   if (intent === 'find_free' && resource === 'room') return 'book_room';
   return intent === 'team_summary' && place !== undefined ? 'find_colleague' : intent;
+}
+
+/** "With Saar and Tom", "with a link": what only a room for a meeting can have. */
+function addsToMeeting(slots: RequestSlots): boolean {
+  return ['people', 'guests', 'hosted', 'online', 'fair'].some((slot) => slots[slot] !== undefined);
 }
 
 /** "At home", said to the question where one works on a day, is the answer, and no request of its own. */

@@ -94,7 +94,10 @@ function mondayOf(day: LocalDate): LocalDate {
 /** Who was meant before is not meant any more where somebody else is named. */
 const WHO = ['person', 'colleague', 'team', 'teamId'];
 
-/** The last request with what was now said on top: equipment adds up, everything else is replaced. */
+/** What more is said of adds to what was said before. */
+const ADDING_UP = ['equipment', 'people', 'guests'];
+
+/** The last request with what was now said on top: equipment and people add up, everything else is replaced. */
 export function altered(before: RequestSlots, said: RequestSlots): RequestSlots {
   const isOther = said['person'] !== undefined || said['team'] !== undefined;
   const kept = Object.entries(before).filter(([slot]) => !isOther || !WHO.includes(slot));
@@ -103,8 +106,10 @@ export function altered(before: RequestSlots, said: RequestSlots): RequestSlots 
   if (said['days'] && !said['otherDays']) delete merged['otherDays'];
   if (said['halfDay']) delete merged['time'];
   if (said['time']) delete merged['halfDay'];
-  if (Array.isArray(before['equipment']) && Array.isArray(said['equipment'])) {
-    merged['equipment'] = [...new Set([...(before['equipment'] as string[]), ...(said['equipment'] as string[])])];
+  for (const slot of ADDING_UP) {
+    const [had, more] = [before[slot], said[slot]];
+    if (Array.isArray(had) && Array.isArray(more))
+      merged[slot] = [...new Set([...(had as string[]), ...(more as string[])])];
   }
   delete merged['page'];
   return merged;

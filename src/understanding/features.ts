@@ -74,6 +74,8 @@ export interface Features {
   grown: boolean;
   /** The places are those where one is not: "Friday not in Ghent". */
   deniesPlaces: boolean;
+  /** How many parts of a day are named. */
+  halves: number;
   /** How many places it names. */
   places: number;
   /** "Friday I must …": told, and not asked. */
@@ -108,6 +110,8 @@ export interface Features {
   topic: boolean;
   /** People are named to come together. */
   party: boolean;
+  /** They are surely people. */
+  sureParty: boolean;
   /** The person is named with them: "Nadia and I". */
   partyWithMe: boolean;
   /** Some of them come from outside. */
@@ -152,6 +156,8 @@ export function featuresOf(findings: Findings): Features {
       r.items.some((items, i) => items.some(({ name, length }) => name === 'obliged' && (i > 0 || length === 1))),
     grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
     deniesPlaces: deniesPlaces(findings),
+    halves: whens.filter((said) => said.kind === 'part' || (said.kind === 'days' && said.value.part !== undefined))
+      .length,
     places: places.length,
     recurring: whens.some(({ kind }) => kind === 'recurrence'),
     place: places.length > 0 || unknownPlace !== undefined,
@@ -212,6 +218,7 @@ export function featuresOf(findings: Findings): Features {
     leaves: concepts.has('takeOff') || concepts.has('cancel') || (denied && !text.includes('?')),
     topic: topic !== undefined,
     party: findings.parties.length > 0,
+    sureParty: findings.parties.some(({ sure }) => sure),
     partyWithMe: findings.parties.some(({ withMe }) => withMe),
     guests: findings.guests.length > 0,
     invitesMe: invitesMe(r),

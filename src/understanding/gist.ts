@@ -64,3 +64,8 @@ export function isChat(f: Features): boolean {
 export function hasMode(f: Features): boolean {
   return f.has('home') || f.has('office') || f.has('coworking') || f.has('field') || f.has('leave') || f.has('other');
 }
+
+/** "a room", "book the room": what is asked for is the room, whoever comes. */
+export function wantsRoom(f: Features): boolean {
+  return f.spacious && (f.has('book') || f.fresh || f.capacity || f.equipment);
+}

@@ -28,6 +28,10 @@ function guestParties(r: Reader, parties: readonly Party[]): readonly Party[] {
     visitors.some((at) => at < start && (sure || at + 1 === start || /:/.test(r.gap(start)))),
   );
   if (after.length > 0) return after;
-  if (saying('visits', 'visitorList', 'reception', 'expected').length > 0) return parties.filter(({ sure }) => sure);
+  if (
+    saying('visits', 'visitorList', 'reception', 'expected').length > 0 ||
+    (visitors.length > 0 && saying('register').length > 0)
+  )
+    return parties.filter(({ sure }) => sure);
   return parties.filter(({ end }) => visitors.some((at) => at >= end && at - end < NEAR));
 }

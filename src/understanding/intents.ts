@@ -11,7 +11,7 @@ import type { Weigh } from './weighing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Phrases that swallow the words inside them: the "bureau" of "au bureau" is no desk. */
-const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded', 'visible', 'requests', 'series']); // prettier-ignore
+const SWALLOWING = new Set<string>(['which', 'obliged', 'home', 'office', 'coworking', 'field', 'leave', 'other', 'outside', 'thanks', 'greet', 'arrived', 'rule', 'booked', 'howDo', 'notNeeded', 'visible', 'requests', 'series', 'online']); // prettier-ignore
 
 /** The concepts of a sentence. */
 export function conceptsIn(r: Reader): Set<Concept> {

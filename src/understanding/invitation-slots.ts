@@ -12,6 +12,8 @@ export function invitationSlots(findings: Findings, intent: IntentName): Slots {
   switch (intent) {
     case 'book_room':
       return gatheringSlots(findings);
+    case 'none':
+      return addsToMeeting(findings) ? gatheringSlots(findings) : {};
     case 'invite':
       return { people: namesOf(thoseMeant(findings, 'invite', 'include')) };
     case 'uninvite':
@@ -39,6 +41,20 @@ function gatheringSlots(findings: Findings): Slots {
     fair: concepts.has('fair') ? true : undefined,
   };
 }
+
+/** How many words may stand before what a meeting is to have as well: "and then also with Saar". */
+const BEFORE = 4;
+
+/** "with Saar too", "and with a link for who cannot come": said of a meeting that was spoken of. */
+function addsToMeeting({ r, parties, concepts }: Findings): boolean {
+  if (concepts.has('outside')) return false;
+  const joined = parties.some(({ start, sure }) => sure && start <= BEFORE && r.is(start - 1, 'with'));
+  return joined || (r.length <= ADDED && ADDS.some((concept) => concepts.has(concept)));
+}
+
+/** More words than this say more. */
+const ADDED = 10;
+const ADDS = ['online', 'fair', 'citizens', 'association'] as const;
 
 /** Named to come, and not only named: "with Okonkwo", "for Saar and me", but not "for Interreg" or "for the club Sint-Jan". */
 function isOfMeeting({ r, guests }: Findings, { start, sure }: Party): boolean {

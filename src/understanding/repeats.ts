@@ -61,6 +61,8 @@ function everyWeeks(r: Reader, i: number, interval: number): Match<Repeats> {
 
 /** "every first Tuesday of the month", "de tweede maandag van elke maand", "jeden letzten Freitag im Monat". */
 function monthlyAt(r: Reader, i: number): Match<Repeats> | undefined {
+  const headed = monthlyAfter(r, i);
+  if (headed) return headed;
   const lead = r.any(i, ['everyOther', 'each']);
   const at = r.skip(lead ? i + lead.length : i, 'on', 'article');
   if (!lead && !r.any(at, ['ordinal', 'last']) && r.token(at).number === undefined) return undefined;
@@ -77,6 +79,17 @@ function monthlyAt(r: Reader, i: number): Match<Repeats> | undefined {
   if (!(isOfMonth && (lead ?? again)) && !isFirst) return undefined;
   const value = { weekdays: [weekday.value], interval: 1, part: weekday.part, nth: nth.value };
   return { value, end: isOfMonth ? month + 1 : after };
+}
+
+/** "each month, first Monday", "chaque mois, le premier lundi". */
+function monthlyAfter(r: Reader, i: number): Match<Repeats> | undefined {
+  const each = r.item(i, 'each');
+  if (!each || r.item(i + each.length, 'unit')?.value !== UNIT.month) return undefined;
+  const nth = nthAt(r, r.skip(i + each.length + 1, 'on', 'article'));
+  const weekday = nth && r.any(nth.end, ['weekday', 'weekdayEach']);
+  if (!weekday) return undefined;
+  const value = { weekdays: [weekday.value], interval: 1, part: weekday.part, nth: nth.value };
+  return { value, end: nth.end + weekday.length };
 }
 
 function nthAt(r: Reader, i: number): Match<number> | undefined {

@@ -21,6 +21,9 @@ export function roomSlots(slots: Slots, findings: Findings, intent: IntentName):
   if (intent === 'cancel' && meansSeries(findings))
     return { series: true, ...(namesWeekday(findings) && { date: undefined }) };
   if (intent === 'wait_for_space' && concepts.has('room')) return { kind: 'room' };
+  // "I've sat down in Semois": of what stands after "in", one is at a room.
+  if (intent === 'check_in' && !space && /^\p{Lu}/u.test(slots.unknownPlace ?? ''))
+    return { space: slots.unknownPlace, unknownPlace: undefined };
   if (BOOKED.includes(intent)) return space?.sure ? { space: space.name } : {};
   return OF_A_SPACE.includes(intent) && space ? { space: space.name, ...withoutSpace(slots, findings) } : {};
 }

@@ -17,6 +17,7 @@ import { type Said, said, standing } from './standing.ts';
 import { turnFromUsual } from './usual.ts';
 import { addTime } from './time-slots.ts';
 import { wished } from './wish-slots.ts';
+import { UNIT } from './words.ts';
 
 type Read = Pick<Reading, 'slots' | 'others' | 'further'>;
 
@@ -88,11 +89,22 @@ function addWhen(slots: Slots, findings: Findings, days: Said<Days>[], intent: I
   if (impossible) slots.impossibleDate = impossible.value;
   if (!addRecurrence(slots, findings, days)) {
     if (intent === 'change') addMove(slots, findings, days);
-    else putDays(slots, lastingDays(findings, wantedDays(days, findings)));
+    else if (!repeatsUntil(findings, days)) putDays(slots, lastingDays(findings, wantedDays(days, findings)));
   }
   if (intent === 'team_summary' && slots.date && findings.r.tokens.some((_, i) => findings.r.is(i, 'weekly')))
     putWeek(slots, slots.date);
   addTime(slots, findings, days, intent);
+}
+
+/** "repeat it every week until June": on which day is not said, and it is not every one. */
+function repeatsUntil({ r }: Findings, days: Said<Days>[]): boolean {
+  const only = days.length === 1 && days[0]!.role === 'until';
+  return only && r.tokens.some((_, i) => isEachWeek(r, i) || r.is(i, 'weekly'));
+}
+
+function isEachWeek(r: Reader, i: number): boolean {
+  const each = r.item(i, 'each');
+  return each !== undefined && r.item(i + each.length, 'unit')?.value === UNIT.week;
 }
 
 /** "weekly overview …, the one of 20 April": the week of that day. */

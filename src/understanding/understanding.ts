@@ -33,10 +33,12 @@ import { asksOwnDays } from './own-days.ts';
 export interface KnownPlaces {
   places: readonly Place[];
   sites: readonly Building[];
+  /** The names of rooms, where they are known: then nothing else is taken for one where nothing says that it is. */
+  rooms?: readonly string[];
 }
 
 /** Makes the reader of sentences. It keeps nothing between two of them. */
-export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
+export function createUnderstanding({ places, sites, rooms }: KnownPlaces): Understand {
   const books = phraseBooks();
   const telling = tellingWords(books);
   const gazetteer = new Gazetteer(places, sites, (words) =>

@@ -8,6 +8,7 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
     sum(
       when(f.has('cancel'), 3.4),
       when(f.has('cancel') && f.owned, 1.2),
+      when(f.has('cancel') && f.has('series') && !f.asked, 6),
       when(f.has('cancel') && (f.has('booking') || f.has('desk') || f.has('room') || f.has('mine')), 1.6),
       when(f.has('notNeeded') && (f.has('desk') || f.has('room') || f.has('booking')), 5),
       when(f.has('notNeeded') && !f.has('desk', 'room', 'booking') && f.has('iCome'), 1.5),
@@ -140,7 +141,8 @@ function makesLonger(f: Features): boolean {
     f.owned || f.has('room', 'booking', 'gathering', 'makeIt', 'change', 'lasting', 'alter', 'need', 'endsAt');
   if (f.lengthened) return ours || f.length <= 6;
   if (f.has('endsAt')) return f.when && (!f.has('book') || f.endsOnly);
-  if (f.endsOnly && f.has('room', 'booking') && f.swap) return true;
+  if (f.endsOnly && ((f.has('room', 'booking') && f.swap) || (f.has('makeIt') && !f.days))) return true;
+  if (f.has('enough') && f.halves === 1 && !f.days && !f.has('desk', 'room', 'book')) return true;
   return (
     f.halved &&
     !f.has('home', 'office', 'coworking', 'field', 'other') &&

@@ -24,6 +24,7 @@ export const DAYS: Record<'log_day' | 'policy_question', Weigh> = {
       when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
       when(f.recurring && f.place && !f.question && !f.has('iCome', 'iAm', 'desk', 'room', 'book', 'need'), 2.2),
       when(deniesWhere(f), 5),
+      when(tellsHalves(f), 5),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),
       when((f.has('who') && !tellsOfMe(f)) || f.has('where') || f.has('howMany'), -2.5),
@@ -91,4 +92,10 @@ function deniesWhere(f: Features): boolean {
     !f.question &&
     !f.has('desk', 'room', 'book', 'need', 'cancel', 'change', 'booking', 'who')
   );
+}
+
+/** "Friday morning in Eupen, in the afternoon in Liège": where one is, and no more. */
+function tellsHalves(f: Features): boolean {
+  const other = f.name || f.capacity || f.equipment || f.swap || f.question || f.redirected;
+  return f.places === 2 && f.halves === 2 && f.days && !other && !f.has('desk', 'room', 'book', 'need', 'cancel', 'change', 'booking', 'gathering', 'sit', 'makeIt'); // prettier-ignore
 }

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { hasMode } from './gist.ts';
+import { hasMode, wantsRoom } from './gist.ts';
 import { DECIDES, type Weigh, when } from './weighing.ts';
 
 /** More words than this say more than the question. */
@@ -106,11 +106,6 @@ function asksForVisitors(f: Features): boolean {
 function speaksOfMyHome(f: Features): boolean {
   if ((wantsRoom(f) && f.when) || f.has('howDo')) return false;
   return f.has('whereILive') && f.has('makeUse') && f.has('meetingPlace', 'gathering', 'meet');
-}
-
-/** "a room", "book the room": what is asked for is the room, whoever comes. */
-function wantsRoom(f: Features): boolean {
-  return f.spacious && (f.has('book') || f.fresh || f.capacity || f.equipment);
 }
 
 /** Whether one comes, where a sentence may be the answer to an invitation that was just shown: "I can't make it", "count me in". */

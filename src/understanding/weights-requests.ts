@@ -18,7 +18,7 @@ function asksSite(f: Features): boolean {
   if (f.siteThing)
     return (
       !(f.spaceBeside && !f.owned && !f.space && !f.has('theSite', 'askFor')) &&
-      (f.has('need', 'theSite', 'askFor', 'provide') || f.owned || f.place || f.when)
+      (f.has('need', 'theSite', 'askFor', 'provide') || f.owned || f.place || f.when || f.space)
     );
   return f.has('theSite', 'askFor') && f.has('provide') && !f.has('room', 'desk', 'announce');
 }

@@ -18,7 +18,12 @@ function closes(f: Features): boolean {
   if (f.equipment || f.outsideBefore > 0) return false;
   const named = f.space || (f.bareSpace !== undefined && (f.when || f.place));
   return (
-    named && f.has('shut') && (!f.asked || f.has('need')) && !f.owned && !f.has('cancel', 'change', 'alter', 'howDo')
+    named &&
+    f.has('shut') &&
+    (!f.asked || f.has('need')) &&
+    !f.owned &&
+    !(f.has('change') && f.moves) &&
+    !f.has('cancel', 'alter', 'howDo')
   );
 }
 
@@ -26,6 +31,9 @@ function closes(f: Features): boolean {
 function asksWhatIsClosed(f: Features): boolean {
   if (f.space) return false;
   if (f.has('closings')) return true;
+  // "what is closed in Mons?"
+  if (f.has('shut') && f.place && (f.question || f.asks) && f.has('which', 'isThere', 'show') && !f.has('outside'))
+    return true;
   return (
     f.has('shut') &&
     (((f.question || f.asks) && f.has('which', 'show', 'isThere', 'canThey') && f.has('room', 'desk')) ||
@@ -36,9 +44,13 @@ function asksWhatIsClosed(f: Features): boolean {
 /** "what is on in room Weser?", "is Weser free from 2 to 4?": asked of one space, and not asked for it. */
 function asksOfSpace(f: Features): boolean {
   if (f.has('cancel', 'change', 'alter', 'allowed', 'arrived', 'outside') || f.owned) return false;
-  if (f.has('book', 'booking') && !f.has('who')) return false;
+  if ((f.has('book', 'booking') && !f.has('who')) || f.siteThing) return false;
   if (f.bareSpace) return (f.asked || f.has('who')) && f.has('free', 'whatIsOn') && f.when && !f.has('where');
-  return f.space && (f.has('whatIsOn', 'show', 'who') || (f.question && !f.has('need'))) && !f.has('where', 'howDo');
+  return (
+    f.space &&
+    (f.has('whatIsOn', 'show', 'who') || (f.has('free') && !f.has('need')) || (f.question && !f.has('need'))) &&
+    !f.has('where', 'howDo')
+  );
 }
 
 /** "which rooms may we use in Brussels?", "with whom do we share?", "what does the agreement say?" */

@@ -1,4 +1,4 @@
-import { hasMode } from './gist.ts';
+import { hasMode, wantsRoom } from './gist.ts';
 import type { Features } from './features.ts';
 import { DECIDES, sum, type Weigh, when } from './weighing.ts';
 
@@ -32,6 +32,7 @@ export const SPACES: Record<'find_free' | 'book_room' | 'book_desk' | 'wait_for_
   book_room: (f) =>
     sum(
       when(seeksFairPlace(f), DECIDES),
+      when(wantsRoom(f) && (f.sureParty || f.has('online')) && !f.asked, 4),
       when(f.has('room'), 2),
       when(f.booth, 1.2),
       when((f.has('room') || f.booth) && f.has('book'), 2.1),

@@ -45,6 +45,23 @@ describe('how a sentence was read', () => {
     expect(how?.taken?.slots).to.deep.include({ place: 'eupen', days: ['2026-11-27'] });
   });
 
+  it('says that people and a link are added to the meeting that a room was sought for', async () => {
+    await read('a room in Brussels tomorrow from 2 to 4 with Filip');
+    const withClemence = await read('and with Clémence too');
+    const withLink = await read('with a link for those who cannot come');
+
+    expect(withClemence?.taken?.ability).to.equal('book_room');
+    expect(withClemence?.taken?.slots).to.deep.include({ place: 'brussels', people: ['Filip', 'Clémence'] });
+    expect(withLink?.taken?.slots).to.deep.include({ place: 'brussels', people: ['Filip', 'Clémence'], online: true });
+  });
+
+  it('says that people make it a meeting, whatever was asked before', async () => {
+    await read('a desk in Ghent tomorrow');
+    const how = await read('with Filip and Clémence');
+
+    expect(how?.taken).to.deep.equal({ ability: 'book_room', slots: { people: ['Filip', 'Clémence'] } });
+  });
+
   it('is told also where it is refused', async () => {
     const how = await read('a desk in Eupen on 31 February');
 
