@@ -37,10 +37,18 @@ function lengths(ability: string, slots: Timed, from: LocalTime, turn: Turn): Ca
   });
 }
 
-/** Undefined where that is after midnight. */
+/** "Half an hour longer", said of what was asked for: its end is another one; where it had none, or would be past midnight, it stays. */
+export function withLength<Slots extends Timed & { byMinutes?: number | undefined }>(said: Slots): Slots {
+  const { byMinutes, ...slots } = said;
+  const { from, to } = slots.time ?? {};
+  const end = to && byMinutes !== undefined ? later(to, byMinutes) : undefined;
+  return { ...slots, ...(end && { time: { from, to: end } }) } as Slots;
+}
+
+/** Undefined where that is after midnight, or before the day. */
 function later(time: LocalTime, minutes: number): LocalTime | undefined {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const total = hour * 60 + minute + minutes;
-  if (total >= 24 * 60) return undefined;
+  if (total < 0 || total >= 24 * 60) return undefined;
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}` as LocalTime;
 }

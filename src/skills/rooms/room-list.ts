@@ -9,6 +9,7 @@ import { type SpaceList, spaceList } from '../desks/space-list-card.ts';
 import type { SpaceQuestions } from '../desks/space-questions.ts';
 import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
 import type { FairRooms } from './fair-rooms.ts';
+import { withLength } from './meeting-time.ts';
 import { namesIn, type Parties, seatsFor } from './party.ts';
 import { carried, MOST_CARRIED, type RoomSlots } from './room-slots.ts';
 import type { SeriesRooms } from './series-rooms.ts';
@@ -33,7 +34,7 @@ export class RoomList {
   }
 
   async show(said: RoomSlots, turn: Turn, before: string[] = []): Promise<Answer> {
-    const { slots, notices } = named(said, before, turn);
+    const { slots, notices } = named(withLength(said), before, turn);
     const wish = wishOf(slots, turn);
     if (isAnywhere(slots)) return this.#fairFor(slots, wish, notices, turn);
     const place = await this.#nameOf(slots, turn);

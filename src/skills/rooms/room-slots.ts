@@ -5,6 +5,7 @@ import * as slot from '../../conversation/slot-schemas.ts';
 
 /** More is no number of people any more, but a slip. */
 const MOST_SEATS = 1_000_000;
+const DAY_MINUTES = 1_440;
 const MOST_NAMED = 60;
 /** A button carries so many names; of more, their number is told. */
 export const MOST_CARRIED = 12;
@@ -23,6 +24,8 @@ export const roomSlots = z.object({
   room: slot.spaceId.optional(),
   /** The whole day, as a button says it: nothing said would be asked about. */
   wholeDay: z.literal(true).optional(),
+  /** By how much longer, or shorter, than was said before. */
+  byMinutes: z.number().int().min(-DAY_MINUTES).max(DAY_MINUTES).optional().catch(undefined),
   /** Colleagues who are to come, as typed: where no place is said, it is to be fair to all of them. */
   people: z.array(slot.typed).max(MOST_NAMED).optional(),
   /** Which of several that have a name: of all that were asked about, and of the last of them. */
