@@ -11,6 +11,7 @@ import { addDays, type LocalDate, type LocalTime } from '../../../src/domain/loc
 import type { Organisation } from '../../../src/domain/people/organisation.ts';
 import type { Place, SiteId, Space, SpaceId } from '../../../src/domain/places/place.ts';
 import { Places } from '../../../src/domain/places/places.ts';
+import type { PersonId } from '../../../src/domain/people/person.ts';
 import { People } from '../../../src/domain/people/people.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import { nounsOf } from '../../../src/nouns.ts';
@@ -191,6 +192,16 @@ describe('what agreements let others have', () => {
     };
     const fill = () => Promise.all(['A-1', 'A-2'].map((name, n) => book([MONDAY], {}, [clerk, other][n], name)));
     const other = anOfficial(city, 'clara');
+    const offers = async () => {
+      const { waiting, bookings: bookingStore } = stores;
+      const { places, shared: use } = nouns;
+      const official = async ({ person }: { person: PersonId }) => (person === cousin.person.id ? cousin : federal);
+      await new WaitingRound({
+        ...{ waiting, bookings: bookingStore, places, holidays: noHolidays },
+        ...{ shared: use, official, mayBeTold: async () => true },
+      }).make(WEDNESDAY_NINE);
+      return waiting.offers(undefined, 10);
+    };
 
     it('and why not, where it is withheld', async () => {
       await fill();
@@ -205,6 +216,18 @@ describe('what agreements let others have', () => {
       expect(await join()).to.equal('waiting');
     });
 
+    it('and is offered to no more of them at once than it lets', async () => {
+      const booked = await fill();
+      // One day of ten hours on one of two desks: a fourteenth of the week.
+      await agree([{ ...shared, share: 0.08 }]);
+      for (const who of [federal, cousin]) expect(await join(who)).to.equal('waiting');
+      for (const { id, person } of booked.flatMap((one) => (one.outcome === 'booked' ? one.bookings : []))) {
+        await bookings.cancel(person === clerk.person.id ? clerk : other, id, WEDNESDAY_NINE);
+      }
+
+      expect(await offers()).to.have.length(1);
+    });
+
     it('and is offered to nobody else', async () => {
       const booked = await fill();
       await agree([shared]);
@@ -212,15 +235,6 @@ describe('what agreements let others have', () => {
       await agree([{ ...shared, share: 0.01 }]);
       const [held] = booked.flatMap((one) => (one.outcome === 'booked' ? one.bookings : []));
       await bookings.cancel(clerk, held!.id, WEDNESDAY_NINE);
-      const round = new WaitingRound({
-        ...{ waiting: stores.waiting, bookings: stores.bookings, places: nouns.places, holidays: noHolidays },
-        ...{ shared: nouns.shared, official: async () => federal, mayBeTold: async () => true },
-      });
-      const offers = async () => {
-        await round.make(WEDNESDAY_NINE);
-        return stores.waiting.offers(undefined, 10);
-      };
-
       expect(await offers()).to.deep.equal([]);
       await agree([{ ...shared, share: 1 }]);
       expect(await offers()).to.have.length(1);
@@ -234,12 +248,13 @@ describe('what agreements let others have', () => {
     const use = new SharedUse({ organisations: stores.people, bookings: counting, places, holidays: noHolidays });
     const site = (await places.site(station))!;
     const slot = { from: new Date('2026-11-30T08:00:00Z'), to: new Date('2026-11-30T10:00:00Z') };
+    const later = { from: new Date('2026-12-01T08:00:00Z'), to: new Date('2026-12-01T10:00:00Z') };
     const spaces: Space[] = Array.from({ length: 500 }, (_, n) => ({
       ...{ id: `d${n}` as SpaceId, kind: 'desk', site: station, zone: site.zones[0]!.id },
       ...{ name: `d${n}`, equipment: [], x: 0, y: 0 },
     }));
 
-    const allowed = () => use.by(federal.organisation.id, WEDNESDAY_NINE).allowed(site, spaces, [slot]);
+    const allowed = () => use.by(federal.organisation.id, WEDNESDAY_NINE).allowed(site, spaces, [slot, later]);
     expect((await allowed()).spaces).to.have.length(500);
     expect(asked).to.deep.equal([]);
     await agree([
