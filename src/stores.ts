@@ -13,6 +13,7 @@ import type { MeetingStore } from './domain/meetings/meeting-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
+import type { FigureStore } from './domain/summaries/figure-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { PresumedStore } from './domain/presence/presumed-store.ts';
@@ -27,6 +28,7 @@ import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbDirectory } from './store/lowdb/directory.ts';
+import { LowdbFigureStore } from './store/lowdb/figure-store.ts';
 import { LowdbFollowStore } from './store/lowdb/follow-store.ts';
 import { LowdbInvitationStore } from './store/lowdb/invitation-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
@@ -47,6 +49,7 @@ import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
 import { PostgresDirectory } from './store/postgres/directory.ts';
+import { PostgresFigureStore } from './store/postgres/figure-store.ts';
 import { PostgresFollowStore } from './store/postgres/follow-store.ts';
 import { PostgresInvitationStore } from './store/postgres/invitation-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
@@ -71,6 +74,7 @@ export interface Stores {
   presumed: PresumedStore;
   lookUps: LookUpStore;
   follows: FollowStore;
+  figures: FigureStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
   siteRequests: SiteRequestStore;
@@ -97,6 +101,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     presumed: new LowdbPresumedStore(database),
     lookUps: new LowdbLookUpStore(database),
     follows: new LowdbFollowStore(database),
+    figures: new LowdbFigureStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
     siteRequests: new LowdbSiteRequestStore(database),
@@ -122,6 +127,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     presumed: new PostgresPresumedStore(database),
     lookUps: new PostgresLookUpStore(database),
     follows: new PostgresFollowStore(database),
+    figures: new PostgresFigureStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),
     siteRequests: new PostgresSiteRequestStore(database),

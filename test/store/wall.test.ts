@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import pg from 'pg';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
-import type { PersonId } from '../../src/domain/people/person.ts';
+import type { PersonId, TeamId } from '../../src/domain/people/person.ts';
 import type { PlaceId, SiteId, SpaceId } from '../../src/domain/places/place.ts';
 import { PostgresDatabase } from '../../src/store/postgres/database.ts';
 import { postgresStores, type Stores } from '../../src/stores.ts';
@@ -11,6 +11,7 @@ import { testPostgres } from '../helpers/test-postgres.ts';
 /** Seen by everybody: they say nothing of what anybody does. Each says why where it is made. */
 const WITHOUT_A_WALL = ['migrations', 'moves', 'organisations', 'sites', 'spaces'];
 
+const nineOn = '2026-03-02' as LocalDate;
 const nine = new Date('2026-03-02T09:00:00Z');
 const five = new Date('2026-03-02T17:00:00Z');
 
@@ -45,6 +46,10 @@ async function fill(stores: Stores, name: string): Promise<void> {
   await stores.waiting.join({ ...wish, kind: 'desk', equipment: [], since: nine, until: five });
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
   await stores.follows.put({ follower: { organisation, person }, followed: { organisation, person } });
+  const team = { kind: 'team', organisation, id: 'team' as TeamId } as const;
+  const { version } = await stores.figures.shownOf([person], nineOn);
+  const contributions = [{ organisation, person, as: 'home home' }];
+  await stores.figures.add([{ subject: team, date: nineOn, contributions }], nineOn, version);
   await stores.lookUps.note([{ organisation, person, by: { organisation, person }, how: 'by-name', at: nine }]);
   await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
   await stores.deliveries.take(organisation, 'a', nine, 1000);

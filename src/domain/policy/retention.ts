@@ -1,14 +1,17 @@
 import type { BookingStore } from '../bookings/booking-store.ts';
-import { dayAt, instantAt, type LocalTime } from '../local-date.ts';
+import { addDays, dayAt, instantAt, type LocalTime } from '../local-date.ts';
 import type { InvitationStore } from '../meetings/invitation-store.ts';
 import type { MeetingStore } from '../meetings/meeting-store.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { DayLogStore } from '../presence/day-log-store.ts';
 import { forgetDaysBefore } from '../presence/logging-days.ts';
 import type { LookUpStore } from '../presence/look-up-store.ts';
+import type { FigureStore } from '../summaries/figure-store.ts';
 import { policyOf } from './policy.ts';
 
 const DAY_MS = 86_400_000;
+/** Four weeks are looked at together, after the last of their days. */
+const FIGURE_DAYS = 35;
 const MIDNIGHT = '00:00' as LocalTime;
 
 interface Kept {
@@ -18,6 +21,7 @@ interface Kept {
   lookUps: Pick<LookUpStore, 'forgetBefore'>;
   invitations: Pick<InvitationStore, 'forgetBefore'>;
   meetings: Pick<MeetingStore, 'forgetBefore'>;
+  figures: Pick<FigureStore, 'forgetBefore'>;
 }
 
 /**
@@ -26,7 +30,8 @@ interface Kept {
  * be done by several at once, again and again.
  */
 export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
-  const { people, bookings, dayLogs, lookUps, invitations, meetings } = kept;
+  const { people, bookings, dayLogs, lookUps, invitations, meetings, figures } = kept;
+  await figures.forgetBefore(addDays(dayAt(now, 'UTC'), -FIGURE_DAYS));
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   for (const organisation of await people.organisations()) {
     const { id, zone } = organisation;

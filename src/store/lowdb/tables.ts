@@ -5,6 +5,7 @@ import { choicesShape } from './choices-store.ts';
 import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
+import { figureShape } from './figure-store.ts';
 import { followShape } from './follow-store.ts';
 import { invitationShape } from './invitation-store.ts';
 import type { Change } from './journal-lines.ts';
@@ -45,6 +46,7 @@ export function emptyTables(record: (step: Step) => void) {
     day_logs: new Table('day_logs', dayLogShape, record),
     look_ups: new Table('look_ups', lookUpShape, record),
     follows: new Table('follows', followShape, record),
+    figures: new Table('figures', figureShape, record),
     invitations: new Table('invitations', invitationShape, record),
     meetings: new Table('meetings', meetingShape, record),
     site_requests: new Table('site_requests', siteRequestShape, record),

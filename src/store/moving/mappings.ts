@@ -107,6 +107,7 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     keys: ['organisation', 'person', 'at', 'by_organisation', 'by_person', 'how'],
     columns: ({ by, ...row }) => ({ ...row, by_organisation: by.organisation, by_person: by.person }),
   },
+  figures: { table: 'figures', keys: ['date', 'number'], instants: [], columns: (row) => ({ ...row }) },
   follows: {
     ...{ table: 'follows', keys: ['organisation', 'person', 'followed_organisation', 'followed'], instants: [] },
     columns: ({ followed, ...row }) => ({

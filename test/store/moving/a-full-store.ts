@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { clockFrom } from '../../../src/channels/clock.ts';
 import type { BookingId } from '../../../src/domain/bookings/booking.ts';
-import type { Person, PersonId } from '../../../src/domain/people/person.ts';
+import type { Person, PersonId, TeamId } from '../../../src/domain/people/person.ts';
 import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { PlaceId } from '../../../src/domain/places/place.ts';
 import { openNomade } from '../../../src/nomade.ts';
@@ -36,7 +36,7 @@ export async function fill(stores: Stores): Promise<void> {
   const room = { ...late, kind: 'room' as const, slot: { from: inHours(24 * 90), to: inHours(24 * 90 + 1) } };
   await stores.bookings.claim([{ ...room, key: 'asked', lapsesAt: inHours(24 * 89) }]);
   const closed = { ...late, kind: 'closure' as const, slot: { from: inHours(24 * 91), to: inHours(24 * 92) } };
-  await stores.bookings.claim([{ ...closed, key: 'closed', reason: 'fuite d’eau' }]);
+  await stores.bookings.claim([{ ...closed, key: 'closed', reason: 'works' }]);
   const waits = {
     organisation,
     place: 'namur' as PlaceId,
@@ -83,10 +83,13 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.meetings.video({ organisation, booking: ofTwo[0].id }, 'c0ffee');
   const needs = { organisation, site: ofOne[0].site, what: 'een "aangepaste" stoel', asked: NOW, ends: inHours(30) };
   const needed = await stores.siteRequests.ask({ ...needs, person: one.id, key: 'q1', day: '2026-03-03' as LocalDate });
-  await stores.siteRequests.settle(organisation, needed.id, 'refused', 'Er is er geen – désolé');
+  await stores.siteRequests.settle(organisation, needed.id, 'refused', 'not-in-time');
   await stores.siteRequests.ask({ ...needs, person: two.id, key: 'q2' });
   const by = { organisation, person: two.id };
   await stores.follows.put({ follower: { organisation, person: one.id }, followed: { organisation, person: two.id } });
+  const contributions = [one, two].map(({ id: person }) => ({ organisation, person, as: 'home office@namur' }));
+  const subject = { kind: 'team' as const, organisation, id: 'budget' as TeamId };
+  await stores.figures.add([{ subject, date: day.date, contributions }], day.date, 0);
   await stores.lookUps.note([
     { organisation, person: one.id, by, how: 'by-name', at: NOW },
     { organisation, person: one.id, by, how: 'on-a-list', at: inHours(1) },
@@ -167,6 +170,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
     await learn(stores.follows.followersOf({ organisation, person }));
     await learn(stores.follows.followedBy({ organisation, person }));
   }
+  for (const { date, people: about } of rows.figures.all()) await learn(stores.figures.shownOf(about, date));
   await learn(choices.openToMeet());
   await learn(choices.ofEach(rows.choices.all()));
   for (const { byOrganisation, booking } of rows.invitations.all())

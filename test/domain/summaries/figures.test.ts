@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { LocalDate } from '../../../src/domain/local-date.ts';
+import type { OrganisationId } from '../../../src/domain/people/organisation.ts';
+import type { PersonId, TeamId } from '../../../src/domain/people/person.ts';
+import type { SiteId } from '../../../src/domain/places/place.ts';
+import { apart, type Figure } from '../../../src/domain/summaries/figure.ts';
+import { Figures } from '../../../src/domain/summaries/figures.ts';
+import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
+import { LowdbFigureStore } from '../../../src/store/lowdb/figure-store.ts';
+import { derivable, World } from './differencing.ts';
+
+const city = 'city' as OrganisationId;
+const MONDAY = '2026-03-02' as LocalDate;
+const people = (...names: string[]) => names as PersonId[];
+const ABCDEF = people('a', 'b', 'c', 'd', 'e', 'f');
+
+/** @param as what each adds; "home" where nothing is said. */
+function ofTeam(id: string, members: PersonId[], as: Record<string, string> = {}): Figure {
+  const contributions = members.map((person) => ({ organisation: city, person, as: as[person] ?? 'home' }));
+  return { subject: { kind: 'team', organisation: city, id: id as TeamId }, date: MONDAY, contributions };
+}
+
+function atSite(members: PersonId[]): Figure {
+  const contributions = members.map((person) => ({ organisation: city, person, as: 'zone a' }));
+  return { subject: { kind: 'site', organisation: city, id: 'station' as SiteId }, date: MONDAY, contributions };
+}
+
+const open = () => new Figures(new LowdbFigureStore(LowdbDatabase.inMemory()));
+
+describe('figures about people', () => {
+  it('are about five at least', async () => {
+    const [four, five] = [ofTeam('four', people('a', 'b', 'c', 'd')), ofTeam('five', people('v', 'w', 'x', 'y', 'z'))];
+
+    expect(await open().show([four, five])).to.deep.equal([undefined, five]);
+  });
+
+  it('stay as they were shown until five have changed', async () => {
+    const figures = open();
+    const before = ofTeam('budget', ABCDEF);
+    await figures.show([before]);
+
+    const one = ofTeam('budget', ABCDEF, { a: 'office' });
+    expect(await figures.show([one])).to.deep.equal([before]);
+    const four = ofTeam('budget', ABCDEF, { a: 'office', b: 'office', c: 'leave', d: 'field' });
+    expect(await figures.show([four])).to.deep.equal([before]);
+    const five = ofTeam('budget', ABCDEF, { a: 'office', b: 'office', c: 'leave', d: 'field', e: 'office' });
+    expect(await figures.show([five])).to.deep.equal([five]);
+  });
+
+  it('may go back to what was shown, but not come near it', async () => {
+    const figures = open();
+    const before = ofTeam('budget', ABCDEF);
+    const after = ofTeam('budget', ABCDEF, { a: 'office', b: 'office', c: 'office', d: 'office', e: 'office' });
+    await figures.show([before]);
+    await figures.show([after]);
+
+    expect(await figures.show([before])).to.deep.equal([before]);
+    const nearBefore = ofTeam('budget', ABCDEF, { f: 'office' });
+    expect(await figures.show([nearBefore]), 'five from what came last, one from the first').to.deep.equal([after]);
+  });
+
+  it('of a team stay those of whom it was, where somebody joins or leaves', async () => {
+    const figures = open();
+    const before = ofTeam('budget', ABCDEF);
+    await figures.show([before]);
+
+    expect(await figures.show([ofTeam('budget', [...ABCDEF, ...people('g')])])).to.deep.equal([before]);
+    expect(await figures.show([ofTeam('budget', ABCDEF.slice(1))])).to.deep.equal([before]);
+  });
+
+  it('are not shown of a team that differs from another by one', async () => {
+    const [all, butOne] = [ofTeam('all', ABCDEF), ofTeam('but one', ABCDEF.slice(1))];
+    const figures = open();
+
+    expect(await figures.show([all, butOne])).to.deep.equal([all, undefined]);
+    expect(await figures.show([butOne])).to.deep.equal([undefined]);
+  });
+
+  it('of teams that share somebody are shown where many differ', async () => {
+    const [one, other] = [ofTeam('one', ABCDEF), ofTeam('other', people('f', 'g', 'h', 'i', 'j'))];
+
+    expect(await open().show([one, other])).to.deep.equal([one, other]);
+  });
+
+  it('of a team and a site differ by who is in one of them, whatever each of them adds', async () => {
+    const [team, site, large] = [ofTeam('all', ABCDEF), atSite(people('a', 'b', 'c', 'd', 'e')), atSite(ABCDEF)];
+    const figures = open();
+
+    expect(await figures.show([team, site])).to.deep.equal([team, undefined]);
+    expect(await figures.show([large]), 'the very same people').to.deep.equal([large]);
+  });
+
+  it('of one day say nothing of another', async () => {
+    const figures = open();
+    await figures.show([ofTeam('budget', ABCDEF)]);
+    const tuesday = { ...ofTeam('budget', ABCDEF.slice(1)), date: '2026-03-03' as LocalDate };
+
+    expect(await figures.show([tuesday])).to.deep.equal([tuesday]);
+  });
+
+  it('hold for two who ask at once', async () => {
+    const figures = open();
+    const asked = [ofTeam('all', ABCDEF), ofTeam('but one', ABCDEF.slice(1)), ofTeam('but two', ABCDEF.slice(1, 6))];
+    const shown = await Promise.all(asked.map((figure) => figures.show([figure])));
+
+    expect(shown.flat().filter(Boolean)).to.have.length.at.most(2);
+    for (const one of shown.flat())
+      for (const other of shown.flat()) if (one && other) expect(apart(one, other)).to.be.oneOf([0, 5, 6]);
+  });
+
+  describe('to a program that takes them from each other', () => {
+    const world = fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => new World(seed));
+
+    it('never tell of fewer than five, in 2,000 pairs of questions', async () => {
+      await fc.assert(
+        fc.asyncProperty(world, async (its) => {
+          const figures = open();
+          const answers: Figure[] = [];
+          for (const question of its.questions(8))
+            answers.push(...(await figures.show([question])).flatMap((figure) => figure ?? []));
+          expect(derivable(answers)).to.deep.equal([]);
+        }),
+        { numRuns: 72 }, // of 28 pairs each
+      );
+    });
+
+    it('would, if all were shown', () => {
+      const told = fc.sample(world, 72).filter((its) => derivable(its.questions(8)).length > 0);
+
+      expect(told.length).to.be.above(36);
+    });
+  });
+});
