@@ -24,6 +24,7 @@ export interface CheckInWords {
   whyReleased: (facts: { space: SpaceName }) => string;
   /** Buttons. */
   coming: string;
+  takesPlace: string;
   another: (facts: { space: SpaceName }) => string;
 }
 
@@ -38,7 +39,7 @@ const en: CheckInWords = {
     `A change of plan? Release ${space.kind === 'desk' ? 'your desk' : 'your room'}, and a colleague can have it.`,
   changeOfPlans: 'A change of plan? Release what you do not need, and a colleague can have it.',
   stillComing: ({ space, site }) => `Still coming today? Desk ${space.name}, ${site}`,
-  soon: ({ space, site }) => `Your meeting is about to begin: room ${space.name}, ${site}. Does it take place?`,
+  soon: ({ space, site }) => `Is your meeting taking place? Room ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
     `Let me know before ${time('en')(t)}: after that, the ${space.kind} is free for somebody else.`,
   comeOrLose: ({ from, time: t }) =>
@@ -46,6 +47,7 @@ const en: CheckInWords = {
   released: ({ space, site }) => `Your ${space.kind} was released: ${space.kind} ${space.name}, ${site}`,
   whyReleased: () => 'Nobody had checked in, so a colleague can have it now. Coming after all? Just book again.',
   coming: 'Yes, I am coming',
+  takesPlace: 'Yes, it is',
   another: ({ space }) => `Find another ${space.kind}`,
 };
 
@@ -59,7 +61,7 @@ const nl: CheckInWords = {
       : 'Gaat het toch niet door? Geef je zaal vrij, dan kan een collega er terecht.',
   changeOfPlans: 'Toch andere plannen? Geef vrij wat je niet nodig hebt, dan kan een collega er terecht.',
   stillComing: ({ space, site }) => `Kom je vandaag zoals gepland? Werkplek ${space.name}, ${site}`,
-  soon: ({ space, site }) => `Je vergadering begint zo: zaal ${space.name}, ${site}. Gaat ze door?`,
+  soon: ({ space, site }) => `Gaat je vergadering door? Zaal ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
     `Laat het me weten vóór ${time('nl')(t)} uur: daarna komt de ${space.kind === 'desk' ? 'werkplek' : 'zaal'} vrij voor iemand anders.`,
   comeOrLose: ({ from, time: t }) =>
@@ -71,6 +73,7 @@ const nl: CheckInWords = {
   whyReleased: () =>
     'Er was nog niet ingecheckt, dus kan een collega er nu terecht. Kom je toch? Boek dan gerust opnieuw.',
   coming: 'Ja, ik kom',
+  takesPlace: 'Ja, ze gaat door',
   another: ({ space }) => (space.kind === 'desk' ? 'Andere werkplek zoeken' : 'Andere zaal zoeken'),
 };
 
@@ -83,7 +86,7 @@ const fr: CheckInWords = {
   changeOfPlans:
     'Un changement de programme ? Libérez ce dont vous n’avez plus besoin : quelqu’un d’autre en profitera.',
   stillComing: ({ space, site }) => `Venez-vous bien aujourd’hui ? Bureau ${space.name}, ${site}`,
-  soon: ({ space, site }) => `Votre réunion va commencer : salle ${space.name}, ${site}. A-t-elle bien lieu ?`,
+  soon: ({ space, site }) => `Votre réunion a-t-elle bien lieu ? Salle ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
     `Dites-le-moi avant ${time('fr')(t)} : ensuite, ${space.kind === 'desk' ? 'le bureau' : 'la salle'} sera libre pour quelqu’un d’autre.`,
   comeOrLose: ({ from, time: t }) =>
@@ -95,6 +98,7 @@ const fr: CheckInWords = {
   whyReleased: () =>
     'Votre arrivée n’était pas confirmée : quelqu’un d’autre peut maintenant en profiter. Vous venez quand même ? Il suffit de réserver à nouveau.',
   coming: 'Oui, je viens',
+  takesPlace: 'Oui, elle a lieu',
   another: ({ space }) => (space.kind === 'desk' ? 'Trouver un autre bureau' : 'Trouver une autre salle'),
 };
 
@@ -108,7 +112,7 @@ const de: CheckInWords = {
       : 'Kommt etwas dazwischen? Geben Sie Ihren Raum frei, dann kann ihn jemand anders nutzen.',
   changeOfPlans: 'Kommt etwas dazwischen? Geben Sie frei, was Sie nicht brauchen, dann kann es jemand anders nutzen.',
   stillComing: ({ space, site }) => `Kommen Sie heute wie geplant? Arbeitsplatz ${space.name}, ${site}`,
-  soon: ({ space, site }) => `Ihre Besprechung beginnt gleich: Raum ${space.name}, ${site}. Findet sie statt?`,
+  soon: ({ space, site }) => `Findet Ihre Besprechung statt? Raum ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
     `Sagen Sie mir bitte vor ${time('de')(t)} Uhr Bescheid: Danach wird der ${space.kind === 'desk' ? 'Arbeitsplatz' : 'Raum'} für andere frei.`,
   comeOrLose: ({ from, time: t }) =>
@@ -120,6 +124,7 @@ const de: CheckInWords = {
   whyReleased: () =>
     'Es hatte noch niemand eingecheckt, jetzt kann ihn jemand anders nutzen. Kommen Sie doch noch? Dann buchen Sie einfach neu.',
   coming: 'Ja, ich komme',
+  takesPlace: 'Ja, sie findet statt',
   another: ({ space }) => (space.kind === 'desk' ? 'Anderen Arbeitsplatz suchen' : 'Anderen Raum suchen'),
 };
 

@@ -152,7 +152,7 @@ function inFrench(): WaitingWords {
     heldUntil: ({ kind, time }) =>
       `Je vous ${it[kind]} garde jusqu’à ${f.time(time)} ; ensuite, quelqu’un d’autre pourra ${it[kind]} prendre.`,
     ownerDecides:
-      'Cette salle s’obtient avec l’accord de qui la gère : je le demanderai pour vous. Elle n’est pas réservée avant cela.',
+      'Cette salle s’obtient avec l’accord de l’organisation qui la gère : je le demanderai pour vous. Elle n’est pas réservée avant cela.',
     refused: ({ space, day }) =>
       `C’est noté : quelqu’un d’autre pourra prendre ${the(space)}. Vous n’êtes plus sur la liste d’attente du ${f.day(day)}.`,
     passed: ({ space, day }) =>

@@ -7,6 +7,7 @@ import type { PlaceId } from '../../src/domain/places/place.ts';
 import { aConversation, cardIn, TUESDAY_NINE } from '../helpers/a-conversation.ts';
 import { fillPlace } from '../helpers/a-full-place.ts';
 import { storesForDemo } from '../helpers/test-stores.ts';
+import { aRoomWaitedFor } from './a-room-waited-for.ts';
 
 const OFFICIAL = 'official@nomade.example';
 const MALMEDY = 'malmedy' as PlaceId;
@@ -15,7 +16,8 @@ const DAYS = ['2026-11-25', '2026-11-26'] as LocalDate[];
 /** What is said to somebody who waits for a desk, is offered one, and then does not come; in one language. */
 export async function aWaitingDay(language: Language): Promise<Reply[]> {
   const { stores } = await storesForDemo(TUESDAY_NINE);
-  const { nomade, says, presses, wait, now } = await aConversation(TUESDAY_NINE, { stores });
+  const talk = await aConversation(TUESDAY_NINE, { stores });
+  const { nomade, says, presses, wait, now } = talk;
   const person = (await nomade.people.byEmail(OFFICIAL))!;
   const organisation = (await stores.people.organisation(person.organisation))!;
   await stores.people.import({ organisation, people: [{ ...person, language }], teams: [], identities: [] });
@@ -73,5 +75,5 @@ export async function aWaitingDay(language: Language): Promise<Reply[]> {
     await passes('check-ins');
   }
   await press('book_desk');
-  return heard;
+  return [...heard, ...(await aRoomWaitedFor(talk, stores, language))];
 }

@@ -211,9 +211,10 @@ export class BookingCards {
     turn: Turn,
   ): Answer {
     const { approvals } = turn.words;
-    const title = approvals.asksAnew({ desk: space.name, owner: owner[turn.language] });
+    const why = approvals.asksAnew({ desk: space.name, owner: owner[turn.language] });
+    const title = `${why} ${approvals.meanwhile}`;
     const ask = turn.button(approvals.askAnew, 'change', { ...change, anew: true });
-    const replies = [choice(turn, title, [ask, mineAction(turn)], [approvals.meanwhile])];
+    const replies = [choice(turn, title, [ask, mineAction(turn)])];
     return { replies, unchanged: true, booking: booking.id, ...altering(booking) };
   }
 
@@ -283,7 +284,9 @@ export class BookingCards {
       actions,
     };
     const when = facts.slice(0, 1).map(({ value }) => value);
-    return cardReply([[title, ...when].join(', '), ...notices].join('. '), fillBooking(fields));
+    const [first, ...others] = notices; // which end as sentences do
+    const said = [[title, ...when].join(', '), ...(first === undefined ? [] : [first])].join('. ');
+    return cardReply([said, ...others].join(' '), fillBooking(fields));
   }
 }
 

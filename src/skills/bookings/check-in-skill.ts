@@ -33,7 +33,8 @@ export function checkInSkill({ arrivals, bookings, cards }: CheckInParts): Skill
     const free = await arrivals.freeAt(booking, turn.who.organisation);
     if (!free) return [];
     const isRoom = booking.kind === 'room';
-    const coming = turn.button(checkIn.coming, 'check_in', { booking: booking.id }, { style: 'positive' });
+    const yes = isRoom ? checkIn.takesPlace : checkIn.coming;
+    const coming = turn.button(yes, 'check_in', { booking: booking.id }, { style: 'positive' });
     const card = cards.about(booking, turn, {
       title: isRoom ? checkIn.soon : checkIn.stillComing,
       notices: ({ site, space }) =>
