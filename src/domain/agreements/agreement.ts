@@ -90,9 +90,10 @@ export function invites(
   );
 }
 
-/** Whether the agreement is about this space, if it is about its site. */
-export function covers({ kinds, only }: Agreement, { kind, name }: Readonly<Pick<Space, 'kind' | 'name'>>): boolean {
-  return kinds.includes(kind) && (only === undefined || only.includes(name));
+/** Says of a space whether the agreement is about it, if it is about its site: there may be hundreds of both. */
+export function coverage({ kinds, only }: Agreement): (space: Readonly<Pick<Space, 'kind' | 'name'>>) => boolean {
+  const names = only && new Set(only);
+  return ({ kind, name }) => kinds.includes(kind) && (names === undefined || names.has(name));
 }
 
 /** Whether it holds on the day at all. */

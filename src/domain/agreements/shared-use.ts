@@ -6,7 +6,7 @@ import type { Organisation, OrganisationId } from '../people/organisation.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Site, Space, SpaceId } from '../places/place.ts';
 import { Refusal, type Refusals } from '../refusal.ts';
-import { type Agreement, covers, type Denial, holdsOn, invites, SHOWN, type Shown, termsOf } from './agreement.ts';
+import { type Agreement, coverage, type Denial, holdsOn, invites, SHOWN, type Shown, termsOf } from './agreement.ts';
 import { minutesOf, type Pool, poolOf, type WeeklyShareParts, weekOf } from './weekly-share.ts';
 
 export interface SharedUseParts extends WeeklyShareParts {
@@ -60,7 +60,9 @@ export class SharedUse {
     if (site.owner === guest) return 'own';
     const owner = await this.#parts.organisations.organisation(site.owner);
     if (!owner?.agreements) return 'free-busy';
-    const naming = owner.agreements.filter((agreement) => invites(agreement, guest, site) && covers(agreement, space));
+    const naming = owner.agreements.filter(
+      (agreement) => invites(agreement, guest, site) && coverage(agreement)(space),
+    );
     const shows = naming.filter((agreement) => holdsOn(agreement, day)).map((agreement) => agreement.shows);
     const most = SHOWN.findLast((shown) => shows.includes(shown));
     if (most) return most;
@@ -98,16 +100,17 @@ export class GuestUse {
     const owner = await this.#parts.organisations.organisation(site.owner);
     if (!owner?.agreements) return { ...all, owner: owner?.name };
 
-    const agreements = owner.agreements.filter((agreement) => invites(agreement, guest, site));
-    const verdicts = new Map<string, Promise<Verdict>>();
+    const inviting = owner.agreements.filter((agreement) => invites(agreement, guest, site));
+    const agreements = inviting.map((agreement) => ({ agreement, covers: coverage(agreement) }));
+    const verdicts = new Map<string, Verdict>();
     const allowed: Allowed = { ...all, spaces: [], owner: owner.name };
     const by = all.by;
     for (const space of spaces) {
-      const naming = agreements.filter((agreement) => covers(agreement, space));
+      const naming = agreements.flatMap(({ agreement, covers }) => (covers(space) ? [agreement] : []));
       const key = naming.map(({ id }) => id).join('\n');
-      const verdict = verdicts.get(key) ?? this.#verdict(naming, site, owner, slots);
+      const verdict = verdicts.get(key) ?? (await this.#verdict(naming, site, owner, slots));
       verdicts.set(key, verdict);
-      const { denial, agreement } = await verdict;
+      const { denial, agreement } = verdict;
       if (!denial) allowed.spaces.push(space);
       else {
         const refused = { space: nameOf(space), site: site.name, owner: owner.name, denial };

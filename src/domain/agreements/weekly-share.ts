@@ -7,7 +7,7 @@ import { openingOn } from '../places/opening.ts';
 import type { OpeningHours, Site, Space } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
-import { type Agreement, covers } from './agreement.ts';
+import { type Agreement, coverage } from './agreement.ts';
 
 export interface WeeklyShareParts {
   bookings: Pick<BookingStore, 'minutesHeld'>;
@@ -40,7 +40,7 @@ export async function poolOf(
   for (const site of await places.sites()) {
     if (site.owner !== agreement.owner || !(agreement.sites === 'all' || agreement.sites.includes(site.id))) continue;
     const shared = (await Promise.all(agreement.kinds.map((kind) => places.spaces(site.id, kind)))).flat();
-    const covered = shared.filter((space) => covers(agreement, space));
+    const covered = shared.filter(coverage(agreement));
     spaces.push(...covered);
     openMinutes += covered.length * openMinutesOf(site, monday, holidays);
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import {
   type Agreement,
   type AgreementId,
-  covers,
+  coverage,
   invites,
   termsOf,
 } from '../../../src/domain/agreements/agreement.ts';
@@ -41,7 +41,7 @@ function wish(more: Partial<Wish> & { day?: string; from?: string; to?: string }
 }
 
 const terms = (agreements: Agreement[], { guest, site, space, slot }: Wish) => {
-  const naming = agreements.filter((one) => invites(one, guest, site) && covers(one, space));
+  const naming = agreements.filter((one) => invites(one, guest, site) && coverage(one)(space));
   return termsOf(naming, { site, slot }, NOW);
 };
 const becauseOf = (agreements: Agreement[], wished: Wish) => terms(agreements, wished).denial?.because ?? 'allowed';
