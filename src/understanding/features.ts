@@ -118,6 +118,8 @@ export interface Features {
   guests: boolean;
   /** The one to be invited is the person. */
   invitesMe: boolean;
+  /** It begins with a question about the person: "have I", "habe ich". */
+  asksOfMe: boolean;
   /** It begins with a word for expecting: "verwachten we morgen bezoekers". */
   opensExpecting: boolean;
   /** That somebody is invited is said as an order: "Can Wim come too? invite him". */
@@ -222,6 +224,7 @@ export function featuresOf(findings: Findings): Features {
     partyWithMe: findings.parties.some(({ withMe }) => withMe),
     guests: findings.guests.length > 0,
     invitesMe: invitesMe(r),
+    asksOfMe: r.is(0, 'asksOfMe'),
     opensExpecting: r.meanings(0).some(({ name }) => name === 'expected'),
     ordersInvite: isOrdered(r, 'invite'),
     takesOut: takesOut(findings),

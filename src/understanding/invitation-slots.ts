@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { thoseMeant } from './invited.ts';
+import { isAnswerDenied, thoseMeant } from './invited.ts';
 import type { Concept } from './lexicon.ts';
 import type { Party } from './parties.ts';
 import type { IntentName, Slots } from './reading.ts';
@@ -21,9 +21,9 @@ export function invitationSlots(findings: Findings, intent: IntentName): Slots {
     case 'add_guests':
       return { guests: namesOf(guests) };
     case 'answer_invitation':
-      return { accept: !has('decline', 'cannotCome') && !isDenied(r) };
+      return { accept: !has('decline', 'cannotCome') && !isAnswerDenied(r) };
     case 'my_meeting_home':
-      return { allow: text.includes('?') ? undefined : !has('stop') && !isDenied(r) };
+      return { allow: text.includes('?') ? undefined : !has('stop') && !isDenied(r) && (has('makeUse') || !has('takeOut')) };
     default:
       return {};
   }

@@ -73,3 +73,13 @@ export function isOwnMeeting(r: Reader): boolean {
 function isPassed(r: Reader, from: number, count: number): boolean {
   return r.tokens.slice(from, from + count).every((_, n) => r.any(from + n, ['weekday', 'day', 'part', 'number', 'hourMark', 'common', 'next']) !== undefined); // prettier-ignore
 }
+
+/** "I don't accept", but not "no problem, I'll be there": what is denied is in the clause of the answer. */
+export function isAnswerDenied(r: Reader): boolean {
+  const at = r.tokens.findIndex((_, i) => lengthOf(r, i, ['accept', 'joinIn']) > 0);
+  let first = Math.max(0, at);
+  while (first > 0 && !breaksClause(r.token(first))) first--;
+  let last = Math.max(0, at) + 1;
+  while (last < r.length && !breaksClause(r.token(last))) last++;
+  return r.tokens.some((_, i) => i >= first && i < last && r.is(i, 'not'));
+}

@@ -316,6 +316,7 @@ export const CONCEPTS = [
   'invitation',
   'attendees',
   'replies',
+  'attends',
   'gathering',
   'accept',
   'joinIn',

@@ -34,7 +34,7 @@ const REACH = 12;
 /** Words that are shorter are not forgiven a wrong letter. */
 const LEAST_LETTERS = 6;
 
-const FORGIVEN = new Set(['weekday', 'month', 'day', 'part', 'equipment', 'desk', 'room', 'book', 'cancel', 'change', 'booking', 'home', 'leave', 'free']); // prettier-ignore
+const FORGIVEN = new Set(['weekday', 'month', 'day', 'part', 'equipment', 'desk', 'room', 'book', 'cancel', 'change', 'booking', 'home', 'leave', 'free', 'invite', 'invitation', 'gathering', 'visitors']); // prettier-ignore
 
 function isForgiven({ type, name }: Atom): boolean {
   return FORGIVEN.has(type === 'concept' ? (name ?? '') : type);

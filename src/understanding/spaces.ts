@@ -1,3 +1,4 @@
+import type { NameLore } from './parties.ts';
 import type { Reader } from './reader.ts';
 import type { Stretch } from './roles.ts';
 
@@ -20,19 +21,14 @@ const COUNTED = ['heads', 'unit', 'hourMark', 'am', 'pm', 'month', 'ordinalMark'
 /**
  * The desk or room that a sentence names: "room Weser", "the Our room", "E-12", "R 3", "de Our".
  *
- * @param known whether a word is one of any language's own.
- * @param isPlace whether a token belongs to the name of a place, also to one with a wrong letter.
+ * @param lore its places are also those with a wrong letter.
  */
-export function spaceIn(
-  r: Reader,
-  known: (word: string) => boolean,
-  isPlace: (i: number) => boolean,
-): SpaceMention | undefined {
+export function spaceIn(r: Reader, lore: NameLore): SpaceMention | undefined {
   const readers = [coded, besideRoom, afterArticle, numbered, alone];
   for (const read of readers)
     for (let i = 0; i < r.length; i++) {
-      const found = r.names[i] ? undefined : read(r, i, known);
-      if (found && !isPlace(i)) return found;
+      const found = r.names[i] ? undefined : read(r, i, lore);
+      if (found && !lore.isPlace(i)) return found;
     }
   return undefined;
 }
@@ -51,7 +47,7 @@ function coded(r: Reader, i: number): SpaceMention | undefined {
 }
 
 /** "room Weser", "zaal Our", "the Our room", "der Weser-Saal". */
-function besideRoom(r: Reader, i: number, known: (word: string) => boolean): SpaceMention | undefined {
+function besideRoom(r: Reader, i: number, { known }: NameLore): SpaceMention | undefined {
   const { raw, word, number } = r.token(i);
   if (number !== undefined) return undefined;
   const after = isSpaceWord(r, i - 1) && !r.is(i - 2, 'indefinite') && /^ ?["'“„«‘]? ?$/.test(r.gap(i));
@@ -64,7 +60,7 @@ function besideRoom(r: Reader, i: number, known: (word: string) => boolean): Spa
 }
 
 /** "we zitten in de Our", "la Weser est libre": a capital where nouns have none. */
-function afterArticle(r: Reader, i: number, known: (word: string) => boolean): SpaceMention | undefined {
+function afterArticle(r: Reader, i: number, { known }: NameLore): SpaceMention | undefined {
   if (
     r.language === 'de' ||
     !isCapital(r, i) ||
@@ -90,12 +86,13 @@ function numbered(r: Reader, i: number): SpaceMention | undefined {
 }
 
 /** "is Weser free?", "Weser's fixed": a word that no list has, alone with its capital. */
-function alone(r: Reader, i: number, known: (word: string) => boolean): SpaceMention | undefined {
+function alone(r: Reader, i: number, { known, given }: NameLore): SpaceMention | undefined {
   const { raw, word } = r.token(i);
   if (i > (r.language === 'de' ? 1 : 2) || !isCapital(r, i)) return undefined;
   const single = !isCapital(r, i - 1) || i === 1;
   const ends = r.gap(i + 1) !== ' ' || !isCapital(r, i + 1) || known(r.token(i + 1).word);
-  const named = isNamed(r, i) && !known(word) && single && ends && !r.any(i - 1, ['article', 'titles']);
+  const named =
+    isNamed(r, i) && !known(word) && !given.has(word) && single && ends && !r.any(i - 1, ['article', 'titles']);
   return named ? { name: raw, start: i, end: i + 1, sure: false, bare: 'alone' } : undefined;
 }
 

@@ -33,12 +33,10 @@ import { asksOwnDays } from './own-days.ts';
 export interface KnownPlaces {
   places: readonly Place[];
   sites: readonly Building[];
-  /** The names of rooms, where they are known: then nothing else is taken for one where nothing says that it is. */
-  rooms?: readonly string[];
 }
 
 /** Makes the reader of sentences. It keeps nothing between two of them. */
-export function createUnderstanding({ places, sites, rooms }: KnownPlaces): Understand {
+export function createUnderstanding({ places, sites }: KnownPlaces): Understand {
   const books = phraseBooks();
   const telling = tellingWords(books);
   const gazetteer = new Gazetteer(places, sites, (words) =>
@@ -96,7 +94,7 @@ function find(
   const isTown = r.tokens.map((_, i) => isName(i) && r.is(i - 1, 'in') && !isSpaceWord(r, i - 1));
   const isPlace = (i: number): boolean =>
     !isTown.some((town, k) => town && k !== i) && (isName(i) || isNearPlace(r.token(i).word, r, gazetteer, known));
-  const space = spaceIn(r, known, isPlace);
+  const space = spaceIn(r, { known, isPlace, given });
   if (space?.sure) r.names.fill(true, space.start, space.end);
   const inSpace = within(space?.sure ? [space] : []);
   const people = peopleIn(r, known, isName).filter(({ start }) => !inSpace(start));

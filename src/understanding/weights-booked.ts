@@ -104,6 +104,17 @@ export const BOOKED: Record<'cancel' | 'change' | 'check_in' | 'my_bookings', We
       when(f.has('booked') && f.has('booking'), 1),
       when(f.has('waitingFor') && f.has('iAm', 'mine') && !f.guests && !f.capacity, DECIDES + 1),
       when(f.owned && f.asked && f.has('approved') && f.has('room', 'booking') && !f.siteThing, DECIDES),
+      when(
+        !f.span &&
+          f.has('whatIsOn') &&
+          f.asked &&
+          f.days &&
+          !f.space &&
+          !f.place &&
+          !f.name &&
+          !f.has('desk', 'room', 'free', 'howMany', 'who'),
+        4,
+      ),
       when(asksWhatIf(f), -5),
       when(f.has('where') && f.has('iAm') && f.has('sit') && !f.name && !f.team, 5),
       when(f.has('booking') && f.has('howMany') && f.has('mine') && !f.has('allowed'), 3),
@@ -140,7 +151,9 @@ function makesLonger(f: Features): boolean {
   const ours =
     f.owned || f.has('room', 'booking', 'gathering', 'makeIt', 'change', 'lasting', 'alter', 'need', 'endsAt');
   if (f.lengthened) return ours || f.length <= 6;
-  if (f.has('endsAt')) return f.when && (!f.has('book') || f.endsOnly);
+  // "I finish at 4 today" tells of one's own day.
+  const isOwnDay = f.has('mine') && !f.swap && !f.owned && !f.has('room', 'booking', 'gathering', 'makeIt');
+  if (f.has('endsAt')) return f.when && (!f.has('book') || f.endsOnly) && !isOwnDay;
   if (f.endsOnly && ((f.has('room', 'booking') && f.swap) || (f.has('makeIt') && !f.days))) return true;
   if (f.has('enough') && f.halves === 1 && !f.days && !f.has('desk', 'room', 'book')) return true;
   return (

@@ -24,6 +24,7 @@ export const DAYS: Record<'log_day' | 'policy_question', Weigh> = {
       when((f.has('iCome') || f.has('iAm')) && f.place && (f.when || f.recurring), 2.2),
       when(f.recurring && f.place && !f.question && !f.has('iCome', 'iAm', 'desk', 'room', 'book', 'need'), 2.2),
       when(deniesWhere(f), 5),
+      when(f.has('shut') && f.asked, -4),
       when(tellsHalves(f), 5),
       when(f.has('book') && f.has('desk'), -2.5),
       when(f.has('need') && (f.has('desk') || f.has('room')), -1.5),

@@ -25,7 +25,7 @@ function invites(f: Features): boolean {
     f.invitesMe ||
     f.guests ||
     wantsRoom(f) ||
-    f.has('howDo', 'which', 'where', 'desk', 'cancel', 'accept', 'decline') ||
+    f.has('howDo', 'which', 'where', 'desk', 'accept', 'decline') ||
     f.supposed
   )
     return false;
@@ -46,7 +46,7 @@ function invites(f: Features): boolean {
 function uninvites(f: Features): boolean {
   if (!f.party || f.asked || f.has('desk') || wantsRoom(f)) return false;
   if (f.has('uninvite') || (f.has('invite') && (f.denied || f.has('stop')))) return true;
-  return f.takesOut && f.has('gathering', 'attendees', 'invitation');
+  return f.takesOut && f.has('gathering', 'attendees', 'invitation', 'invite');
 }
 
 /** "who is coming to my meeting?", "who has accepted?", "any replies to my invitation?" */
@@ -59,7 +59,7 @@ function asksWhoComes(f: Features): boolean {
   if (asked && (!f.has('rule') || f.days)) return ofMeeting || (f.days && !f.place && !hasMode(f));
   if (f.has('everyone') && f.ownMeeting && f.has('iCome', 'present') && !f.has('announce', 'need')) return true;
   if (f.has('replies') && f.has('invitation', 'attendees') && f.asks && !f.has('which')) return true;
-  const coming = f.has('iCome', 'present', 'joinIn', 'iAm');
+  const coming = f.has('iCome', 'present', 'joinIn', 'iAm', 'attends');
   return f.has('who', 'howMany') && f.has('gathering') && coming && !f.party && !f.name && !f.has('booked', 'announce');
 }
 
@@ -67,7 +67,7 @@ function asksWhoComes(f: Features): boolean {
 function asksForInvitations(f: Features): boolean {
   if (f.party || f.has('accept', 'decline', 'cannotCome', 'joinIn', 'howDo', 'cancel')) return false;
   if (!f.has('invitation') || (f.has('thanks') && !f.asked)) return false;
-  return f.asks || f.has('show', 'which', 'who') || f.length <= SHORT;
+  return f.asks || f.asksOfMe || f.has('show', 'which', 'who') || f.length <= SHORT;
 }
 
 /** "I accept the invitation", "I can't make the meeting": of others, since one's own is cancelled. */
@@ -85,7 +85,7 @@ function announcesGuests(f: Features): boolean {
   const asksOnly = (asks && !f.has('register')) || f.has('obliged', 'howDo', 'who', 'which');
   if (asksOnly || wantsRoom(f) || f.denied || f.has('notNeeded', 'cancel', 'desk')) return false;
   if (f.spacious && !f.has('register', 'reception', 'expected')) return false;
-  if (hasMode(f) && !f.has('register', 'reception')) return false;
+  if (f.has('home', 'leave') && !f.has('register', 'reception')) return false;
   if (f.guests) return f.has('visitors', 'visits', 'visitorList') || (f.has('expected', 'reception') && !f.has('gathering', 'invite')); // prettier-ignore
   if (!f.has('visitors') || f.opensExpecting) return false;
   return f.has('register') || (f.has('expected') && !f.asks) || (f.has('iCome') && f.has('gathering'));
@@ -105,7 +105,7 @@ function asksForVisitors(f: Features): boolean {
 /** "you may use my home for meeting places". */
 function speaksOfMyHome(f: Features): boolean {
   if ((wantsRoom(f) && f.when) || f.has('howDo')) return false;
-  return f.has('whereILive') && f.has('makeUse') && f.has('meetingPlace', 'gathering', 'meet');
+  return f.has('whereILive') && f.has('makeUse', 'takeOut') && f.has('meetingPlace', 'gathering', 'meet');
 }
 
 /** Whether one comes, where a sentence may be the answer to an invitation that was just shown: "I can't make it", "count me in". */

@@ -25,6 +25,7 @@ function asksSite(f: Features): boolean {
 
 /** "what did I ask of the sites?", "is my chair arranged?" */
 function asksWhatBecame(f: Features): boolean {
+  if (hasMode(f)) return false;
   if (f.has('asked')) return f.question || f.has('show', 'arranged') || f.length <= 4;
   if (f.has('askedFor') && f.question && f.has('mine', 'iAm', 'booked')) return true;
   return f.has('arranged') && (f.siteThing || f.has('aid', 'seat')) && (f.has('mine') || f.owned) && !f.has('book');
