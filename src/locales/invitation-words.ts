@@ -22,6 +22,19 @@ export interface InvitationWords {
   notInvited: (facts: { text: string }) => string;
   answers: string;
   /** To whoever is asked. */
+  /** Of several meetings at once. */
+  invitesYouToSeveral: (facts: { colleague: string; count: number }) => string;
+  newsOfSeveral: (facts: { colleague: string; count: number }) => string;
+  areNew: string;
+  areChanged: string;
+  areOff: string;
+  notNeeded: string;
+  andMore: (facts: { left: number }) => string;
+  counted: (facts: { coming: number; declined: number; left: number }) => string;
+  youComeToAll: (facts: { count: number }) => string;
+  youComeToNone: (facts: { count: number }) => string;
+  acceptAll: string;
+  declineAll: string;
   invitesYou: (facts: { colleague: string }) => string;
   changed: (facts: { colleague: string }) => string;
   askedAgain: string;
@@ -81,6 +94,19 @@ function inEnglish(f: Formats): InvitationWords {
     uninvited: ({ names }) => `No longer invited: ${f.list(names)}. I will say so to whoever had heard of it.`,
     notInvited: ({ text }) => `Nobody called “${text}” is invited.`,
     answers: 'There are answers to your invitation',
+    invitesYouToSeveral: ({ colleague, count }) =>
+      `${colleague} invites you to ${f.counted(count, 'meeting', 'meetings')}`,
+    newsOfSeveral: ({ colleague, count }) => `News of ${f.counted(count, 'meeting', 'meetings')} of ${colleague}`,
+    areNew: 'You are invited',
+    areChanged: 'Changed',
+    areOff: 'Cancelled',
+    notNeeded: 'You need not come any more',
+    andMore: ({ left }) => `And ${left} more.`,
+    counted: ({ coming, declined, left }) => `${coming} coming, ${declined} cannot come, ${left} not answered yet`,
+    youComeToAll: ({ count }) => `You are coming to ${f.counted(count, 'meeting', 'meetings')}.`,
+    youComeToNone: ({ count }) => `You are not coming to ${f.counted(count, 'meeting', 'meetings')}.`,
+    acceptAll: 'I will come to all',
+    declineAll: 'I can come to none',
     invitesYou: ({ colleague }) => `${colleague} invites you to a meeting`,
     changed: ({ colleague }) => `The meeting of ${colleague} has changed`,
     askedAgain: 'It begins at another time now: will you come?',
@@ -139,6 +165,21 @@ function inDutch(f: Formats): InvitationWords {
     uninvited: ({ names }) => `Niet meer uitgenodigd: ${f.list(names)}. Ik laat het weten aan wie er al van gehoord had.`, // prettier-ignore
     notInvited: ({ text }) => `Er is niemand uitgenodigd die “${text}” heet.`,
     answers: 'Er zijn antwoorden op je uitnodiging',
+    invitesYouToSeveral: ({ colleague, count }) =>
+      `${colleague} nodigt je uit voor ${f.counted(count, 'vergadering', 'vergaderingen')}`,
+    newsOfSeveral: ({ colleague, count }) =>
+      `Nieuws over ${f.counted(count, 'vergadering', 'vergaderingen')} van ${colleague}`,
+    areNew: 'Je bent uitgenodigd',
+    areChanged: 'Gewijzigd',
+    areOff: 'Geannuleerd',
+    notNeeded: 'Je hoeft niet meer te komen',
+    andMore: ({ left }) => `En nog ${left} meer.`,
+    counted: ({ coming, declined, left }) =>
+      `${coming} ${coming === 1 ? 'komt' : 'komen'}, ${declined} ${declined === 1 ? 'kan' : 'kunnen'} niet, ${left} nog zonder antwoord`,
+    youComeToAll: ({ count }) => `Je komt naar ${f.counted(count, 'vergadering', 'vergaderingen')}.`,
+    youComeToNone: ({ count }) => `Je komt naar ${f.counted(count, 'vergadering', 'vergaderingen')} niet.`,
+    acceptAll: 'Ik kom naar alle',
+    declineAll: 'Ik kan naar geen enkele',
     invitesYou: ({ colleague }) => `${colleague} nodigt je uit voor een vergadering`,
     changed: ({ colleague }) => `De vergadering van ${colleague} is gewijzigd`,
     askedAgain: 'Ze begint nu op een ander moment: kom je?',
@@ -197,6 +238,21 @@ function inFrench(f: Formats): InvitationWords {
     uninvited: ({ names }) => `Ne figure plus sur la liste : ${f.list(names)}. Je préviens qui en avait déjà entendu parler.`, // prettier-ignore
     notInvited: ({ text }) => `Personne du nom de « ${text} » n’est sur la liste.`,
     answers: 'Il y a des réponses à votre invitation',
+    invitesYouToSeveral: ({ colleague, count }) =>
+      `${colleague} vous invite à ${f.counted(count, 'réunion', 'réunions')}`,
+    newsOfSeveral: ({ colleague, count }) =>
+      `Du nouveau pour ${f.counted(count, 'réunion', 'réunions')} : ${colleague}`,
+    areNew: 'On vous invite',
+    areChanged: 'Modifiées',
+    areOff: 'Annulées',
+    notNeeded: 'Votre présence n’est plus nécessaire',
+    andMore: ({ left }) => `Et encore ${left}.`,
+    counted: ({ coming, declined, left }) =>
+      `Présence confirmée : ${coming} ; ne peuvent pas venir : ${declined} ; sans réponse : ${left}`,
+    youComeToAll: ({ count }) => `Vous venez à ${f.counted(count, 'réunion', 'réunions')}.`,
+    youComeToNone: ({ count }) => `Vous ne venez pas à ${f.counted(count, 'réunion', 'réunions')}.`,
+    acceptAll: 'Je viendrai à toutes',
+    declineAll: 'Je ne peux venir à aucune',
     invitesYou: ({ colleague }) => `${colleague} vous invite à une réunion`,
     changed: ({ colleague }) => `La réunion organisée par ${colleague} a changé`,
     askedAgain: 'Elle commence maintenant à un autre moment : viendrez-vous ?',
@@ -255,6 +311,20 @@ function inGerman(f: Formats): InvitationWords {
     uninvited: ({ names }) => `Nicht mehr eingeladen: ${f.list(names)}. Wer schon davon wusste, hört es von mir.`, // prettier-ignore
     notInvited: ({ text }) => `Niemand namens „${text}“ ist eingeladen.`,
     answers: 'Es gibt Antworten auf Ihre Einladung',
+    invitesYouToSeveral: ({ colleague, count }) =>
+      `${colleague} lädt Sie zu ${f.counted(count, 'Besprechung', 'Besprechungen')} ein`,
+    newsOfSeveral: ({ colleague, count }) =>
+      `Neues zu ${f.counted(count, 'Besprechung', 'Besprechungen')} mit ${colleague}`,
+    areNew: 'Sie sind eingeladen',
+    areChanged: 'Geändert',
+    areOff: 'Fällt aus',
+    notNeeded: 'Sie brauchen nicht mehr zu kommen',
+    andMore: ({ left }) => `Und ${left} weitere.`,
+    counted: ({ coming, declined, left }) => `Zugesagt: ${coming}, abgesagt: ${declined}, ohne Antwort: ${left}`,
+    youComeToAll: ({ count }) => `Sie kommen zu ${f.counted(count, 'Besprechung', 'Besprechungen')}.`,
+    youComeToNone: ({ count }) => `Sie kommen nicht zu ${f.counted(count, 'Besprechung', 'Besprechungen')}.`,
+    acceptAll: 'Ich komme zu allen',
+    declineAll: 'Ich kann zu keiner kommen',
     invitesYou: ({ colleague }) => `${colleague} lädt Sie zu einer Besprechung ein`,
     changed: ({ colleague }) => `Die Besprechung mit ${colleague} hat sich geändert`,
     askedAgain: 'Sie beginnt jetzt zu einer anderen Zeit: Kommen Sie?',

@@ -51,6 +51,8 @@ export async function aMeeting({ nomade, presses, wait }: Talk, language: Langua
 
   let day = '2026-11-30' as LocalDate;
   const ids: unknown[] = [];
+  /** In winter, Brussels is an hour ahead. */
+  const begins = new Map<unknown, object>();
   for (let n = 0; n < MEETINGS; n++, day = addDays(day, isoWeekday(day) === 5 ? 3 : 1)) {
     const booked = await press(OFFICIAL, 'book_room', {
       room: ROOM,
@@ -58,6 +60,7 @@ export async function aMeeting({ nomade, presses, wait }: Talk, language: Langua
       time: { from: '10:00', to: '12:00' },
     });
     ids.push(actionsOf(cardIn(booked).card).find(({ verb }) => verb === 'cancel')?.data['booking']);
+    begins.set(ids[n], { booking: ids[n], from: `${day}T09:00:00.000Z` });
     await press(OFFICIAL, 'invite', { booking: ids[n], people: n > 0 ? ['Filip'] : [...names, 'Filip', 'A', 'Nora Lindgren', 'Xy'] }); // prettier-ignore
   }
   const [booking, second, third] = ids;
@@ -78,6 +81,13 @@ export async function aMeeting({ nomade, presses, wait }: Talk, language: Langua
   await press(OFFICIAL, 'change', { booking, days: [day] });
   await press(OFFICIAL, 'uninvite', { booking: second, people: ['Filip'] });
   await press(OFFICIAL, 'cancel', { booking: third });
+  heard.push(...(await passes(60)));
+  await press(MANAGER, 'answer_invitations', { meetings: [], accept: true });
+  await press(MANAGER, 'answer_invitations', { meetings: [], accept: false });
+  for (const id of ids.slice(4, 6)) await press(OFFICIAL, 'cancel', { booking: id });
+  for (const id of ids.slice(6, 8)) {
+    await press(MANAGER, 'answer_invitation', { ...begins.get(id), accept: true });
+  }
   heard.push(...(await passes(60)));
   await press(FACILITY, 'reception_list', { days: [day] });
   await press(FACILITY, 'reception_list', { days: ['2026-11-29'] });

@@ -104,6 +104,8 @@ const FACTS: Record<string, unknown[]> = {
   guests: [['X'], ['X', 'Y', 'Z']],
   names: [['Saar', 'Tom'], ['Saar']],
   hosted: ['citizens', 'association'],
+  coming: [2, 1, 0],
+  declined: [2, 1, 0],
 };
 
 /** The facts that these sentences may have to do without. */

@@ -3,7 +3,7 @@ import { actionsOf, type CardAction } from '../../src/cards/card.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Address } from '../../src/conversation/address.ts';
 import type { BookingId } from '../../src/domain/bookings/booking.ts';
-import { addDays, isoWeekday, type LocalDate } from '../../src/domain/local-date.ts';
+import { addDays, dayAt, isoWeekday, type LocalDate } from '../../src/domain/local-date.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
@@ -21,9 +21,9 @@ describe('A meeting with people in it', () => {
   let stores: Stores;
   let talk: Talk;
   let sent: { to: Address; reply: Reply }[];
-  let day = '2026-11-24' as LocalDate;
+  let day: LocalDate;
   const booked: BookingId[] = [];
-  /** A day of its own for each test: they share one core. */
+  /** Another day each time; what a test books is given back after it. */
   const aDay = () => {
     day = addDays(day, isoWeekday(day) === 5 ? 3 : 1);
     return day;
@@ -41,6 +41,7 @@ describe('A meeting with people in it', () => {
   });
   beforeEach(() => {
     sent = [];
+    day = dayAt(TUESDAY_NINE, 'Europe/Brussels');
   });
   afterEach(async () => {
     // What a test leaves to be told is not told in the next.
@@ -155,7 +156,7 @@ describe('A meeting with people in it', () => {
 
     expect(toldTo(NORA)).to.have.length(1);
     expect(toldTo(NORA)[0]).to.match(
-      /^There are answers to your invitation\nMonday .*: room Polders, .*\nComing\nFilip Desmedt .*\nJeroen Coppens · .*\nCannot come\nBram Luyten/,
+      /^There are answers to your invitation\nWednesday .*: room Polders, .*\nComing\nFilip Desmedt .*\nJeroen Coppens · .*\nCannot come\nBram Luyten/,
     );
     expect(toldTo(NORA)[0]).to.include('Up to 3 people with you; the room seats 8.');
     const others = words(await presses(FILIP, 'who_comes', { booking }));
@@ -199,7 +200,7 @@ describe('A meeting with people in it', () => {
     expect(toldTo(FILIP)[0]).to.match(
       /^De vergadering van Nora Lindgren is gewijzigd\nZe begint nu op een ander moment: kom je\?/,
     );
-    expect(toldTo(FILIP)[0]).to.match(/Eerst: woensdag 2 december, van 14 tot 16 uur/);
+    expect(toldTo(FILIP)[0]).to.match(/Eerst: woensdag 25 november, van 14 tot 16 uur/);
     const old = await press(FILIP, yes);
     expect(words(old)).to.match(/^The meeting of Nora Lindgren has changed\nThe meeting was moved meanwhile/);
     expect(words(await presses(NORA, 'who_comes', { booking }))).to.match(
@@ -285,6 +286,34 @@ describe('A meeting with people in it', () => {
     expect(await stores.invitations.ofMeeting({ ...NEXT, booking })).to.deep.equal([]);
     const desks = await presses(FILIP, 'invite', { people: ['Bram Luyten'], place: 'eupen' });
     expect(words(desks)).to.match(/^You have no meeting room booked for that/);
+  });
+
+  it('of several dates is told of in one card, and answered by one press; so is what becomes of them', async () => {
+    const bookings: BookingId[] = [];
+    for (let n = 0; n < 3; n++) bookings.push(await book(aDay()));
+    for (const booking of bookings) await presses(NORA, 'invite', { booking, people: ['Filip'] });
+    await tells();
+    expect(toldTo(FILIP)).to.have.length(1);
+    expect(toldTo(FILIP)[0]).to.match(/^Nora Lindgren nodigt je uit voor 3 vergaderingen\nJe bent uitgenodigd\n/);
+
+    const [card] = sent.splice(0).map(({ reply }) => reply);
+    const all = actionsOf(cardIn([card!]).card).find(({ verb }) => verb === 'answer_invitations');
+    expect(words(await press(FILIP, all!))).to.match(/^You are coming to 3 meetings\./);
+    await tells();
+    expect(toldTo(NORA)).to.have.length(1);
+    expect(toldTo(NORA)[0]).to.match(
+      /^There are answers.*(\n.* · 1 coming, 0 cannot come, 0 not answered yet {2}\[\d\] Who is coming\?){3}$/,
+    );
+
+    sent.splice(0);
+    for (const booking of bookings.slice(1)) await presses(NORA, 'cancel', { booking });
+    await tells();
+    await tells();
+    expect(toldTo(FILIP)).to.have.length(1);
+    expect(toldTo(FILIP)[0]).to.match(/^Nieuws over 2 vergaderingen van Nora Lindgren\nGeannuleerd\n/);
+    expect(words(await press(FILIP, all!)), 'of those that still take place').to.match(
+      /^You are coming to 1 meeting\./,
+    );
   });
 
   describe('in a calendar', () => {

@@ -3,10 +3,11 @@ import { dayAt } from '../../domain/local-date.ts';
 import type { Invitations } from '../../domain/meetings/invitations.ts';
 import type { InvitedTo } from '../../domain/meetings/invited-to.ts';
 import type { Places } from '../../domain/places/places.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
-import type { AnswerSlots, ListSlots } from './invitation-slots.ts';
+import type { AnswerAllSlots, AnswerSlots, ListSlots } from './invitation-slots.ts';
 import { answerButtons, calledIn, type InviteeCards, whenOf } from './invitee-cards.ts';
 
 /** Each says when and where, and has two buttons. */
@@ -44,6 +45,22 @@ export class Answering {
     if (!only) return { replies: [choice(turn, slots.days || slots.place ? words.noneThen : words.none, [])] };
     if (found.length > 1) return { replies: [await this.#listed(found, words.whichToAnswer, {}, turn)] };
     return this.#answered(only.booking.id, only.booking.slot.from, accept, turn);
+  }
+
+  /** To several at once: those that were moved meanwhile, or do not take place, are left as they are. */
+  async answerAll({ meetings, accept }: AnswerAllSlots, turn: Turn): Promise<Answer> {
+    const { invitations: words } = turn.words;
+    let count = 0;
+    for (const { booking, from } of meetings) {
+      try {
+        const { outcome } = await this.#invitations.answer(turn.who, booking, new Date(from), accept, turn.now);
+        if (outcome === 'answered') count += 1;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    }
+    const title = accept ? words.youComeToAll({ count }) : words.youComeToNone({ count });
+    return { replies: [choice(turn, title, [turn.button(words.mine, 'my_invitations', {})])] };
   }
 
   async #answered(id: InvitedTo['booking']['id'], from: Date, accept: boolean, turn: Turn): Promise<Answer> {

@@ -23,6 +23,12 @@ export type PeopleSlots = z.output<typeof peopleSlots>;
 export const listSlots = meetingSlots.extend({ page: z.number().int().min(0).max(100).optional() });
 export type ListSlots = z.output<typeof listSlots>;
 
+export const answerAllSlots = z.object({
+  meetings: z.array(z.object({ booking: slot.bookingId, from: z.iso.datetime() })).max(500),
+  accept: z.boolean(),
+});
+export type AnswerAllSlots = z.output<typeof answerAllSlots>;
+
 export const answerSlots = meetingSlots.extend({
   accept: z.boolean(),
   /** When the meeting begins that is answered to. */

@@ -9,11 +9,12 @@ import type { BookingCards } from '../bookings/booking-cards.ts';
 import { choice } from '../card-replies.ts';
 import { Answering } from './answering.ts';
 import { dropSlots, GuestList, guestSlots, receptionSlots } from './guest-list.ts';
-import { answerSlots, listSlots, peopleSlots } from './invitation-slots.ts';
+import { answerAllSlots, answerSlots, listSlots, peopleSlots } from './invitation-slots.ts';
 import { InviteeCards } from './invitee-cards.ts';
 import { Inviting } from './inviting.ts';
-import { meetingNotices } from './meeting-news.ts';
+import { meetingNotices } from './meeting-notices.ts';
 import { OwnMeetings } from './own-meetings.ts';
+import { NewsCards } from './several-meetings.ts';
 
 export interface InvitationsSkillParts {
   invitations: Invitations;
@@ -64,6 +65,10 @@ export function invitationsSkill(parts: InvitationsSkillParts): Skill {
         run: inPrivate((slots, turn) => answering.answer(slots, turn)),
       }),
       ability({
+        ...{ name: 'answer_invitations', slots: answerAllSlots, confidential },
+        run: inPrivate((slots, turn) => answering.answerAll(slots, turn)),
+      }),
+      ability({
         ...{ name: 'add_guests', slots: guestSlots, confidential, changes },
         run: inPrivate((slots, turn) => guestList.add(slots, turn)),
       }),
@@ -76,7 +81,7 @@ export function invitationsSkill(parts: InvitationsSkillParts): Skill {
         run: inPrivate((slots, turn) => guestList.reception(slots, turn)),
       }),
     ],
-    notices: meetingNotices(invitations, cards, inviteeCards),
+    notices: meetingNotices(invitations, cards, inviteeCards, new NewsCards(places)),
   };
 }
 
