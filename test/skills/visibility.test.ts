@@ -31,10 +31,10 @@ describe('who sees where I am', () => {
     expect(words(answer)).to.match(/^Your team sees where you are\n/);
     expect(words(answer)).to.include('your manager included').and.include('never the past');
     const titles = cardIn(answer).card.actions?.map(({ title }) => title);
-    expect(titles).to.deep.equal([
-      ...['Nobody', '✓ My team', 'My organisation', 'The network'],
-      ...['Who looked me up?', 'Use my home for meetings'],
-    ]);
+    expect(titles).to.deep.equal(['Nobody', '✓ My team', 'My organisation', 'The network', 'Who looked me up?']);
+    expect(words(answer)).to.match(
+      /Where you live is not used to find places to meet\.\s+\[1\] Use my home for meetings/,
+    );
     expect(await chosen()).to.equal('team');
   });
 
@@ -55,6 +55,16 @@ describe('who sees where I am', () => {
       expect(cardIn(answer).card.actions?.[number - 1]?.title).to.match(/^✓ /);
     });
   }
+
+  it('is also asked by whether one is open to meet, and says so', async () => {
+    const says = async () => words(await talk.says(NORA, 'am I open to meet?', { language: 'en' }));
+
+    expect(await says()).to.include('You are not open to meet: nobody finds you that way.');
+    await talk.presses(NORA, pressOf('open_to_meet'));
+    expect(await says())
+      .to.include('open to meet')
+      .and.not.include('You are not open');
+  });
 
   it('does what an older button says, also when it is pressed a second time', async () => {
     const card = await asks();

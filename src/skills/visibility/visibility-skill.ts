@@ -61,15 +61,18 @@ function whatStands({ visibility, meeting, homeForMeetings }: Choices, turn: Tur
   const intro = [
     words.means[visibility],
     ...(isHidden ? [] : [words.shown]),
-    ...(meeting ? [isHidden ? words.meetingHidden : words.meetingToo] : []),
-    ...(homeForMeetings && !isHidden ? [turn.words.fair.homeUsed] : []),
+    ...(meeting ? [isHidden ? words.meetingHidden : words.meetingToo] : [turn.words.meeting.wasClosed]),
   ];
   const levels = VISIBILITIES.map((level) => {
     const title = (level === visibility ? CHOSEN : '') + words.choose[level];
     return turn.button(title, 'set_visibility', { visibility: level });
   });
-  const home = homeButton(homeForMeetings === true, turn);
-  const actions = [...levels, turn.button(words.lookUps, 'who_looked_me_up', {}), home];
+  const actions = [...levels, turn.button(words.lookUps, 'who_looked_me_up', {})];
+  const { homeUsed, homeNotUsed } = turn.words.fair;
+  const home = {
+    name: homeForMeetings ? homeUsed : homeNotUsed,
+    actions: [homeButton(homeForMeetings === true, turn)],
+  };
   const notices = serves(turn.who.organisation, 'finding-colleagues') ? [] : [words.switchedOff];
-  return { replies: [peopleCard({ title: words.stands[visibility], notices, intro, actions }, turn)] };
+  return { replies: [peopleCard({ title: words.stands[visibility], notices, intro, rows: [home], actions }, turn)] };
 }
