@@ -110,6 +110,26 @@ describe('what becomes longer or shorter', () => {
   });
 });
 
+describe('a repetition', () => {
+  it('of a week whose weekday is not said is no range of days', () => {
+    const said = read('en', 'repeat it every week until June').slots;
+    expect([said.date, said.dates, said.dateRange, said.recurrence]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is of the month only where that is said, and else of so many weeks', () => {
+    const repeated = (language: Language, text: string) => read(language, text).slots.recurrence;
+    expect(repeated('en', 'a room in Ghent every second Tuesday')).to.include({ interval: 2 }).and.not.have.property('nth'); // prettier-ignore
+    expect(repeated('en', 'a room in Ghent every second Tuesday of the month')).to.include({ nth: 2 });
+    expect(repeated('de', 'ein Raum in Gent jeden letzten Freitag im Monat')).to.include({ nth: -1 });
+    expect(repeated('nl', 'een zaal in Gent de eerste dinsdag van de maand')).to.equal(undefined);
+  });
+});
+
 describe('what a site is asked for', () => {
   const asked = (language: Language, text: string) => {
     const { intent, slots } = read(language, text);
@@ -121,6 +141,17 @@ describe('what a site is asked for', () => {
     expect(asked('fr', 'il me faut une chaise ergonomique et un repose-pieds à Mons')).to.equal('chaise ergonomique');
     expect(asked('nl', 'kan de site in Gent een opvouwbare tafelstandaard voorzien?')).to.equal('opvouwbare tafelstandaard'); // prettier-ignore
     expect(asked('de', 'kann der Standort Eupen ein Lesegerät bereitstellen?')).to.equal('Lesegerät');
+  });
+
+  it('is no leave and no telework that somebody asked for', () => {
+    const requests: [Language, string][] = [
+      ['nl', 'mijn aanvraag voor telewerk'],
+      ['fr', 'ma demande de congé'],
+      ['de', 'mein Antrag auf Urlaub'],
+      ['en', 'my request for a day off'],
+    ];
+    for (const [language, text] of requests) expect(read(language, text).intent, text).not.to.equal('my_requests');
+    expect(read('en', 'what happened to my request for a ramp?').intent).to.equal('my_requests');
   });
 
   it('is nothing that a desk or a room is wanted with', () => {
