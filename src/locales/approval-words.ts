@@ -34,9 +34,14 @@ export interface ApprovalWords {
   whyDeclined: (facts: { owner: string }) => string;
   whyLapsed: (facts: { owner: string }) => string;
   another: string;
+  /** The same of several dates of a series. */
+  dates: Record<'approved' | 'declined' | 'lapsed', (facts: { count: number; desk: string; site: string }) => string>;
+  /** After how many bookings somebody has: how many requests there are beside them. */
+  askedToo: (facts: { count: number }) => string;
 
   /** To who decides. */
   requested: Room;
+  requestedDates: (facts: { count: number; desk: string; site: string }) => string;
   changed: string;
   lapses: (facts: Instant) => string;
   who: string;
@@ -48,6 +53,12 @@ export interface ApprovalWords {
   declineThis: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
   youApproved: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
   youDeclined: (facts: { colleague: string; desk: string; day: LocalDate }) => string;
+  /** Buttons for all dates of a series, and what is said then. */
+  approveAll: (facts: { count: number }) => string;
+  declineAll: (facts: { count: number }) => string;
+  youApprovedAll: (facts: { count: number }) => string;
+  youDeclinedAll: (facts: { count: number }) => string;
+  notAll: (facts: { count: number }) => string;
   /** What became of it before they pressed. */
   before: Record<'approved' | 'declined' | 'lapsed' | 'withdrawn', string>;
   waiting: (facts: { count: number }) => string;
@@ -83,6 +94,22 @@ function inEnglish(f: Formats): ApprovalWords {
     whyDeclined: ({ owner }) => `${owner} cannot let you have it then, so it is not booked.`,
     whyLapsed: ({ owner }) => `Nobody at ${owner} decided, so it is not booked, and others can have it.`,
     another: 'Find another room',
+    dates: {
+      approved: ({ count, desk, site }) =>
+        `They said yes to ${f.counted(count, 'date', 'dates')}: room ${desk}, ${site} is booked for you`,
+      declined: ({ count, desk, site }) =>
+        `They said no to ${f.counted(count, 'date', 'dates')}: room ${desk}, ${site}`,
+      lapsed: ({ count, desk, site }) =>
+        `No answer came in time for ${f.counted(count, 'date', 'dates')}: room ${desk}, ${site}`,
+    },
+    askedToo: ({ count }) => `${f.counted(count, 'request', 'requests')} without an answer yet`,
+    requestedDates: ({ count, desk, site }) =>
+      `Requests for ${f.counted(count, 'date', 'dates')} to decide on: room ${desk}, ${site}`,
+    approveAll: ({ count }) => `Yes to all ${count}`,
+    declineAll: ({ count }) => `No to all ${count}`,
+    youApprovedAll: ({ count }) => `You said yes to ${f.counted(count, 'date', 'dates')}. Whoever asked hears of it.`,
+    youDeclinedAll: ({ count }) => `You said no to ${f.counted(count, 'date', 'dates')}. Whoever asked hears of it.`,
+    notAll: ({ count }) => `${f.counted(count, 'request', 'requests')} had changed, or had been decided already.`,
     requested: ({ desk, site }) => `A request to decide on: room ${desk}, ${site}`,
     changed: 'The request has changed since. This is how it is now:',
     lapses: (by) => `Without an answer by ${until(by)}, the request lapses.`,
@@ -137,6 +164,23 @@ function inDutch(f: Formats): ApprovalWords {
     whyLapsed: ({ owner }) =>
       `Bij ${owner} heeft niemand beslist: de zaal is niet geboekt en is weer vrij voor anderen.`,
     another: 'Andere zaal zoeken',
+    dates: {
+      approved: ({ count, desk, site }) =>
+        `Goedgekeurd voor ${f.counted(count, 'datum', 'data')}: zaal ${desk}, ${site} is voor je geboekt`,
+      declined: ({ count, desk, site }) =>
+        `Niet goedgekeurd voor ${f.counted(count, 'datum', 'data')}: zaal ${desk}, ${site}`,
+      lapsed: ({ count, desk, site }) =>
+        `Voor ${f.counted(count, 'datum', 'data')} kwam er niet op tijd een antwoord: zaal ${desk}, ${site}`,
+    },
+    askedToo: ({ count }) => `${f.counted(count, 'aanvraag', 'aanvragen')} nog zonder antwoord`,
+    requestedDates: ({ count, desk, site }) =>
+      `Aanvragen voor ${f.counted(count, 'datum', 'data')} om over te beslissen: zaal ${desk}, ${site}`,
+    approveAll: ({ count }) => `Ja aan alle ${count}`,
+    declineAll: ({ count }) => `Nee aan alle ${count}`,
+    youApprovedAll: ({ count }) => `Je hebt ja gezegd op ${f.counted(count, 'datum', 'data')}. Ik laat het weten.`,
+    youDeclinedAll: ({ count }) => `Je hebt nee gezegd op ${f.counted(count, 'datum', 'data')}. Ik laat het weten.`,
+    notAll: ({ count }) =>
+      `Bij ${f.counted(count, 'aanvraag', 'aanvragen')} was er intussen al iets gewijzigd of beslist.`,
     requested: ({ desk, site }) => `Een aanvraag om over te beslissen: zaal ${desk}, ${site}`,
     changed: 'De aanvraag is intussen gewijzigd. Zo is ze nu:',
     lapses: (by) => `Zonder antwoord vóór ${until(by)} vervalt de aanvraag.`,
@@ -193,6 +237,25 @@ function inFrench(f: Formats): ApprovalWords {
     whyLapsed: ({ owner }) =>
       `Personne n’a décidé (${owner}) : la salle n’est pas réservée, et d’autres peuvent la prendre.`,
     another: 'Trouver une autre salle',
+    dates: {
+      approved: ({ count, desk, site }) =>
+        `Accord donné pour ${f.counted(count, 'date', 'dates')} : la salle ${desk}, ${site}, est réservée pour vous`,
+      declined: ({ count, desk, site }) =>
+        `Demande refusée pour ${f.counted(count, 'date', 'dates')} : salle ${desk}, ${site}`,
+      lapsed: ({ count, desk, site }) =>
+        `Pas de réponse à temps pour ${f.counted(count, 'date', 'dates')} : salle ${desk}, ${site}`,
+    },
+    askedToo: ({ count }) => f.counted(count, 'demande encore sans réponse', 'demandes encore sans réponse'),
+    requestedDates: ({ count, desk, site }) =>
+      `Des demandes pour ${f.counted(count, 'date', 'dates')} attendent votre décision : salle ${desk}, ${site}`,
+    approveAll: ({ count }) => `Oui à tout (${count})`,
+    declineAll: ({ count }) => `Tout refuser (${count})`,
+    youApprovedAll: ({ count }) =>
+      `Accord donné pour ${f.counted(count, 'date', 'dates')}. Je préviens la personne qui demande.`,
+    youDeclinedAll: ({ count }) =>
+      `Demande refusée pour ${f.counted(count, 'date', 'dates')}. Je préviens la personne qui demande.`,
+    notAll: ({ count }) =>
+      `Pour ${f.counted(count, 'demande', 'demandes')}, quelque chose avait changé, ou la décision était déjà prise.`,
     requested: ({ desk, site }) => `Une demande attend votre décision : salle ${desk}, ${site}`,
     changed: 'La demande a changé entre-temps. La voici telle qu’elle est maintenant :',
     lapses: (by) => `Sans réponse avant le ${until(by)}, la demande expire.`,
@@ -248,6 +311,23 @@ function inGerman(f: Formats): ApprovalWords {
     whyLapsed: ({ owner }) =>
       `Bei ${owner} hat niemand entschieden: Der Raum ist nicht gebucht und wieder für andere frei.`,
     another: 'Anderen Raum suchen',
+    dates: {
+      approved: ({ count, desk, site }) =>
+        `Genehmigt für ${f.counted(count, 'Termin', 'Termine')}: Raum ${desk}, ${site}, ist für Sie gebucht`,
+      declined: ({ count, desk, site }) =>
+        `Nicht genehmigt für ${f.counted(count, 'Termin', 'Termine')}: Raum ${desk}, ${site}`,
+      lapsed: ({ count, desk, site }) =>
+        `Für ${f.counted(count, 'Termin', 'Termine')} kam nicht rechtzeitig eine Antwort: Raum ${desk}, ${site}`,
+    },
+    askedToo: ({ count }) => `${f.counted(count, 'Anfrage', 'Anfragen')} noch ohne Antwort`,
+    requestedDates: ({ count, desk, site }) =>
+      `Anfragen für ${f.counted(count, 'Termin', 'Termine')} zum Entscheiden: Raum ${desk}, ${site}`,
+    approveAll: ({ count }) => `Ja zu allen ${count}`,
+    declineAll: ({ count }) => `Alle ${count} ablehnen`,
+    youApprovedAll: ({ count }) => `Genehmigt für ${f.counted(count, 'Termin', 'Termine')}. Ich sage Bescheid.`,
+    youDeclinedAll: ({ count }) => `Abgelehnt für ${f.counted(count, 'Termin', 'Termine')}. Ich sage Bescheid.`,
+    notAll: ({ count }) =>
+      `Bei ${f.counted(count, 'Anfrage', 'Anfragen')} hatte sich etwas geändert, oder es war schon entschieden.`,
     requested: ({ desk, site }) => `Eine Anfrage zum Entscheiden: Raum ${desk}, ${site}`,
     changed: 'Die Anfrage wurde inzwischen geändert. So ist sie jetzt:',
     lapses: (by) => `Ohne Antwort bis ${until(by)} verfällt die Anfrage.`,

@@ -27,6 +27,7 @@ export async function anAskedRoom({ nomade, presses, wait }: Talk, language: Lan
     press(OFFICIAL, 'book_room', { room: ROOM, days: [day], time: { from, to } });
   const dataOf = (replies: Reply[], verb: string) =>
     actionsOf(cardIn(replies).card).find((action) => action.verb === verb)!.data;
+  const verbsOf = (reply: Reply) => (reply.kind === 'card' ? actionsOf(reply.card) : []);
   const told: Reply[] = [];
   const postman = nomade.postmanWith(async (_to, reply) => void told.push(reply));
   const passes = async () => {
@@ -47,14 +48,18 @@ export async function anAskedRoom({ nomade, presses, wait }: Talk, language: Lan
   const first = await asks('2026-12-14');
   const second = await asks('2026-12-15');
   await asks('2026-12-16');
+  await press(OFFICIAL, 'book_room', { room: ROOM, days: days.slice(2), time: { from: '08:00', to: '09:00' } });
   await press(OFFICIAL, 'my_bookings', {});
   await press(APPROVER, 'approvals', {});
   await press(APPROVER, 'approvals', { page: 1 });
   await passes();
+  const series = heard.findLast((reply) => verbsOf(reply).some(({ data }) => data['others']))!;
   const seen = (asked: Reply[]) => ({ organisation: 'bosa', booking: dataOf(asked, 'cancel')['booking'], version: 1 });
   await press(APPROVER, 'approve_room', seen(first));
   await press(APPROVER, 'decline_room', seen(first));
   await press(APPROVER, 'decline_room', seen(second));
+  await press(APPROVER, 'approve_room', verbsOf(series).find(({ data }) => data['others'])!.data);
+  await press(APPROVER, 'decline_room', verbsOf(series).find(({ data }) => data['others'])!.data);
   await passes();
   const anew = await press(OFFICIAL, 'change', { booking: seen(first).booking, days: ['2026-12-11'] });
   await press(OFFICIAL, 'change', dataOf(anew, 'change'));

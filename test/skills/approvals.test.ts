@@ -257,6 +257,27 @@ describe('a room that needs a yes', function () {
     expect(words(toldTo(ELSEWHERE))).to.include('is voor je geboekt');
   });
 
+  it('is asked for on several dates by one card, answered at once, and told at once', async () => {
+    const days = ['2026-12-08', '2026-12-14', '2026-12-15'];
+    const asked = await presses(OFFICIAL, press('book_room', { room: ROOM, days, time: { from: '08:00', to: '08:30' } })); // prettier-ignore
+    expect(words(asked)).to.match(/^Asked for, not booked yet/);
+    await passes();
+    const card = toldTo(APPROVER);
+    expect(words(card)).to.match(/^Aanvragen voor 3 data/);
+    const all = actionsOf(cardIn(card).card).find(({ data }) => data['others'])!;
+    expect(words(await presses(APPROVER, all, 'en'))).to.include('You said yes to 3 dates');
+    await passes();
+    expect(toldTo(OFFICIAL)).to.have.length(1);
+    expect(words(toldTo(OFFICIAL))).to.match(/^They said yes to 3 dates: room Pajottenland/);
+    const again = await presses(APPROVER, { ...all, data: { ...all.data, once: 'test-again' } }, 'en');
+    expect(words(again)).to.match(/^3 requests had changed/);
+  });
+
+  it('counts requests apart from what is booked', async () => {
+    const mine = words(await says(OFFICIAL, 'what have I booked?'));
+    expect(mine.split('\n')[0]).to.match(/^You have \d+ bookings · \d+ requests without an answer yet$/);
+  });
+
   it('says at once whom to write to, where nobody else can decide', async () => {
     await gives(APPROVER, 'official');
     expect(words(await asks(OFFICIAL, '2026-12-21'))).to.include('write to access.bosa@nomade.example too');

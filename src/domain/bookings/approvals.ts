@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { awaitsApproval, type Booking, type BookingId } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
 import type { DeskNews } from './desk-news.ts';
+import { seriesOf } from './series.ts';
 
 /** A room that somebody asks for, as who decides sees it. */
 export interface RoomRequest {
@@ -61,7 +62,7 @@ export class Approvals {
   }
 
   /**
-   * What waits for an answer of the person's organisation, by when it lapses. Their own requests are not among it.
+   * What waits for an answer of the person's organisation, by when it lapses and then by when it begins. Their own requests are not among it.
    *
    * @throws {Refusal} `approvers-only`.
    */
@@ -73,7 +74,7 @@ export class Approvals {
       const request = isOurs && isOpen(booking, now) ? await this.#requestOf(booking) : undefined;
       if (request) requests.push(request);
     }
-    return requests;
+    return requests.sort(byLapse);
   }
 
   /** The request, as long as it is as it was seen, and the person may decide on it. */
@@ -82,6 +83,15 @@ export class Approvals {
     const isSeen = booking?.version === seen.version && isOpen(booking, now) && booking.person !== who.person.id;
     if (!isSeen || !isApprover(who) || (await this.#ownerOf(booking)) !== who.organisation.id) return undefined;
     return this.#requestOf(booking);
+  }
+
+  /** The same with the other dates of its series in that room that wait, also where it waits no more itself. */
+  async openAlike(who: Official, seen: RequestSeen, now: Date): Promise<RoomRequest[]> {
+    const booking = await this.#parts.bookings.get(seen.organisation, seen.booking);
+    const series = booking && seriesOf(booking);
+    if (!isApprover(who) || !booking || !series) return [(await this.open(who, seen, now)) ?? []].flat();
+    const all = await this.waitingFor(who, now);
+    return all.filter(({ booking: one }) => one.person === booking.person && one.space === booking.space && seriesOf(one) === series); // prettier-ignore
   }
 
   /**
@@ -117,8 +127,8 @@ export class Approvals {
     const current = await this.endIfOver(booking, now);
     const ending = endingOf(current);
     const isNext = current.version === asked.version + 1 && current.space === asked.space;
-    const isAnswered = isNext && !awaitsApproval(current) && ending !== 'withdrawn';
-    return isAnswered ? { booking: current, ending } : undefined;
+    if (!isNext || awaitsApproval(current) || ending === 'withdrawn') return undefined;
+    return { booking: current, ending };
   }
 
   /** Ends a request that nobody answered in time. Answers with the booking as it is. */
@@ -160,6 +170,11 @@ const isApprover = ({ person }: Official): boolean => person.roles.includes('app
 
 function assertApprover(who: Official): void {
   if (!isApprover(who)) throw new Refusal('approvers-only', {});
+}
+
+function byLapse({ booking: a }: RoomRequest, { booking: b }: RoomRequest): number {
+  const lapses = (a.lapsesAt ?? a.slot.from).getTime() - (b.lapsesAt ?? b.slot.from).getTime();
+  return lapses || a.slot.from.getTime() - b.slot.from.getTime();
 }
 
 const isOpen = (booking: Booking, now: Date): boolean => awaitsApproval(booking) && (booking.lapsesAt ?? now) > now;

@@ -13,7 +13,7 @@ import { dayAt, type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import { askedNotices } from '../approvals/asked-notices.ts';
-import { cardReply, choice, lines, MOST_BUTTONS } from '../card-replies.ts';
+import { cardReply, choice, lines } from '../card-replies.ts';
 
 export type Detail = Awaited<ReturnType<Bookings['dayOf']>>;
 type Fact = { title: string; value: string };
@@ -36,6 +36,7 @@ const fillList = cardTemplate<{
 }>('booking-list');
 
 const ROWS = 8;
+const MOST_SHOWN = 5;
 
 /** What a card says of one booking. */
 interface Saying {
@@ -93,7 +94,7 @@ export class BookingCards {
     const usual = made.length === 1 ? this.#changeActions(booking, detail, turn) : [...allDates(booking, turn), mineAction(turn)]; // prettier-ignore
     const meeting = await this.#meetings.of(booking, turn);
     const links = made.length === 1 ? meeting.links : [];
-    const actions = [...links, ...(more.actions ?? []), ...usual].slice(0, MOST_BUTTONS);
+    const actions = fitting([...links, ...(more.actions ?? []), ...usual]);
     const comes = made.length === 1 ? await this.#comeOrLose(booking, detail, turn) : [];
     const list = [...facts(detail, turn, days), ...escaped([...comes, ...meeting.facts])];
     const notices = [...(more.notices ?? []), ...(asks ?? [])];
@@ -124,7 +125,7 @@ export class BookingCards {
     const earlier = { title: turn.words.booking.before, value: escapeMarkdown(row(was, turn)) };
     const comes = await this.#comeOrLose(booking, detail, turn);
     const list = [...facts(detail, turn), ...escaped([...comes, ...meeting.facts]), earlier];
-    const actions = [...meeting.links, ...this.#changeActions(booking, detail, turn)].slice(0, MOST_BUTTONS);
+    const actions = fitting([...meeting.links, ...this.#changeActions(booking, detail, turn)]);
     const asks = await askedNotices(this.#bookings, [booking], turn);
     const said = asks ? askedTitle(detail, turn) : title;
     return {
@@ -264,7 +265,7 @@ export class BookingCards {
       ...allDates(booking, turn),
       ...(this.#isInCalendars() && !awaitsApproval(booking) ? [add] : []),
       mineAction(turn),
-    ].slice(0, MOST_BUTTONS);
+    ];
   }
 
   #card(
@@ -344,6 +345,13 @@ export function moveAction(booking: Booking, { space, day }: Detail, turn: Turn,
 export function cancelAction(booking: Booking, { space, day }: Detail, turn: Turn): CardAction {
   const tooltip = turn.words.booking.cancelThis({ space, day });
   return turn.button(turn.words.booking.cancel, 'cancel', { booking: booking.id }, { tooltip });
+}
+
+/** Everything at once is too much: a calendar, and one's other bookings, can wait. */
+function fitting(actions: CardButton[]): CardButton[] {
+  const LATER = ['booking_in_calendar', 'my_bookings'];
+  const isNeeded = (action: CardButton) => action.type === 'Action.OpenUrl' || !LATER.includes(action.verb);
+  return actions.length <= MOST_SHOWN ? actions : actions.filter(isNeeded).slice(0, MOST_SHOWN);
 }
 
 /** For a meeting that goes on. */

@@ -1,4 +1,5 @@
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import { awaitsApproval } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { Places } from '../../domain/places/places.ts';
@@ -53,7 +54,10 @@ export function bookingsSkill(
           const [first] = mine;
           if (!first && others.rows.length === 0) return place || days ? noneSuch(turn) : nothingBooked(turn);
           const { listed: count, none } = turn.words.booking;
-          const title = first ? count({ count: mine.length }) : none;
+          const asked = mine.filter(awaitsApproval).length;
+          const had = mine.length > asked ? [count({ count: mine.length - asked })] : [];
+          const hoped = asked > 0 ? [turn.words.approvals.askedToo({ count: asked })] : [];
+          const title = first ? [...had, ...hoped].join(' · ') : none;
           const listed = await cards.listed(mine, turn, title, { others });
           return first && mine.length === 1 ? { ...listed, booking: first.id } : listed;
         },
