@@ -13,6 +13,8 @@ import { aPlace, nounsOn, openRooms, roomOf } from '../test/helpers/rooms.ts';
 import type { Told } from './told.ts';
 
 const ROOMS = 50;
+/** Everybody wants one with a whiteboard, of which there are few: people wait for them. */
+const WITH_WHITEBOARD = 5;
 const PEOPLE = 200;
 const APPROVERS = 5;
 const DAYS = 5;
@@ -48,6 +50,7 @@ export async function aCrowd(stores: Stores, told: Told): Promise<Crowd> {
   const place = aPlace('namur');
   const rooms = Array.from({ length: ROOMS }, (_, n) => ({
     ...{ name: nameOf(n), bufferMinutes: bufferOf(n) },
+    ...(n < WITH_WHITEBOARD && { equipment: ['whiteboard' as const] }),
     ...(n % 5 === 4 && { needsApproval: true }),
   }));
   const site = await openRooms(stores, city, place, rooms);
@@ -80,7 +83,8 @@ function aTime(chance: Chance): { day: LocalDate; part: { from: LocalTime; to: L
 }
 
 const somebody = ({ officials }: Crowd, chance: Chance) => officials[chance(officials.length)]!;
-const aRoom = ({ site }: Crowd, chance: Chance) => roomOf(site.id, nameOf(chance(ROOMS)));
+const aRoom = ({ site }: Crowd, chance: Chance) =>
+  roomOf(site.id, nameOf(chance(chance(2) === 0 ? WITH_WHITEBOARD : ROOMS)));
 const something = ({ known }: Crowd, chance: Chance) => known[chance(known.length)];
 
 /** Somebody was told that they have it, or that they asked for it. */
@@ -151,9 +155,9 @@ async function lapses(crowd: Crowd, chance: Chance): Promise<void> {
 }
 
 async function waits(crowd: Crowd, chance: Chance): Promise<void> {
-  const wish = { kind: 'room' as const, place: crowd.site.place, equipment: [], ...aTime(chance) };
+  const wish = { kind: 'room' as const, place: crowd.site.place, equipment: ['whiteboard' as const], ...aTime(chance) };
   await crowd.nouns.waiting.join(somebody(crowd, chance), wish, NOW);
-  if (chance(10) === 0) await crowd.round(NOW);
+  if (chance(5) === 0) await crowd.round(NOW);
 }
 
 async function takesOffer(crowd: Crowd, chance: Chance): Promise<void> {
@@ -166,7 +170,9 @@ async function takesOffer(crowd: Crowd, chance: Chance): Promise<void> {
     return;
   }
   const { outcome, booking } = await crowd.nouns.waiting.accept(who, offer.offer.booking, NOW);
-  if (outcome === 'taken') got(crowd, who, [booking]);
+  if (outcome !== 'taken') return;
+  crowd.told.offersTaken += 1;
+  got(crowd, who, [booking]);
 }
 
 /** What holds a room, room by room, soonest first, with how long each room is left alone between two meetings. */

@@ -29,7 +29,7 @@ async function storm(stores: Stores): Promise<string> {
     }
   }
   for (const said of told.last()) assert.deepEqual(await stores.bookings.get(said.organisation, said.id), said);
-  return `${told.count} answers that were so, ${told.refused} refusals; ${held} rooms held in the end`;
+  return `${told.count} times a booking changed, each as it was told; ${told.refused} refusals, ${told.offersTaken} offers taken; ${held} held in the end`;
 }
 
 describe('meeting rooms', () => {

@@ -6,6 +6,7 @@ export class Told {
   readonly #versions = new Map<string, Booking>();
   readonly #last = new Map<string, Booking>();
   refused = 0;
+  offersTaken = 0;
 
   /** Somebody was told that the booking is so. Two are never told different things of one version. */
   of(booking: Booking): void {
