@@ -12,11 +12,9 @@ export interface GuestWords {
   expected: string;
   nobodyExpected: string;
   host: (facts: { colleague: string }) => string;
-  whichSite: string;
   /** What a meeting is called that is hosted, and where that cannot be. */
   hosted: (facts: { hosted: Hosted }) => string;
   hostedFact: string;
-  noneHosts: (facts: { hosted: Hosted }) => string;
   noVideo: (facts: { contact: string }) => string;
   /** Buttons. */
   takeOff: string;
@@ -39,13 +37,8 @@ function inEnglish(f: Formats): GuestWords {
     expected: 'Expected at the reception',
     nobodyExpected: 'No visitors are expected then.',
     host: ({ colleague }) => `with ${colleague}`,
-    whichSite: 'At which of your sites?',
     hosted: ({ hosted }) => HOSTED.en[hosted],
     hostedFact: 'For',
-    noneHosts: ({ hosted }) =>
-      hosted === 'citizens'
-        ? 'The sites there do not receive citizens. These do:'
-        : 'The sites there do not take in associations. These do:',
     noVideo: ({ contact }) => `Your organisation has set up no video links yet; ${contact} can.`,
     takeOff: 'Take off',
     takeOffThis: ({ text }) => `Take ${text} off the list`,
@@ -61,13 +54,8 @@ function inDutch(f: Formats): GuestWords {
     expected: 'Verwacht aan het onthaal',
     nobodyExpected: 'Dan worden er geen bezoekers verwacht.',
     host: ({ colleague }) => `bij ${colleague}`,
-    whichSite: 'Op welke van je locaties?',
     hosted: ({ hosted }) => HOSTED.nl[hosted],
     hostedFact: 'Voor',
-    noneHosts: ({ hosted }) =>
-      hosted === 'citizens'
-        ? 'Op die locaties ontvangt men geen burgers. Hier wel:'
-        : 'Op die locaties kunnen verenigingen niet terecht. Hier wel:',
     noVideo: ({ contact }) => `Je organisatie heeft nog geen videolinks ingesteld; ${contact} kan dat doen.`,
     takeOff: 'Schrappen',
     takeOffThis: ({ text }) => `${text} van de lijst schrappen`,
@@ -83,13 +71,8 @@ function inFrench(f: Formats): GuestWords {
     expected: 'Attendus à l’accueil',
     nobodyExpected: 'Aucune visite n’est annoncée à ce moment-là.',
     host: ({ colleague }) => `chez ${colleague}`,
-    whichSite: 'Sur lequel de vos sites ?',
     hosted: ({ hosted }) => HOSTED.fr[hosted],
     hostedFact: 'Pour',
-    noneHosts: ({ hosted }) =>
-      hosted === 'citizens'
-        ? 'Ces sites ne reçoivent pas de citoyens. Ceux-ci bien :'
-        : 'Ces sites n’accueillent pas d’associations. Ceux-ci bien :',
     noVideo: ({ contact }) => `Votre organisation n’a pas encore de liens vidéo ; ${contact} peut arranger cela.`,
     takeOff: 'Retirer',
     takeOffThis: ({ text }) => `Retirer ${text} de la liste`,
@@ -106,13 +89,8 @@ function inGerman(f: Formats): GuestWords {
     expected: 'Am Empfang erwartet',
     nobodyExpected: 'Dann werden keine Gäste erwartet.',
     host: ({ colleague }) => `bei ${colleague}`,
-    whichSite: 'An welchem Ihrer Standorte?',
     hosted: ({ hosted }) => HOSTED.de[hosted],
     hostedFact: 'Für',
-    noneHosts: ({ hosted }) =>
-      hosted === 'citizens'
-        ? 'An diesen Standorten werden keine Bürger empfangen. Hier schon:'
-        : 'An diesen Standorten finden Vereine keine Räume. Hier schon:',
     noVideo: ({ contact }) => `Ihre Organisation hat noch keine Videolinks eingerichtet; ${contact} kann das tun.`,
     takeOff: 'Streichen',
     takeOffThis: ({ text }) => `${text} von der Liste streichen`,

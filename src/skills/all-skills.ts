@@ -103,7 +103,7 @@ export function allSkills({
   const cards = new BookingCards(bookings, isInCalendars, new MeetingFacts(guests, links), arrivals);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
-    roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings }),
+    roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings, links }),
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
     approvalsSkill({ approvals, requests, bookings, cards }),
     checkInSkill({ arrivals, bookings, cards }),

@@ -401,6 +401,8 @@ describe('A meeting with people in it', () => {
       expect(linkIn(words(cards(JEROEN))), 'of another organisation').to.equal(link);
       const others = await inviteAndTell(other, 'Filip');
       expect(linkIn(words(others(FILIP)))).to.exist.and.not.to.equal(link);
+      const own = await presses(NORA, 'change', { booking, time: { from: '14:00', to: '16:30' } });
+      expect(linkIn(words(own)), 'on the organiser’s own card').to.equal(link);
       const no = await press(FILIP, actionsOf(cardIn(cards(FILIP)).card)[1]!);
       expect(linkIn(words(no)), 'who does not come').to.equal(undefined);
     } finally {
@@ -420,6 +422,16 @@ describe('A meeting with people in it', () => {
     expect(alone).not.to.include('Nora Lindgren');
     expect(after).to.match(/^You are not coming to the meeting of Nora Lindgren/);
     expect(again).to.match(/^You are coming to the meeting of Nora Lindgren/);
+  });
+
+  it('is booked without a link where one was asked for and the organisation has none: and it is said who can help', async () => {
+    const room = { room: SMALL, days: [aDay()], time: { from: '17:00', to: '18:00' } };
+    const answer = words(await presses(NORA, 'book_room', { ...room, online: true }));
+    expect(answer).to.match(
+      /^Booked: room Fagne.*\n.*\n?Your organisation has set up no video links yet; access\.bosa@nomade\.example can\./,
+    );
+    const other = words(await presses(NORA, 'book_room', { ...room, time: { from: '08:00', to: '09:00' } }));
+    expect(other).not.to.include('video links');
   });
 
   it('says nothing of it where others read along', async () => {

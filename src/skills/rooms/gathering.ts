@@ -5,6 +5,7 @@ import type { Guests } from '../../domain/meetings/guests.ts';
 import { assertHosting, hostIn } from '../../domain/meetings/hosting.ts';
 import type { Invitations } from '../../domain/meetings/invitations.ts';
 import type { MeetingStore } from '../../domain/meetings/meeting-store.ts';
+import type { VideoLinks } from '../../domain/meetings/video-links.ts';
 import type { SpaceId } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { namesIn, type Parties } from './party.ts';
@@ -15,6 +16,7 @@ export interface GatheringParts {
   invitations: Invitations;
   guests: Guests;
   meetings: Pick<MeetingStore, 'host'>;
+  links: VideoLinks;
   places: Places;
 }
 
@@ -36,7 +38,7 @@ export class Gathering {
 
   /** Doing it twice does no more. */
   async of(bookings: Booking[], slots: RoomSlots, turn: Turn): Promise<{ notices: string[]; actions: CardAction[] }> {
-    const { parties, invitations, guests: announced, meetings } = this.#parts;
+    const { parties, invitations, guests: announced, meetings, links } = this.#parts;
     const { guests = [], hosted } = slots;
     const { colleagues, unknown } = await parties.of(slots, turn);
     for (const { id } of bookings) {
@@ -44,11 +46,13 @@ export class Gathering {
       if (guests.length > 0) await announced.add(turn.who, id, guests, turn.now);
     }
     if (hosted) await hostIn(meetings, bookings, hosted);
-    const { words } = turn;
+    const { words, who } = turn;
+    const hasNoLink = slots.online && bookings[0] && !(await links.of(bookings[0], turn.now));
     const names = colleagues.map(({ name }) => name);
     const notices = [
       ...(names.length > 0 ? [words.fair.invited({ names })] : []),
       ...unknown.map((text) => words.invitations.nobodyCalled({ text })),
+      ...(hasNoLink ? [words.guests.noVideo({ contact: who.organisation.contact })] : []),
       ...(guests.length > 0 ? [`${words.guests.announced({ count: guests.length })}. ${words.guests.discreet}`] : []),
     ];
     return { notices, actions: this.#actions(bookings, slots, names, turn) };

@@ -40,6 +40,8 @@ export const roomSlots = z.object({
   guests: z.array(slot.typed).max(MOST_GUESTS).optional(),
   /** Whom it is for, where it is not for colleagues. */
   hosted: z.enum(HOSTED).optional(),
+  /** With a video link for those who cannot come. */
+  online: z.literal(true).optional(),
   /** What the dates that are booked belong to, where others of it were booked before. */
   ofSeries: slot.key.optional(),
   /** Dates that are still without a room where these are booked. */
@@ -49,7 +51,7 @@ export type RoomSlots = z.output<typeof roomSlots>;
 
 /** What the buttons of a list carry on, beside the room and the days: what is to be so once it is booked. */
 export function carried(slots: RoomSlots) {
-  const { capacity, wholeDay, equipment, place, site, ofSeries, people, meant, fair, guests, hosted } = slots;
-  const all = { capacity, wholeDay, equipment, place, site, ofSeries, people, meant, fair, guests, hosted };
+  const { capacity, wholeDay, equipment, place, site, ofSeries, people, meant, fair, guests, hosted, online } = slots;
+  const all = { capacity, wholeDay, equipment, place, site, ofSeries, people, meant, fair, guests, hosted, online };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
