@@ -1,14 +1,33 @@
 import { expect } from 'chai';
+import type { WaitingId } from '../../src/domain/bookings/waiting-wish.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { PlaceId } from '../../src/domain/places/place.ts';
-import { postgresStores } from '../../src/stores.ts';
+import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { lowdbStores, postgresStores } from '../../src/stores.ts';
 import { onPostgres } from './on-postgres.ts';
 import { onEveryStore } from './stores.ts';
 import { describeWaitingStore } from './waiting-store.contract.ts';
 
 onEveryStore(describeWaitingStore);
+
+describe('lowdb with a row of before rooms could be waited for', () => {
+  it('reads it as waiting for a desk, and finds it when it is asked for again', async () => {
+    const database = LowdbDatabase.inMemory();
+    const { waiting } = lowdbStores(database);
+    const since = new Date('2026-03-02T09:00:00Z');
+    const [organisation, person, place] = ['city', 'ann', 'namur'] as [OrganisationId, PersonId, PlaceId];
+    const whose = { organisation, person, place, day: '2026-03-02' as LocalDate, part: {}, equipment: [] };
+    const [id, instant] = ['w' as WaitingId, since.toISOString()];
+    await database.change((tables) => tables.waiting.put({ ...whose, id, version: 1, since: instant, until: instant }));
+
+    expect(await waiting.ofPerson(organisation, person)).to.deep.equal([
+      { ...whose, kind: 'desk', id, version: 1, since, until: since },
+    ]);
+    expect(await waiting.join({ ...whose, kind: 'desk', since, until: since })).to.include({ id, version: 2 });
+  });
+});
 
 onPostgres((name, open) =>
   describe(`${name} with a process of the version before`, () => {
