@@ -113,6 +113,7 @@ onEveryStore((name, open) => {
       await round.make(after(3));
 
       expect(await spaceNames()).to.deep.equal(['ann Our', 'cleo Weser']);
+      expect(await nouns.waiting.mine(ann, after(3)), 'nothing is theirs yet').to.have.length(2);
     });
 
     it('goes on for another time of the day, where somebody says no to one', async () => {
