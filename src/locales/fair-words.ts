@@ -26,6 +26,9 @@ export interface FairWords {
   homeNotUsed: string;
   means: string;
   noHome: string;
+  /** How to change that, where there is no button for it. */
+  sayYes: string;
+  sayNo: string;
   /** Buttons. */
   useHome: string;
   keepHome: string;
@@ -53,6 +56,8 @@ function inEnglish(f: Formats, part: Part): FairWords {
     homeNotUsed: 'Where you live is not used to find places to meet.',
     means:
       'It is used when three or more people meet, and I do not know where you work that day. Nobody is told it: your home counts as the middle of an area of at least 16 municipalities.',
+    sayYes: 'To allow it, write “you may use my home for meetings”.',
+    sayNo: 'To end that, write “do not use my home for meetings”.',
     noHome: 'I do not know where you live, though: your organisation has not told me.',
     useHome: 'Use my home for meetings',
     keepHome: 'Do not use my home',
@@ -62,7 +67,7 @@ function inEnglish(f: Formats, part: Part): FairWords {
 function inDutch(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
-      `Zalen voor jullie ${count} op ${f.days(when)}, ${part(p)}, waar jullie samen het minst voor moeten reizen`,
+      `Zalen voor ${f.counted(count, 'persoon', 'personen')} op ${f.days(when)}, ${part(p)}, waar jullie samen het minst voor moeten reizen`,
     byWork: ({ day }) => `Ik ging uit van waar jullie werken op ${f.day(day)}, voor zover je dat mag zien.`,
     byHomes: ({ day }) =>
       `Ik ging uit van waar jullie werken op ${f.day(day)}, voor zover je dat mag zien, en van waar ongeveer wie dat toelaat woont.`,
@@ -79,6 +84,8 @@ function inDutch(f: Formats, part: Part): FairWords {
     homeNotUsed: 'Waar je woont, dient niet om een plek voor een vergadering te vinden.',
     means:
       'Het telt alleen als drie of meer mensen vergaderen en ik niet weet waar je die dag werkt. Niemand krijgt het te horen: je woonplaats telt als het midden van een streek van minstens 16 gemeenten.',
+    sayYes: 'Wil je het toelaten? Schrijf “je mag mijn woonplaats gebruiken voor vergaderingen”.',
+    sayNo: 'Wil je het niet meer? Schrijf “gebruik mijn woonplaats niet voor vergaderingen”.',
     noHome: 'Ik weet alleen niet waar je woont: je organisatie heeft het me niet gezegd.',
     useHome: 'Mijn woonplaats gebruiken',
     keepHome: 'Mijn woonplaats niet gebruiken',
@@ -88,11 +95,11 @@ function inDutch(f: Formats, part: Part): FairWords {
 function inFrench(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
-      `Salles pour vous ${count} ${on(when)}, ${part(p)}, là où le trajet est le plus court pour l’ensemble du groupe`,
+      `Salles pour ${f.counted(count, 'personne', 'personnes')} ${on(when)}, ${part(p)}, là où le trajet est le plus court pour l’ensemble du groupe`,
     byWork: ({ day }) =>
-      `Je suis parti de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir.`,
+      `J’ai tenu compte de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir.`,
     byHomes: ({ day }) =>
-      `Je suis parti de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir, et de la région où habitent les personnes qui le permettent.`,
+      `J’ai tenu compte de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir, et de la région où habitent les personnes qui le permettent.`,
     notAll: 'Je ne le sais pas pour tout le monde : tout le monde n’est donc pas compté.',
     onlyYou: 'Je ne le sais que pour vous : le plus proche de vous vient donc en premier.',
     inOrder: 'Le lieu le plus équitable vient en premier, puis les suivants.',
@@ -107,6 +114,8 @@ function inFrench(f: Formats, part: Part): FairWords {
     homeNotUsed: 'Votre domicile ne sert pas à trouver un lieu de réunion.',
     means:
       'Cela ne compte que si trois personnes ou plus se réunissent et que je ne sais pas où vous travaillez ce jour-là. Personne ne l’apprend : votre domicile compte comme le milieu d’une région d’au moins 16 communes.',
+    sayYes: 'Pour l’autoriser, écrivez « vous pouvez utiliser mon domicile pour les réunions ».',
+    sayNo: 'Pour y mettre fin, écrivez « n’utilisez pas mon domicile pour les réunions ».',
     noHome: 'Mais je ne sais pas où vous habitez : votre organisation ne me l’a pas dit.',
     useHome: 'Utiliser mon domicile',
     keepHome: 'Ne pas utiliser mon domicile',
@@ -116,10 +125,10 @@ function inFrench(f: Formats, part: Part): FairWords {
 function inGerman(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
-      `Räume für Sie ${count} ${am(when)}, ${part(p)}, wo der Weg für alle zusammen am kürzesten ist`,
-    byWork: ({ day }) => `Ich bin davon ausgegangen, wo Sie ${am([day])} arbeiten, soweit Sie das sehen dürfen.`,
+      `Räume für ${f.counted(count, 'Person', 'Personen')} ${am(when)}, ${part(p)}, wo der Weg für alle zusammen am kürzesten ist`,
+    byWork: ({ day }) => `Ich bin davon ausgegangen, wo Sie ${am([day])}, arbeiten, soweit Sie das sehen dürfen.`,
     byHomes: ({ day }) =>
-      `Ich bin davon ausgegangen, wo Sie ${am([day])} arbeiten, soweit Sie das sehen dürfen, und wo ungefähr diejenigen wohnen, die das erlauben.`,
+      `Ich bin davon ausgegangen, wo Sie ${am([day])}, arbeiten, soweit Sie das sehen dürfen, und wo ungefähr diejenigen wohnen, die das erlauben.`,
     notAll: 'Ich weiß es nicht von allen; deshalb zählen nicht alle mit.',
     onlyYou: 'Ich weiß es nur von Ihnen; deshalb steht vorn, was für Sie am nächsten liegt.',
     inOrder: 'Der fairste Ort steht vorn, dann folgen die nächstbesten.',
@@ -134,6 +143,8 @@ function inGerman(f: Formats, part: Part): FairWords {
     homeNotUsed: 'Ihr Wohnort dient nicht dazu, einen Ort für ein Treffen zu finden.',
     means:
       'Das zählt nur, wenn sich drei oder mehr Personen treffen und ich nicht weiß, wo Sie an dem Tag arbeiten. Niemand erfährt es: Ihr Wohnort zählt als die Mitte eines Gebiets von mindestens 16 Gemeinden.',
+    sayYes: 'Um es zu erlauben, schreiben Sie „Sie dürfen meinen Wohnort für Besprechungen verwenden“.',
+    sayNo: 'Um es zu beenden, schreiben Sie „Verwenden Sie meinen Wohnort nicht für Besprechungen“.',
     noHome: 'Ich weiß allerdings nicht, wo Sie wohnen: Ihre Organisation hat es mir nicht gesagt.',
     useHome: 'Meinen Wohnort verwenden',
     keepHome: 'Meinen Wohnort nicht verwenden',

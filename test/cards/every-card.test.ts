@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
+import { aDayOfRooms } from './a-day-of-rooms.ts';
 import { aWaitingDay } from './a-waiting-day.ts';
 import { aMeeting } from './a-meeting.ts';
 import { anAskedRoom } from './an-asked-room.ts';
@@ -140,9 +141,13 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   const plan = await ask('plan_week', { days: ['2026-12-21'] });
   await press(plan, actionsOf(cardIn(plan).card).findIndex(({ verb, data }) => verb === 'log_day' && data['workMode']) + 1); // prettier-ignore
   await ask('plan_week', { days: ['2026-12-21'] });
+  await ask('team_summary');
+  await ask('team_summary', { team: 'nobody else', days: ['2026-12-21'] });
+  await says('manager@nomade.example', 'how is my team next week?');
   heard.push(...(await anAskedRoom(talk, language)));
   heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aWaitingDay(language)));
+  heard.push(...(await aDayOfRooms(language)));
   return heard.filter((reply) => reply.kind === 'card');
 }
 

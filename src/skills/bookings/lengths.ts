@@ -3,9 +3,10 @@ import { partData } from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { byMinutes, type Limited } from '../../domain/bookings/lengths.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
-import { timeAt } from '../../domain/local-date.ts';
+import type { SpaceOffer, SpaceSearch } from '../../domain/bookings/space-search.ts';
+import { type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { Space } from '../../domain/places/place.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import type { BookingCards } from './booking-cards.ts';
 
@@ -84,8 +85,7 @@ export class Lengths {
     const from = timeAt(hasBegun ? booking.slot.to : booking.slot.from, site.zone);
     const part = { from, to: timeAt(end, site.zone) };
     const wish = { kind: 'room' as const, seats: space.capacity, site: site.id, days: [day], part, equipment: [] };
-    const { sites, days } = await search.offer(turn.who, { ...wish, insteadOf: booking }, turn.now);
-    const free = days.includes(day) ? sites.flatMap((one) => one.free) : [];
+    const free = await freeThatDay(search.offer(turn.who, { ...wish, insteadOf: booking }, turn.now), day);
     const data = { ...partData(part), days: [day] };
     return free.slice(0, ROOMS_INSTEAD).map((room: Readonly<Space>) => {
       const title = turn.words.lengths.instead({ space: room, ...part });
@@ -104,6 +104,17 @@ export class Lengths {
   ): Answer {
     const follow = { ability: 'change', slots: { booking: booking.id } };
     return { replies: [choice(turn, title, actions, notices)], unchanged: true, booking: booking.id, follow };
+  }
+}
+
+/** None, where no room of the site can be had for as long: it closes before, or is closed. */
+async function freeThatDay(offer: Promise<SpaceOffer>, day: LocalDate): Promise<Readonly<Space>[]> {
+  try {
+    const { sites, days } = await offer;
+    return days.includes(day) ? sites.flatMap(({ free }) => free) : [];
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
   }
 }
 

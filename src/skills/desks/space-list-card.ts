@@ -6,7 +6,7 @@ import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
 import type { SpaceOffer, SiteOffer } from '../../domain/bookings/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
-import type { Space } from '../../domain/places/place.ts';
+import type { Site, Space } from '../../domain/places/place.ts';
 import { limitsOf } from '../agreements/agreement-limits.ts';
 import { cardReply, choice, lines, MOST_BUTTONS } from '../card-replies.ts';
 
@@ -47,6 +47,8 @@ export interface SpaceList {
   intro?: string[];
   /** Of several dates of which a space may have some only: those that its button books, and what is said of them. */
   datesOf?: (space: Readonly<Space>) => { days: LocalDate[]; without: LocalDate[]; said: string; button: string };
+  /** Of sites of several towns: the town, as the person calls it. */
+  townOf?: (site: Readonly<Site>) => string | undefined;
   /** Where there are not more of them than go on one card: all at once, and of their sites only what they are called. */
   allAtOnce?: boolean;
 }
@@ -69,7 +71,7 @@ export function spaceList(list: SpaceList, turn: Turn): Reply {
     notices: lines(notices),
     intro: lines(list.intro ?? []),
     sites: shown.map((site) => ({
-      heading: escapeMarkdown([siteHeading(site, list, turn), ...ownerOf(site, list, turn)].join(' · ')),
+      heading: escapeMarkdown(headingOf(site, list, turn)),
       desks: site.free.slice(from, from + share).map((desk) => deskRow(desk, site, list, turn)),
     })),
     actions: furtherActions(list, left, turn),
@@ -104,6 +106,11 @@ function noticesOf({ offer, rooms }: SpaceList, { words, language }: Turn): stri
   else if (offer.seatsAtMost !== undefined)
     notices.push(words.rooms.tooFewSeats({ count: rooms?.seats ?? 1, limit: offer.seatsAtMost }));
   return notices;
+}
+
+function headingOf(offer: SiteOffer, list: SpaceList, turn: Turn): string {
+  const town = list.townOf?.(offer.site);
+  return [...(town ? [town] : []), siteHeading(offer, list, turn), ...ownerOf(offer, list, turn)].join(' · ');
 }
 
 function siteHeading(

@@ -3,7 +3,7 @@ import type { SpaceSearch, SpaceWish } from '../../domain/bookings/space-search.
 import { fairestFirst } from '../../domain/meetings/fair-place.ts';
 import type { StartingPoints, StartingPointsOf } from '../../domain/meetings/starting-points.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
-import type { PlaceId } from '../../domain/places/place.ts';
+import type { PlaceId, Site } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { spaceList } from '../desks/space-list-card.ts';
 import type { Party } from './party.ts';
@@ -37,7 +37,8 @@ export class FairRooms {
     const title = fair.rooms({ count: party.colleagues.length + 1, when: offer.days, part: wish.part });
     const intro = [...weighed, ...(offer.sites.length > 1 ? [fair.inOrder] : [])];
     const list = {
-      ...{ offer, title, intro, notices, place: undefined, page: 0, verb: 'book_room' as const },
+      ...{ offer, title, intro, notices, place: undefined, page: slots.page ?? 0, verb: 'book_room' as const },
+      townOf: ({ place }: Readonly<Site>) => this.#parts.places.place(place)?.names[turn.language],
       ...{ rooms: { seats: wish.seats }, slots: carried(slots) },
       request: { ability: 'book_room', slots: { ...slots, days: offer.days } },
     };

@@ -11,7 +11,7 @@ import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
 import type { FairRooms } from './fair-rooms.ts';
 import { withLength } from './meeting-time.ts';
 import { namesIn, type Parties, seatsFor } from './party.ts';
-import { carried, MOST_CARRIED, type RoomSlots } from './room-slots.ts';
+import { carried, MOST_CARRIED, MOST_CARRIED_LENGTH, type RoomSlots } from './room-slots.ts';
 import type { SeriesRooms } from './series-rooms.ts';
 
 export interface RoomListParts {
@@ -116,11 +116,16 @@ export function isAnywhere({ place, site, unknownPlace, people, person, fair }: 
 
 /** More names than a button carries are counted, and told so. */
 function named(slots: RoomSlots, notices: string[], turn: Turn): { slots: RoomSlots; notices: string[] } {
-  if (namesIn(slots).length <= MOST_CARRIED) return { slots, notices };
-  const { people: _people, meant: _meant, person: _person, colleague: _colleague, ...rest } = slots;
-  const capacity = seatsFor(slots);
+  const { people: _people, meant: _meant, person: _person, colleague: _colleague, guests: _guests, ...rest } = slots;
+  if (areCarried(slots)) return { slots, notices };
   const told = turn.words.fair.tooMany({ limit: MOST_CARRIED });
-  return { slots: { ...rest, capacity, fair: undefined }, notices: [...notices, told] };
+  return { slots: { ...rest, capacity: seatsFor(slots), fair: undefined }, notices: [...notices, told] };
+}
+
+function areCarried(slots: RoomSlots): boolean {
+  const { people, meant, guests = [] } = slots;
+  const length = JSON.stringify({ people, meant, guests }).length;
+  return namesIn(slots).length + guests.length <= MOST_CARRIED && length <= MOST_CARRIED_LENGTH;
 }
 
 function wishOf(slots: RoomSlots, turn: Turn): Wish {

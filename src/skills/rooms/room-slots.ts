@@ -7,8 +7,9 @@ import * as slot from '../../conversation/slot-schemas.ts';
 const MOST_SEATS = 1_000_000;
 const DAY_MINUTES = 1_440;
 const MOST_NAMED = 60;
-/** A button carries so many names; of more, their number is told. */
+/** A button carries so many names, and so many characters of them: six of them have to fit into one message. */
 export const MOST_CARRIED = 12;
+export const MOST_CARRIED_LENGTH = 600;
 
 export const roomSlots = z.object({
   place: slot.placeId.optional(),

@@ -25,7 +25,7 @@ export function meetingHome(choices: ChoicesStore): Ability {
 }
 
 /** Not a button that works once only: on an older card, too, it must do what it says. */
-export function homeButton(isUsed: boolean, turn: Turn): CardAction {
+function homeButton(isUsed: boolean, turn: Turn): CardAction {
   const { keepHome, useHome } = turn.words.fair;
   return turn.button(isUsed ? keepHome : useHome, 'my_meeting_home', { allow: !isUsed });
 }

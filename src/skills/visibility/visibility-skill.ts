@@ -7,7 +7,7 @@ import type { Follows } from '../../domain/presence/follows.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
 import { textReply } from '../card-replies.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
-import { homeButton, meetingHome } from './meeting-home.ts';
+import { meetingHome } from './meeting-home.ts';
 import { whoLookedUp } from './who-looked-up.ts';
 
 /** Before the choice that stands. */
@@ -56,23 +56,19 @@ export function visibilitySkill({ choices, whereabouts, follows }: VisibilityPar
 }
 
 function whatStands({ visibility, meeting, homeForMeetings }: Choices, turn: Turn): Answer {
-  const { visibility: words } = turn.words;
+  const { visibility: words, fair } = turn.words;
   const isHidden = visibility === 'nobody';
   const intro = [
     words.means[visibility],
     ...(isHidden ? [] : [words.shown]),
     ...(meeting ? [isHidden ? words.meetingHidden : words.meetingToo] : [turn.words.meeting.wasClosed]),
+    homeForMeetings ? `${fair.homeUsed} ${fair.sayNo}` : `${fair.homeNotUsed} ${fair.sayYes}`,
   ];
   const levels = VISIBILITIES.map((level) => {
     const title = (level === visibility ? CHOSEN : '') + words.choose[level];
     return turn.button(title, 'set_visibility', { visibility: level });
   });
   const actions = [...levels, turn.button(words.lookUps, 'who_looked_me_up', {})];
-  const { homeUsed, homeNotUsed } = turn.words.fair;
-  const home = {
-    name: homeForMeetings ? homeUsed : homeNotUsed,
-    actions: [homeButton(homeForMeetings === true, turn)],
-  };
   const notices = serves(turn.who.organisation, 'finding-colleagues') ? [] : [words.switchedOff];
-  return { replies: [peopleCard({ title: words.stands[visibility], notices, intro, rows: [home], actions }, turn)] };
+  return { replies: [peopleCard({ title: words.stands[visibility], notices, intro, actions }, turn)] };
 }
