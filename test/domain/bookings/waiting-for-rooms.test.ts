@@ -164,6 +164,13 @@ onEveryStore((name, open) => {
       expect((await stores.bookings.get(city.id, offer))?.state).to.equal('requested');
     });
 
+    it('takes no yes or no to what somebody asked its owner for: nothing of it changes', async () => {
+      const hall = await takes(ann, 'Hall');
+      expect((await nouns.waiting.accept(ann, hall.id, after(30))).booking).to.deep.equal(hall);
+      expect((await nouns.waiting.refuse(ann, hall.id)).booking).to.deep.equal(hall);
+      expect(await nouns.waiting.offered(ann, hall.id)).to.equal(undefined);
+    });
+
     it('leaves what waits for a yes alone, also where who took it stands in line still', async () => {
       const [, , hall] = await allTaken();
       await joins(ann, { seats: 12 });
