@@ -31,7 +31,8 @@ describe('Guests from outside', () => {
   const press = (email: string, verb: string, data: object = {}) =>
     talk.presses(email, pressed(verb, data), { language: 'en' });
   const receptionOf = async (email: string, data: object = {}) => words(await press(email, 'reception_list', data));
-  before(async () => {
+  before(async function () {
+    this.timeout(30_000); // starting a core
     talk = await aConversation(TUESDAY_NINE);
   });
 

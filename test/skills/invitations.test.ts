@@ -29,7 +29,8 @@ describe('A meeting with people in it', () => {
     return day;
   };
 
-  before(async () => {
+  before(async function () {
+    this.timeout(30_000); // starting a core
     stores = (await storesForDemo(TUESDAY_NINE)).stores;
     talk = await aConversation(TUESDAY_NINE, {
       stores,

@@ -114,6 +114,7 @@ export class Inviting {
     return cards.about(booking, turn, {
       title: () => title,
       notices: () => notices,
+      facts: ({ space }) => [{ title: words.room, value: space.name }],
       actions: () => actionsFor(attendance, turn),
     });
   }
