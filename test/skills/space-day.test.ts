@@ -29,7 +29,7 @@ describe('The day of a room', () => {
     day: string,
     from: string,
     to: string,
-    more: { email?: string; kind?: 'closure'; space?: Space } = {},
+    more: { email?: string; kind?: 'room' | 'closure'; space?: Space } = {},
   ) {
     const { email = MANAGER, kind = 'room', space = room } = more;
     const who = (await talk.nomade.people.byEmail(email))!;
@@ -107,6 +107,7 @@ describe('The day of a room', () => {
     const buffered = rooms.find(({ bufferMinutes, needsApproval }) => bufferMinutes && !needsApproval)!;
     await hold(THURSDAY, '10:00', '11:00', { space: buffered });
     const said = await linesOf(`what is on in room ${buffered.name} in Namur on Thursday from 9 to 12?`);
+    const hour = await linesOf(`what is on in room ${buffered.name} in Namur on Thursday from 11 to 12?`);
     const [before, taken, after] = said.filter((line) => / to .* · /.test(line));
     const minute = (line = '', at: 'from' | 'to') => {
       const [, from = '', to = ''] = /^(\S+) to (\S+)/.exec(line) ?? [];
@@ -117,6 +118,12 @@ describe('The day of a room', () => {
     expect(taken).to.match(/^10:00 to 11:00 · taken/);
     expect(minute(before, 'to')).to.equal(10 * 60 - buffered.bufferMinutes!);
     expect(minute(after, 'from')).to.equal(11 * 60 + buffered.bufferMinutes!);
+    expect(
+      minute(
+        hour.find((line) => line.includes('· free')),
+        'from',
+      ),
+    ).to.equal(11 * 60 + buffered.bufferMinutes!);
   });
 
   it('is asked which room is meant, where several have the name, or none', async () => {
