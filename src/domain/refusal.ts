@@ -64,6 +64,15 @@ export interface Refusals {
   'meeting-off': NoFacts;
   /** Whom a reception expects is for those who manage the facilities of its site. */
   'not-for-reception': NoFacts;
+  /** A desk or a room that others manage. `others`: the names of who does, where they are colleagues. */
+  'not-yours-to-close': { space: SpaceName; owner: Names; others: string[]; contact: string };
+  /** The owner of the site has nobody who manages its facilities. */
+  'nobody-to-ask': { site: Names; owner: Names; contact: string };
+  'too-many-requests': { limit: number };
+  /** Ended, not theirs to answer, or not there. */
+  'request-not-there': NoFacts;
+  /** What people need of sites is for those who manage their facilities. */
+  'not-for-facilities': NoFacts;
   'site-does-not-host': { site: Names; hosted: Hosted };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };

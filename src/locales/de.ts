@@ -12,14 +12,17 @@ import type { SpaceName } from '../domain/places/place.ts';
 import { on, the, these, theWithYear } from './german-days.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
+import { REQUEST_WORDS } from './request-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -122,6 +125,12 @@ const refusals: RefusalSentences = {
   'approval-too-late': ({ space }) =>
     `Raum ${space.name} muss vorher genehmigt werden, und diese Zeit hat schon begonnen. Wählen Sie eine spätere Zeit oder einen anderen Raum.`,
   'approvers-only': () => 'Darüber entscheiden nur die Genehmigenden der Organisation, der der Raum gehört.',
+  'not-yours-to-close': ({ owner, ...facts }) => CLOSURE_WORDS.de.notYours({ ...facts, owner: owner.de }),
+  'nobody-to-ask': ({ site, owner, contact }) =>
+    REQUEST_WORDS.de.nobodyToAsk({ site: site.de, owner: owner.de, contact }),
+  'too-many-requests': REQUEST_WORDS.de.tooMany,
+  'request-not-there': () => REQUEST_WORDS.de.notThere,
+  'not-for-facilities': () => REQUEST_WORDS.de.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `Sie haben das selbst angefragt, also entscheidet jemand anders: ${f.list(others)}.`
@@ -239,7 +248,10 @@ export const de: Words = {
   sharing: SHARING_WORDS.de,
   spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
+  summaries: SUMMARY_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
+  closures: CLOSURE_WORDS.de,
+  requests: REQUEST_WORDS.de,
   approvals: APPROVAL_WORDS.de,
   waiting: WAITING_WORDS.de,
   week: WEEK_WORDS.de,
@@ -284,8 +296,6 @@ export const de: Words = {
   fault: ({ reference }) =>
     `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Kennung ${reference}.`,
   notYet: {
-    team_summary:
-      'Teamübersichten kann ich noch nicht zeigen. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
     announce:
       'Mitteilungen kann ich noch nicht versenden. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
   },

@@ -14,14 +14,17 @@ import type { Equipment } from '../domain/places/place.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import type { SkippedDay } from '../domain/bookings/open-days.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
+import { REQUEST_WORDS } from './request-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -116,6 +119,12 @@ const refusals: RefusalSentences = {
   'approval-too-late': ({ space }) =>
     `Somebody has to say yes to room ${space.name} beforehand, and that time has begun. Choose a later time or another room.`,
   'approvers-only': () => 'Only approvers of the organisation that the room belongs to can decide this.',
+  'not-yours-to-close': ({ owner, ...facts }) => CLOSURE_WORDS.en.notYours({ ...facts, owner: owner.en }),
+  'nobody-to-ask': ({ site, owner, contact }) =>
+    REQUEST_WORDS.en.nobodyToAsk({ site: site.en, owner: owner.en, contact }),
+  'too-many-requests': REQUEST_WORDS.en.tooMany,
+  'request-not-there': () => REQUEST_WORDS.en.notThere,
+  'not-for-facilities': () => REQUEST_WORDS.en.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `You asked for this yourself, so somebody else decides: ${f.list(others)}.`
@@ -253,7 +262,10 @@ export const en = {
   sharing: SHARING_WORDS.en,
   spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
+  summaries: SUMMARY_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
+  closures: CLOSURE_WORDS.en,
+  requests: REQUEST_WORDS.en,
   approvals: APPROVAL_WORDS.en,
   waiting: WAITING_WORDS.en,
   week: WEEK_WORDS.en,
@@ -296,7 +308,6 @@ export const en = {
   fault: ({ reference }: { reference: string }) =>
     `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
   notYet: {
-    team_summary: 'I cannot show team overviews yet. I can find you a desk, or show your own bookings.',
     announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
   },
 };

@@ -13,14 +13,17 @@ import { at, on } from './french-prepositions.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
+import { REQUEST_WORDS } from './request-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -123,6 +126,12 @@ const refusals: RefusalSentences = {
   'approval-too-late': ({ space }) =>
     `La salle ${space.name} doit être accordée à l’avance, et cette heure a déjà commencé. Choisissez une heure plus tardive ou une autre salle.`,
   'approvers-only': () => 'Seuls les approbateurs de l’organisation à qui appartient la salle peuvent en décider.',
+  'not-yours-to-close': ({ owner, ...facts }) => CLOSURE_WORDS.fr.notYours({ ...facts, owner: owner.fr }),
+  'nobody-to-ask': ({ site, owner, contact }) =>
+    REQUEST_WORDS.fr.nobodyToAsk({ site: site.fr, owner: owner.fr, contact }),
+  'too-many-requests': REQUEST_WORDS.fr.tooMany,
+  'request-not-there': () => REQUEST_WORDS.fr.notThere,
+  'not-for-facilities': () => REQUEST_WORDS.fr.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `Vous avez fait cette demande vous-même, c’est donc quelqu’un d’autre qui décide : ${f.list(others)}.`
@@ -243,7 +252,10 @@ export const fr: Words = frenchSpacing<Words>({
   sharing: SHARING_WORDS.fr,
   spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
+  summaries: SUMMARY_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
+  closures: CLOSURE_WORDS.fr,
+  requests: REQUEST_WORDS.fr,
   approvals: APPROVAL_WORDS.fr,
   waiting: WAITING_WORDS.fr,
   week: WEEK_WORDS.fr,
@@ -284,8 +296,6 @@ export const fr: Words = frenchSpacing<Words>({
   fault: ({ reference }) =>
     `Quelque chose s’est mal passé de mon côté, et je ne sais pas si votre demande a abouti. Réessayez ; si cela continue, signalez-le avec la référence ${reference}.`,
   notYet: {
-    team_summary:
-      'Je ne peux pas encore montrer les présences d’une équipe. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
     announce:
       'Je ne peux pas encore envoyer d’annonces. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
   },

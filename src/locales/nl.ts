@@ -11,14 +11,17 @@ import { formats } from './formats.ts';
 import type { SpaceName } from '../domain/places/place.ts';
 import type { Purpose } from '../domain/policy/policy.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
 import { WEEK_WORDS } from './week-words.ts';
+import { REQUEST_WORDS } from './request-words.ts';
 import type { RefusalSentences } from './refusals.ts';
 import { WAITING_WORDS } from './waiting-words.ts';
 import { type SkippedDays, skippedTogether } from './skipped-together.ts';
@@ -119,6 +122,12 @@ const refusals: RefusalSentences = {
   'approval-too-late': ({ space }) =>
     `Zaal ${space.name} moet vooraf worden goedgekeurd, en dat uur is al begonnen. Kies een later uur of een andere zaal.`,
   'approvers-only': () => 'Alleen goedkeurders van de organisatie van wie de zaal is, kunnen hierover beslissen.',
+  'not-yours-to-close': ({ owner, ...facts }) => CLOSURE_WORDS.nl.notYours({ ...facts, owner: owner.nl }),
+  'nobody-to-ask': ({ site, owner, contact }) =>
+    REQUEST_WORDS.nl.nobodyToAsk({ site: site.nl, owner: owner.nl, contact }),
+  'too-many-requests': REQUEST_WORDS.nl.tooMany,
+  'request-not-there': () => REQUEST_WORDS.nl.notThere,
+  'not-for-facilities': () => REQUEST_WORDS.nl.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `Dit heb je zelf aangevraagd, dus beslist iemand anders: ${f.list(others)}.`
@@ -235,7 +244,10 @@ export const nl: Words = {
   sharing: SHARING_WORDS.nl,
   spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
+  summaries: SUMMARY_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
+  closures: CLOSURE_WORDS.nl,
+  requests: REQUEST_WORDS.nl,
   approvals: APPROVAL_WORDS.nl,
   waiting: WAITING_WORDS.nl,
   week: WEEK_WORDS.nl,
@@ -277,8 +289,6 @@ export const nl: Words = {
   fault: ({ reference }) =>
     `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
   notYet: {
-    team_summary:
-      'Een overzicht van een team kan ik nog niet tonen. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
     announce:
       'Mededelingen versturen kan ik nog niet. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
   },

@@ -23,10 +23,12 @@ const denials = [
   { because: 'too-far-ahead', days: 14, last: day },
   { because: 'share-used-up', share: 0.2 },
 ];
-const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over', 'too-far'] as const).flatMap((because) => [
-  { day, because, name },
-  { day, because, name: undefined },
-]);
+const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over', 'too-far'] as const).flatMap(
+  (because) => [
+    { day, because, name },
+    { day, because, name: undefined },
+  ],
+);
 
 /** Every fact that some sentence takes, with every shape it can have. A function reads only those it knows. */
 const FACTS: Record<string, unknown[]> = {
@@ -85,6 +87,8 @@ const FACTS: Record<string, unknown[]> = {
   missing: [1, 0, 4],
   comesTo: [7, 0, 1],
   euros: [2.35, 20],
+  halves: [1, 2, 7],
+  as: ['not-known', 'home'],
   steps: [[{ halves: 2, euros: 20 }, { halves: 8, euros: 30 }], [{ halves: 1, euros: 5 }]], // prettier-ignore
   months: [3, 1],
   minutes: [120, 1],
@@ -106,6 +110,7 @@ const FACTS: Record<string, unknown[]> = {
   hosted: ['citizens', 'association'],
   coming: [2, 1, 0],
   declined: [2, 1, 0],
+  reason: ['repair', undefined],
 };
 
 /** The facts that these sentences may have to do without. */
@@ -118,6 +123,7 @@ const MAY_LACK: Record<string, string> = {
   'refusals.closed-that-day': 'name',
   'sharing.title': 'place',
   'sharing.none': 'place',
+  'requests.line': 'day',
 };
 
 /** These take what they need one by one, and a refusal names a site in four languages. */

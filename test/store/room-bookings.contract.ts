@@ -185,12 +185,12 @@ export function describeRoomBookings(name: string, open: () => Promise<BookingSt
     });
 
     it('keeps why a space is closed, also where it is asked again', async () => {
-      const why = wish(ann, small, minutes(0, 60), { kind: 'closure', reason: 'fuite d’eau' });
+      const why = wish(ann, small, minutes(0, 60), { kind: 'closure', reason: 'works' });
       const also = wish(ann, large, minutes(0, 60), { kind: 'closure' });
       for (let n = 0; n < 2; n += 1) {
         const claim = await store.claim([why, also]);
         if (claim.outcome !== 'booked') throw new Error(claim.outcome);
-        expect(claim.bookings.map(({ reason }) => reason)).to.deep.equal(['fuite d’eau', undefined]);
+        expect(claim.bookings.map(({ reason }) => reason)).to.deep.equal(['works', undefined]);
       }
 
       const taken = { ...why, slot: minutes(30, 90), key: 'another' };
@@ -199,7 +199,7 @@ export function describeRoomBookings(name: string, open: () => Promise<BookingSt
       const held = await store.holding(rooms, minutes(0, 600));
       expect(held.map(({ space, reason }) => `${space} ${reason}`).sort()).to.deep.equal([
         'large undefined',
-        'small fuite d’eau',
+        'small works',
       ]);
     });
 
@@ -207,7 +207,7 @@ export function describeRoomBookings(name: string, open: () => Promise<BookingSt
       const closes = async (space: SpaceId, slot: Slot, more: Partial<NewBooking> = {}) =>
         book(wish(ann, space, slot, { kind: 'closure', ...more }));
       await closes(small, minutes(0, 60));
-      const third = await closes(small, minutes(300, 360), { reason: 'paint' });
+      const third = await closes(small, minutes(300, 360), { reason: 'repair' });
       const first = await closes(large, minutes(30, 90), { person: bob });
       const second = await closes(small, minutes(120, 180));
       await closes(large, minutes(120, 180), { organisation: province });

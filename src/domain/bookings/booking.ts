@@ -20,6 +20,10 @@ export const OCCUPYING: readonly BookingState[] = ['requested', 'confirmed', 'ch
 /** What a space is held for: to work at, to meet in, or to be used by nobody. */
 export type BookingKind = Space['kind'] | 'closure';
 
+/** Why nobody may use a space. Words that were typed could not be told to everybody in their language. */
+export const CLOSURE_REASONS = ['repair', 'cleaning', 'works', 'event'] as const;
+export type ClosureReason = (typeof CLOSURE_REASONS)[number];
+
 /** A person holds a space for a slot. */
 export interface Booking {
   id: BookingId;
@@ -37,8 +41,8 @@ export interface Booking {
   key: string;
   /** Until when the owner of the space may say yes to it; only while it is requested. */
   lapsesAt?: Date;
-  /** Why nobody may use the space, as its owner typed it; only of a closure. */
-  reason?: string;
+  /** Only of a closure, where its owner said so. */
+  reason?: ClosureReason;
 }
 
 /** Requested where it has a `lapsesAt`, or else confirmed. */

@@ -9,6 +9,10 @@ export type SiteRequestId = Brand<'SiteRequestId'>;
 export const SITE_ANSWERS = ['arranged', 'refused'] as const;
 export type SiteAnswer = (typeof SITE_ANSWERS)[number];
 
+/** Why it is not possible, where the site says so. Words that were typed would be in one language only. */
+export const REFUSED_SINCE = ['not-there', 'not-in-time'] as const;
+export type RefusedSince = (typeof REFUSED_SINCE)[number];
+
 /** open → arranged or refused, by those who look after the site; withdrawn by who asked; unanswered when its time is over. */
 export type SiteRequestState = 'open' | SiteAnswer | 'withdrawn' | 'unanswered';
 
@@ -29,11 +33,11 @@ export interface SiteRequest extends Whom {
   /** Until when an answer is of use: the end of its day. */
   ends: Date;
   state: SiteRequestState;
-  /** What the site said, in words. */
-  answer?: string;
+  /** Only of what is refused. */
+  since?: RefusedSince;
 }
 
-export type NewSiteRequest = Omit<SiteRequest, 'id' | 'state' | 'answer'>;
+export type NewSiteRequest = Omit<SiteRequest, 'id' | 'state' | 'since'>;
 
-/** How long what is asked, and the answer in words, may be. */
+/** How long what is asked may be. */
 export const MOST_LETTERS = 300;

@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId } from '../../domain/places/place.ts';
 import type {
   NewSiteRequest,
+  RefusedSince,
   SiteRequest,
   SiteRequestEnd,
   SiteRequestId,
@@ -61,13 +62,13 @@ export class LowdbSiteRequestStore implements SiteRequestStore {
     organisation: OrganisationId,
     id: SiteRequestId,
     end: SiteRequestEnd,
-    answer?: string,
+    since?: RefusedSince,
   ): Promise<SiteRequest | undefined> {
     return this.database.change(({ site_requests }) => {
       const row = site_requests.get(id);
       if (row?.organisation !== organisation || row.state !== 'open') return undefined;
-      const words = answer === undefined ? {} : { answer };
-      const settled = { ...row, state: end, ...words, isTold: end === 'withdrawn' };
+      const why = since === undefined ? {} : { since };
+      const settled = { ...row, state: end, ...why, isTold: end === 'withdrawn' };
       site_requests.put(settled);
       return fromRow(settled);
     });

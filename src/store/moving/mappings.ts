@@ -130,9 +130,9 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
   },
   site_requests: {
     ...{ table: 'site_requests', keys: ['id'], instants: ['asked_at', 'ends_at'] },
-    columns: ({ asked, ends, isTold, ...row }) => ({
+    columns: ({ asked, ends, isTold, since, ...row }) => ({
       ...{ ...row, asked_at: asked, ends_at: ends, is_told: isTold },
-      ...{ day: row.day ?? null, answer: row.answer ?? null },
+      ...{ day: row.day ?? null, answer: since ?? null },
     }),
   },
   notices: {

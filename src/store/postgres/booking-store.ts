@@ -13,7 +13,7 @@ export interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt' | 'reason'
   from_at: Date | string;
   to_at: Date | string;
   lapses_at: Date | string | null;
-  reason: string | null;
+  reason: Booking['reason'] | null;
 }
 
 export type BookingAnswer =

@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId } from '../../domain/places/place.ts';
 import type {
   NewSiteRequest,
+  RefusedSince,
   SiteRequest,
   SiteRequestEnd,
   SiteRequestId,
@@ -13,11 +14,11 @@ import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
 
 /** A row of `site_requests`, as JSON. */
-interface SiteRequestRow extends Omit<SiteRequest, 'day' | 'asked' | 'ends' | 'answer'> {
+interface SiteRequestRow extends Omit<SiteRequest, 'day' | 'asked' | 'ends' | 'since'> {
   day: LocalDate | null;
   asked_at: string;
   ends_at: string;
-  answer: string | null;
+  answer: RefusedSince | null;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -46,10 +47,10 @@ export class PostgresSiteRequestStore implements SiteRequestStore {
     organisation: OrganisationId,
     id: SiteRequestId,
     end: SiteRequestEnd,
-    answer?: string,
+    since?: RefusedSince,
   ): Promise<SiteRequest | undefined> {
     if (!UUID.test(id)) return undefined;
-    const values = [organisation, id, end, answer];
+    const values = [organisation, id, end, since];
     return (await this.#listed('settle_site_request', values, { repeatable: false }))[0];
   }
 
@@ -84,6 +85,6 @@ function fromRow({ id, organisation, person, key, site, state, what, ...row }: S
   return {
     ...{ id, organisation, person, key, site, ...(row.day !== null && { day: row.day }), what },
     ...{ asked: new Date(row.asked_at), ends: new Date(row.ends_at), state },
-    ...(row.answer !== null && { answer: row.answer }),
+    ...(row.answer !== null && { since: row.answer }),
   };
 }

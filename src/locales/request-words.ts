@@ -1,0 +1,330 @@
+import type { Language } from '../domain/language.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { RefusedSince, SiteRequestEnd, SiteRequestState } from '../domain/site-requests/site-request.ts';
+import { type Formats, formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
+
+/** What somebody needs, as they typed it. */
+interface Need {
+  text: string;
+}
+
+/** What is said of things that people ask of sites. */
+export interface RequestWords {
+  askWhat: string;
+  askWhere: string;
+  /** A button: the site where something is booked. */
+  there: (facts: { site: string; day: LocalDate }) => string;
+  asked: (facts: { site: string }) => string;
+  willHear: string;
+  takeBack: string;
+  takeBackThis: (facts: Need) => string;
+  takenBack: (facts: { site: string }) => string;
+  mine: string;
+  title: string;
+  none: string;
+  states: Record<SiteRequestState, string>;
+  since: Record<RefusedSince, string>;
+  line: (facts: Need & { site: string; day: LocalDate | undefined; today: LocalDate }) => string;
+  /** To those who look after the site. */
+  needed: (facts: { site: string }) => string;
+  what: string;
+  who: string;
+  organisation: string;
+  when: string;
+  noDay: string;
+  by: (facts: { colleague: string; owner: string }) => string;
+  arranged: string;
+  refuse: string;
+  arrangedThis: (facts: Need & { colleague: string }) => string;
+  refuseThis: (facts: Need & { colleague: string }) => string;
+  askWhy: (facts: Need & { colleague: string }) => string;
+  noReason: string;
+  youArranged: (facts: { colleague: string }) => string;
+  youRefused: (facts: { colleague: string }) => string;
+  /** What became of it before they pressed. */
+  before: Record<SiteRequestEnd, string>;
+  open: (facts: { count: number }) => string;
+  nothingOpen: string;
+  /** In the morning. */
+  stillOpen: (facts: { count: number }) => string;
+  all: string;
+  othersReadAlong: string;
+  /** To who asked. */
+  ended: Record<SiteRequestEnd, (facts: { site: string }) => string>;
+  /** Where they can ask more. */
+  write: (facts: { owner: string; contact: string }) => string;
+  /** Refusals. */
+  nobodyToAsk: (facts: { site: string; owner: string; contact: string }) => string;
+  tooMany: (facts: { limit: number }) => string;
+  notThere: string;
+  notForYou: string;
+}
+
+function inEnglish(f: Formats): RequestWords {
+  const noDay = 'no particular day';
+  return {
+    askWhat: 'What do you need? Write, for instance, “I need an adapted chair in Namur on Thursday”.',
+    askWhere: 'In which site do you need it?',
+    there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
+    asked: ({ site }) => `I have asked those who look after ${site}`,
+    willHear: 'I tell you as soon as they answer. Only they see what you need, and a week later it is deleted.',
+    takeBack: 'Take it back',
+    takeBackThis: ({ text }) => `Take back: ${text}`,
+    takenBack: ({ site }) => `Taken back: ${site} need not arrange it any more.`,
+    mine: 'My requests',
+    title: 'What you asked of sites',
+    none: 'You are not asking for anything of a site.',
+    states: {
+      open: 'no answer yet',
+      arranged: 'arranged',
+      refused: 'not possible',
+      withdrawn: 'taken back',
+      unanswered: 'nobody answered in time',
+    },
+    since: { 'not-there': 'they do not have it', 'not-in-time': 'it cannot be done in time' },
+    line: ({ text, site, day, today }) => `“${text}”, ${site}, ${day ? f.day(day, today) : noDay}`,
+    needed: ({ site }) => `Somebody needs something in ${site}`,
+    what: 'What',
+    who: 'Who',
+    organisation: 'Organisation',
+    when: 'When',
+    noDay,
+    by: ({ colleague, owner }) => `asked by ${colleague}, ${owner}`,
+    arranged: 'Arranged',
+    refuse: 'Not possible',
+    arrangedThis: ({ text, colleague }) => `Arranged for ${colleague}: ${text}`,
+    refuseThis: ({ text, colleague }) => `Not possible for ${colleague}: ${text}`,
+    askWhy: ({ text, colleague }) => `“${text}” is not possible for ${colleague}: may I say why?`,
+    noReason: 'Without a reason',
+    youArranged: ({ colleague }) => `Arranged. ${colleague} hears of it.`,
+    youRefused: ({ colleague }) => `Not possible. ${colleague} hears of it, and whom to write to.`,
+    before: {
+      arranged: 'This was answered already: it is arranged.',
+      refused: 'This was answered already: it is not possible.',
+      withdrawn: 'This is no longer needed.',
+      unanswered: 'It is too late for an answer: the day is over.',
+    },
+    open: ({ count }) => `${f.counted(count, 'request waits', 'requests wait')} for an answer`,
+    nothingOpen: 'Nobody waits for anything in your sites.',
+    stillOpen: ({ count }) => `Good morning. ${f.counted(count, 'request still waits', 'requests still wait')} for an answer`, // prettier-ignore
+    all: 'All requests',
+    othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you who needs what.',
+    ended: {
+      arranged: ({ site }) => `${site} has arranged it for you`,
+      refused: ({ site }) => `${site} cannot arrange it`,
+      withdrawn: ({ site }) => `Taken back: ${site} need not arrange it any more.`,
+      unanswered: ({ site }) => `I am sorry: nobody at ${site} answered in time`,
+    },
+    write: ({ owner, contact }) => `You reach ${owner} at ${contact}.`,
+    nobodyToAsk: ({ site, owner, contact }) =>
+      `I know nobody at ${owner} who looks after ${site}, so I have passed nothing on. Please write to ${contact}.`,
+    tooMany: ({ limit }) =>
+      `You wait for ${f.counted(limit, 'answer', 'answers')} already. Take a request back first, or wait for an answer.`,
+    notThere: 'That request is not there, or it has ended.',
+    notForYou: 'What people need is for the facility managers. Ask me “what did I ask of the sites?” to see yours.',
+  };
+}
+
+function inDutch(f: Formats): RequestWords {
+  const noDay = 'geen bepaalde dag';
+  return {
+    askWhat: 'Wat heb je nodig? Schrijf bijvoorbeeld “ik heb donderdag een aangepaste stoel nodig in Namen”.',
+    askWhere: 'In welk gebouw heb je het nodig?',
+    there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
+    asked: ({ site }) => `Ik heb het gevraagd aan wie voor ${site} zorgt`,
+    willHear: 'Zodra er een antwoord is, hoor je het van mij. Alleen zij zien wat je nodig hebt, en een week nadien wordt het gewist.', // prettier-ignore
+    takeBack: 'Intrekken',
+    takeBackThis: ({ text }) => `Intrekken: ${text}`,
+    takenBack: ({ site }) => `Ingetrokken: ${site} hoeft het niet meer te regelen.`,
+    mine: 'Mijn aanvragen',
+    title: 'Wat je aan gebouwen vroeg',
+    none: 'Je hebt niets gevraagd aan een gebouw.',
+    states: {
+      open: 'nog geen antwoord',
+      arranged: 'geregeld',
+      refused: 'niet mogelijk',
+      withdrawn: 'ingetrokken',
+      unanswered: 'niemand antwoordde op tijd',
+    },
+    since: { 'not-there': 'ze hebben het niet', 'not-in-time': 'het lukt niet op tijd' },
+    line: ({ text, site, day, today }) => `“${text}”, ${site}, ${day ? f.day(day, today) : noDay}`,
+    needed: ({ site }) => `Iemand heeft iets nodig in ${site}`,
+    what: 'Wat',
+    who: 'Wie',
+    organisation: 'Organisatie',
+    when: 'Wanneer',
+    noDay,
+    by: ({ colleague, owner }) => `gevraagd door ${colleague}, ${owner}`,
+    arranged: 'Geregeld',
+    refuse: 'Niet mogelijk',
+    arrangedThis: ({ text, colleague }) => `Geregeld voor ${colleague}: ${text}`,
+    refuseThis: ({ text, colleague }) => `Niet mogelijk voor ${colleague}: ${text}`,
+    askWhy: ({ text, colleague }) => `“${text}” is niet mogelijk voor ${colleague}: mag ik zeggen waarom?`,
+    noReason: 'Zonder reden',
+    youArranged: ({ colleague }) => `Geregeld. Ik laat het ${colleague} weten.`,
+    youRefused: ({ colleague }) => `Niet mogelijk. Ik laat het ${colleague} weten, met een adres voor vragen.`,
+    before: {
+      arranged: 'Hierop is al geantwoord: het is geregeld.',
+      refused: 'Hierop is al geantwoord: het is niet mogelijk.',
+      withdrawn: 'Dit is niet meer nodig.',
+      unanswered: 'Een antwoord komt te laat: de dag is voorbij.',
+    },
+    open: ({ count }) => `${f.counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord`,
+    nothingOpen: 'Niemand wacht op iets in je gebouwen.',
+    stillOpen: ({ count }) => `Goedemorgen. ${f.counted(count, 'aanvraag wacht', 'aanvragen wachten')} nog op een antwoord`, // prettier-ignore
+    all: 'Alle aanvragen',
+    othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek, dan toon ik je wie wat nodig heeft.',
+    ended: {
+      arranged: ({ site }) => `${site} heeft het voor je geregeld`,
+      refused: ({ site }) => `${site} kan het niet regelen`,
+      withdrawn: ({ site }) => `Ingetrokken: ${site} hoeft het niet meer te regelen.`,
+      unanswered: ({ site }) => `Het spijt me: niemand van ${site} antwoordde op tijd`,
+    },
+    write: ({ owner, contact }) => `Je bereikt ${owner} via ${contact}.`,
+    nobodyToAsk: ({ site, owner, contact }) =>
+      `Ik ken niemand bij ${owner} die voor ${site} zorgt, dus heb ik niets doorgegeven. Schrijf naar ${contact}.`,
+    tooMany: ({ limit }) =>
+      `Je wacht al op ${f.counted(limit, 'antwoord', 'antwoorden')}. Trek eerst een aanvraag in, of wacht op een antwoord.`,
+    notThere: 'Die aanvraag is er niet, of ze is afgelopen.',
+    notForYou: 'Wat mensen nodig hebben, is voor de facilitair beheerders. Vraag me “wat heb ik aan de sites gevraagd?” om de jouwe te zien.', // prettier-ignore
+  };
+}
+
+function inFrench(f: Formats): RequestWords {
+  const noDay = 'sans jour précis';
+  return {
+    askWhat: 'De quoi avez-vous besoin ? Écrivez par exemple « j’ai besoin d’une chaise adaptée à Namur jeudi ».',
+    askWhere: 'Dans quel bâtiment en avez-vous besoin ?',
+    there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
+    asked: ({ site }) => `J’ai transmis votre demande aux gestionnaires du bâtiment ${site}`,
+    willHear: 'Je vous préviens dès qu’il y a une réponse. Eux seuls voient ce qu’il vous faut, et c’est effacé une semaine après.', // prettier-ignore
+    takeBack: 'Retirer',
+    takeBackThis: ({ text }) => `Retirer : ${text}`,
+    takenBack: ({ site }) => `Demande retirée : ${site} n’a plus à s’en occuper.`,
+    mine: 'Mes demandes',
+    title: 'Ce que vous avez demandé aux bâtiments',
+    none: 'Vous n’avez rien demandé à un bâtiment.',
+    states: {
+      open: 'pas encore de réponse',
+      arranged: 'c’est arrangé',
+      refused: 'impossible',
+      withdrawn: 'retirée',
+      unanswered: 'personne n’a répondu à temps',
+    },
+    since: { 'not-there': 'ils n’en ont pas', 'not-in-time': 'ce n’est pas possible à temps' },
+    line: ({ text, site, day, today }) => `« ${text} », ${site}, ${day ? f.day(day, today) : noDay}`,
+    needed: ({ site }) => `Quelqu’un a besoin de quelque chose : ${site}`,
+    what: 'Quoi',
+    who: 'Qui',
+    organisation: 'Administration',
+    when: 'Quand',
+    noDay,
+    by: ({ colleague, owner }) => `demandé par ${colleague}, ${owner}`,
+    arranged: 'C’est arrangé',
+    refuse: 'Impossible',
+    arrangedThis: ({ text, colleague }) => `C’est arrangé pour ${colleague} : ${text}`,
+    refuseThis: ({ text, colleague }) => `Impossible pour ${colleague} : ${text}`,
+    askWhy: ({ text, colleague }) => `« ${text} » : impossible pour ${colleague}. Puis-je dire pourquoi ?`,
+    noReason: 'Sans motif',
+    youArranged: ({ colleague }) => `C’est arrangé. Je préviens ${colleague}.`,
+    youRefused: ({ colleague }) => `Impossible. Je préviens ${colleague}, en indiquant à qui écrire.`,
+    before: {
+      arranged: 'Il y a déjà une réponse : c’est arrangé.',
+      refused: 'Il y a déjà une réponse : c’est impossible.',
+      withdrawn: 'Ce n’est plus nécessaire.',
+      unanswered: 'Il est trop tard pour répondre : le jour est passé.',
+    },
+    open: ({ count }) => `${f.counted(count, 'demande attend', 'demandes attendent')} une réponse`,
+    nothingOpen: 'Personne n’attend rien dans vos bâtiments.',
+    stillOpen: ({ count }) => `Bonjour. ${f.counted(count, 'demande attend', 'demandes attendent')} encore une réponse`,
+    all: 'Toutes les demandes',
+    othersReadAlong: 'D’autres lisent ici. Demandez-le-moi dans notre conversation privée : je vous montrerai qui a besoin de quoi.', // prettier-ignore
+    ended: {
+      arranged: ({ site }) => `C’est arrangé pour vous : ${site}`,
+      refused: ({ site }) => `Ce n’est pas possible : ${site}`,
+      withdrawn: ({ site }) => `Demande retirée : ${site} n’a plus à s’en occuper.`,
+      unanswered: ({ site }) => `Je suis désolé : personne n’a répondu à temps (${site})`,
+    },
+    write: ({ owner, contact }) => `Pour joindre ${owner} : ${contact}.`,
+    nobodyToAsk: ({ site, owner, contact }) =>
+      `Je ne connais personne (${owner}) qui s’occupe du bâtiment ${site} : je n’ai donc rien transmis. Écrivez à ${contact}.`,
+    tooMany: ({ limit }) =>
+      `Vous attendez déjà ${f.counted(limit, 'réponse', 'réponses')}. Retirez d’abord une demande, ou attendez une réponse.`,
+    notThere: 'Cette demande n’existe pas, ou elle est terminée.',
+    notForYou: 'Seuls les gestionnaires de bâtiment voient ce qu’il faut aux gens. Demandez-moi « qu’est-ce que j’ai demandé aux sites ? » pour voir vos demandes.', // prettier-ignore
+  };
+}
+
+function inGerman(f: Formats): RequestWords {
+  const noDay = 'an keinem bestimmten Tag';
+  return {
+    askWhat: 'Was brauchen Sie? Schreiben Sie zum Beispiel „ich brauche am Donnerstag in Namur einen angepassten Stuhl“.', // prettier-ignore
+    askWhere: 'In welchem Gebäude brauchen Sie es?',
+    there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
+    asked: ({ site }) => `Weitergegeben an die Gebäudeverantwortlichen: ${site}`,
+    willHear: 'Ich sage Ihnen Bescheid, sobald eine Antwort da ist. Nur sie sehen, was Sie brauchen, und eine Woche danach wird es gelöscht.', // prettier-ignore
+    takeBack: 'Zurückziehen',
+    takeBackThis: ({ text }) => `Zurückziehen: ${text}`,
+    takenBack: ({ site }) => `Zurückgezogen: ${site} muss sich nicht mehr darum kümmern.`,
+    mine: 'Meine Anfragen',
+    title: 'Was Sie bei Gebäuden angefragt haben',
+    none: 'Sie haben bei keinem Gebäude etwas angefragt.',
+    states: {
+      open: 'noch keine Antwort',
+      arranged: 'erledigt',
+      refused: 'nicht möglich',
+      withdrawn: 'zurückgezogen',
+      unanswered: 'niemand hat rechtzeitig geantwortet',
+    },
+    since: { 'not-there': 'es ist nicht vorhanden', 'not-in-time': 'es ist rechtzeitig nicht zu schaffen' },
+    line: ({ text, site, day, today }) => `„${text}“, ${site}, ${day ? the('der', day, today) : noDay}`,
+    needed: ({ site }) => `Jemand braucht etwas: ${site}`,
+    what: 'Was',
+    who: 'Wer',
+    organisation: 'Verwaltung',
+    when: 'Wann',
+    noDay,
+    by: ({ colleague, owner }) => `angefragt von ${colleague}, ${owner}`,
+    arranged: 'Erledigt',
+    refuse: 'Nicht möglich',
+    arrangedThis: ({ text, colleague }) => `Erledigt für ${colleague}: ${text}`,
+    refuseThis: ({ text, colleague }) => `Nicht möglich für ${colleague}: ${text}`,
+    askWhy: ({ text, colleague }) => `„${text}“ ist für ${colleague} nicht möglich: Darf ich sagen, warum?`,
+    noReason: 'Ohne Grund',
+    youArranged: ({ colleague }) => `Erledigt. Ich sage ${colleague} Bescheid.`,
+    youRefused: ({ colleague }) => `Nicht möglich. Ich sage ${colleague} Bescheid, mit einer Adresse für Fragen.`,
+    before: {
+      arranged: 'Das wurde schon beantwortet: Es ist erledigt.',
+      refused: 'Das wurde schon beantwortet: Es ist nicht möglich.',
+      withdrawn: 'Das wird nicht mehr gebraucht.',
+      unanswered: 'Für eine Antwort ist es zu spät: Der Tag ist vorbei.',
+    },
+    open: ({ count }) => `${f.counted(count, 'Anfrage wartet', 'Anfragen warten')} auf eine Antwort`,
+    nothingOpen: 'In Ihren Gebäuden wartet niemand auf etwas.',
+    stillOpen: ({ count }) => `Guten Morgen. ${f.counted(count, 'Anfrage wartet', 'Anfragen warten')} noch auf eine Antwort`, // prettier-ignore
+    all: 'Alle Anfragen',
+    othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat, dann zeige ich Ihnen, wer was braucht.', // prettier-ignore
+    ended: {
+      arranged: ({ site }) => `Für Sie erledigt: ${site}`,
+      refused: ({ site }) => `Leider nicht möglich: ${site}`,
+      withdrawn: ({ site }) => `Zurückgezogen: ${site} muss sich nicht mehr darum kümmern.`,
+      unanswered: ({ site }) => `Es tut mir leid: Niemand hat rechtzeitig geantwortet (${site})`,
+    },
+    write: ({ owner, contact }) => `${owner} erreichen Sie unter ${contact}.`,
+    nobodyToAsk: ({ site, owner, contact }) =>
+      `Bei ${owner} kenne ich niemanden, der sich um ${site} kümmert, und habe deshalb nichts weitergegeben. Schreiben Sie bitte an ${contact}.`,
+    tooMany: ({ limit }) =>
+      `Sie warten schon auf ${f.counted(limit, 'Antwort', 'Antworten')}. Ziehen Sie erst eine Anfrage zurück, oder warten Sie auf eine Antwort.`,
+    notThere: 'Diese Anfrage gibt es nicht, oder sie ist beendet.',
+    notForYou: 'Was gebraucht wird, sehen nur die Gebäudeverantwortlichen. Fragen Sie mich „was habe ich bei den Standorten angefragt?“, um Ihre Anfragen zu sehen.', // prettier-ignore
+  };
+}
+
+export const REQUEST_WORDS: Record<Language, RequestWords> = {
+  nl: inDutch(formats('nl')),
+  fr: frenchSpacing(inFrench(formats('fr'))),
+  de: inGerman(formats('de')),
+  en: inEnglish(formats('en')),
+};
