@@ -179,7 +179,8 @@ export class Bookings {
    */
   async own(who: Official, id: BookingId, now: Date): Promise<Booking> {
     const booking = await this.#store.get(who.organisation.id, id);
-    if (booking?.person !== who.person.id || isOffered(booking)) throw new Refusal('booking-not-there', {});
+    const isTheirs = booking?.person === who.person.id && booking.kind !== 'closure' && !isOffered(booking);
+    if (!isTheirs) throw new Refusal('booking-not-there', {});
     if (!isOccupying(booking) || booking.slot.to <= now) throw new Refusal('booking-settled', {});
     return booking;
   }
