@@ -157,7 +157,7 @@ async function lapses(crowd: Crowd, chance: Chance): Promise<void> {
 async function waits(crowd: Crowd, chance: Chance): Promise<void> {
   const wish = { kind: 'room' as const, place: crowd.site.place, equipment: ['whiteboard' as const], ...aTime(chance) };
   await crowd.nouns.waiting.join(somebody(crowd, chance), wish, NOW);
-  if (chance(5) === 0) await crowd.round(NOW);
+  if (chance(20) === 0) await crowd.round(NOW);
 }
 
 async function takesOffer(crowd: Crowd, chance: Chance): Promise<void> {

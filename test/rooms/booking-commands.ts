@@ -75,7 +75,7 @@ export const cancel = (nth: number) =>
 export const meddle = (person: number, nth: number) =>
   command(`${PEOPLE[person]} meddles with ${nth}`, async (model, world, now) => {
     const held = nthOf(
-      model.toCome().filter((one) => one.person !== person),
+      model.toCome().filter((one) => one.person !== person || one.as === 'closed'),
       nth,
     );
     if (!held) return;

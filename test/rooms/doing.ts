@@ -40,7 +40,7 @@ export const refusedWith = (answer: { refused?: string | undefined }, code: stri
   expect(answer.refused, why).to.equal(code);
 
 export const nthOf = <One>(list: One[], n: number): One | undefined => list[n % Math.max(1, list.length)];
-export const taken = (model: RoomsModel) => model.toCome().filter(({ as }) => as !== 'offered');
+export const taken = (model: RoomsModel) => model.toCome().filter(({ as }) => as !== 'offered' && as !== 'closed');
 export const whoIs = ({ officials }: World, person: number): Official => officials[person]!;
 export const roomIn = ({ rooms }: World, room: number): SpaceId => rooms[room]!;
 export const idOf = ({ id }: Held) => id as BookingId;

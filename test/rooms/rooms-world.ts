@@ -1,7 +1,9 @@
 import type { Approvals } from '../../src/domain/bookings/approvals.ts';
 import type { Booking } from '../../src/domain/bookings/booking.ts';
+import { Closing } from '../../src/domain/bookings/closing.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { Official } from '../../src/domain/people/official.ts';
+import type { Role } from '../../src/domain/people/person.ts';
 import { People } from '../../src/domain/people/people.ts';
 import type { Site, SpaceId } from '../../src/domain/places/place.ts';
 import { policyOf } from '../../src/domain/policy/policy.ts';
@@ -29,6 +31,8 @@ export const ROOMS = [
 export const PEOPLE = ['ann', 'bob', 'cara', 'dan', 'eve'];
 /** Of the owner, who say yes or no; the last two are of another organisation. */
 export const APPROVERS = [1, 2];
+/** Of the owner too. */
+export const FACILITY = 0;
 
 /** The real thing, in which the commands are done. */
 export interface World {
@@ -38,7 +42,13 @@ export interface World {
   rooms: SpaceId[];
   nouns: ReturnType<typeof nounsOf>;
   approvals: Approvals;
+  closing: Closing;
   rounds: Rounds;
+}
+
+function rolesOf(n: number): Role[] {
+  if (n === FACILITY) return ['official', 'facility'];
+  return APPROVERS.includes(n) ? ['official', 'approver'] : ['official'];
 }
 
 export async function openWorld(stores: Stores): Promise<World> {
@@ -46,9 +56,7 @@ export async function openWorld(stores: Stores): Promise<World> {
   const quiet = { ...policyOf({}).quiet, weekdays: [] };
   const city = anOrganisation('city', { rooms: rules, quiet });
   const province = anOrganisation('province', { quiet });
-  const officials = PEOPLE.map((id, n) =>
-    anOfficial(n < 3 ? city : province, id, APPROVERS.includes(n) ? { roles: ['official', 'approver'] } : {}),
-  );
+  const officials = PEOPLE.map((id, n) => anOfficial(n < 3 ? city : province, id, { roles: rolesOf(n) }));
   await bring(stores, officials);
   const place = aPlace('namur');
   const site = await openRooms(stores, city, place, [...ROOMS]);
@@ -56,8 +64,9 @@ export async function openWorld(stores: Stores): Promise<World> {
   const people = new People(stores.people, { organisationOf: () => undefined });
   const rounds = roundsOf({ stores, people, holidays: { on: () => undefined }, nouns });
   await rounds.checkIns.run(new Date(BEGINS - 3_600_000)); // it releases nothing just after it begins
+  const closing = new Closing({ ...nouns, bookings: stores.bookings, people: stores.people });
   const rooms = ROOMS.map(({ name }) => roomOf(site.id, name));
-  return { stores, officials, site, rooms, nouns, approvals: nouns.approvals, rounds };
+  return { stores, officials, site, rooms, nouns, approvals: nouns.approvals, closing, rounds };
 }
 
 /** Everything that holds a room, as the store has it. */

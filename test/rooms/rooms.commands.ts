@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { book, bookBothDays, cancel, look, meddle } from './booking-commands.ts';
 import { move, resize } from './changing-commands.ts';
+import { close, reopen } from './closing-commands.ts';
 import { come, pass, passTo, release } from './coming-commands.ts';
 import { decide, endRequests, race, RACES } from './deciding-commands.ts';
 import { APPROVERS, DAYS, PEOPLE, ROOMS } from './rooms-world.ts';
@@ -42,6 +43,8 @@ export const ROOM_COMMANDS = [
   fc.tuple(nth, fc.boolean()).map((said) => answerOffer(...said)),
   fc.constant(undefined).map(() => round()),
   fc.constant(undefined).map(() => round()),
+  fc.tuple(room, day, begins, length, fc.boolean()).map((said) => close(...said)),
+  room.map((n) => reopen(n)),
   fc.constant(undefined).map(() => release()),
   fc.constant(undefined).map(() => endRequests()),
   passed,

@@ -9,7 +9,7 @@ export interface Span {
   to: number;
 }
 
-export type HeldAs = 'asked' | 'offered' | 'booked' | 'arrived';
+export type HeldAs = 'asked' | 'offered' | 'booked' | 'arrived' | 'closed';
 
 /** Somebody (by number) holds a room (by number). */
 export interface Held extends Span {
