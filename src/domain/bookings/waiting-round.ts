@@ -102,7 +102,6 @@ export class WaitingRound {
     for (const space of spaces) {
       const { bufferMinutes = 0 } = space;
       const until = earlierOf(theirs, ofUseUntil(space, slot));
-      if (until <= now) continue;
       const held = { site: site.id, space: space.id, slot, until, ...latenessAt(until, slot), bufferMinutes };
       const answer = await waiting.offer(wish.organisation, wish.id, wish.version, held);
       free.forget(site.id);
