@@ -34,7 +34,16 @@ describe('The day of a room', () => {
     const { email = MANAGER, kind = 'room', space = room } = more;
     const who = (await talk.nomade.people.byEmail(email))!;
     const slot = slotOn(day as LocalDate, from as LocalTime, to as LocalTime, 'Europe/Brussels');
-    const wish = { organisation: who.organisation, person: who.id, kind, site: space.site, space: space.id, slot };
+    const why = kind === 'closure' ? { reason: 'repair' as const } : {};
+    const wish = {
+      ...why,
+      organisation: who.organisation,
+      person: who.id,
+      kind,
+      site: space.site,
+      space: space.id,
+      slot,
+    };
     const claim = await stores.bookings.claim([{ ...wish, key: `test ${(keys += 1)}` }]);
     expect(claim.outcome).to.equal('booked');
   }
@@ -43,7 +52,7 @@ describe('The day of a room', () => {
     await hold(THURSDAY, '09:00', '10:30');
     await hold(THURSDAY, '11:00', '12:00', { email: OFFICIAL });
     await hold(THURSDAY, '13:00', '14:00', { email: 'julien.thonnard@nomade.example' });
-    await hold(THURSDAY, '16:00', '17:00', { kind: 'closure' });
+    await hold(THURSDAY, '16:00', '24:00', { kind: 'closure' });
 
     expect(await linesOf('what is on in room Weser in Eupen on Thursday?')).to.deep.equal([
       'Room Weser, Gospertstraße: Thursday 26 November',
@@ -54,9 +63,8 @@ describe('The day of a room', () => {
       '12:00 to 13:00 · free  [3] Book',
       '13:00 to 14:00 · taken: Public Service of Wallonia',
       '14:00 to 16:00 · free  [4] Book',
-      '16:00 to 17:00 · closed',
-      '17:00 to 18:00 · free  [5] Book',
-      '[6] Next day',
+      '16:00 to 18:00 · closed (repair)',
+      '[5] Next day',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Shown } from '../agreements/agreement.ts';
 import type { SharedUse } from '../agreements/shared-use.ts';
 import { assertDaysAcceptable } from '../bookings/booking-days.ts';
 import type { BookingStore } from '../bookings/booking-store.ts';
-import { type Booking, isOffered } from '../bookings/booking.ts';
+import { type Booking, type ClosureReason, isOffered } from '../bookings/booking.ts';
 import { type DayPart, slotAt } from '../bookings/day-part.ts';
 import { overlaps, type Slot, widened } from '../bookings/slot.ts';
 import type { Names } from '../language.ts';
@@ -27,6 +27,8 @@ export interface Stretch {
   /** Who has it, or at least whose people, where that is shown. */
   holder?: Colleague;
   organisation?: Names;
+  /** Why it is closed, where its owner said so. */
+  reason?: ClosureReason;
 }
 
 export interface SpaceDay {
@@ -84,7 +86,9 @@ export class SpaceDays {
     const near = await this.#parts.bookings.holding([space], widened(coming, buffer));
     const held = near.filter(({ slot }) => overlaps(slot, coming));
     const named = canName ? await this.#named(who, held, shown, now) : new Map<string, Colleague>();
-    const taken = await Promise.all(held.map((booking) => this.#stretchOf(who, booking, shown, named)));
+    // Closed from midnight to midnight: nobody asks about the night.
+    const seen = held.map((one) => (one.kind === 'closure' ? { ...one, slot: within(one.slot, coming) } : one));
+    const taken = await Promise.all(seen.map((booking) => this.#stretchOf(who, booking, shown, named)));
     const free = gapsIn(coming, near, buffer).map((slot) => this.#free(who, { space, site }, slot, now));
     const all = [...taken, ...(await Promise.all(free))];
     return { shown, stretches: all.sort((a, b) => a.slot.from.getTime() - b.slot.from.getTime()) };
@@ -107,7 +111,7 @@ export class SpaceDays {
     named: ReadonlyMap<string, Colleague>,
   ): Promise<Stretch> {
     const { slot, kind } = booking;
-    if (kind === 'closure') return { slot, is: 'closed' };
+    if (kind === 'closure') return { slot, is: 'closed', ...(booking.reason && { reason: booking.reason }) };
     const isTheirs = booking.organisation === organisation.id && booking.person === person.id;
     if (isTheirs && !isOffered(booking)) return { slot, is: 'yours' };
     const holder = named.get(keyOf(booking));
@@ -138,6 +142,10 @@ function gapsIn(all: Slot, held: readonly Booking[], bufferMinutes: number): Slo
   }
   if (from < all.to) gaps.push({ from, to: all.to });
   return gaps;
+}
+
+function within({ from, to }: Slot, all: Slot): Slot {
+  return { from: from > all.from ? from : all.from, to: to < all.to ? to : all.to };
 }
 
 function quarterAfter(now: Date): number {

@@ -60,7 +60,8 @@ function rowsOf({ given, giving, guests }: Sharing, inAPlace: boolean, turn: Tur
     giving.agreements?.length === 0
       ? [{ headings, name: words.nothing, details: [sitesOf(giving, 'all', turn)] }]
       : rowsOfOne(giving, headings, words.everythingForEverybody, (agreement) => [namesOf(agreement)], turn);
-  return [...others, ...own];
+  // Who names a place asks what to use there; else one may as well ask with whom one shares.
+  return inAPlace ? [...others, ...own] : [...own, ...others];
 }
 
 /** A row for each agreement; one for all, where nothing is laid down. */

@@ -57,7 +57,11 @@ function isWorthBooking({ slot: { from, to } }: Stretch, { space, request }: Sho
   return space.kind === 'desk' || request.time !== undefined || to.getTime() - from.getTime() <= A_LONG_MEETING_MS;
 }
 
-function whatOf({ is, holder, organisation }: Stretch, { words: { spaceDay: words }, language }: Turn): string {
+function whatOf(
+  { is, holder, organisation, reason }: Stretch,
+  { words: { spaceDay: words, closures }, language }: Turn,
+) {
+  if (is === 'closed' && reason) return `${words.closed} (${closures.reasons[reason]})`;
   if (is !== 'taken') return words[is];
   const who = holder ? [holder.name, ...(holder.from ? [holder.from[language]] : [])].join(' · ') : undefined;
   const text = who ?? organisation?.[language];
