@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
+import type { Booking } from '../src/domain/bookings/booking.ts';
 import type { LocalDate } from '../src/domain/local-date.ts';
 import type { Organisation } from '../src/domain/people/organisation.ts';
 import type { PersonId } from '../src/domain/people/person.ts';
@@ -35,6 +36,16 @@ async function leaveTraces(stores: Stores, { id: organisation }: Organisation): 
     const claim = await stores.bookings.claim([{ ...desk, person, slot: slot(n + 1), key }]);
     if (claim.outcome !== 'booked') throw new Error(claim.outcome);
     if (key === 'cancelled') await stores.bookings.settle(organisation, claim.bookings[0]!.id, 1, 'cancelled');
+    const [{ id: booking }] = claim.bookings as [Booking];
+    const at = { ...slot(n + 1), space: desk.space };
+    const invited = {
+      organisation,
+      person,
+      meeting: { organisation, booking },
+      by: somebodyOf({ id: organisation }),
+      at,
+    };
+    await stores.invitations.invite([invited]);
   }
   const date = '2026-03-20' as LocalDate;
   await stores.dayLogs.put([{ organisation, person, date, half: 'am', mode: 'leave' }]);
@@ -48,6 +59,7 @@ async function tracesIn(stores: Stores, { id }: Organisation): Promise<string[]>
   const [first, last] = ['2026-01-01', '2027-12-31'] as [LocalDate, LocalDate];
   const found = {
     desk: (await stores.bookings.ofPerson(id, somebodyOf({ id }), always)).length,
+    asked: (await stores.invitations.ofPerson({ organisation: id, person: somebodyOf({ id }) }, always)).length,
     day: (await stores.dayLogs.ofPerson(id, somebodyOf({ id }), first, last)).length,
     look: (await stores.lookUps.ofPerson(id, somebodyOf({ id }), 0, 1)).total,
   };
@@ -83,7 +95,7 @@ onEveryStore((name, open) => {
     };
 
     it('goes when the organisation has said that it has served its purpose, and not a day before', async () => {
-      const all = ['desk', 'day', 'look'];
+      const all = ['desk', 'asked', 'day', 'look'];
       expect(await at(days(3))).to.deep.equal({ city: all, frugal: all });
       expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'look'] });
       expect(await at(days(7.1))).to.deep.equal({ city: all, frugal: ['day'] });

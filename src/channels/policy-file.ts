@@ -18,9 +18,18 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
 const date = z.string().refine((day) => localDate(day) !== undefined, { error: 'date' });
 const url = z.url({ protocol: /^https$/, error: 'url' });
 /** Each meeting has a link of its own: what is the same for all lets strangers into each other's. */
-const videoLink = url.max(300).refine((link) => link.includes('{id}'), { error: 'without-id' });
+const videoLink = z
+  .string()
+  .max(300)
+  .refine(isHttps, { error: 'url' })
+  .refine((link) => link.includes('{id}'), { error: 'without-id' });
 const names = z.strictObject({ nl: text, fr: text, de: text, en: text } satisfies Record<Language, z.ZodType>);
 const source = z.strictObject({ title: names, url: url.optional(), date });
+
+/** As it was written: reading it as an address would put other signs in the place of `{id}`. */
+function isHttps(link: string): boolean {
+  return URL.canParse(link) && new URL(link).protocol === 'https:';
+}
 
 function once<Item extends z.ZodType>(list: z.ZodArray<Item>) {
   return list.refine((items) => new Set(items).size === items.length, { error: 'twice' });

@@ -79,6 +79,18 @@ describe('a file of rules', () => {
     expect(because({ rules: new Array(13).fill(rule({ kind: 'agreement' })) })).to.deep.equal(['rules too-long']);
   });
 
+  it('takes an address for video meetings only where nobody can listen in, nor walk from one meeting into another', () => {
+    const rooms = (videoLink: unknown) => because({ rooms: { approvalHours: 24, releaseAfterMinutes: 10, videoLink } });
+
+    expect(rooms('https://meet.city.example/{id}?lang=nl')).to.deep.equal([]);
+    expect(rooms(undefined)).to.deep.equal([]);
+    expect(rooms('http://meet.city.example/{id}')).to.deep.equal(['rooms.videoLink url']);
+    expect(rooms('https://meet.city.example/room')).to.deep.equal(['rooms.videoLink without-id']);
+    expect(rooms('javascript:alert("{id}")')).to.deep.equal(['rooms.videoLink url']);
+    expect(rooms(`https://meet.city.example/{id}${'x'.repeat(300)}`)).to.deep.equal(['rooms.videoLink too-long']);
+    expect(rooms(5)).to.deep.equal(['rooms.videoLink not-a-text']);
+  });
+
   it('has each fault of a rule named, whatever its kind', () => {
     const at = (rest: object) => because({ rules: [rule({ kind: 'agreement' }), rule(rest)] });
 
