@@ -218,14 +218,13 @@ function inFrench(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Demander la salle ${name}, ${site}`,
     asked: ({ desk, site }) => `Demandée, pas encore réservée : salle ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `La décision revient à l’organisation propriétaire (${owner}), au plus tard le ${until(by)}, et votre nom lui est montré ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+      `Qui décide : ${owner}, au plus tard le ${until(by)}, en voyant qui demande ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
     decidesFirst: ({ owner, ...by }) =>
-      `L’organisation propriétaire (${owner}) décide pour chaque date, pour la première au plus tard le ${until(by)}, et votre nom lui est montré ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
-    nobodyDecides: ({ owner, contact }) =>
-      `Je ne connais personne d’autre qui puisse donner son accord (${owner}) : écrivez aussi à ${contact}.`,
+      `Qui décide pour chaque date : ${owner}, pour la première au plus tard le ${until(by)}, en voyant qui demande ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+    nobodyDecides: ({ contact }) =>
+      `Je ne connais là personne d’autre qui puisse donner son accord : écrivez aussi à ${contact}.`,
     notYet: 'demandée, pas encore de réponse',
-    asksAnew: ({ desk, owner }) =>
-      `Pour cela, l’organisation propriétaire (${owner}) doit d’abord donner son accord pour la salle ${desk}.`,
+    asksAnew: ({ desk, owner }) => `Pour cela, il faut d’abord l’accord de qui possède la salle ${desk} : ${owner}.`,
     meanwhile:
       'Si vous le demandez maintenant, vous renoncez à ce que vous avez, et en cas de refus, vous n’aurez pas de salle. Rien n’a changé pour l’instant.',
     askAnew: 'Demander quand même',
@@ -233,9 +232,9 @@ function inFrench(f: Formats): ApprovalWords {
     declined: ({ desk, site }) => `Demande refusée : salle ${desk}, ${site}`,
     lapsed: ({ desk, site }) => `Pas de réponse à temps : salle ${desk}, ${site}`,
     whyDeclined: ({ owner }) =>
-      `L’organisation propriétaire (${owner}) ne peut pas vous la donner à ce moment-là : elle n’est donc pas réservée.`,
+      `On ne peut pas vous la donner à ce moment-là : elle n’est donc pas réservée. Qui a décidé : ${owner}.`,
     whyLapsed: ({ owner }) =>
-      `Personne n’a décidé (${owner}) : la salle n’est pas réservée, et d’autres peuvent la prendre.`,
+      `Personne n’a décidé à temps : la salle n’est pas réservée, et d’autres peuvent la prendre. Qui devait décider : ${owner}.`,
     another: 'Trouver une autre salle',
     dates: {
       approved: ({ count, desk, site }) =>
@@ -294,9 +293,9 @@ function inGerman(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Raum ${name} anfragen, ${site}`,
     asked: ({ desk, site }) => `Angefragt, noch nicht gebucht: Raum ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `${owner} entscheidet bis ${until(by)} und sieht, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
+      `${owner} entscheidet bis ${until(by)}, und sieht dabei, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
     decidesFirst: ({ owner, ...by }) =>
-      `${owner} entscheidet über jeden Termin, über den ersten bis ${until(by)}, und sieht, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
+      `${owner} entscheidet über jeden Termin, über den ersten bis ${until(by)}, und sieht dabei, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
     nobodyDecides: ({ owner, contact }) =>
       `Bei ${owner} kenne ich sonst niemanden, der genehmigen darf: Schreiben Sie also auch an ${contact}.`,
     notYet: 'angefragt, noch keine Antwort',
