@@ -16,11 +16,14 @@ import { Places } from './domain/places/places.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
 import { HouseRules } from './domain/policy/house-rules.ts';
 import { Follows } from './domain/presence/follows.ts';
+import { KnownDays } from './domain/presence/known-days.ts';
 import { OpenToMeet } from './domain/presence/open-to-meet.ts';
 import { Presence } from './domain/presence/presence.ts';
 import { SpaceDays } from './domain/presence/space-day.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
+import { Figures } from './domain/summaries/figures.ts';
+import { TeamWeeks } from './domain/summaries/team-weeks.ts';
 import type { Nouns } from './skills/all-skills.ts';
 import { RoomRequests } from './skills/approvals/room-requests.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
@@ -80,6 +83,10 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
+    teamWeeks: new TeamWeeks({
+      ...{ choices: stores.choices, directory: stores.directory },
+      ...{ figures: new Figures(stores.figures), knownDays: new KnownDays({ ...stores, places }) },
+    }),
     openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({
       ...{ links: stores.calendarLinks, people, presence, bookings, places },

@@ -16,6 +16,7 @@ import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
 import type { SpaceDays } from '../domain/presence/space-day.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
+import type { TeamWeeks } from '../domain/summaries/team-weeks.ts';
 import type { OpenToMeet } from '../domain/presence/open-to-meet.ts';
 import type { Follows } from '../domain/presence/follows.ts';
 import type { Whereabouts } from '../domain/presence/whereabouts.ts';
@@ -42,6 +43,7 @@ import { policySkill } from './policy/policy-skill.ts';
 import { openToMeetSkill } from './open-to-meet/open-to-meet-skill.ts';
 import { roomsSkill } from './rooms/rooms-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
+import { summariesSkill } from './summaries/summaries-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
 import { weekSkill } from './week/week-skill.ts';
 
@@ -61,6 +63,7 @@ export interface Nouns {
   rules: HouseRules;
   whereabouts: Whereabouts;
   follows: Follows;
+  teamWeeks: TeamWeeks;
   openToMeet: OpenToMeet;
   calendars: Calendars;
   invitations: Invitations;
@@ -91,6 +94,7 @@ export function allSkills({
   spaceDays,
   waiting,
   follows,
+  teamWeeks,
   openToMeet,
   whereabouts,
   invitations,
@@ -114,6 +118,7 @@ export function allSkills({
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ follows, whereabouts, presence, places }),
     followSkill({ follows, whereabouts, presence, places }),
+    summariesSkill({ teamWeeks, places }),
     openToMeetSkill({ openToMeet, whereabouts, places }),
     invitationsSkill({ invitations, guests, bookings, whereabouts, places, links, cards, isInCalendars }),
     visibilitySkill({ choices, whereabouts, follows }),

@@ -3,7 +3,7 @@ import { ability, type Skill } from '../../conversation/ability.ts';
 import type { Words } from '../../locales/words.ts';
 import { choice } from '../card-replies.ts';
 
-const COMING = ['team_summary', 'announce'] as const satisfies readonly (keyof Words['notYet'])[];
+const COMING = ['announce'] as const satisfies readonly (keyof Words['notYet'])[];
 
 /** What is understood but cannot be done yet: said politely, with what can. */
 export function comingSkill(): Skill {
