@@ -45,7 +45,9 @@ export class Change {
     if (candidates.length === 1) return wantsNothing(to) ? this.#askDay(booking, turn) : this.#move(booking, to, turn);
 
     const { booking: _booking, fromDays: _days, fromPlace: _place, ...wanted } = to;
-    return cards.listed(candidates, turn, turn.words.booking.whichMove, {
+    const { lengths, booking: ofBooking } = turn.words;
+    const isLength = wanted.byMinutes !== undefined || wanted.half || wanted.capacity !== undefined;
+    return cards.listed(candidates, turn, isLength ? lengths.which : ofBooking.whichMove, {
       actionsOf: (one, detail) => [moveAction(one, detail, turn, wanted)],
     });
   }

@@ -10,7 +10,7 @@ import type { SpaceQuestions } from '../desks/space-questions.ts';
 import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
 import type { FairRooms } from './fair-rooms.ts';
 import { withLength } from './meeting-time.ts';
-import { namesIn, type Parties, seatsFor } from './party.ts';
+import { meantIn, namesIn, type Parties, seatsFor } from './party.ts';
 import { carried, MOST_CARRIED, MOST_CARRIED_LENGTH, type RoomSlots } from './room-slots.ts';
 import type { SeriesRooms } from './series-rooms.ts';
 
@@ -117,15 +117,16 @@ export function isAnywhere({ place, site, unknownPlace, people, person, fair }: 
 /** More names than a button carries are counted, and told so. */
 function named(slots: RoomSlots, notices: string[], turn: Turn): { slots: RoomSlots; notices: string[] } {
   const { people: _people, meant: _meant, person: _person, colleague: _colleague, guests: _guests, ...rest } = slots;
-  if (areCarried(slots)) return { slots, notices };
+  const people = namesIn(slots);
+  const all = { ...rest, guests: slots.guests, ...(people.length > 0 && { people, meant: meantIn(slots) }) };
+  if (areCarried(all)) return { slots: all, notices };
   const told = turn.words.fair.tooMany({ limit: MOST_CARRIED });
   return { slots: { ...rest, capacity: seatsFor(slots), fair: undefined }, notices: [...notices, told] };
 }
 
-function areCarried(slots: RoomSlots): boolean {
-  const { people, meant, guests = [] } = slots;
+function areCarried({ people = [], meant, guests = [] }: RoomSlots): boolean {
   const length = JSON.stringify({ people, meant, guests }).length;
-  return namesIn(slots).length + guests.length <= MOST_CARRIED && length <= MOST_CARRIED_LENGTH;
+  return people.length + guests.length <= MOST_CARRIED && length <= MOST_CARRIED_LENGTH;
 }
 
 function wishOf(slots: RoomSlots, turn: Turn): Wish {

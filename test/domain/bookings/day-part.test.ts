@@ -3,6 +3,7 @@ import { type DayPart, partOf, slotAt } from '../../../src/domain/bookings/day-p
 import { overlaps } from '../../../src/domain/bookings/slot.ts';
 import { dayAt, instantAt, type LocalDate, type LocalTime, timeAt } from '../../../src/domain/local-date.ts';
 import type { OpeningHours } from '../../../src/domain/places/place.ts';
+import { Refusal } from '../../../src/domain/refusal.ts';
 
 const name = { nl: 'Huis', fr: 'Maison', de: 'Haus', en: 'House' };
 const site = { name, zone: 'Europe/Brussels' };
@@ -30,6 +31,18 @@ describe('a part of a day', () => {
   it('is on the clock of the wall, in winter and in summer', () => {
     expect(iso({ from: time('09:00'), to: time('10:00') }, '2026-11-25')[0]).to.equal('2026-11-25T08:00:00.000Z');
     expect(iso({ from: time('09:00'), to: time('10:00') }, '2026-07-01')[0]).to.equal('2026-07-01T07:00:00.000Z');
+  });
+
+  it('has its length on the night on which the clock is put back, and none where it would be in the hour that is missing', () => {
+    const open = { from: '00:00', to: '24:00' } as OpeningHours;
+    const night = (on: string, from: string, to: string) => {
+      const slot = slotAt(site, open, day(on), { from: time(from), to: time(to) });
+      return (slot.to.getTime() - slot.from.getTime()) / 60_000;
+    };
+    expect(night('2026-10-25', '01:00', '03:00')).to.equal(180);
+    expect(night('2027-03-28', '01:00', '03:00')).to.equal(60);
+    expect(() => night('2027-03-28', '02:30', '03:00')).to.throw(Refusal, 'ends-before-it-starts');
+    expect(() => night('2027-03-28', '23:00', '01:00')).to.throw(Refusal, 'ends-before-it-starts');
   });
 
   it('comes back from its slot as it was said', () => {
