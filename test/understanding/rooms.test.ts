@@ -61,6 +61,9 @@ describe('the name on the sign of a room', () => {
     const unnamed: [Language, string][] = [
       ['nl', 'zaal Gent vrijdag'],
       ['nl', 'zaal Leuvenn morgen'],
+      ['nl', 'een zaal Leuvn morgen'],
+      ['nl', 'zaal Thursday in Gent'],
+      ['nl', 'welke zaal 12 personen is vrijdag vrij in Gent?'],
       ['nl', 'vergaderzaal Vrijdag 14u'],
       ['nl', 'is Jan De Smet vrij donderdag?'],
       ['fr', 'une salle Namur jeudi'],
@@ -156,6 +159,7 @@ describe('what a site is asked for', () => {
 
   it('is nothing that a desk or a room is wanted with', () => {
     expect(asked('en', 'a desk with a second screen in Ghent tomorrow')).to.equal('book_desk');
+    expect(asked('en', 'desk with an ergonomic chair in Ghent tomorrow')).to.equal('book_desk');
     expect(asked('en', 'a second screen at my desk tomorrow')).to.equal('second screen');
     expect(asked('nl', 'ik zoek een zaal met een hellend vlak in Gent morgen')).to.equal('book_room');
     expect(asked('de', 'einen höhenverstellbaren Tisch in Lüttich am Freitag')).to.equal('book_desk');
