@@ -110,7 +110,7 @@ export class Approvals {
     }
     const current = await this.endIfOver(booking, now);
     const request = await this.#requestOf(current);
-    if (!awaitsApproval(current) || !request) return { outcome: 'before', ending: endingOf(current) };
+    if (!awaitsApproval(current) || !request) return { outcome: 'before', ending: await this.#endingSeen(current) };
     if (current.version !== seen.version) return { outcome: 'changed', request };
 
     const state = answer === 'approved' ? 'confirmed' : 'declined';
@@ -118,6 +118,12 @@ export class Approvals {
     if (!settled) return this.decide(who, seen, answer, now);
     if (answer === 'declined') news.tell();
     return { outcome: 'decided', request: { ...request, booking: settled } };
+  }
+
+  /** To who decides it is nothing to them any more where it was moved to a room that needs no yes. */
+  async #endingSeen(booking: Booking): Promise<Ending> {
+    const space = await this.#parts.places.space(booking.space);
+    return space?.needsApproval ? endingOf(booking) : 'withdrawn';
   }
 
   /** What the person's own request has come to; undefined while it waits, where they withdrew it or have changed it since. */
