@@ -33,6 +33,9 @@ describe('an invitation that is asked about, quoted or not meant', () => {
     ['en', 'did you invite Tom?'],
     ['en', 'what does "invite Saar" do?'],
     ['en', 'how do I invite somebody?'],
+    ['en', 'I typed "invite Saar" and nothing happened'],
+    ['en', "invite me to Tom's meeting"],
+    ['en', 'invite me, Saar says'],
     ['en', 'invite me'],
     ['nl', 'hoe nodig ik iemand uit?'],
     ['nl', 'nodig mij uit'],
@@ -86,6 +89,7 @@ describe('what a meeting that was spoken of is to have as well', () => {
     ['nl', 'ook met Saar en Tom', { people: ['Saar', 'Tom'] }],
     ['fr', 'avec un lien pour ceux qui ne peuvent pas venir', { online: true }],
     ['de', 'auf halbem Weg bitte', { fair: true }],
+    ['en', 'with a link for those who cannot come', { online: true }],
   ];
   for (const [language, text, slots] of said)
     it(`is no request of its own: "${text}"`, () => {
@@ -108,4 +112,25 @@ describe('visitors by their names', () => {
       expect(read(language, text)).to.deep.include({ intent: 'add_guests' });
       expect(read(language, text).slots).to.deep.equal({ date: '2026-03-13', guests });
     });
+});
+
+describe('a name that is nobody’s', () => {
+  const said: Said[] = [
+    ['nl', 'zaal voor de vzw Emma vrijdag in Gent'],
+    ['nl', 'zaal voor Project Alpha vrijdag in Gent'],
+    ['de', 'ein Raum in Gent am Freitag für das Projekt Energieberatung, ich bin ab 9 da'],
+    ['en', 'a room in Ghent on Friday for Interreg'],
+    ['nl', 'een zaal in Gent vrijdag voor Interreg, ik heb een scherm nodig'],
+  ];
+  for (const [language, text] of said)
+    it(`is not asked to the meeting: "${text}"`, () => {
+      expect(read(language, text)).to.deep.include({ intent: 'book_room' });
+      expect(read(language, text).slots).not.to.have.property('people');
+    });
+});
+
+describe('who is in a meeting room', () => {
+  it('is not who comes to a meeting', () => {
+    expect(read('en', 'who is in the meeting room on Thursday?').intent).to.equal('find_colleague');
+  });
 });
