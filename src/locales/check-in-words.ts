@@ -12,7 +12,6 @@ export interface CheckInWords {
   /** The same where it is not tomorrow, but within a week. */
   weekdaySeveral: (facts: { day: LocalDate; count: number }) => string;
   changeOfPlan: (facts: { space: SpaceName }) => string;
-  changeOfPlans: string;
   stillComing: Said;
   /** Of a room, a few minutes before. */
   soon: Said;
@@ -37,7 +36,6 @@ const en: CheckInWords = {
     `${formats('en').weekday(day)}: ${formats('en').counted(count, 'booking', 'bookings')}`,
   changeOfPlan: ({ space }) =>
     `A change of plan? Release ${space.kind === 'desk' ? 'your desk' : 'your room'}, and a colleague can have it.`,
-  changeOfPlans: 'A change of plan? Release what you do not need, and a colleague can have it.',
   stillComing: ({ space, site }) => `Still coming today? Desk ${space.name}, ${site}`,
   soon: ({ space, site }) => `Is your meeting taking place? Room ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
@@ -59,7 +57,6 @@ const nl: CheckInWords = {
     space.kind === 'desk'
       ? 'Kom je toch niet? Geef je werkplek vrij, dan kan een collega er terecht.'
       : 'Gaat het toch niet door? Geef je zaal vrij, dan kan een collega er terecht.',
-  changeOfPlans: 'Toch andere plannen? Geef vrij wat je niet nodig hebt, dan kan een collega er terecht.',
   stillComing: ({ space, site }) => `Kom je vandaag zoals gepland? Werkplek ${space.name}, ${site}`,
   soon: ({ space, site }) => `Gaat je vergadering door? Zaal ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
@@ -83,8 +80,6 @@ const fr: CheckInWords = {
     `${sentence(formats('fr').weekday(day))} : ${formats('fr').counted(count, 'réservation', 'réservations')}`,
   changeOfPlan: ({ space }) =>
     `Un changement de programme ? Libérez votre ${space.kind === 'desk' ? 'bureau' : 'salle'} : quelqu’un d’autre en profitera.`,
-  changeOfPlans:
-    'Un changement de programme ? Libérez ce dont vous n’avez plus besoin : quelqu’un d’autre en profitera.',
   stillComing: ({ space, site }) => `Venez-vous bien aujourd’hui ? Bureau ${space.name}, ${site}`,
   soon: ({ space, site }) => `Votre réunion a-t-elle bien lieu ? Salle ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>
@@ -110,7 +105,6 @@ const de: CheckInWords = {
     space.kind === 'desk'
       ? 'Kommt etwas dazwischen? Geben Sie Ihren Arbeitsplatz frei, dann kann ihn jemand anders nutzen.'
       : 'Kommt etwas dazwischen? Geben Sie Ihren Raum frei, dann kann ihn jemand anders nutzen.',
-  changeOfPlans: 'Kommt etwas dazwischen? Geben Sie frei, was Sie nicht brauchen, dann kann es jemand anders nutzen.',
   stillComing: ({ space, site }) => `Kommen Sie heute wie geplant? Arbeitsplatz ${space.name}, ${site}`,
   soon: ({ space, site }) => `Findet Ihre Besprechung statt? Raum ${space.name}, ${site}`,
   freeAt: ({ space, time: t }) =>

@@ -31,7 +31,10 @@ export function eveSkill(bookings: Bookings, cards: BookingCards): Skill {
     const { checkIn } = turn.words;
     const count = all.length;
     const title = isTomorrow(day, turn) ? checkIn.tomorrowSeveral({ count }) : checkIn.weekdaySeveral({ day, count });
-    return (await cards.listed(all, turn, title, { notices: [checkIn.changeOfPlans] })).replies;
+    const { replies } = await cards.listed(all, turn, title);
+    // Who only sees the line that a telephone shows of it should see what awaits them.
+    const lines = await Promise.all(all.map((booking) => cards.inARow(booking, turn)));
+    return replies.map((reply) => ({ ...reply, text: [title, ...lines].join('. ') }));
   }
 
   return {
