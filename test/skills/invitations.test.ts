@@ -192,6 +192,8 @@ describe('A meeting with people in it', () => {
     await presses(BRAM, 'answer_invitation', { ...no.data });
     const [first, second] = [aDay(), aDay()];
     await presses(NORA, 'change', { booking, days: [first] });
+    const meanwhile = words(await presses(JEROEN, 'answer_invitation', { ...yes.data }));
+    expect(meanwhile, 'before anybody was told').to.match(/has changed\nThe meeting was moved meanwhile/);
     await round();
     await presses(NORA, 'change', { booking, days: [second] });
     await tells();
@@ -251,8 +253,10 @@ describe('A meeting with people in it', () => {
 
   it('to which somebody need not come any more is told to them, and to nobody else', async () => {
     const booking = await book(aDay());
-    await inviteAndTell(booking, 'Filip', 'Bram Luyten');
+    const cards = await inviteAndTell(booking, 'Filip', 'Bram Luyten');
     const off = await presses(NORA, 'uninvite', { booking, people: ['Filip'] });
+    const late = words(await press(FILIP, actionsOf(cardIn(cards(FILIP)).card)[0]!));
+    expect(late).to.equal('You are not invited to that meeting, or no longer.');
     expect(words(off)).to.match(/^No longer invited: Filip Desmedt\./);
     await tells();
     await tells();
@@ -285,6 +289,10 @@ describe('A meeting with people in it', () => {
     const uninvited = words(await presses(FILIP, 'answer_invitation', { booking, from, accept: true }));
     expect(uninvited).to.equal('You are not invited to that meeting, or no longer.');
     expect(await stores.invitations.ofMeeting({ ...NEXT, booking })).to.deep.equal([]);
+    const desk = await presses(NORA, 'book_desk', { desk: 'eupen-gospert-a-01', days: [aDay()] });
+    const held = actions(desk).find(({ verb }) => verb === 'cancel')?.data['booking'];
+    expect(held, words(desk)).to.exist;
+    expect(words(await presses(NORA, 'invite', { booking: held, people: ['Filip'] }))).to.equal(theirs);
     const desks = await presses(FILIP, 'invite', { people: ['Bram Luyten'], place: 'eupen' });
     expect(words(desks)).to.match(/^You have no meeting room booked for that/);
   });

@@ -66,6 +66,12 @@ export function describeMeetingStore(
       expect(await guestsOf(ours)).to.have.length(3);
     });
 
+    it('loses nobody of those who are announced at the same time', async () => {
+      const names = Array.from({ length: 24 }, (_, n) => `guest ${n}`);
+      await Promise.all(names.map((name) => store.addGuests(ours, [name], 30)));
+      expect(await guestsOf(ours)).to.have.members(names);
+    });
+
     it('takes a guest off, and leaves the others', async () => {
       await store.addGuests(ours, ['a', 'b'], 30);
       await store.dropGuest(ours, 'a');

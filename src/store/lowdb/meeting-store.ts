@@ -51,10 +51,8 @@ export class LowdbMeetingStore implements MeetingStore {
     const known = this.database.tables.meetings.get(rowId(meeting))?.video;
     if (known !== undefined) return this.database.read(() => known);
     return this.database.change((tables) => {
-      const row = rowOf(tables, meeting);
-      const video = row.video ?? candidate;
-      tables.meetings.put({ ...row, video });
-      return video;
+      tables.meetings.put({ ...rowOf(tables, meeting), video: candidate });
+      return candidate;
     });
   }
 
