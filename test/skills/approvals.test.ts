@@ -161,6 +161,15 @@ describe('a room that needs a yes', function () {
     expect(words(await presses(APPROVER, does(card, 'approve_room'), 'en'))).to.include('You said yes');
   });
 
+  it('is not shown to who was an approver when it was asked for, and is none when they are to be told', async () => {
+    await asks(OFFICIAL, '2026-12-04', '11:00', '12:00');
+    for (const { name, run } of talk.nomade.chores) if (name === 'room requests') await run();
+    await gives(APPROVER, 'official');
+    await passes();
+    expect(toldTo(APPROVER)).to.deep.equal([]);
+    await gives(APPROVER, 'official', 'approver');
+  });
+
   it('is not decided on as it was, where it was changed since it was shown', async () => {
     const asked = await asks(OFFICIAL, '2026-12-07');
     await passes();
@@ -316,5 +325,6 @@ describe('a room that needs a yes', function () {
     expect(of('Monday 30 November')).to.deep.equal(['They said no']);
     expect(of('Tuesday 1 December')).to.deep.equal(['No answer came in time']);
     expect(of('Wednesday 9 December')).to.deep.equal([]);
+    expect(of('Tuesday 15 December')).to.deep.equal(['They said yes to 3 dates']);
   });
 });

@@ -147,11 +147,10 @@ export class Approvals {
     return lapsed ?? (await bookings.get(organisation, id)) ?? booking;
   }
 
-  /** Who may answer: the approvers of the owner, but for who asks. */
+  /** The approvers of the owner; who asks may be one of them, and is shown nothing. */
   async approversOf(booking: Booking): Promise<Person[]> {
     const owner = await this.#ownerOf(booking);
-    const approvers = owner ? await this.#parts.people.withRole(owner, 'approver') : [];
-    return approvers.filter(({ id }) => id !== booking.person);
+    return owner ? this.#parts.people.withRole(owner, 'approver') : [];
   }
 
   async #othersThan({ organisation, person }: Official): Promise<string[]> {
