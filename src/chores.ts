@@ -34,6 +34,7 @@ export function choresOf({ stores, clock, rounds, news, expandDemo }: ChoresPart
     { name: 'both in', everyMs: 10 * MINUTE_MS, run: () => bothIn.put(clock.now()) },
     { name: 'week plans', everyMs: HOUR_MS, run: () => weekPlans.put(clock.now()) },
     { name: 'room requests', everyMs: MINUTE_MS, run: () => requests.run(clock.now()) },
+    { name: 'site requests', everyMs: MINUTE_MS, run: () => rounds.siteRequests.run(clock.now()) },
     { name: 'invitations', everyMs: MINUTE_MS, run: () => rounds.invitations.put(clock.now()) },
     { name: 'check-ins', everyMs: 2 * MINUTE_MS, run: () => checkIns.run(clock.now()) },
     {

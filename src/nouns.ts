@@ -3,6 +3,7 @@ import { Approvals } from './domain/bookings/approvals.ts';
 import { Arrivals } from './domain/bookings/arrivals.ts';
 import { ApprovalTerms } from './domain/bookings/approval-terms.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
+import { Closing } from './domain/bookings/closing.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
 import { SpaceSearch } from './domain/bookings/space-search.ts';
 import { WaitingList } from './domain/bookings/waiting-list.ts';
@@ -24,11 +25,13 @@ import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
 import { Figures } from './domain/summaries/figures.ts';
 import { TeamWeeks } from './domain/summaries/team-weeks.ts';
+import { SiteRequests } from './domain/site-requests/site-requests.ts';
 import type { Nouns } from './skills/all-skills.ts';
 import { RoomRequests } from './skills/approvals/room-requests.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
 import { MeetingEvents } from './skills/calendar/meeting-events.ts';
+import { ClosureNotices } from './skills/site/closure-notices.ts';
 import type { Stores } from './stores.ts';
 
 export interface NounsParts {
@@ -60,6 +63,9 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
+    closing: new Closing({ ...stores, places, shared, news }),
+    closureNotices: new ClosureNotices(stores.outbox),
+    siteRequests: new SiteRequests({ store: stores.siteRequests, people: stores.people, places }),
     arrivals: new Arrivals({
       ...{ bookings, store: stores.bookings, organisations: stores.people, places },
       takesPartIn: async (who, slot) => {

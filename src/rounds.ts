@@ -8,6 +8,7 @@ import { Reminders } from './skills/bookings/reminders.ts';
 import { WaitingOffers } from './skills/bookings/waiting-offers.ts';
 import { BothIn } from './skills/colleagues/both-in.ts';
 import { InvitationRounds } from './skills/invitations/invitation-rounds.ts';
+import { SiteRequestRounds } from './skills/site-requests/site-request-rounds.ts';
 import { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import type { nounsOf } from './nouns.ts';
 import type { Stores } from './stores.ts';
@@ -22,6 +23,7 @@ export interface RoundsParts {
 /** What finds, again and again, who is to be told something unasked, or whose desk is free for others. */
 export interface Rounds {
   requests: RoomRequests;
+  siteRequests: SiteRequestRounds;
   reminders: Reminders;
   weekPlans: WeekPlanRounds;
   checkIns: CheckIns;
@@ -44,6 +46,10 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
   });
   return {
     requests: nouns.requests,
+    siteRequests: new SiteRequestRounds({
+      ...{ siteRequests: nouns.siteRequests, store: stores.siteRequests, outbox: stores.outbox },
+      organisation: (id) => stores.people.organisation(id),
+    }),
     reminders: new Reminders(common),
     weekPlans: new WeekPlanRounds(common),
     checkIns: new CheckIns({ ...common, arrivals }),

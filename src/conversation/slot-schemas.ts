@@ -20,7 +20,10 @@ export const waitingId = id.transform((text) => text as WaitingId);
 export const organisationId = id.transform((text) => text as OrganisationId);
 export const teamId = id.transform((text) => text as TeamId);
 /** What something was asked for by: as a button brings it back. */
-export const key = z.string().max(200).regex(/^\P{C}+$/u);
+export const key = z
+  .string()
+  .max(200)
+  .regex(/^\P{C}+$/u);
 /** Somebody, wherever they work. */
 export const whom = z.object({
   organisation: organisationId,
@@ -48,6 +51,9 @@ const LONGEST_WORDS = 80;
 const readable = (text: string) => text.replace(/\p{C}+/gu, ' ').trim();
 /** What a person typed, or a part of it: a name, a subject. */
 export const typed = z.string().transform((text) => readable(readable(text).slice(0, LONGEST_WORDS)));
+
+/** The same, at any length: whoever takes it says how much is too much. */
+export const typedWhole = z.string().transform(readable);
 
 export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
 

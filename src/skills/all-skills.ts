@@ -2,6 +2,7 @@ import type { Skill } from '../conversation/ability.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
+import type { Closing } from '../domain/bookings/closing.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
@@ -15,6 +16,7 @@ import type { Places } from '../domain/places/places.ts';
 import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
 import type { SpaceDays } from '../domain/presence/space-day.ts';
+import type { SiteRequests } from '../domain/site-requests/site-requests.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
 import type { TeamWeeks } from '../domain/summaries/team-weeks.ts';
 import type { OpenToMeet } from '../domain/presence/open-to-meet.ts';
@@ -42,6 +44,9 @@ import { MeetingFacts } from './invitations/meeting-facts.ts';
 import { policySkill } from './policy/policy-skill.ts';
 import { openToMeetSkill } from './open-to-meet/open-to-meet-skill.ts';
 import { roomsSkill } from './rooms/rooms-skill.ts';
+import { closingSkill } from './site/closing-skill.ts';
+import type { ClosureNotices } from './site/closure-notices.ts';
+import { siteRequestsSkill } from './site-requests/site-requests-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
 import { summariesSkill } from './summaries/summaries-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
@@ -53,6 +58,8 @@ export interface Nouns {
   approvals: Approvals;
   bookings: Bookings;
   choices: ChoicesStore;
+  closing: Closing;
+  closureNotices: ClosureNotices;
   desks: SpaceSearch;
   organisations: Pick<PeopleStore, 'organisations'>;
   places: Places;
@@ -74,6 +81,7 @@ export interface Nouns {
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;
   requests: RoomRequests;
+  siteRequests: SiteRequests;
 }
 
 /** Everything the bot can do. */
@@ -85,12 +93,15 @@ export function allSkills({
   calendars,
   calendarAddress,
   choices,
+  closing,
+  closureNotices,
   desks,
   organisations,
   places,
   planning,
   presence,
   rules,
+  siteRequests,
   spaceDays,
   waiting,
   follows,
@@ -110,6 +121,8 @@ export function allSkills({
     roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings, links }),
     bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
     approvalsSkill({ approvals, requests, bookings, cards }),
+    closingSkill({ closing, closureNotices, bookings, search: desks, places, cards }),
+    siteRequestsSkill({ siteRequests, bookings, search: desks, places, cards }),
     checkInSkill({ arrivals, bookings, cards }),
     eveSkill(bookings, cards),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),

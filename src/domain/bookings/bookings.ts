@@ -23,8 +23,8 @@ import type { Slot } from './slot.ts';
 /** What became of a press on a desk. */
 export type Booked =
   | { outcome: 'booked'; bookings: Booking[] }
-  /** Somebody was faster; what is left, nearest to the lost desk first. */
-  | { outcome: 'taken'; lost: Readonly<Space>; offer: SpaceOffer }
+  /** Somebody was faster, or it is closed then; what is left, nearest to the lost desk first. */
+  | { outcome: 'taken'; lost: Readonly<Space>; offer: SpaceOffer; closure?: Booking | undefined }
   /** The person holds another desk then. */
   | { outcome: 'busy'; with: Booking };
 
@@ -121,7 +121,9 @@ export class Bookings {
     const { kind } = space;
     const wish = { kind, seats, place: site.place, days, part, equipment: [] };
     const offer = await this.#search.offer(who, wish, now);
-    return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer) };
+    const holding = await this.#store.holding([space], claim.slot);
+    const closure = holding.find((held) => held.kind === 'closure');
+    return { outcome: 'taken', lost: space, offer: nearestInstead(space, offer), closure };
   }
 
   /** @throws {Refusal} `agreement-refuses`, but not for what the same key has booked before: asking twice books once. */

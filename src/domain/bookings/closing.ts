@@ -6,7 +6,7 @@ import type { PeopleStore } from '../people/people-store.ts';
 import type { NamedSpace } from '../places/named-spaces.ts';
 import type { Places } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
-import type { Booking, ClosureReason } from './booking.ts';
+import type { Booking, BookingId, ClosureReason } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
 import { closedDays, closedSlots, without } from './closing-slots.ts';
 import type { DayPart } from './day-part.ts';
@@ -41,7 +41,7 @@ export interface Concerned {
 }
 
 export interface ClosingParts {
-  bookings: Pick<BookingStore, 'claim' | 'closures' | 'holding' | 'settle'>;
+  bookings: Pick<BookingStore, 'claim' | 'closures' | 'get' | 'holding' | 'settle'>;
   people: Pick<PeopleStore, 'organisation' | 'withRole'>;
   places: Places;
   shared: SharedUse;
@@ -66,7 +66,7 @@ export class Closing {
    * @throws {Refusal} `not-yours-to-close`; as {@link closedSlots}.
    */
   async concerned(who: Official, wanted: ToClose, now: Date): Promise<number | undefined> {
-    await this.#assertMay(who, wanted);
+    await this.assertMay(who, wanted);
     const { open, inTheWay } = await this.#held(wanted, closedSlots(wanted.site, wanted.days, wanted.part, now));
     return open.length > 0 ? inTheWay.length : undefined;
   }
@@ -81,7 +81,7 @@ export class Closing {
     wanted: ToClose & { reason?: ClosureReason | undefined },
     { key, concerned, now }: { key: string; concerned: Concerned; now: Date },
   ): Promise<ClosingOutcome> {
-    await this.#assertMay(who, wanted);
+    await this.assertMay(who, wanted);
     const slots = closedSlots(wanted.site, wanted.days, wanted.part, now);
     let cancelled = 0;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -120,6 +120,15 @@ export class Closing {
     }
     await concerned.cancelled(inTheWay);
     return gone.length;
+  }
+
+  /** Of these bookings, the person's own that had to make way, and are not over; soonest first. */
+  async lost({ organisation, person }: Official, ids: BookingId[], now: Date): Promise<Booking[]> {
+    const found = await Promise.all(ids.map((id) => this.#parts.bookings.get(organisation.id, id)));
+    const lost = found.filter((one) => one !== undefined);
+    return lost
+      .filter((one) => one.person === person.id && one.state === 'cancelled' && one.slot.to > now)
+      .sort((a, b) => a.slot.from.getTime() - b.slot.from.getTime());
   }
 
   /**
@@ -165,7 +174,7 @@ export class Closing {
    * @throws {Refusal} `not-yours-to-close`.
    */
   async reopen(who: Official, named: NamedSpace, days: LocalDate[] | undefined, now: Date): Promise<ClosedSpace[]> {
-    await this.#assertMay(who, named);
+    await this.assertMay(who, named);
     const opened: ClosedSpace[] = [];
     for await (const { organisation, id, version, space, slot, reason } of this.#closuresOf(named.site.owner, now)) {
       if (space !== named.space.id) continue;
@@ -186,7 +195,8 @@ export class Closing {
     } while (last);
   }
 
-  async #assertMay(who: Official, { space, site }: NamedSpace): Promise<void> {
+  /** @throws {Refusal} `not-yours-to-close`, with who can. */
+  async assertMay(who: Official, { space, site }: NamedSpace): Promise<void> {
     if (mayClose(who, { site })) return;
     const { people } = this.#parts;
     const owner = await people.organisation(site.owner);

@@ -7,8 +7,11 @@ import type { DayLogStore } from '../presence/day-log-store.ts';
 import { forgetDaysBefore } from '../presence/logging-days.ts';
 import type { LookUpStore } from '../presence/look-up-store.ts';
 import type { FigureStore } from '../summaries/figure-store.ts';
+import type { SiteRequestStore } from '../site-requests/site-request-store.ts';
 import { policyOf } from './policy.ts';
 
+/** What somebody asked of a site may say something of their health: who asked may still want to know how it ended. */
+const SITE_REQUEST_DAYS = 7;
 const DAY_MS = 86_400_000;
 /** Four weeks are looked at together, after the last of their days. */
 const FIGURE_DAYS = 35;
@@ -21,6 +24,7 @@ interface Kept {
   lookUps: Pick<LookUpStore, 'forgetBefore'>;
   invitations: Pick<InvitationStore, 'forgetBefore'>;
   meetings: Pick<MeetingStore, 'forgetBefore'>;
+  siteRequests: Pick<SiteRequestStore, 'forgetBefore'>;
   figures: Pick<FigureStore, 'forgetBefore'>;
 }
 
@@ -30,7 +34,7 @@ interface Kept {
  * be done by several at once, again and again.
  */
 export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
-  const { people, bookings, dayLogs, lookUps, invitations, meetings, figures } = kept;
+  const { people, bookings, dayLogs, lookUps, invitations, meetings, siteRequests, figures } = kept;
   await figures.forgetBefore(addDays(dayAt(now, 'UTC'), -FIGURE_DAYS));
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   for (const organisation of await people.organisations()) {
@@ -41,6 +45,7 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
     await invitations.forgetBefore(id, daysAgo(bookingDays));
     await bookings.forgetBefore(id, daysAgo(bookingDays));
     await dayLogs.forgetBefore(id, forgetDaysBefore(dayAt(now, zone), dayLogMonths));
+    await siteRequests.forgetBefore(id, daysAgo(SITE_REQUEST_DAYS));
     await lookUps.forgetBefore(id, daysAgo(lookUpDays));
   }
 }

@@ -64,7 +64,7 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
                 slots.days.length === 1 ? { desk: slots.desk, days: slots.days, ...slot.partData(part) } : undefined,
               );
             case 'taken': {
-              const { lost, offer } = booked;
+              const { lost, offer, closure } = booked;
               const list = { offer, verb: 'book_desk' as const, slots: {}, page: 0 };
               const site = await places.site(lost.site);
               const place = site && places.place(site.place)?.names[turn.language];
@@ -72,7 +72,9 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
                 ability: 'book_desk',
                 slots: { place: site?.place, days: offer.days, ...slot.partData(part) },
               };
-              const notices = [turn.words.desks.taken({ desk: lost.name })];
+              const { closures, desks: said } = turn.words;
+              const closed = closure && closures.closedThen({ space: lost, reason: closure.reason });
+              const notices = [closed ?? said.taken({ desk: lost.name })];
               const waitFor = waitingThere(offer, lost, request.slots);
               return {
                 replies: [spaceList({ ...list, place, request, notices, ...waitFor }, turn)],

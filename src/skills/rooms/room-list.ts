@@ -43,11 +43,14 @@ export class RoomList {
   }
 
   /** Somebody was faster: what is left, nearest to the room that is lost first. */
-  async taken({ lost, offer }: Extract<Booked, { outcome: 'taken' }>, slots: RoomSlots, turn: Turn): Promise<Answer> {
+  async taken(lostTo: Extract<Booked, { outcome: 'taken' }>, slots: RoomSlots, turn: Turn): Promise<Answer> {
+    const { lost, offer, closure } = lostTo;
     const site = await this.#parts.places.site(lost.site);
     const { room: _room, page: _page, ...again } = slots;
     const request = { ability: 'book_room', slots: { ...again, place: site?.place, days: offer.days } };
-    const notices = [turn.words.rooms.taken({ desk: lost.name })];
+    const { closures, rooms } = turn.words;
+    const closed = closure && closures.closedThen({ space: lost, reason: closure.reason });
+    const notices = [closed ?? rooms.taken({ desk: lost.name })];
     const place = await this.#nameOf({ ...slots, place: site?.place }, turn);
     const list = { offer, place, ...listed(slots), page: 0, request, notices };
     const waitFor = waitingThere(offer, lost, request.slots);
