@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import * as slot from '../../conversation/slot-schemas.ts';
 
 /** No sentence that is read names more. */
-export const MOST_NAMED = 100;
+export const MOST_NAMED = 150;
 
 /** A meeting of one's own: its booking, or what is said of it. */
 export const meetingSlots = z.object({

@@ -1,12 +1,12 @@
 import * as z from 'zod/v4';
-import { MOST_GUESTS } from '../../domain/meetings/guests.ts';
 import { HOSTED } from '../../domain/meetings/meeting.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 
 /** More is no number of people any more, but a slip. */
 const MOST_SEATS = 1_000_000;
 const DAY_MINUTES = 1_440;
-const MOST_NAMED = 60;
+/** No sentence that is read names more. */
+const MOST_NAMED = 150;
 /** A button carries so many names, and so many characters of them: six of them have to fit into one message. */
 export const MOST_CARRIED = 12;
 export const MOST_CARRIED_LENGTH = 600;
@@ -38,7 +38,7 @@ export const roomSlots = z.object({
   colleague: slot.whom.optional(),
   fair: z.literal(true).optional(),
   /** People from outside who are to come. */
-  guests: z.array(slot.typed).max(MOST_GUESTS).optional(),
+  guests: z.array(slot.typed).max(MOST_NAMED).optional(),
   /** Whom it is for, where it is not for colleagues. */
   hosted: z.enum(HOSTED).optional(),
   /** With a video link for those who cannot come. */
