@@ -50,7 +50,7 @@ onEveryStore((name, open) => {
       const { rooms, missing } = seriesRooms(found, equipment);
       return { ...found, missing, rooms: rooms.map(({ space, free, taken, closed }) => ({ name: space.name, free, taken, closed })) }; // prettier-ignore
     }
-    const book = (called: string, days: LocalDate[], series = `series ${(keys += 1)}`, who = ann) =>
+    const book = (called: string, days: LocalDate[], series = `press:${(keys += 1)}`, who = ann) =>
       bookSeries(nouns.bookings, who, { space: room(called), days, part }, series, now);
     const dates = (bookings: Booking[]) => bookings.map(({ slot }) => slot.from.toISOString().slice(0, 10));
 
