@@ -78,6 +78,7 @@ describe('The day of a room', () => {
     ]);
     const free = await say('is room Weser in Eupen free on Thursday from 14:30 to 15:30?');
     expect(words(free)).to.include('It is free all that time.');
+    expect(button(free).tooltip).to.equal('Book room Weser, Gospertstraße, 14:30 to 15:30');
     expect(words(await talk.presses(OFFICIAL, button(free), { language: 'en' }))).to.match(/^Booked: room Weser/);
     expect(await linesOf('is room Weser in Eupen free on Thursday from 14:30 to 15:30?')).to.include(
       '14:30 to 15:30 · yours',

@@ -1,7 +1,7 @@
 import type { CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
-import { type LocalDate, timeAt } from '../../domain/local-date.ts';
+import { type LocalDate, type LocalTime, timeAt } from '../../domain/local-date.ts';
 import type { NamedSpace } from '../../domain/places/named-spaces.ts';
 import type { SpaceDay, Stretch } from '../../domain/presence/space-day.ts';
 import type { Colleague } from '../../domain/presence/whereabouts.ts';
@@ -68,10 +68,12 @@ function whatOf(
   return text ? words.takenBy({ text }) : words.taken;
 }
 
-function bookAction(time: object, { space, site, day }: ShownDay, turn: Turn): CardAction {
-  const { desks, rooms } = turn.words;
+/** Several buttons of a card say the same: what is read out tells them apart. */
+function bookAction(time: { from: LocalTime; to: LocalTime }, { space, site, day }: ShownDay, turn: Turn): CardAction {
+  const { desks, rooms, spaceDay } = turn.words;
   const isRoom = space.kind === 'room';
-  const tooltip = (isRoom ? rooms : desks).bookThis({ name: space.name, site: site.name[turn.language] });
+  const what = (isRoom ? rooms : desks).bookThis({ name: space.name, site: site.name[turn.language] });
+  const tooltip = `${what}, ${spaceDay.stretch(time)}`;
   const verb = isRoom ? 'book_room' : 'book_desk';
   return turn.button(desks.book, verb, { [isRoom ? 'room' : 'desk']: space.id, days: [day], time }, { tooltip });
 }
