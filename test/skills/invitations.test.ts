@@ -73,6 +73,9 @@ describe('A meeting with people in it', () => {
   const round = async () => talk.nomade.chores.find(({ name }) => name === 'invitations')?.run();
   const tells = async () => {
     await round();
+    await posts();
+  };
+  const posts = async () => {
     const postman = talk.nomade.postmanWith(async (to, reply) => void sent.push({ to, reply }));
     await postman.look();
     await postman.settled();
@@ -167,7 +170,7 @@ describe('A meeting with people in it', () => {
 
   it('tells of a first answer after an hour, where others keep silent; and not what was looked at', async () => {
     const booking = await book(aDay());
-    await inviteAndTell(booking, 'Filip', 'Bram Luyten');
+    await inviteAndTell(booking, 'Filip', 'Bram Luyten', 'Jeroen Coppens');
     const from = (await stores.bookings.get(NEXT.organisation, booking))!.slot.from.toISOString();
     await presses(FILIP, 'answer_invitation', { booking, from, accept: true });
     talk.wait(59);
@@ -177,11 +180,18 @@ describe('A meeting with people in it', () => {
     await tells();
     expect(toldTo(NORA)).to.have.length(1);
 
+    await presses(JEROEN, 'answer_invitation', { booking, from, accept: true });
+    await tells();
+    expect(toldTo(NORA), 'the hour of the next answer begins anew').to.have.length(1);
+    talk.wait(60);
+    await tells();
+    expect(toldTo(NORA)).to.have.length(2);
+    sent = [];
     await presses(BRAM, 'answer_invitation', { booking, from, accept: true });
     await presses(NORA, 'who_comes', { booking });
     talk.wait(60);
     await tells();
-    expect(toldTo(NORA)).to.have.length(1);
+    expect(toldTo(NORA)).to.deep.equal([]);
   });
 
   it('that is moved is told once, as it is by then, and asked about anew', async () => {
@@ -209,6 +219,29 @@ describe('A meeting with people in it', () => {
     expect(words(await presses(NORA, 'who_comes', { booking }))).to.match(
       /Not answered yet\nBram Luyten.*\nFilip Desmedt.*\nJeroen/,
     );
+  });
+
+  it('that is moved there and back is told to nobody, nor what is overtaken by something newer', async () => {
+    const booking = await book(aDay());
+    await inviteAndTell(booking, 'Filip');
+    await presses(NORA, 'change', { booking, time: { from: '09:00', to: '10:00' } });
+    await round();
+    await presses(NORA, 'change', { booking, time: { from: '14:00', to: '16:00' } });
+    await tells();
+    expect(toldTo(FILIP)).to.deep.equal([]);
+
+    await presses(NORA, 'uninvite', { booking, people: ['Filip'] });
+    await presses(NORA, 'invite', { booking, people: ['Filip'] });
+    const { organisation, id: person } = await who(FILIP);
+    const until = new Date(talk.now().getTime() + 3_600_000);
+    const about = { meetings: [{ booking, news: 1 }] };
+    await stores.outbox.put([
+      { organisation, person, key: `late ${booking}`, kind: 'meeting_news', about, due: talk.now(), until },
+    ]);
+    await posts();
+    expect(toldTo(FILIP)).to.deep.equal([]);
+    await tells();
+    expect(toldTo(FILIP)).to.have.length(1);
   });
 
   it('that lasts longer, or gets another room, keeps the answers', async () => {
@@ -358,6 +391,12 @@ describe('A meeting with people in it', () => {
       const [off] = (await theirs())!.events;
       expect(off).to.include({ isCancelled: true, uid: before!.uid });
       expect(off!.sequence).to.be.greaterThan(after!.sequence);
+      await presses(NORA, 'change', { booking, days: [aDay()] });
+      await tells();
+      const [still] = (await theirs())!.events;
+      expect(still?.when, 'of which they hear nothing any more').to.deep.equal(off?.when);
+      const more = words(await presses(FILIP, 'booking_in_calendar', { booking }));
+      expect(more).to.equal(words(await presses(FILIP, 'booking_in_calendar', { booking: 'no-such' })));
       await presses(NORA, 'invite', { booking, people: ['Filip'] });
       const [again] = (await theirs())!.events;
       expect(again!.isCancelled).to.equal(false);

@@ -31,7 +31,7 @@ export class MeetingEvents {
   /** The meeting as it is now, also where it is off, or the person need not come any more. */
   async eventFor(who: Official, id: BookingId, now: Date): Promise<CalendarEvent | undefined> {
     const to = await this.#parts.invitations.of(who, id);
-    return to && this.#event(to, who, now);
+    return to?.invitation.answer === 'withdrawn' ? goneEvent(to, who) : to && this.#event(to, who, now);
   }
 
   /** What the person has said they come to. */
@@ -59,13 +59,11 @@ export class MeetingEvents {
     const { calendar, invitations: words } = wordsOf(language);
     const { site, space } = await this.#parts.bookings.dayOf(booking);
     const { answer } = invitation;
-    const isOff = answer === 'withdrawn' || answer === 'declined' || !isOccupying(booking);
+    const isOff = answer === 'declined' || !isOccupying(booking);
     const video = isOff ? undefined : await this.#parts.links.of(booking, now);
     const attendees = answer === 'withdrawn' ? [] : [{ name, email, answer }];
     return {
-      uid: `${booking.id}@nomade`,
-      // Both only grow: what was taken back and asked anew is newer than either.
-      sequence: booking.version - 1 + invitation.news,
+      ...identityOf({ invitation, booking }),
       title: words.meetingOf({ colleague: organiser?.name ?? words.somebody }),
       details: calendar.spaceIn({ space, site: site.name[language] }),
       location: `${site.name[language]}, ${site.address}`,
@@ -78,4 +76,24 @@ export class MeetingEvents {
       },
     };
   }
+}
+
+/** Both numbers only grow: what was taken back and asked anew is newer than either. */
+function identityOf({ invitation, booking }: Pick<InvitedTo, 'invitation' | 'booking'>) {
+  return { uid: `${booking.id}@nomade`, sequence: booking.version - 1 + invitation.news };
+}
+
+/** Who need not come any more learns nothing of what becomes of the meeting: it is off as they knew it. */
+function goneEvent(to: InvitedTo, { person: { language } }: Official): CalendarEvent | undefined {
+  const { heard } = to.invitation;
+  const { invitations: words } = wordsOf(language);
+  return (
+    heard && {
+      ...identityOf(to),
+      title: words.meetingOf({ colleague: to.organiser?.name ?? words.somebody }),
+      when: { from: heard.from, to: heard.to },
+      isAway: false,
+      isCancelled: true,
+    }
+  );
 }
