@@ -135,7 +135,8 @@ describe('A meeting room, while it lasts and for many dates', () => {
       const manager = (await talk.nomade.people.byEmail(MANAGER))!;
       const colleague = { organisation: manager.organisation, person: manager.id };
       const forged = await ask('book_room', { person: 'Bram', colleague, ...thursday });
-      expect(words(forged)).to.include('nobody called “Bram”').and.not.include(manager.name);
+      expect(words(forged)).to.match(/^I know nobody called “Bram”[^]*Where would you like to meet/);
+      expect(words(forged)).not.to.include(manager.name);
     });
 
     it('weighs and finds nobody where others read along', async () => {

@@ -18,6 +18,9 @@ export interface FairRoomsParts {
   starts: StartingPointsOf;
 }
 
+/** Why no place could be found that is fair. */
+type NotFair = 'nobody-known' | 'nothing-free';
+
 type Wish = SpaceWish & { days: [LocalDate, ...LocalDate[]] };
 
 /** "A room for me, Saar and Tom on Thursday": where it costs all of them the least travel. */
@@ -28,10 +31,10 @@ export class FairRooms {
     this.#parts = parts;
   }
 
-  /** The fairest places that have a room; undefined where nobody is known to set out from anywhere, or none has. */
-  async shown(slots: RoomSlots, wish: Wish, party: Party, notices: string[], turn: Turn): Promise<Answer | undefined> {
+  /** The fairest places that have a room: where of nobody it is known from where they come, or no place has one, says which it is. */
+  async shown(slots: RoomSlots, wish: Wish, party: Party, notices: string[], turn: Turn): Promise<Answer | NotFair> {
     const found = await this.#found(wish, party, PLACES_OFFERED, turn);
-    if (!found) return undefined;
+    if (typeof found === 'string') return found;
     const { offer, weighed } = found;
     const { fair } = turn.words;
     const title = fair.rooms({ count: party.colleagues.length + 1, when: offer.days, part: wish.part });
@@ -49,7 +52,8 @@ export class FairRooms {
   async placeFor(wish: Wish, party: Party, turn: Turn): Promise<{ place: PlaceId; weighed: string[] } | undefined> {
     const [first] = wish.days;
     const found = await this.#found({ ...wish, days: [first] }, party, 1, turn);
-    const place = found?.offer.sites[0]?.site.place;
+    if (typeof found === 'string') return undefined;
+    const place = found.offer.sites[0]?.site.place;
     return place && { place, weighed: found.weighed };
   }
 
@@ -57,10 +61,10 @@ export class FairRooms {
     const { search, places, starts: known } = this.#parts;
     const [day] = wish.days;
     const starts = await known.all(turn.who, colleagues, { day, part: wish.part }, turn.now);
-    if (starts.starts.length === 0) return undefined;
+    if (starts.starts.length === 0) return 'nobody-known';
     const sites = fairestFirst(await places.sites(), starts.starts);
     const offer = await search.firstOf(turn.who, sites, wish, turn.now, most);
-    if (offer.sites.length === 0) return undefined;
+    if (offer.sites.length === 0) return 'nothing-free';
     return { offer, weighed: weighedBy(starts, colleagues.length + 1, day, turn) };
   }
 }

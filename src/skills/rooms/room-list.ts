@@ -59,10 +59,11 @@ export class RoomList {
 
   /** Where it costs all of them the least travel; where nothing is known of that, they are asked where. */
   async #fairFor(slots: RoomSlots, wish: Wish, notices: string[], turn: Turn): Promise<Answer> {
-    const { fair, parties, questions } = this.#parts;
+    const { fair, parties } = this.#parts;
     const party = await parties.of(slots, turn);
     const unknown = party.unknown.map((text) => turn.words.invitations.nobodyCalled({ text }));
     const said = [...notices, ...unknown];
+    if (party.colleagues.length === 0) return this.#whereElse(slots, wish, said, turn);
     if (wish.days.length > 1) {
       const found = await fair.placeFor(wish, party, turn);
       const there = { ...slots, place: found?.place };
@@ -72,9 +73,16 @@ export class RoomList {
       if (several) return several;
     }
     const shown = await fair.shown(slots, wish, party, said, turn);
-    if (shown) return shown;
-    const where = await questions.place('book_room', slots, turn, [...said, turn.words.fair.nobodyKnown]);
-    return where ? { replies: [where] } : this.#atOnce(slots, wish, undefined, said, turn);
+    if (shown === 'nothing-free') return this.#atOnce(slots, wish, undefined, said, turn);
+    return shown === 'nobody-known'
+      ? this.#whereElse(slots, wish, [...said, turn.words.fair.nobodyKnown], turn)
+      : shown;
+  }
+
+  /** There is nothing to weigh: they are asked where. */
+  async #whereElse(slots: RoomSlots, wish: Wish, notices: string[], turn: Turn): Promise<Answer> {
+    const where = await this.#parts.questions.place('book_room', slots, turn, notices);
+    return where ? { replies: [where] } : this.#atOnce(slots, wish, undefined, notices, turn);
   }
 
   async #several(slots: RoomSlots, wish: Wish, said: Parameters<SeriesRooms['shown']>[2], turn: Turn) {
