@@ -121,9 +121,9 @@ function inEnglish(f: Formats): InvitationWords {
     refused: ({ colleague }) => `The meeting of ${colleague} is off: its room was not granted`,
     somebody: 'a colleague',
     room: 'Room',
-    coming: 'Coming',
+    coming: 'Answers',
     howMany: ({ count, left }) =>
-      `${count === 0 ? 'nobody yet' : count} besides the organiser${left > 0 ? `, ${left} not answered yet` : ''}`,
+      `${count === 0 ? 'nobody has accepted yet' : `${count} coming`}${left > 0 ? `, ${left} not answered yet` : ''}`,
     yourClock: 'By your clock',
     before: 'Before',
     listed: ({ count }) => `You are invited to ${f.counted(count, 'meeting', 'meetings')}`,
@@ -195,8 +195,9 @@ function inDutch(f: Formats): InvitationWords {
     refused: ({ colleague }) => `De vergadering van ${colleague} gaat niet door: de zaal is niet toegekend`,
     somebody: 'een collega',
     room: 'Zaal',
-    coming: 'Komen',
-    howMany: ({ count, left }) => `${count === 0 ? 'nog niemand' : count} naast de organisator${left > 0 ? `, ${left} nog zonder antwoord` : ''}`, // prettier-ignore
+    coming: 'Antwoorden',
+    howMany: ({ count, left }) =>
+      `${count === 0 ? 'nog niemand komt zeker' : `${count} ${count === 1 ? 'komt' : 'komen'}`}${left > 0 ? `, ${left} nog zonder antwoord` : ''}`,
     yourClock: 'Op jouw klok',
     before: 'Eerst',
     listed: ({ count }) => `Je bent uitgenodigd voor ${f.counted(count, 'vergadering', 'vergaderingen')}`,
@@ -268,8 +269,9 @@ function inFrench(f: Formats): InvitationWords {
     refused: ({ colleague }) => `La réunion organisée par ${colleague} n’a pas lieu : la salle n’a pas été accordée`,
     somebody: 'un ou une collègue',
     room: 'Salle',
-    coming: 'Viennent',
-    howMany: ({ count, left }) => `${count === 0 ? 'personne encore' : count} en plus de qui organise${left > 0 ? `, ${left} sans réponse` : ''}`, // prettier-ignore
+    coming: 'Réponses',
+    howMany: ({ count, left }) =>
+      `${count === 0 ? 'personne n’a encore accepté' : f.counted(count, 'personne vient', 'personnes viennent')}${left > 0 ? `, ${left} sans réponse` : ''}`,
     yourClock: 'À votre heure',
     before: 'Avant',
     listed: ({ count }) => `On vous invite à ${f.counted(count, 'réunion', 'réunions')}`,
@@ -340,8 +342,9 @@ function inGerman(f: Formats): InvitationWords {
     refused: ({ colleague }) => `Die Besprechung mit ${colleague} findet nicht statt: Der Raum wurde nicht bewilligt`,
     somebody: 'jemandem',
     room: 'Raum',
-    coming: 'Es kommen',
-    howMany: ({ count, left }) => `${count === 0 ? 'noch niemand' : count}, ohne wer einlädt${left > 0 ? `; ${left} noch ohne Antwort` : ''}`, // prettier-ignore
+    coming: 'Antworten',
+    howMany: ({ count, left }) =>
+      `${count === 0 ? 'noch keine Zusage' : f.counted(count, 'Zusage', 'Zusagen')}${left > 0 ? `, ${left} noch ohne Antwort` : ''}`,
     yourClock: 'Nach Ihrer Uhr',
     before: 'Vorher',
     listed: ({ count }) => `Sie sind zu ${f.counted(count, 'Besprechung', 'Besprechungen')} eingeladen`,

@@ -139,7 +139,7 @@ describe('A meeting with people in it', () => {
     const yes = await press(FILIP, actionsOf(cardIn([card!]).card)[0]!);
 
     expect(words(yes)).to.match(/^You are coming to the meeting of Nora Lindgren\nYour week stays as you told me/);
-    expect(words(yes), 'how many, and not who').to.include('1 besides the organiser, 1 not answered yet');
+    expect(words(yes), 'how many, and not who').to.include('Answers: 1 coming, 1 not answered yet');
     expect(words(yes)).not.to.include('Bram');
     const no = await press(FILIP, named(yes, 'I cannot come'));
     expect(words(no)).to.match(/^You are not coming to the meeting of Nora Lindgren/);

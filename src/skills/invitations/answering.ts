@@ -59,6 +59,7 @@ export class Answering {
         if (!(error instanceof Refusal)) throw error;
       }
     }
+    if (count === 0) return this.mine({}, turn);
     const title = accept ? words.youComeToAll({ count }) : words.youComeToNone({ count });
     return { replies: [choice(turn, title, [turn.button(words.mine, 'my_invitations', {})])] };
   }

@@ -11,7 +11,7 @@ import type { BookingCards } from '../bookings/booking-cards.ts';
 import { choice } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
-import { todayOf } from '../presence/day-words.ts';
+import { capital, todayOf } from '../presence/day-words.ts';
 import { attendanceCard } from './attendance-card.ts';
 import { listSlots, meetingSlots, MOST_NAMED } from './invitation-slots.ts';
 import { calledIn } from './invitee-cards.ts';
@@ -98,7 +98,7 @@ export class GuestList {
     const part = words.part({ from: timeAt(from, site.zone), to: timeAt(to, site.zone) });
     const room = space ? words.rooms.desk({ name: space.name }) : '';
     const row: PeopleRow = {
-      headings: [words.day(dayAt(from, site.zone), todayOf(turn)), site.name[language]],
+      headings: [capital(words.day(dayAt(from, site.zone), todayOf(turn))), site.name[language]],
       name: `${room}, ${part}, ${words.guests.host({ colleague: calledIn(host, turn) })}`,
       details: hosted ? [words.guests.hosted({ hosted })] : [],
     };

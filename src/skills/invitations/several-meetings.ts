@@ -4,6 +4,7 @@ import type { Attendance } from '../../domain/meetings/invited-to.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
+import { capital } from '../presence/day-words.ts';
 import { answerButtons, calledIn, whenOf } from './invitee-cards.ts';
 import type { MeetingNews } from './meeting-news.ts';
 
@@ -11,6 +12,10 @@ import type { MeetingNews } from './meeting-news.ts';
 export const MOST_TOGETHER = 500;
 /** Each has two buttons; the others are told by their number. */
 const ROWS = 8;
+
+const ORDER = ['invited', 'changed', 'off', 'withdrawn'];
+const soonest = (a: Pick<Attendance, 'booking'>, b: Pick<Attendance, 'booking'>) =>
+  a.booking.slot.from.getTime() - b.booking.slot.from.getTime();
 
 /** What is told of several meetings of one organiser at once, such as the dates of a series. */
 export class NewsCards {
@@ -22,12 +27,13 @@ export class NewsCards {
 
   async card(news: MeetingNews[], turn: Turn): Promise<Reply> {
     const { invitations: words } = turn.words;
-    const [first] = news;
+    const sorted = news.toSorted((a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is) || soonest(a.to, b.to));
+    const [first] = sorted;
     const colleague = calledIn(first?.to.organiser, turn);
     const areNew = news.every(({ is }) => is === 'invited');
     const facts = { colleague, count: news.length };
     const title = areNew ? words.invitesYouToSeveral(facts) : words.newsOfSeveral(facts);
-    const rows = await Promise.all(news.slice(0, ROWS).map((one) => this.#row(one, turn)));
+    const rows = await Promise.all(sorted.slice(0, ROWS).map((one) => this.#row(one, turn)));
     const left = news.length - rows.length;
     return peopleCard(
       {
@@ -53,7 +59,7 @@ export class NewsCards {
     const isOn = is === 'invited' || is === 'changed';
     return {
       headings: [headings[is]],
-      name: site ? whenOf(booking.slot, site, turn) : '',
+      name: site ? capital(whenOf(booking.slot, site, turn)) : '',
       details: [[where, space?.name].filter(Boolean).join(', ')],
       actions: isOn ? answerButtons(booking.slot.from, booking.id, invitation.answer, turn) : [],
     };
@@ -75,15 +81,18 @@ function answerAll(news: MeetingNews[], turn: Turn) {
 /** To the organiser: how many come to each of several meetings. */
 export async function answersCard(all: Attendance[], cards: BookingCards, turn: Turn): Promise<Reply> {
   const { invitations: words } = turn.words;
-  const shown = all.slice(0, ROWS).map(async ({ booking, people }): Promise<PeopleRow> => {
-    const countOf = (said: string) => people.filter(({ answer }) => answer === said).length;
-    const counts = { coming: countOf('accepted'), declined: countOf('declined'), left: countOf('asked') };
-    return {
-      name: await cards.inARow(booking, turn),
-      details: [words.counted(counts)],
-      actions: [turn.button(words.whoComes, 'who_comes', { booking: booking.id })],
-    };
-  });
+  const shown = all
+    .toSorted(soonest)
+    .slice(0, ROWS)
+    .map(async ({ booking, people }): Promise<PeopleRow> => {
+      const countOf = (said: string) => people.filter(({ answer }) => answer === said).length;
+      const counts = { coming: countOf('accepted'), declined: countOf('declined'), left: countOf('asked') };
+      return {
+        name: await cards.inARow(booking, turn),
+        details: [words.counted(counts)],
+        actions: [turn.button(words.whoComes, 'who_comes', { booking: booking.id })],
+      };
+    });
   const left = all.length - Math.min(all.length, ROWS);
   const further = left > 0 ? [words.andMore({ left })] : [];
   return peopleCard({ title: words.answers, rows: await Promise.all(shown), further }, turn);
