@@ -37,6 +37,8 @@ export interface ClosureWords {
   /** To those who had it. */
   gone: (facts: { space: SpaceName; site: string }) => string;
   goneSeveral: string;
+  /** Days for which there is no line. */
+  alsoGone: (facts: { when: LocalDate[] }) => string;
   whyGone: (facts: Why) => string;
   instead: (facts: { space: SpaceName }) => string;
   another: string;
@@ -81,6 +83,7 @@ function inEnglish(f: Formats): ClosureWords {
     notClosed: ({ space, site }) => `${capital(called(space))}, ${site} is not closed then.`,
     gone: ({ space, site }) => `${capital(called(space))}, ${site} is closed, so you no longer have it`,
     goneSeveral: 'What you had is closed, so you no longer have it',
+    alsoGone: ({ when }) => `Also cancelled: ${f.days(when)}.`,
     whyGone: ({ reason }) =>
       `The owner had to close it${reason ? `: ${reasons[reason]}` : ''}. Here is what is free near it, for the same time.`,
     instead: ({ space }) => `Book ${called(space)}`,
@@ -126,6 +129,7 @@ function inDutch(f: Formats): ClosureWords {
     notClosed: ({ space, site }) => `${capital(called(space))}, ${site} is dan niet gesloten.`,
     gone: ({ space, site }) => `${capital(called(space))}, ${site} is gesloten: je boeking is vervallen`,
     goneSeveral: 'Wat je had, is gesloten: je boekingen zijn vervallen',
+    alsoGone: ({ when }) => `Ook vervallen: ${f.days(when)}.`,
     whyGone: ({ reason }) =>
       `De eigenaar moest sluiten${reason ? `: ${reasons[reason]}` : ''}. Dit is er in de buurt vrij op hetzelfde moment.`,
     instead: ({ space }) => `${capital(called(space))} boeken`,
@@ -174,6 +178,7 @@ function inFrench(f: Formats): ClosureWords {
     gone: ({ space, site }) =>
       `${capital(called(space))}, ${site}, est ${closed(space)} : ${it(space)} n’est plus à vous`,
     goneSeveral: 'Ce que vous aviez est fermé : vos réservations sont annulées',
+    alsoGone: ({ when }) => `Annulé aussi : ${f.days(when)}.`,
     whyGone: ({ reason }) =>
       `L’organisation propriétaire a dû fermer${reason ? ` : ${reasons[reason]}` : ''}. Voici ce qui est libre tout près, au même moment.`,
     instead: ({ space }) => `Réserver ${called(space)}`,
@@ -219,6 +224,7 @@ function inGerman(f: Formats): ClosureWords {
     notClosed: ({ space, site }) => `${called(space)}, ${site} ist dann nicht gesperrt.`,
     gone: ({ space, site }) => `${called(space)}, ${site} ist gesperrt: Ihre Buchung ist storniert`,
     goneSeveral: 'Was Sie hatten, ist gesperrt: Ihre Buchungen sind storniert',
+    alsoGone: ({ when }) => `Ebenfalls storniert: ${f.days(when)}.`,
     whyGone: ({ reason }) =>
       `Der Eigentümer musste sperren${reason ? `: ${reasons[reason]}` : ''}. Das ist in der Nähe zur selben Zeit frei.`,
     instead: ({ space }) => `${called(space)} buchen`,

@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
+import { aClosedRoom } from './a-closed-room.ts';
 import { aDayOfRooms } from './a-day-of-rooms.ts';
 import { aWaitingDay } from './a-waiting-day.ts';
 import { aMeeting } from './a-meeting.ts';
@@ -146,6 +147,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await says('manager@nomade.example', 'how is my team next week?');
   heard.push(...(await anAskedRoom(talk, language)));
   heard.push(...(await aMeeting(talk, language)));
+  heard.push(...(await aClosedRoom(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   heard.push(...(await aDayOfRooms(language)));
   return heard.filter((reply) => reply.kind === 'card');

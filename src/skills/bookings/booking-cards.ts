@@ -156,6 +156,14 @@ export class BookingCards {
     return this.#card(title, 'default', [...facts(detail, turn), ...more], saying.actions(detail), turn, notices);
   }
 
+  /** What is no booking, but has a day and facts like one; `facts` with when first, which is told in a notification. */
+  like(
+    turn: Turn,
+    of: { title: string; style: 'good' | 'default'; notices: string[]; facts: Fact[]; actions: CardButton[] },
+  ): Reply {
+    return this.#card(of.title, of.style, escaped(of.facts), of.actions, turn, of.notices);
+  }
+
   /** One booking in a line: what, where and when. */
   async inARow(booking: Booking, turn: Turn): Promise<string> {
     return capital(row(await this.#bookings.dayOf(booking), turn));
@@ -229,10 +237,12 @@ export class BookingCards {
       actionsOf?: (booking: Booking, detail: Detail) => CardAction[];
       /** Lines that stand below those of the bookings, and how many there are beside them. */
       others?: { rows: BookingRow[]; left: number };
+      /** What stands below all lines. */
+      further?: string[];
       below?: CardAction[];
     } = {},
   ): Promise<Answer> {
-    const { notices = [], others = { rows: [], left: 0 }, below = [] } = options;
+    const { notices = [], others = { rows: [], left: 0 }, further = [], below = [] } = options;
     const actionsOf = options.actionsOf ?? ((booking, detail) => rowActions(booking, detail, turn));
     const rows = bookings.slice(0, ROWS).map(async (booking) => {
       const detail = await this.#bookings.dayOf(booking);
@@ -247,7 +257,7 @@ export class BookingCards {
       title: escapeMarkdown(title),
       notices: lines(notices),
       rows: [...(await Promise.all(rows)), ...others.rows],
-      further: left > 0 ? lines([turn.words.booking.furtherOnes({ left })]) : [],
+      further: lines([...further, ...(left > 0 ? [turn.words.booking.furtherOnes({ left })] : [])]),
       actions: below,
     });
     return { replies: [cardReply([...notices, title].join(' '), card)] };

@@ -1,43 +1,25 @@
 import type { CardAction } from '../../cards/card.ts';
-import { escapeMarkdown } from '../../cards/markdown.ts';
-import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { SiteRequest } from '../../domain/site-requests/site-request.ts';
 import type { SiteNeed } from '../../domain/site-requests/site-requests.ts';
-import { cardReply, lines } from '../card-replies.ts';
+import type { BookingCards } from '../bookings/booking-cards.ts';
 
 type Fact = { title: string; value: string };
 
-const fill = cardTemplate<{
-  lang: string;
-  title: string;
-  style: 'good' | 'default';
-  notices: { text: string }[];
-  facts: Fact[];
-  actions: CardAction[];
-}>('booking');
-
-/** A request, as a card: what, for when, and whatever else there is to say. */
+/** A request, as a card: for when, what, and whatever else there is to say. */
 export function needCard(
+  cards: BookingCards,
   request: SiteRequest,
-  turn: Turn,
   saying: { title: string; notices?: string[]; facts?: Fact[]; actions: CardAction[]; isGood?: boolean },
+  turn: Turn,
 ): Reply {
   const { title, notices = [], facts = [], actions, isGood = false } = saying;
   const { requests: words, day } = turn.words;
   const when = request.day ? day(request.day, todayFor(turn)) : words.noDay;
-  const all = [{ title: words.what, value: request.what }, { title: words.when, value: when }, ...facts];
-  const card = fill({
-    lang: turn.language,
-    title: escapeMarkdown(title),
-    style: isGood ? 'good' : 'default',
-    notices: lines(notices),
-    facts: all.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
-    actions,
-  });
-  return cardReply([title, ...notices].join('. '), card);
+  const all = [{ title: words.when, value: when }, { title: words.what, value: request.what }, ...facts];
+  return cards.like(turn, { title, style: isGood ? 'good' : 'default', notices, facts: all, actions });
 }
 
 /** The same in a line. */

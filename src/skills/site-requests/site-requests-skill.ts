@@ -46,7 +46,7 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
       const back = turn.button(words.takeBack, 'take_back_request', { request: one.id }, { tooltip });
       return { text: escapeMarkdown(line), actions: one.state === 'open' ? [back] : [] };
     });
-    return cards.listed([], turn, words.title, { notices: further, others: { rows, left: 0 }, below: actions });
+    return cards.listed([], turn, words.title, { further, others: { rows, left: 0 }, below: actions });
   }
 
   async function open(slots: z.output<typeof listSlots>, turn: Turn, morning = false): Promise<Answer> {
@@ -63,7 +63,7 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
       actions: answerActions(need, turn),
     }));
     const title = morning ? words.stillOpen({ count }) : words.open({ count });
-    return cards.listed([], turn, title, { notices: further, others: { rows, left: 0 }, below: actions });
+    return cards.listed([], turn, title, { further, others: { rows, left: 0 }, below: actions });
   }
 
   function lineOf({ request, site, person, organisation }: SiteNeed, turn: Turn): string {
@@ -75,14 +75,19 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
   function toAnswer(need: SiteNeed, turn: Turn): Reply {
     const { requests: words } = turn.words;
     const { request, site, person, organisation } = need;
-    return needCard(request, turn, {
-      title: words.needed({ site: site.name[turn.language] }),
-      facts: [
-        { title: words.who, value: person.name },
-        { title: words.organisation, value: organisation.name[turn.language] },
-      ],
-      actions: [...answerActions(need, turn), allButton(turn)],
-    });
+    return needCard(
+      cards,
+      request,
+      {
+        title: words.needed({ site: site.name[turn.language] }),
+        facts: [
+          { title: words.who, value: person.name },
+          { title: words.organisation, value: organisation.name[turn.language] },
+        ],
+        actions: [...answerActions(need, turn), allButton(turn)],
+      },
+      turn,
+    );
   }
 
   async function answer(
@@ -123,12 +128,17 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
     const write = words.write({ owner: (owner?.name ?? site.name)[turn.language], contact });
     const since = request.since ? [`${capital(words.since[request.since])}.`] : [];
     return [
-      needCard(request, turn, {
-        title: words.ended[state]({ site: site.name[turn.language] }),
-        notices: state === 'arranged' ? [] : [...since, write],
-        isGood: state === 'arranged',
-        actions: [mineButton(turn)],
-      }),
+      needCard(
+        cards,
+        request,
+        {
+          title: words.ended[state]({ site: site.name[turn.language] }),
+          notices: state === 'arranged' ? [] : [...since, write],
+          isGood: state === 'arranged',
+          actions: [mineButton(turn)],
+        },
+        turn,
+      ),
     ];
   }
 

@@ -141,7 +141,7 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
     const request = { ability: 'closures', slots: { ...(place && { place }), ...(days && { days }) }, page };
     const { shown, further, actions } = pageOf(closed, request, turn, ROWS);
     const rows = shown.map((one) => rowOf(one, turn));
-    return cards.listed([], turn, words.title, { notices: further, others: { rows, left: 0 }, below: actions });
+    return cards.listed([], turn, words.title, { further, others: { rows, left: 0 }, below: actions });
   }
 
   function rowOf(one: ClosedSpace, turn: Turn) {

@@ -43,9 +43,11 @@ export class LostCard {
       text: escapeMarkdown(await cards.inARow(one, turn)),
       actions: await this.#actions(await bookings.dayOf(one), 1, turn),
     }));
-    const others = { rows: await Promise.all(rows), left: Math.max(0, lost.length - ROWS) };
+    const others = { rows: await Promise.all(rows), left: 0 };
+    const rest = await Promise.all(lost.slice(ROWS).map(async (one) => (await bookings.dayOf(one)).day));
+    const further = rest.length > 0 ? [words.alsoGone({ when: rest })] : [];
     const below = [turn.button(booking.mine, 'my_bookings', {})];
-    return (await cards.listed([], turn, words.goneSeveral, { notices: [why], others, below })).replies;
+    return (await cards.listed([], turn, words.goneSeveral, { notices: [why], others, further, below })).replies;
   }
 
   async #actions(detail: Detail, most: number, turn: Turn): Promise<CardAction[]> {
