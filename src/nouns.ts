@@ -51,7 +51,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   const shared = new SharedUse({ organisations: stores.people, bookings: stores.bookings, places, holidays });
   const desks = new SpaceSearch(stores.bookings, places, holidays, shared);
   const terms = new ApprovalTerms(stores.people, holidays);
-  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, terms, news);
+  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, terms, stores.meetings, news);
   const approvals = new Approvals({ ...stores, places, news });
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });

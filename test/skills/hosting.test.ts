@@ -41,6 +41,17 @@ describe('A meeting that is hosted for people from outside', () => {
     expect(citizens).to.match(/^Free rooms in Sankt Vith/);
   });
 
+  it('is moved to no site that receives no such people, also by an older button', async () => {
+    const [room] = await roomsIn({ site: 'brussels-boudewijn', hosted: 'citizens', days: ['2026-11-27'] });
+    const card = cardIn(await press(NORA, 'book_room', { ...room, days: ['2026-11-27'] })).card;
+    const { booking } = actionsOf(card).find(({ verb }) => verb === 'cancel')!.data;
+    const move = async (slots: object) => words(await press(NORA, 'change', { booking, ...slots }));
+
+    const [plain] = await roomsIn({ place: 'mons' });
+    expect(await move({ desk: plain!['room'] })).to.match(/does not receive citizens/);
+    expect(await move({ days: ['2026-11-25'] })).to.match(/^Moved/);
+  });
+
   it('is none in a sentence of no such people', async () => {
     const [room] = await roomsIn({ site: 'brussels-boudewijn' });
     expect(words(await press(NORA, 'book_room', room))).not.to.include('For:');

@@ -30,7 +30,6 @@ describe('who sees where I am', () => {
 
     expect(words(answer)).to.match(/^Your team sees where you are\n/);
     expect(words(answer)).to.include('your manager included').and.include('never the past');
-    const titles = cardIn(answer).card.actions?.map(({ title }) => title);
     expect(words(answer)).to.include(
       'Where you live is not used to find places to meet. To allow it, write “you may use',
     );

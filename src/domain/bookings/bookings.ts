@@ -1,6 +1,10 @@
 import type { SharedUse } from '../agreements/shared-use.ts';
 import { dayAt, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
+import { assertHosting } from '../meetings/hosting.ts';
+import { meetingOf } from '../meetings/invitation.ts';
+import type { Hosted } from '../meetings/meeting.ts';
+import type { MeetingStore } from '../meetings/meeting-store.ts';
 import { openingOn, organisationClosedOn } from '../places/opening.ts';
 import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
@@ -55,6 +59,8 @@ interface Target {
   day: LocalDate;
   part: DayPart;
   anew?: boolean | undefined;
+  /** For whom the meeting is: not every site receives them. */
+  hosted?: Hosted | undefined;
 }
 
 /** What can be done with bookings of desks and rooms. The person is always the one who asks. */
@@ -65,6 +71,7 @@ export class Bookings {
   readonly #search: SpaceSearch;
   readonly #shared: SharedUse;
   readonly #terms: ApprovalTerms;
+  readonly #meetings: Pick<MeetingStore, 'of'>;
   readonly #news: DeskNews;
 
   constructor(
@@ -74,6 +81,7 @@ export class Bookings {
     search: SpaceSearch,
     shared: SharedUse,
     terms: ApprovalTerms,
+    meetings: Pick<MeetingStore, 'of'>,
     news = new DeskNews(),
   ) {
     this.#store = store;
@@ -82,6 +90,7 @@ export class Bookings {
     this.#search = search;
     this.#shared = shared;
     this.#terms = terms;
+    this.#meetings = meetings;
     this.#news = news;
   }
 
@@ -214,13 +223,15 @@ export class Bookings {
    * Gives the booking another day, part of the day, place or desk. The same desk if nothing else is asked, or the nearest
    * free one in its site; where no such thing can be had, or another place is asked for, answers with what can.
    *
-   * @throws {Refusal} as {@link own} and {@link book}; `booking-changed`.
+   * @throws {Refusal} as {@link own} and {@link book}; `site-does-not-host`, `booking-changed`.
    */
   async move(who: Official, id: BookingId, to: Alteration, key: string, now: Date): Promise<Moved> {
     const booking = await this.own(who, id, now);
     const site = await this.#siteOf(booking);
     const [day, part] = this.#partOf(booking, site);
     const held = await this.#places.space(booking.space);
+    const [meeting] = booking.kind === 'room' ? await this.#meetings.of([meetingOf(booking)]) : [];
+    const hosted = meeting?.hosted;
     const wish = {
       kind: booking.kind === 'desk' ? ('desk' as const) : ('room' as const),
       // How many come is not kept: where nobody says so, what is offered seats as many as the room it had.
@@ -230,13 +241,14 @@ export class Bookings {
       part: to.part ?? part,
       equipment: to.equipment ?? [],
       insteadOf: booking,
+      hosted,
     };
     assertDaysAcceptable(wish.days, who.organisation, now);
 
     const isEnough = !to.seats || to.seats <= (held?.capacity ?? 1);
     const stays = to.desk !== undefined || (wish.place === site.place && wish.equipment.length === 0 && isEnough);
     if (stays) {
-      const target = { desk: to.desk ?? booking.space, day: wish.days[0] ?? day, part: wish.part, anew: to.anew };
+      const target = { desk: to.desk ?? booking.space, day: wish.days[0] ?? day, part: wish.part, anew: to.anew, hosted };
       const moved = await this.#moveTo(who, booking, target, key, now);
       if (moved) return moved;
     }
@@ -270,6 +282,7 @@ export class Bookings {
   ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
     const { space, site } = await this.#space(target.desk);
     if (space.kind !== before.kind) throw new Refusal('space-not-there', {});
+    assertHosting(site, target.hosted);
     const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
     if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
     const slot = this.#slot(who, site, target.day, target.part, now);
