@@ -198,7 +198,7 @@ function inFrench(f: Formats): RequestWords {
     askWhat: 'De quoi avez-vous besoin ? Écrivez par exemple « j’ai besoin d’une chaise adaptée à Namur jeudi ».',
     askWhere: 'Dans quel bâtiment en avez-vous besoin ?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
-    asked: ({ site }) => `J’ai transmis votre demande aux gestionnaires du bâtiment ${site}`,
+    asked: ({ site }) => `J’ai transmis votre demande aux gestionnaires : ${site}`,
     willHear: 'Je vous préviens dès qu’il y a une réponse. Eux seuls voient ce qu’il vous faut, et c’est effacé une semaine après.', // prettier-ignore
     takeBack: 'Retirer',
     takeBackThis: ({ text }) => `Retirer : ${text}`,
@@ -249,7 +249,7 @@ function inFrench(f: Formats): RequestWords {
     },
     write: ({ owner, contact }) => `Pour joindre ${owner} : ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
-      `Je ne connais personne (${owner}) qui s’occupe du bâtiment ${site} : je n’ai donc rien transmis. Écrivez à ${contact}.`,
+      `Je ne connais personne (${owner}) qui s’occupe de ce site : ${site}. Je n’ai donc rien transmis. Écrivez à ${contact}.`,
     tooMany: ({ limit }) =>
       `Vous attendez déjà ${f.counted(limit, 'réponse', 'réponses')}. Retirez d’abord une demande, ou attendez une réponse.`,
     notThere: 'Cette demande n’existe pas, ou elle est terminée.',

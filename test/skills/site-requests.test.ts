@@ -90,6 +90,7 @@ describe('what people ask of a site', function () {
     expect(words(thanks)).to.include('Arranged. Nora Lindgren hears of it.');
     await passes();
     await passes();
+    expect(await stores.siteRequests.untold(undefined, 10), 'it is told for good').to.deep.equal([]);
     expect(toldTo(OFFICIAL)).to.have.length(1);
     expect(words(toldTo(OFFICIAL)))
       .to.include('Boudewijn building has arranged it for you')
@@ -161,6 +162,8 @@ describe('what people ask of a site', function () {
 
     await passes();
     const card = toldTo(FACILITY).find((reply) => words([reply]).includes('a lectern'))!;
+    const theirs = press('take_back_request', does(mine, 'take_back_request', 'Intrekken').data);
+    expect(words(await presses(MANAGER, theirs))).to.include('That request is not there');
     expect(words(await presses(OFFICIAL, does(mine, 'take_back_request', 'Intrekken')))).to.include('Taken back');
     expect(words(await presses(FACILITY, does([card], 'arrange_request')))).to.include('This is no longer needed.');
     expect(words(await says(FACILITY, 'open requests')))
@@ -193,6 +196,20 @@ describe('what people ask of a site', function () {
       .to.include('two chairs')
       .and.not.include('induction loop');
     expect(words(await says(OFFICIAL, 'what did I ask of the sites?'))).to.include('nobody answered in time');
+  });
+
+  it('tells nobody twice how it ended, though a process dies before it has noted that', async () => {
+    await asks('a stool', ['2026-12-04']);
+    await passes();
+    await presses(FACILITY, does(toldTo(FACILITY).slice(-1), 'arrange_request'));
+    const told = stores.siteRequests.told.bind(stores.siteRequests);
+    stores.siteRequests.told = async () => Promise.reject(new Error('the process died'));
+    const dies = await passes().catch((error: unknown) => (error as Error).message);
+    expect(dies).to.equal('the process died');
+    stores.siteRequests.told = told;
+    await passes();
+    await passes();
+    expect(toldTo(OFFICIAL)).to.have.length(1);
   });
 
   it('says at once where nobody looks after the site, and keeps nothing', async () => {
