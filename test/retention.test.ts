@@ -49,6 +49,10 @@ async function leaveTraces(stores: Stores, { id: organisation }: Organisation): 
   }
   const date = '2026-03-20' as LocalDate;
   await stores.dayLogs.put([{ organisation, person, date, half: 'am', mode: 'leave' }]);
+  const asked = { organisation, person, key: 'a', site: desk.site, what: TRACE, asked: days(-1), ends: MARCH };
+  const { id: request } = await stores.siteRequests.ask(asked);
+  await stores.siteRequests.settle(organisation, request, 'arranged');
+  await stores.siteRequests.told(organisation, request);
   const by = { organisation, person };
   await stores.lookUps.note([{ organisation, person, by, how: 'by-name', at: MARCH }]);
 }
@@ -61,6 +65,7 @@ async function tracesIn(stores: Stores, { id }: Organisation): Promise<string[]>
     desk: (await stores.bookings.ofPerson(id, somebodyOf({ id }), always)).length,
     asked: (await stores.invitations.ofPerson({ organisation: id, person: somebodyOf({ id }) }, always)).length,
     day: (await stores.dayLogs.ofPerson(id, somebodyOf({ id }), first, last)).length,
+    need: (await stores.siteRequests.ofPerson(id, somebodyOf({ id }))).length,
     look: (await stores.lookUps.ofPerson(id, somebodyOf({ id }), 0, 1)).total,
   };
   return Object.entries(found).flatMap(([what, count]) => (count > 0 ? [what] : []));
@@ -95,12 +100,14 @@ onEveryStore((name, open) => {
     };
 
     it('goes when the organisation has said that it has served its purpose, and not a day before', async () => {
-      const all = ['desk', 'asked', 'day', 'look'];
+      const all = ['desk', 'asked', 'day', 'need', 'look'];
+      const later = ['desk', 'asked', 'day', 'look'];
       expect(await at(days(3))).to.deep.equal({ city: all, frugal: all });
-      expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'look'] });
-      expect(await at(days(7.1))).to.deep.equal({ city: all, frugal: ['day'] });
-      expect(await at(new Date('2026-03-31T23:00:00Z'))).to.deep.equal({ city: all, frugal: [] }); // 1 April in Brussels
-      expect(await at(days(30))).to.deep.equal({ city: all, frugal: [] });
+      expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'need', 'look'] });
+      expect(await at(days(7))).to.deep.equal({ city: all, frugal: ['day', 'need', 'look'] });
+      expect(await at(days(7.1))).to.deep.equal({ city: later, frugal: ['day'] });
+      expect(await at(new Date('2026-03-31T23:00:00Z'))).to.deep.equal({ city: later, frugal: [] }); // 1 April in Brussels
+      expect(await at(days(30))).to.deep.equal({ city: later, frugal: [] });
       expect(await at(days(30.1))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
       expect(await at(days(90))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
       expect(await at(days(90.1))).to.deep.equal({ city: ['day'], frugal: [] });
