@@ -12,19 +12,17 @@ export function cardTemplate<Fields extends object>(name: string): (fields: Fiel
   const template = new Template(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
   return (fields) => {
     const card = template.expand({ $root: fields }) as Card;
-    const open = openField(card);
-    if (open) throw new Error(`The card ${name} was not given ${open}`);
+    const open = openTexts(card);
+    // What people typed may look like a field too: on a button it stands as they typed it.
+    const brought = new Set(open.length > 0 ? openTexts(fields) : []);
+    const left = open.find((text) => !brought.has(text));
+    if (left !== undefined) throw new Error(`The card ${name} was not given ${left}`);
     return card;
   };
 }
 
-/** The engine leaves an unfilled field as it stands in the template; `$` is escaped in what people bring. */
-function openField(node: unknown): string | undefined {
-  if (typeof node === 'string') return /\$\{[^}]*\}/.exec(node)?.[0];
-  if (typeof node !== 'object' || node === null) return undefined;
-  for (const value of Object.values(node)) {
-    const open = openField(value);
-    if (open) return open;
-  }
-  return undefined;
+/** The engine leaves an unfilled field as it stands in the template: those texts in which something looks like one. */
+function openTexts(node: unknown): string[] {
+  if (typeof node === 'string') return /\$\{[^}]*\}/.test(node) ? [node] : [];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(openTexts) : [];
 }

@@ -93,6 +93,13 @@ describe('a template', () => {
     expect(() => fill(rest)).to.throw('The card choice was not given ${title}');
   });
 
+  it('keeps what people wrote on a button, also where it looks like a field', () => {
+    const typed = { ...book('${title}'), tooltip: 'Arranged: ${x}', data: { what: '${1+1}' } };
+    expect(fill({ ...given, actions: [typed] }).actions).to.deep.equal([typed]);
+    const { title: _title, ...rest } = given;
+    expect(() => fill({ ...rest, actions: [{ ...typed, title: 'x' }] })).to.throw('not given ${title}');
+  });
+
   it('does not fill what people wrote', () => {
     const text = escapeMarkdown('${lang} $${1+1}');
     expect(JSON.stringify(fill({ ...given, title: text }))).to.not.include('2');
