@@ -6,6 +6,8 @@ import { NOON_OF_WORK, type Slot } from './slot.ts';
 
 /** One request closes so many days at most. */
 export const MOST_CLOSED_DAYS = 100;
+/** Works are planned for longer than people may book. */
+const DAYS_AHEAD = 731;
 
 const MIDNIGHT = '00:00' as LocalTime;
 const END_OF_DAY = '24:00' as LocalTime;
@@ -14,12 +16,14 @@ const MINUTE_MS = 60_000;
 /**
  * When a space of the site is closed, one slot a day: also outside its opening hours, but never what is over.
  *
- * @throws {Refusal} `ends-before-it-starts`, `in-the-past`, `too-many-days`.
+ * @throws {Refusal} `ends-before-it-starts`, `in-the-past`, `too-many-days`, `too-far-ahead`.
  */
 export function closedSlots(site: Pick<Site, 'zone'>, days: LocalDate[], part: DayPart, now: Date): Slot[] {
   const [from, to] = wallClock(part);
   if (from >= to) throw new Refusal('ends-before-it-starts', { from, to });
   if (days.length > MOST_CLOSED_DAYS) throw new Refusal('too-many-days', { limit: MOST_CLOSED_DAYS });
+  const last = addDays(dayAt(now, site.zone), DAYS_AHEAD);
+  if (days.some((day) => day > last)) throw new Refusal('too-far-ahead', { days: DAYS_AHEAD, last });
   const minute = new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);
   const slots = days.map((day) => ({ from: instantAt(day, from, site.zone), to: instantAt(day, to, site.zone) }));
   const coming = slots.map((slot) => (slot.from < minute ? { from: minute, to: slot.to } : slot));

@@ -6,7 +6,7 @@ import type { PeopleStore } from '../people/people-store.ts';
 import type { NamedSpace } from '../places/named-spaces.ts';
 import type { Places } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
-import type { Booking, BookingId, ClosureReason } from './booking.ts';
+import { type Booking, type BookingId, type ClosureReason, isOccupying } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
 import { closedDays, closedSlots, without } from './closing-slots.ts';
 import type { DayPart } from './day-part.ts';
@@ -94,7 +94,9 @@ export class Closing {
         ...{ ...held, kind: 'closure' as const, slot, ...(reason && { reason }) },
         key: `closes ${key} ${slot.from.toISOString()} ${attempt}`,
       }));
-      if ((await this.#parts.bookings.claim(wishes)).outcome === 'booked') return { outcome: 'closed', cancelled };
+      const claim = await this.#parts.bookings.claim(wishes);
+      // What the same key closed before may have been opened again since: then the next attempt closes it anew.
+      if (claim.outcome === 'booked' && claim.bookings.every(isOccupying)) return { outcome: 'closed', cancelled };
     }
     return { outcome: 'not-held', cancelled };
   }

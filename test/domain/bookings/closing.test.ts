@@ -51,6 +51,7 @@ describe('when a space is closed', () => {
     };
     const many = Array.from({ length: 101 }, (_, n) => new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10));
     expect(code(['2026-11-24'])).to.equal('in-the-past');
+    expect(code(['2026-11-26', '9999-12-31'])).to.equal('too-far-ahead');
     expect(code(['2026-11-26'], at('16:00', '14:00'))).to.equal('ends-before-it-starts');
     expect([code(many), code(many.slice(1))]).to.deep.equal(['too-many-days', 100]);
   });
@@ -121,6 +122,15 @@ describe('closing', () => {
     expect((await held(TOMORROW)).map(({ kind }) => kind)).to.deep.equal(['closure', 'closure', 'closure']);
     const [only] = await closing.standing(ann, {}, WEDNESDAY_NINE);
     expect(closedDays(only!.slot, zone)).to.deep.equal([TOMORROW, FRIDAY]);
+  });
+
+  it('closes again what was opened again since, also where the same press comes back', async () => {
+    const again = () => closing.close(gisela, { ...named, days: [TOMORROW], part: {} }, { key: 'k', concerned, now: WEDNESDAY_NINE }); // prettier-ignore
+    await again();
+    await closing.reopen(gisela, named, [TOMORROW], WEDNESDAY_NINE);
+    await books(ann, TOMORROW, at('09:00', '10:00'));
+    expect(await again()).to.deep.equal({ outcome: 'closed', cancelled: 1 });
+    expect((await held(TOMORROW)).map(({ kind }) => kind)).to.deep.equal(['closure']);
   });
 
   /** As the store is, but that somebody books whenever a closure is about to be held. */
