@@ -248,7 +248,13 @@ export class Bookings {
     const isEnough = !to.seats || to.seats <= (held?.capacity ?? 1);
     const stays = to.desk !== undefined || (wish.place === site.place && wish.equipment.length === 0 && isEnough);
     if (stays) {
-      const target = { desk: to.desk ?? booking.space, day: wish.days[0] ?? day, part: wish.part, anew: to.anew, hosted };
+      const target = {
+        desk: to.desk ?? booking.space,
+        day: wish.days[0] ?? day,
+        part: wish.part,
+        anew: to.anew,
+        hosted,
+      };
       const moved = await this.#moveTo(who, booking, target, key, now);
       if (moved) return moved;
     }
@@ -297,14 +303,23 @@ export class Bookings {
     now: Date,
   ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
     const { space, site, slot } = there;
-    await this.#shared.by(who.organisation.id, now, before).assert(site, space, [slot]);
-    const terms = isPartOf(slot, space, before) ? {} : await this.#terms.of(space, site, slot, now);
+    const isLess = isWithin(slot, space, before);
+    if (!isLess) await this.#shared.by(who.organisation.id, now, before).assert(site, space, [slot]);
+    const terms = isLess && !awaitsApproval(before) ? {} : await this.#terms.of(space, site, slot, now);
     if (terms.lapsesAt && !awaitsApproval(before) && !there.anew) {
       const owner = (await this.#terms.ownerOf(site))?.name ?? site.name;
       const isFree = await this.#isFree(space, slot, before);
       return isFree ? { outcome: 'asks-anew', booking: before, space, owner } : undefined;
     }
-    const to = { site: site.id, space: space.id, slot, key, ...latenessAt(now, slot), ...bufferOf(space), ...terms };
+    const to = {
+      site: site.id,
+      space: space.id,
+      slot,
+      key,
+      ...latenessAt(now, slot),
+      ...(isLess ? {} : bufferOf(space)),
+      ...terms,
+    };
     const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
 
     if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
@@ -416,10 +431,12 @@ export class Bookings {
   }
 }
 
-/** What was said yes to needs no other yes where somebody needs less of it. */
-function isPartOf({ from, to }: Slot, { id }: Readonly<Space>, before: Booking): boolean {
-  const { space, slot } = before;
-  return !awaitsApproval(before) && space === id && from >= slot.from && to <= slot.to;
+/**
+ * Whoever needs less of what they have may give the rest back, whatever an agreement has come to say, and however near somebody
+ * else is by now; what was said yes to needs no other yes.
+ */
+function isWithin({ from, to }: Slot, { id }: Readonly<Space>, { space, slot }: Booking): boolean {
+  return space === id && from >= slot.from && to <= slot.to;
 }
 
 function bufferOf({ bufferMinutes }: Readonly<Space>): { bufferMinutes?: number } {

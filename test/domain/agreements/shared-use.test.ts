@@ -7,7 +7,7 @@ import type { Bookings } from '../../../src/domain/bookings/bookings.ts';
 import type { DayPart } from '../../../src/domain/bookings/day-part.ts';
 import type { SpaceSearch } from '../../../src/domain/bookings/space-search.ts';
 import { WaitingRound } from '../../../src/domain/bookings/waiting-round.ts';
-import { addDays, type LocalDate, type LocalTime } from '../../../src/domain/local-date.ts';
+import { addDays, instantAt, type LocalDate, type LocalTime } from '../../../src/domain/local-date.ts';
 import type { Organisation } from '../../../src/domain/people/organisation.ts';
 import type { Place, SiteId, Space, SpaceId } from '../../../src/domain/places/place.ts';
 import { Places } from '../../../src/domain/places/places.ts';
@@ -103,7 +103,7 @@ describe('what agreements let others have', () => {
   });
 
   it('is refused when it is moved to, whatever is to change', async () => {
-    const booked = await book([FRIDAY]);
+    const booked = await book([FRIDAY], MORNING);
     const [held] = booked.outcome === 'booked' ? booked.bookings : [];
     await agree([{ ...shared, until: FRIDAY, hours: { weekdays: [5], ...MORNING } as Agreement['hours'] & object }]);
     const move = (to: object) => refusalOf(bookings.move(federal, held!.id, to, `key ${(keys += 1)}`, WEDNESDAY_NINE));
@@ -111,6 +111,18 @@ describe('what agreements let others have', () => {
     expect(await move({ day: MONDAY })).to.equal('not-then');
     expect(await move({ part: { halfDay: 'pm' } })).to.equal('outside-hours');
     expect(await move({ part: MORNING })).to.equal('none');
+  });
+
+  it('may be given back in part, whatever the agreement has come to say', async () => {
+    const booked = await book([FRIDAY]);
+    const [held] = booked.outcome === 'booked' ? booked.bookings : [];
+    await agree([]);
+    const move = (to: object) => bookings.move(federal, held!.id, to, `key ${(keys += 1)}`, WEDNESDAY_NINE);
+
+    expect((await move({ part: MORNING })).outcome).to.equal('moved');
+    expect(await refusalOf(move({ part: {} })), 'but is not had again').to.equal('not-shared');
+    const end = instantAt(FRIDAY, '12:00' as LocalTime, 'Europe/Brussels');
+    expect((await bookings.resize(federal, held!.id, { end }, 'shorter', WEDNESDAY_NINE)).outcome).to.equal('moved');
   });
 
   it('asked for twice by one press is booked once, even if the agreement has ended since', async () => {

@@ -96,6 +96,14 @@ onEveryStore((name, open) => {
       expect((await bookings.own(ann, our.id, WEDNESDAY_NINE)).slot.to).to.deep.equal(at('11:30'));
     });
 
+    it('is shorter also where somebody else is nearer by now than they should be', async () => {
+      const held = await book('10:00', '11:00', 'Weser');
+      const wish = { organisation: city.id, person: bob.person.id, kind: 'closure' as const, site: held.site };
+      await stores.bookings.claim([{ ...wish, space: held.space, key: 'shut', slot: { from: at('11:00'), to: at('12:00') } }]); // prettier-ignore
+      const shorter = await resize(held, '10:50');
+      expect(shorter.outcome === 'moved' && shorter.booking.slot.to).to.deep.equal(at('10:50'));
+    });
+
     it('goes on until the site closes at most, also over midnight', async () => {
       const held = await book('16:00', '17:00');
       const closing = { outcome: 'limited', because: 'closing', until: at('18:00'), limit: at('18:00') };
