@@ -223,6 +223,18 @@ describe('what people ask of a site', function () {
     for (const email of others) await gives(email, 'official', 'facility');
   });
 
+  it('asks for each of the days, or for none of them', async () => {
+    const asked = async () => words(await presses(OFFICIAL, press('my_requests', {})));
+    const before = await asked();
+    expect(words(await asks('a tail lift', ['2026-12-03', '2026-12-31']))).to.include('30 days ahead');
+    expect(await asked()).to.equal(before);
+  });
+
+  it('is shown to those who look after it as it was typed, whatever that looks like', async () => {
+    await asks('a ${chair}', ['2026-12-03']);
+    expect(words(await presses(FACILITY, press('site_requests', {})))).to.include('a $');
+  });
+
   it('refuses days that are over, too much text, and too much at a time', async () => {
     expect(words(await asks('a chair', ['2026-11-20']))).to.include('already passed');
     expect(words(await asks('a'.repeat(301), ['2026-12-03']))).to.include('300');

@@ -57,32 +57,38 @@ export class SiteRequests {
   }
 
   /**
-   * Asks those who manage the facilities of the site. Asking again with the same key asks once.
+   * Asks those who manage the facilities of the site: for each of the days, or for none of them. Asking again with the same key
+   * asks once.
    *
    * @throws {Refusal} `in-the-past`, `too-far-ahead`, `text-too-long`, `nobody-to-ask`, `too-many-requests`.
    */
   async ask(
     who: Official,
-    { what, site, day }: { what: string; site: Readonly<Site>; day?: LocalDate | undefined },
+    { what, site, days = [] }: { what: string; site: Readonly<Site>; days?: LocalDate[] | undefined },
     key: string,
     now: Date,
-  ): Promise<SiteRequest> {
+  ): Promise<SiteRequest[]> {
     const { store, people } = this.#parts;
     if (what.length > MOST_LETTERS) throw new Refusal('text-too-long', { limit: MOST_LETTERS });
-    if (day) assertDaysAcceptable([day], who.organisation, now);
+    assertDaysAcceptable(days, who.organisation, now);
     const whom = { organisation: who.organisation.id, person: who.person.id };
     if ((await people.withRole(site.owner, 'facility')).length === 0) {
       const owner = await people.organisation(site.owner);
       const contact = owner?.contact ?? who.organisation.contact;
       throw new Refusal('nobody-to-ask', { site: site.name, owner: owner?.name ?? site.name, contact });
     }
+    const ofDays = days.map((day) => ({ day, key: `${key} ${day}` }));
+    const wanted: { key: string; day?: LocalDate }[] = ofDays.length > 0 ? ofDays : [{ key }];
     const before = await store.ofPerson(whom.organisation, whom.person);
-    const open = before.filter(({ state, key: other }) => state === 'open' && other !== key);
-    if (open.length >= MOST_OPEN) throw new Refusal('too-many-requests', { limit: MOST_OPEN });
-    const ends = day
-      ? instantAt(addDays(day, 1), MIDNIGHT, site.zone)
-      : new Date(now.getTime() + DAYS_WITHOUT_A_DAY * DAY_MS);
-    return store.ask({ ...whom, key, site: site.id, ...(day && { day }), what, asked: now, ends });
+    const others = before.filter(
+      ({ state, key: other }) => state === 'open' && !wanted.some((one) => one.key === other),
+    );
+    if (others.length + wanted.length > MOST_OPEN) throw new Refusal('too-many-requests', { limit: others.length });
+    const asked: SiteRequest[] = [];
+    for (const each of wanted) {
+      asked.push(await store.ask({ ...whom, ...each, site: site.id, what, asked: now, ends: endOf(each, site, now) }));
+    }
+    return asked;
   }
 
   /** The person's own, by when an answer is of use. */
@@ -189,6 +195,11 @@ export class SiteRequests {
     const organisation = await people.organisation(request.organisation);
     return site && person && organisation && { request, site, person, organisation };
   }
+}
+
+function endOf({ day }: { day?: LocalDate }, { zone }: Readonly<Site>, now: Date): Date {
+  if (day) return instantAt(addDays(day, 1), MIDNIGHT, zone);
+  return new Date(now.getTime() + DAYS_WITHOUT_A_DAY * DAY_MS);
 }
 
 const isManager = ({ person }: Official): boolean => person.roles.includes('facility');

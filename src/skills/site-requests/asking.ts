@@ -54,11 +54,7 @@ export class Asking {
     const where = await this.#where(slots, turn);
     if ('replies' in where) return where;
     const name = where.name[turn.language];
-    const asked = [];
-    for (const day of days ?? [undefined]) {
-      const key = day ? `${turn.key} ${day}` : turn.key;
-      asked.push(await this.#parts.siteRequests.ask(turn.who, { what, site: where, day }, key, turn.now));
-    }
+    const asked = await this.#parts.siteRequests.ask(turn.who, { what, site: where, days }, turn.key, turn.now);
     const [first] = asked;
     const back = first && turn.button(words.takeBack, 'take_back_request', { request: first.id });
     const said = turn.isPrivate ? asked.map((one) => needLine(one, name, turn)) : [];
