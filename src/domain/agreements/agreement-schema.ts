@@ -16,7 +16,12 @@ export const SHOWS: Record<string, Shown> = {
 };
 const KINDS: Record<string, Agreement['kinds'][number]> = { desks: 'desk', rooms: 'room' };
 
-const name = z.string().min(1).max(80);
+/** No store keeps control characters and halves of characters, and nobody could tell two names apart by them. */
+const name = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^(?=.*\S)\P{C}+$/u, { error: 'not-a-text' });
 const names = z.array(name).min(1).max(MOST_NAMES);
 const date = z.string().refine((day) => localDate(day) !== undefined, { error: 'date' });
 const time = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'time' });

@@ -121,6 +121,9 @@ agreements:
     ['guests left out', '    guests: everybody\n', '', '17 agreements[1].guests missing'],
     ['guests left open', 'guests: everybody', 'guests:', '18 agreements[1].guests missing'],
     ['guests that are neither', 'guests: everybody', 'guests: some', '18 agreements[1].guests guests'],
+    ['a guest that no store keeps', '[federal, region]', '[federal, "a\\0"]', '5 agreements[0].guests guests'],
+    ['a room of blanks', 'Our', '" "', '9 agreements[0].only[0] not-a-text'],
+    ['a name with an end of a line', 'agreement: neighbours', 'agreement: "a\\nb"', '4 agreements[0].agreement not-a-text'], // prettier-ignore
     ['no sites', '[station]', '[]', '19 agreements[1].sites sites'],
     ['spaces of another kind', '[desks, rooms]', '[desks, chairs]', '7 agreements[0].spaces spaces'],
     ['a weekday that is none', 'every day', 'someday', '22 agreements[1].hours.on weekdays'],
