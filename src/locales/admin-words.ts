@@ -145,7 +145,7 @@ const nl: AdminWords = {
   policy ORGANISATIE BESTAND.json   bewaart er de regels van het bestand voor, of niets als er een fout in zit
     --dry-run                 kijkt het bestand alleen na
   agreements ORGANISATIE      toont wat anderen van haar locaties mogen gebruiken, als YAML
-  agreements ORGANISATIE BESTAND.yaml   bewaart er de afspraken van het bestand voor, of niets als er een fout in zit
+  agreements ORGANISATIE BESTAND.yaml   bewaart er de overeenkomsten van het bestand voor, of niets als er een fout in zit
     --dry-run                 kijkt het bestand alleen na
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
@@ -154,7 +154,7 @@ const nl: AdminWords = {
   --help                      deze uitleg
 
 Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md,
-de afspraken in docs/agreements.md.`,
+de overeenkomsten in docs/agreements.md.`,
   commandMissing: 'Zeg wat er moet gebeuren.',
   unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
   fileMissing: 'Na import-people moet de naam van een bestand komen.',

@@ -65,7 +65,7 @@ const en: AgreementAdminWords = {
 
 const inDutch = formats('nl').counted;
 const nlShared = (agreements: number | undefined) =>
-  agreements === undefined ? 'gedeeld met iedereen' : inDutch(agreements, 'afspraak', 'afspraken');
+  agreements === undefined ? 'gedeeld met iedereen' : inDutch(agreements, 'overeenkomst', 'overeenkomsten');
 const nl: AgreementAdminWords = {
   organisationMissing: 'Na agreements moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
   at: ({ line, at }) => `${[line && `Regel ${line}`, at].filter(Boolean).join(', ') || 'Het bestand'}:`,

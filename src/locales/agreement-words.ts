@@ -24,34 +24,34 @@ export interface AgreementWords {
 type Format = Formats & Amounts;
 
 /** "Monday to Friday", "Tuesday and Thursday"; `every` where it is all of them. */
-function weekdaysSaid(weekdays: number[], f: Format, to: string, every: string): string {
+function weekdaysSaid(weekdays: number[], f: Format, to: string, every: string, from = ''): string {
   const days = [...new Set(weekdays)].sort((a, b) => a - b);
   const [first, last] = [days[0] ?? 1, days.at(-1) ?? 1];
   if (days.length === 7) return every;
   const isRun = days.length > 2 && last - first === days.length - 1;
-  return isRun ? `${f.weekdays([first])} ${to} ${f.weekdays([last])}` : f.weekdays(days);
+  return isRun ? `${from}${f.weekdays([first])} ${to} ${f.weekdays([last])}` : f.weekdays(days);
 }
 
 function inEnglish(f: Format): AgreementWords {
   const hours: AgreementWords['hours'] = ({ hours: { weekdays, from, to } }) =>
     `${weekdaysSaid(weekdays, f, 'to', 'every day')}, from ${f.time(from)} to ${f.time(to)}`;
-  const share: AgreementWords['share'] = ({ percent }) => `at most ${percent}% of the opening time of a week`;
+  const share: AgreementWords['share'] = ({ percent }) => `at most ${percent}% of a week’s opening time`;
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
         return `only for its owner (${owner}) and the administrations it has an agreement with; yours has none for this.`;
       case 'not-then':
-        return `the agreement with its owner (${owner}) does not hold then${period(denial)}.`;
+        return `the agreement with its owner (${owner}) does not apply then${period(denial)}.`;
       case 'outside-hours':
         return `the agreement with its owner (${owner}) is for these hours: ${hours(denial)}.`;
       case 'too-far-ahead':
         return `under the agreement with its owner (${owner}) you can book ${f.counted(denial.days, 'day', 'days')} ahead: until ${f.day(denial.last)}.`;
       case 'share-used-up':
-        return `the agreement with its owner (${owner}) gives your administration ${share(percentOf(denial))}, and for that week it would be used up.`;
+        return `the agreement with its owner (${owner}) gives your administration ${share(percentOf(denial))}, and this would be more than that.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) =>
-    from || until ? ` (it holds${from ? ` from ${f.date(from)}` : ''}${until ? ` until ${f.date(until)}` : ''})` : '';
+    from || until ? ` (it applies${from ? ` from ${f.date(from)}` : ''}${until ? ` until ${f.date(until)}` : ''})` : '';
   return {
     refuses: ({ what, owner, denial }) => `${what}: ${why(denial, owner)}`,
     hours,
@@ -66,19 +66,19 @@ function inEnglish(f: Format): AgreementWords {
 function inDutch(f: Format): AgreementWords {
   const hours: AgreementWords['hours'] = ({ hours: { weekdays, from, to } }) =>
     `${weekdaysSaid(weekdays, f, 'tot en met', 'elke dag')}, van ${f.time(from)} tot ${f.time(to)} uur`;
-  const share: AgreementWords['share'] = ({ percent }) => `hoogstens ${percent}% van de openingstijd van een week`;
+  const share: AgreementWords['share'] = ({ percent }) => `hoogstens ${percent}% van de openingsuren per week`;
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
-        return `alleen voor de eigenaar (${owner}) en de besturen waarmee die een afspraak heeft; voor jouw bestuur is er hier geen.`;
+        return `alleen voor de eigenaar (${owner}) en de besturen waarmee die een overeenkomst heeft; met jouw bestuur is er hiervoor geen.`;
       case 'not-then':
-        return `de afspraak met de eigenaar (${owner}) geldt dan niet${period(denial)}.`;
+        return `de overeenkomst met de eigenaar (${owner}) geldt dan niet${period(denial)}.`;
       case 'outside-hours':
-        return `de afspraak met de eigenaar (${owner}) geldt op deze uren: ${hours(denial)}.`;
+        return `de overeenkomst met de eigenaar (${owner}) geldt op deze uren: ${hours(denial)}.`;
       case 'too-far-ahead':
-        return `volgens de afspraak met de eigenaar (${owner}) kun je ${f.counted(denial.days, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(denial.last)}.`;
+        return `volgens de overeenkomst met de eigenaar (${owner}) kun je ${f.counted(denial.days, 'dag', 'dagen')} vooruit boeken: tot en met ${f.day(denial.last)}.`;
       case 'share-used-up':
-        return `de afspraak met de eigenaar (${owner}) geeft jouw bestuur ${share(percentOf(denial))}, en voor die week zou dat op zijn.`;
+        return `de overeenkomst met de eigenaar (${owner}) geeft jouw bestuur ${share(percentOf(denial))}, en die week zou je daarover gaan.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) =>
@@ -98,8 +98,8 @@ function inDutch(f: Format): AgreementWords {
 
 function inFrench(f: Format): AgreementWords {
   const hours: AgreementWords['hours'] = ({ hours: { weekdays, from, to } }) =>
-    `${weekdaysSaid(weekdays, f, 'à', 'tous les jours')}, de ${f.time(from)} à ${f.time(to)}`;
-  const share: AgreementWords['share'] = ({ percent }) => `${percent} % au plus du temps d’ouverture d’une semaine`;
+    `${weekdaysSaid(weekdays, f, 'au', 'tous les jours', 'du ')}, de ${f.time(from)} à ${f.time(to)}`;
+  const share: AgreementWords['share'] = ({ percent }) => `au plus ${percent}\u00a0% du temps d’ouverture d’une semaine`;
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
@@ -111,7 +111,7 @@ function inFrench(f: Format): AgreementWords {
       case 'too-far-ahead':
         return `l’accord avec le propriétaire (${owner}) permet de réserver ${f.counted(denial.days, 'jour', 'jours')} à l’avance : jusqu’au ${f.day(denial.last)}.`;
       case 'share-used-up':
-        return `l’accord avec le propriétaire (${owner}) donne à votre administration ${share(percentOf(denial))}, et cette semaine-là ce serait épuisé.`;
+        return `l’accord avec le propriétaire (${owner}) laisse à votre administration ${share(percentOf(denial))} : cette semaine-là, ce serait trop.`;
     }
   };
   const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) => {
@@ -133,31 +133,32 @@ function inFrench(f: Format): AgreementWords {
 function inGerman(f: Format): AgreementWords {
   const hours: AgreementWords['hours'] = ({ hours: { weekdays, from, to } }) =>
     `${weekdaysSaid(weekdays, f, 'bis', 'täglich')}, von ${f.time(from)} bis ${f.time(to)} Uhr`;
-  const share: AgreementWords['share'] = ({ percent }) => `höchstens ${percent} % der Öffnungszeit einer Woche`;
+  const share: AgreementWords['share'] = ({ percent }) => `höchstens ${percent} % der Öffnungszeiten pro Woche`;
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':
         return `nur für den Eigentümer (${owner}) und die Verwaltungen, mit denen er eine Vereinbarung hat; mit Ihrer gibt es dafür keine.`;
       case 'not-then':
-        return `die Vereinbarung mit dem Eigentümer (${owner}) gilt dann nicht${period(denial)}.`;
+        return `Die Vereinbarung mit dem Eigentümer (${owner}) gilt dann nicht${period(denial)}.`;
       case 'outside-hours':
-        return `die Vereinbarung mit dem Eigentümer (${owner}) gilt zu diesen Zeiten: ${hours(denial)}.`;
+        return `Die Vereinbarung mit dem Eigentümer (${owner}) gilt zu diesen Zeiten: ${hours(denial)}.`;
       case 'too-far-ahead':
-        return `nach der Vereinbarung mit dem Eigentümer (${owner}) können Sie ${f.counted(denial.days, 'Tag', 'Tage')} im Voraus buchen: bis ${the('den', denial.last)}.`;
+        return `Nach der Vereinbarung mit dem Eigentümer (${owner}) können Sie ${f.counted(denial.days, 'Tag', 'Tage')} im Voraus buchen: bis ${the('den', denial.last)}.`;
       case 'share-used-up':
-        return `die Vereinbarung mit dem Eigentümer (${owner}) gibt Ihrer Verwaltung ${share(percentOf(denial))}, und das wäre für diese Woche aufgebraucht.`;
+        return `Die Vereinbarung mit dem Eigentümer (${owner}) gibt Ihrer Verwaltung ${share(percentOf(denial))}, und das wäre in dieser Woche überschritten.`;
     }
   };
-  const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) =>
-    from || until
-      ? ` (sie gilt${from ? ` vom ${f.date(from)} an` : ''}${from && until ? ' und' : ''}${until ? ` bis zum ${f.date(until)}` : ''})`
-      : '';
+  const period = ({ from, until }: { from: LocalDate | undefined; until: LocalDate | undefined }) => {
+    if (from && until) return ` (sie gilt vom ${f.date(from)} bis zum ${f.date(until)})`;
+    if (from) return ` (sie gilt ab dem ${f.date(from)})`;
+    return until ? ` (sie gilt bis zum ${f.date(until)})` : '';
+  };
   return {
     refuses: ({ what, owner, denial }) => `${what}: ${why(denial, owner)}`,
     hours,
     share,
     ahead: ({ days }) => `bis zu ${f.counted(days, 'Tag', 'Tage')} im Voraus`,
-    since: ({ first }) => `vom ${f.date(first)} an`,
+    since: ({ first }) => `ab dem ${f.date(first)}`,
     until: ({ last }) => `bis zum ${f.date(last)}`,
     forGuests: ({ limits }) => `für Sie: ${limits.join('; ')}`,
   };

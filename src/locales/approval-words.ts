@@ -78,11 +78,11 @@ function inEnglish(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Ask for room ${name}, ${site}`,
     asked: ({ desk, site }) => `Asked for, not booked yet: room ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `${owner} decides by ${until(by)}, and sees who asks; I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
+      `${owner} decides by ${until(by)} and sees who is asking; I will let you know. Until then I keep the room for you; without an answer you do not get it.`,
     decidesFirst: ({ owner, ...by }) =>
-      `${owner} decides on each date, on the first by ${until(by)}, and sees who asks; I will tell you. Until then the room is kept for you; without an answer it is not yours.`,
+      `${owner} decides on each date, on the first by ${until(by)}, and sees who is asking; I will let you know. Until then I keep the room for you; without an answer you do not get it.`,
     nobodyDecides: ({ owner, contact }) =>
-      `Nobody else at ${owner} is known to me as an approver, so write to ${contact} too.`,
+      `I know of no other approver at ${owner}, so please write to ${contact} too.`,
     notYet: 'asked for, no answer yet',
     asksAnew: ({ desk, owner }) => `For this, ${owner} has to say yes to room ${desk} first.`,
     meanwhile:
@@ -92,7 +92,7 @@ function inEnglish(f: Formats): ApprovalWords {
     declined: ({ desk, site }) => `They said no: room ${desk}, ${site}`,
     lapsed: ({ desk, site }) => `No answer came in time: room ${desk}, ${site}`,
     whyDeclined: ({ owner }) => `${owner} cannot let you have it then, so it is not booked.`,
-    whyLapsed: ({ owner }) => `Nobody at ${owner} decided, so it is not booked, and others can have it.`,
+    whyLapsed: ({ owner }) => `Nobody at ${owner} answered, so it is not booked, and others can have it.`,
     another: 'Find another room',
     dates: {
       approved: ({ count, desk, site }) =>
@@ -107,9 +107,9 @@ function inEnglish(f: Formats): ApprovalWords {
       `Requests for ${f.counted(count, 'date', 'dates')} to decide on: room ${desk}, ${site}`,
     approveAll: ({ count }) => `Yes to all ${count}`,
     declineAll: ({ count }) => `No to all ${count}`,
-    youApprovedAll: ({ count }) => `You said yes to ${f.counted(count, 'date', 'dates')}. Whoever asked hears of it.`,
-    youDeclinedAll: ({ count }) => `You said no to ${f.counted(count, 'date', 'dates')}. Whoever asked hears of it.`,
-    notAll: ({ count }) => `${f.counted(count, 'request', 'requests')} had changed, or had been decided already.`,
+    youApprovedAll: ({ count }) => `You said yes to ${f.counted(count, 'date', 'dates')}. I will let whoever asked know.`,
+    youDeclinedAll: ({ count }) => `You said no to ${f.counted(count, 'date', 'dates')}. I will let whoever asked know.`,
+    notAll: ({ count }) => `${f.counted(count, 'request', 'requests')} had changed or had already been decided.`,
     requested: ({ desk, site }) => `A request to decide on: room ${desk}, ${site}`,
     changed: 'The request has changed since. This is how it is now:',
     lapses: (by) => `Without an answer by ${until(by)}, the request lapses.`,
@@ -121,18 +121,18 @@ function inEnglish(f: Formats): ApprovalWords {
     approveThis: ({ colleague, desk, day }) => `Yes to ${colleague}: room ${desk} on ${f.day(day)}`,
     declineThis: ({ colleague, desk, day }) => `No to ${colleague}: room ${desk} on ${f.day(day)}`,
     youApproved: ({ colleague, desk, day }) =>
-      `You said yes: room ${desk} on ${f.day(day)} is booked for ${colleague}, who hears of it.`,
+      `You said yes: room ${desk} on ${f.day(day)} is booked for ${colleague}. I will let them know.`,
     youDeclined: ({ colleague, desk, day }) =>
-      `You said no: room ${desk} is free again on ${f.day(day)}, and ${colleague} hears of it.`,
+      `You said no: room ${desk} is free again on ${f.day(day)}. I will let ${colleague} know.`,
     before: {
-      approved: 'There was a yes to this already: the room is booked.',
-      declined: 'There was a no to this already: the room is free again.',
-      lapsed: 'This request lapsed, since nobody had answered in time.',
-      withdrawn: 'This room is no longer asked for.',
+      approved: 'Somebody already said yes to this: the room is booked.',
+      declined: 'Somebody already said no to this: the room is free again.',
+      lapsed: 'This request has lapsed: nobody answered in time.',
+      withdrawn: 'Nobody is asking for this room any more.',
     },
-    waiting: ({ count }) => `${f.counted(count, 'request waits', 'requests wait')} for your answer`,
-    nothingWaits: 'No request for a room waits for your answer.',
-    othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you who asks for a room.',
+    waiting: ({ count }) => `${f.counted(count, 'request is', 'requests are')} waiting for your answer`,
+    nothingWaits: 'No request for a room is waiting for your answer.',
+    othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you who is asking for a room.',
     askedBy: ({ colleague, owner }) => `asked for by ${colleague}, ${owner}`,
     all: 'All requests',
     more: ({ left }) => `More requests (${left})`,
@@ -153,20 +153,20 @@ function inDutch(f: Formats): ApprovalWords {
     nobodyDecides: ({ owner, contact }) =>
       `Bij ${owner} ken ik niemand anders die mag goedkeuren: schrijf dus ook naar ${contact}.`,
     notYet: 'aangevraagd, nog geen antwoord',
-    asksAnew: ({ desk, owner }) => `Daarvoor moet ${owner} zaal ${desk} eerst goedkeuren.`,
+    asksAnew: ({ desk, owner }) => `Daarvoor moet ${owner} eerst zaal ${desk} goedkeuren.`,
     meanwhile:
       'Als je dat nu vraagt, geef je op wat je hebt, en bij een nee heb je geen zaal. Er is nog niets veranderd.',
     askAnew: 'Toch aanvragen',
-    approved: ({ desk, site }) => `Goedgekeurd: zaal ${desk}, ${site} is voor je geboekt`,
+    approved: ({ desk, site }) => `Goedgekeurd: zaal ${desk}, ${site}, is voor je geboekt`,
     declined: ({ desk, site }) => `Niet goedgekeurd: zaal ${desk}, ${site}`,
     lapsed: ({ desk, site }) => `Er kwam niet op tijd een antwoord: zaal ${desk}, ${site}`,
-    whyDeclined: ({ owner }) => `${owner} kan ze je dan niet geven, dus ze is niet geboekt.`,
+    whyDeclined: ({ owner }) => `${owner} kan je de zaal dan niet geven, dus is ze niet geboekt.`,
     whyLapsed: ({ owner }) =>
       `Bij ${owner} heeft niemand beslist: de zaal is niet geboekt en is weer vrij voor anderen.`,
     another: 'Andere zaal zoeken',
     dates: {
       approved: ({ count, desk, site }) =>
-        `Goedgekeurd voor ${f.counted(count, 'datum', 'data')}: zaal ${desk}, ${site} is voor je geboekt`,
+        `Goedgekeurd voor ${f.counted(count, 'datum', 'data')}: zaal ${desk}, ${site}, is voor je geboekt`,
       declined: ({ count, desk, site }) =>
         `Niet goedgekeurd voor ${f.counted(count, 'datum', 'data')}: zaal ${desk}, ${site}`,
       lapsed: ({ count, desk, site }) =>
@@ -175,10 +175,10 @@ function inDutch(f: Formats): ApprovalWords {
     askedToo: ({ count }) => `${f.counted(count, 'aanvraag', 'aanvragen')} nog zonder antwoord`,
     requestedDates: ({ count, desk, site }) =>
       `Aanvragen voor ${f.counted(count, 'datum', 'data')} om over te beslissen: zaal ${desk}, ${site}`,
-    approveAll: ({ count }) => `Ja aan alle ${count}`,
-    declineAll: ({ count }) => `Nee aan alle ${count}`,
-    youApprovedAll: ({ count }) => `Je hebt ja gezegd op ${f.counted(count, 'datum', 'data')}. Ik laat het weten.`,
-    youDeclinedAll: ({ count }) => `Je hebt nee gezegd op ${f.counted(count, 'datum', 'data')}. Ik laat het weten.`,
+    approveAll: ({ count }) => `Alle ${count} goedkeuren`,
+    declineAll: ({ count }) => `Alle ${count} weigeren`,
+    youApprovedAll: ({ count }) => `Goedgekeurd voor ${f.counted(count, 'datum', 'data')}. Ik laat het weten.`,
+    youDeclinedAll: ({ count }) => `Geweigerd voor ${f.counted(count, 'datum', 'data')}. Ik laat het weten.`,
     notAll: ({ count }) =>
       `Bij ${f.counted(count, 'aanvraag', 'aanvragen')} was er intussen al iets gewijzigd of beslist.`,
     requested: ({ desk, site }) => `Een aanvraag om over te beslissen: zaal ${desk}, ${site}`,
@@ -189,8 +189,8 @@ function inDutch(f: Formats): ApprovalWords {
     seats: 'Plaatsen',
     approve: 'Ja, goedkeuren',
     decline: 'Nee',
-    approveThis: ({ colleague, desk, day }) => `Ja aan ${colleague}: zaal ${desk} op ${f.day(day)}`,
-    declineThis: ({ colleague, desk, day }) => `Nee aan ${colleague}: zaal ${desk} op ${f.day(day)}`,
+    approveThis: ({ colleague, desk, day }) => `Ja, goedkeuren voor ${colleague}: zaal ${desk} op ${f.day(day)}`,
+    declineThis: ({ colleague, desk, day }) => `Nee, weigeren voor ${colleague}: zaal ${desk} op ${f.day(day)}`,
     youApproved: ({ colleague, desk, day }) =>
       `Je hebt ja gezegd: zaal ${desk} is op ${f.day(day)} geboekt voor ${colleague}. Ik laat het weten.`,
     youDeclined: ({ colleague, desk, day }) =>
@@ -218,13 +218,13 @@ function inFrench(f: Formats): ApprovalWords {
     askForThis: ({ name, site }) => `Demander la salle ${name}, ${site}`,
     asked: ({ desk, site }) => `Demandée, pas encore réservée : salle ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `Qui décide : ${owner}, au plus tard le ${until(by)}, en voyant qui demande ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+      `L’organisation propriétaire, ${owner}, décide au plus tard le ${until(by)} et voit qui fait la demande ; je vous préviendrai. D’ici là, je vous garde la salle ; sans réponse, vous ne l’aurez pas.`,
     decidesFirst: ({ owner, ...by }) =>
-      `Qui décide pour chaque date : ${owner}, pour la première au plus tard le ${until(by)}, en voyant qui demande ; je vous préviendrai. D’ici là, la salle vous est gardée ; sans réponse, elle n’est pas à vous.`,
+      `L’organisation propriétaire, ${owner}, décide pour chaque date, pour la première au plus tard le ${until(by)}, et voit qui fait la demande ; je vous préviendrai. D’ici là, je vous garde la salle ; sans réponse, vous ne l’aurez pas.`,
     nobodyDecides: ({ contact }) =>
-      `Je ne connais là personne d’autre qui puisse donner son accord : écrivez aussi à ${contact}.`,
+      `Je n’y connais personne d’autre qui puisse donner son accord : écrivez aussi à ${contact}.`,
     notYet: 'demandée, pas encore de réponse',
-    asksAnew: ({ desk, owner }) => `Pour cela, il faut d’abord l’accord de qui possède la salle ${desk} : ${owner}.`,
+    asksAnew: ({ desk, owner }) => `Pour cela, il faut d’abord l’accord de l’organisation propriétaire de la salle ${desk}, ${owner}.`,
     meanwhile:
       'Si vous le demandez maintenant, vous renoncez à ce que vous avez, et en cas de refus, vous n’aurez pas de salle. Rien n’a changé pour l’instant.',
     askAnew: 'Demander quand même',
@@ -232,9 +232,9 @@ function inFrench(f: Formats): ApprovalWords {
     declined: ({ desk, site }) => `Demande refusée : salle ${desk}, ${site}`,
     lapsed: ({ desk, site }) => `Pas de réponse à temps : salle ${desk}, ${site}`,
     whyDeclined: ({ owner }) =>
-      `On ne peut pas vous la donner à ce moment-là : elle n’est donc pas réservée. Qui a décidé : ${owner}.`,
+      `L’organisation propriétaire, ${owner}, ne peut pas vous la laisser à ce moment-là : elle n’est donc pas réservée.`,
     whyLapsed: ({ owner }) =>
-      `Personne n’a décidé à temps : la salle n’est pas réservée, et d’autres peuvent la prendre. Qui devait décider : ${owner}.`,
+      `L’organisation propriétaire, ${owner}, n’a pas répondu à temps : la salle n’est pas réservée, et d’autres peuvent la prendre.`,
     another: 'Trouver une autre salle',
     dates: {
       approved: ({ count, desk, site }) =>
@@ -247,12 +247,12 @@ function inFrench(f: Formats): ApprovalWords {
     askedToo: ({ count }) => f.counted(count, 'demande encore sans réponse', 'demandes encore sans réponse'),
     requestedDates: ({ count, desk, site }) =>
       `Des demandes pour ${f.counted(count, 'date', 'dates')} attendent votre décision : salle ${desk}, ${site}`,
-    approveAll: ({ count }) => `Oui à tout (${count})`,
+    approveAll: ({ count }) => `Tout accorder (${count})`,
     declineAll: ({ count }) => `Tout refuser (${count})`,
     youApprovedAll: ({ count }) =>
-      `Accord donné pour ${f.counted(count, 'date', 'dates')}. Je préviens la personne qui demande.`,
+      `Accord donné pour ${f.counted(count, 'date', 'dates')}. Je préviens la personne qui a fait la demande.`,
     youDeclinedAll: ({ count }) =>
-      `Demande refusée pour ${f.counted(count, 'date', 'dates')}. Je préviens la personne qui demande.`,
+      `Demande refusée pour ${f.counted(count, 'date', 'dates')}. Je préviens la personne qui a fait la demande.`,
     notAll: ({ count }) =>
       `Pour ${f.counted(count, 'demande', 'demandes')}, quelque chose avait changé, ou la décision était déjà prise.`,
     requested: ({ desk, site }) => `Une demande attend votre décision : salle ${desk}, ${site}`,
@@ -261,9 +261,9 @@ function inFrench(f: Formats): ApprovalWords {
     who: 'Qui',
     organisation: 'Administration',
     seats: 'Places',
-    approve: 'Oui, accorder',
+    approve: 'Accorder',
     decline: 'Refuser',
-    approveThis: ({ colleague, desk, day }) => `Oui à ${colleague} : salle ${desk} le ${f.day(day)}`,
+    approveThis: ({ colleague, desk, day }) => `Accorder à ${colleague} : salle ${desk} le ${f.day(day)}`,
     declineThis: ({ colleague, desk, day }) => `Refuser à ${colleague} : salle ${desk} le ${f.day(day)}`,
     youApproved: ({ colleague, desk, day }) =>
       `Accord donné : la salle ${desk} est réservée le ${f.day(day)} pour ${colleague}, que je préviens.`,
@@ -278,7 +278,7 @@ function inFrench(f: Formats): ApprovalWords {
     waiting: ({ count }) => `${f.counted(count, 'demande attend', 'demandes attendent')} votre réponse`,
     nothingWaits: 'Aucune demande de salle n’attend votre réponse.',
     othersReadAlong:
-      'D’autres lisent ici. Demandez-le-moi dans notre conversation privée : je vous montrerai qui demande une salle.',
+      'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée : je vous montrerai qui demande une salle.',
     askedBy: ({ colleague, owner }) => `demandée par ${colleague}, ${owner}`,
     all: 'Toutes les demandes',
     more: ({ left }) => `Autres demandes (${left})`,
@@ -299,7 +299,7 @@ function inGerman(f: Formats): ApprovalWords {
     nobodyDecides: ({ owner, contact }) =>
       `Bei ${owner} kenne ich sonst niemanden, der genehmigen darf: Schreiben Sie also auch an ${contact}.`,
     notYet: 'angefragt, noch keine Antwort',
-    asksAnew: ({ desk, owner }) => `Dafür muss ${owner} Raum ${desk} erst genehmigen.`,
+    asksAnew: ({ desk, owner }) => `Dafür muss ${owner} erst Raum ${desk} genehmigen.`,
     meanwhile:
       'Wenn Sie jetzt anfragen, geben Sie auf, was Sie haben, und bei einem Nein haben Sie keinen Raum. Noch hat sich nichts geändert.',
     askAnew: 'Trotzdem anfragen',
@@ -321,7 +321,7 @@ function inGerman(f: Formats): ApprovalWords {
     askedToo: ({ count }) => `${f.counted(count, 'Anfrage', 'Anfragen')} noch ohne Antwort`,
     requestedDates: ({ count, desk, site }) =>
       `Anfragen für ${f.counted(count, 'Termin', 'Termine')} zum Entscheiden: Raum ${desk}, ${site}`,
-    approveAll: ({ count }) => `Ja zu allen ${count}`,
+    approveAll: ({ count }) => `Alle ${count} genehmigen`,
     declineAll: ({ count }) => `Alle ${count} ablehnen`,
     youApprovedAll: ({ count }) => `Genehmigt für ${f.counted(count, 'Termin', 'Termine')}. Ich sage Bescheid.`,
     youDeclinedAll: ({ count }) => `Abgelehnt für ${f.counted(count, 'Termin', 'Termine')}. Ich sage Bescheid.`,
@@ -335,7 +335,7 @@ function inGerman(f: Formats): ApprovalWords {
     seats: 'Plätze',
     approve: 'Ja, genehmigen',
     decline: 'Ablehnen',
-    approveThis: ({ colleague, desk, day }) => `Ja für ${colleague}: Raum ${desk} ${am([day])}`,
+    approveThis: ({ colleague, desk, day }) => `Ja, genehmigen für ${colleague}: Raum ${desk} ${am([day])}`,
     declineThis: ({ colleague, desk, day }) => `Ablehnen für ${colleague}: Raum ${desk} ${am([day])}`,
     youApproved: ({ colleague, desk, day }) =>
       `Genehmigt: Raum ${desk} ist ${am([day])} für ${colleague} gebucht. Ich sage Bescheid.`,

@@ -58,21 +58,21 @@ function inEnglish(f: Formats): ClosureWords {
     reasons,
     noReason: 'Without a reason',
     askDay: ({ space, site }) => `When is ${called(space)}, ${site} to be closed?`,
-    confirm: ({ space, site, text }) => `Shall I close ${called(space)}, ${site}: ${text}? Choose why.`,
+    confirm: ({ space, site, text }) => `Shall I close ${called(space)}, ${site}: ${text}? Choose a reason.`,
     concerned: ({ count }) =>
       count === 0
         ? 'Nothing is booked there then.'
-        : `${f.counted(count, 'booking', 'bookings')} would be cancelled. I tell those concerned and offer them another.`,
+        : `${f.counted(count, 'booking', 'bookings')} would be cancelled. I will tell those concerned and offer them another.`,
     closed: ({ space, site, text }) => `Closed: ${called(space)}, ${site}, ${text}`,
     cancelled: ({ count }) =>
       count === 0
         ? 'Nothing was booked there then.'
-        : `${f.counted(count, 'booking', 'bookings')} cancelled: those concerned hear of it and are offered another.`,
-    before: ({ space, text }) => `${capital(called(space))} is closed then already: ${text}.`,
+        : `${f.counted(count, 'booking', 'bookings')} cancelled: I am telling those concerned and offering them another.`,
+    before: ({ space, text }) => `${capital(called(space))} is already closed then: ${text}.`,
     notHeld: ({ space }) =>
-      `${capital(called(space))} is not closed: others keep booking it in this very moment. Please try again.`,
+      `${capital(called(space))} is not closed: others keep booking it at this very moment. Please try again.`,
     all: 'What is closed',
-    title: 'Closed from now on',
+    title: 'Closed now or later',
     none: 'No room or desk is closed.',
     line: ({ space, site, text, reason }) => `${capital(called(space))}, ${site}: ${text}${why(reason)}`,
     range: ({ first, last, today }) => `${f.day(first, today)} to ${f.day(last, today)}`,
@@ -81,8 +81,8 @@ function inEnglish(f: Formats): ClosureWords {
     reopened: ({ space, site, text }) =>
       `${capital(called(space))}, ${site} is open again: ${text}. What was cancelled stays cancelled.`,
     notClosed: ({ space, site }) => `${capital(called(space))}, ${site} is not closed then.`,
-    gone: ({ space, site }) => `${capital(called(space))}, ${site} is closed, so you no longer have it`,
-    goneSeveral: 'What you had is closed, so you no longer have it',
+    gone: ({ space, site }) => `${capital(called(space))}, ${site} is closed, so your booking is cancelled`,
+    goneSeveral: 'What you had is closed, so your bookings are cancelled',
     alsoGone: ({ when }) => `Also cancelled: ${f.days(when)}.`,
     whyGone: ({ reason }) =>
       `The owner had to close it${reason ? `: ${reasons[reason]}` : ''}. Here is what is free near it, for the same time.`,
@@ -91,8 +91,8 @@ function inEnglish(f: Formats): ClosureWords {
     closedThen: ({ space, reason }) => `${capital(called(space))} is closed then${why(reason)}.`,
     notYours: ({ space, owner, others, contact }) =>
       others.length > 0
-        ? `Closing and opening ${called(space)} is for the facility managers: ${f.list(others)}.`
-        : `Closing and opening ${called(space)} is for the facility managers of its owner (${owner}). You reach them at ${contact}.`,
+        ? `Only the facility managers can close or open ${called(space)}: ${f.list(others)}.`
+        : `Only the facility managers of its owner (${owner}) can close or open ${called(space)}. You can reach them at ${contact}.`,
   };
 }
 
@@ -103,8 +103,8 @@ function inDutch(f: Formats): ClosureWords {
   return {
     reasons,
     noReason: 'Zonder reden',
-    askDay: ({ space, site }) => `Wanneer moet ${called(space)}, ${site} dicht?`,
-    confirm: ({ space, site, text }) => `Zal ik ${called(space)}, ${site} sluiten: ${text}? Kies waarom.`,
+    askDay: ({ space, site }) => `Wanneer moet ${called(space)}, ${site}, dicht?`,
+    confirm: ({ space, site, text }) => `Zal ik ${called(space)}, ${site}, sluiten: ${text}? Kies de reden.`,
     concerned: ({ count }) =>
       count === 0
         ? 'Er is dan niets geboekt.'
@@ -125,27 +125,26 @@ function inDutch(f: Formats): ClosureWords {
     reopen: 'Weer openen',
     reopenThis: ({ space, text }) => `${capital(called(space))} weer openen: ${text}`,
     reopened: ({ space, site, text }) =>
-      `${capital(called(space))}, ${site} is weer open: ${text}. Wat geannuleerd werd, blijft geannuleerd.`,
-    notClosed: ({ space, site }) => `${capital(called(space))}, ${site} is dan niet gesloten.`,
-    gone: ({ space, site }) => `${capital(called(space))}, ${site} is gesloten: je boeking is vervallen`,
+      `${capital(called(space))}, ${site}, is weer open: ${text}. Wat geannuleerd werd, blijft geannuleerd.`,
+    notClosed: ({ space, site }) => `${capital(called(space))}, ${site}, is dan niet gesloten.`,
+    gone: ({ space, site }) => `${capital(called(space))}, ${site}, is gesloten: je boeking is vervallen`,
     goneSeveral: 'Wat je had, is gesloten: je boekingen zijn vervallen',
     alsoGone: ({ when }) => `Ook vervallen: ${f.days(when)}.`,
     whyGone: ({ reason }) =>
-      `De eigenaar moest sluiten${reason ? `: ${reasons[reason]}` : ''}. Dit is er in de buurt vrij op hetzelfde moment.`,
+      `De eigenaar moest ze sluiten${reason ? `: ${reasons[reason]}` : ''}. In de buurt is op hetzelfde moment dit vrij.`,
     instead: ({ space }) => `${capital(called(space))} boeken`,
     another: 'Iets anders zoeken',
     closedThen: ({ space, reason }) => `${capital(called(space))} is dan gesloten${why(reason)}.`,
     notYours: ({ space, owner, others, contact }) =>
       others.length > 0
-        ? `Alleen de facilitair beheerders sluiten en openen ${called(space)}: ${f.list(others)}.`
-        : `Alleen de facilitair beheerders van de eigenaar (${owner}) sluiten en openen ${called(space)}. Je bereikt hen via ${contact}.`,
+        ? `Alleen het gebouwenbeheer sluit en opent ${called(space)}: ${f.list(others)}.`
+        : `Alleen het gebouwenbeheer van de eigenaar (${owner}) sluit en opent ${called(space)}. Je bereikt het via ${contact}.`,
   };
 }
 
 function inFrench(f: Formats): ClosureWords {
   const called = ({ kind, name }: SpaceName) => `${kind === 'desk' ? 'le bureau' : 'la salle'} ${name}`;
   const closed = ({ kind }: SpaceName) => (kind === 'desk' ? 'fermé' : 'fermée');
-  const it = ({ kind }: SpaceName) => (kind === 'desk' ? 'il' : 'elle');
   const reasons = { repair: 'réparation', cleaning: 'nettoyage', works: 'travaux', event: 'un événement' };
   const why = (reason: ClosureReason | undefined) => (reason ? ` (${reasons[reason]})` : '');
   return {
@@ -157,17 +156,17 @@ function inFrench(f: Formats): ClosureWords {
       count === 0
         ? 'Rien n’y est réservé à ce moment-là.'
         : `${f.counted(count, 'réservation serait annulée', 'réservations seraient annulées')}. Je préviens les personnes concernées et leur propose autre chose.`,
-    closed: ({ space, site, text }) => `Fermeture faite : ${called(space)}, ${site}, ${text}`,
+    closed: ({ space, site, text }) => `C’est fermé : ${called(space)}, ${site}, ${text}`,
     cancelled: ({ count }) =>
       count === 0
         ? 'Rien n’y était réservé à ce moment-là.'
-        : `${f.counted(count, 'réservation annulée', 'réservations annulées')} : les personnes concernées en sont prévenues, avec une autre proposition.`,
+        : `${f.counted(count, 'réservation annulée', 'réservations annulées')}  : je préviens les personnes concernées et leur propose autre chose.`,
     before: ({ space, text }) => `${capital(called(space))} est déjà ${closed(space)} à ce moment-là : ${text}.`,
     notHeld: ({ space }) =>
-      `${capital(called(space))} n’est pas ${closed(space)} : en ce moment même, d’autres réservent sans cesse. Réessayez, s’il vous plaît.`,
+      `${capital(called(space))} n’est pas ${closed(space)} : d’autres réservations y arrivent sans cesse en ce moment. Réessayez.`,
     all: 'Ce qui est fermé',
-    title: 'Fermetures à partir de maintenant',
-    none: 'Aucune salle et aucun bureau ne sont fermés.',
+    title: 'Fermetures en cours et à venir',
+    none: 'Aucune salle ni aucun bureau n’est fermé.',
     line: ({ space, site, text, reason }) => `${capital(called(space))}, ${site} : ${text}${why(reason)}`,
     range: ({ first, last, today }) => `du ${f.day(first, today)} au ${f.day(last, today)}`,
     reopen: 'Rouvrir',
@@ -176,7 +175,7 @@ function inFrench(f: Formats): ClosureWords {
       `${capital(called(space))}, ${site}, est de nouveau accessible : ${text}. Ce qui a été annulé le reste.`,
     notClosed: ({ space, site }) => `${capital(called(space))}, ${site}, n’est pas ${closed(space)} à ce moment-là.`,
     gone: ({ space, site }) =>
-      `${capital(called(space))}, ${site}, est ${closed(space)} : ${it(space)} n’est plus à vous`,
+      `${capital(called(space))}, ${site}, est ${closed(space)} : votre réservation est annulée`,
     goneSeveral: 'Ce que vous aviez est fermé : vos réservations sont annulées',
     alsoGone: ({ when }) => `Annulé aussi : ${f.days(when)}.`,
     whyGone: ({ reason }) =>
@@ -186,8 +185,8 @@ function inFrench(f: Formats): ClosureWords {
     closedThen: ({ space, reason }) => `${capital(called(space))} est ${closed(space)} à ce moment-là${why(reason)}.`,
     notYours: ({ space, owner, others, contact }) =>
       others.length > 0
-        ? `Fermer et rouvrir ${called(space)} revient aux gestionnaires du bâtiment : ${f.list(others)}.`
-        : `Fermer et rouvrir ${called(space)} revient aux gestionnaires de l’organisation propriétaire (${owner}). Vous les joignez à ${contact}.`,
+        ? `Fermer et rouvrir ${called(space)} revient aux gestionnaires du site : ${f.list(others)}.`
+        : `Fermer et rouvrir ${called(space)} revient aux gestionnaires de l’organisation propriétaire (${owner}). Pour les joindre : ${contact}.`,
   };
 }
 
@@ -198,8 +197,8 @@ function inGerman(f: Formats): ClosureWords {
   return {
     reasons,
     noReason: 'Ohne Grund',
-    askDay: ({ space, site }) => `Wann soll ${called(space)}, ${site} gesperrt sein?`,
-    confirm: ({ space, site, text }) => `Soll ich ${called(space)}, ${site} sperren: ${text}? Wählen Sie den Grund.`,
+    askDay: ({ space, site }) => `Wann soll ${called(space)}, ${site}, gesperrt sein?`,
+    confirm: ({ space, site, text }) => `Soll ich ${called(space)}, ${site}, sperren: ${text}? Wählen Sie den Grund.`,
     concerned: ({ count }) =>
       count === 0
         ? 'Dann ist dort nichts gebucht.'
@@ -216,24 +215,24 @@ function inGerman(f: Formats): ClosureWords {
     title: 'Ab jetzt gesperrt',
     none: 'Kein Raum und kein Arbeitsplatz ist gesperrt.',
     line: ({ space, site, text, reason }) => `${called(space)}, ${site}: ${text}${why(reason)}`,
-    range: ({ first, last, today }) => `${the('der', first, today)}, bis ${the('der', last, today)}`,
+    range: ({ first, last, today }) => `${f.day(first, today)}, bis ${the('den', last, today)}`,
     reopen: 'Wieder öffnen',
     reopenThis: ({ space, text }) => `${called(space)} wieder öffnen: ${text}`,
     reopened: ({ space, site, text }) =>
-      `${called(space)}, ${site} ist wieder offen: ${text}. Was storniert wurde, bleibt storniert.`,
-    notClosed: ({ space, site }) => `${called(space)}, ${site} ist dann nicht gesperrt.`,
-    gone: ({ space, site }) => `${called(space)}, ${site} ist gesperrt: Ihre Buchung ist storniert`,
+      `${called(space)}, ${site}, ist wieder offen: ${text}. Was storniert wurde, bleibt storniert.`,
+    notClosed: ({ space, site }) => `${called(space)}, ${site}, ist dann nicht gesperrt.`,
+    gone: ({ space, site }) => `${called(space)}, ${site}, ist gesperrt: Ihre Buchung ist storniert`,
     goneSeveral: 'Was Sie hatten, ist gesperrt: Ihre Buchungen sind storniert',
     alsoGone: ({ when }) => `Ebenfalls storniert: ${f.days(when)}.`,
     whyGone: ({ reason }) =>
-      `Der Eigentümer musste sperren${reason ? `: ${reasons[reason]}` : ''}. Das ist in der Nähe zur selben Zeit frei.`,
+      `Die Sperrung kommt vom Eigentümer${why(reason)}. Zur selben Zeit ist in der Nähe dies frei.`,
     instead: ({ space }) => `${called(space)} buchen`,
     another: 'Etwas anderes suchen',
     closedThen: ({ space, reason }) => `${called(space)} ist dann gesperrt${why(reason)}.`,
     notYours: ({ space, owner, others, contact }) =>
       others.length > 0
-        ? `${called(space)} sperren und öffnen können nur die Gebäudeverantwortlichen: ${f.list(others)}.`
-        : `${called(space)} sperren und öffnen können nur die Gebäudeverantwortlichen des Eigentümers (${owner}). Sie erreichen sie unter ${contact}.`,
+        ? `${called(space)} sperren und öffnen kann nur die Gebäudeverwaltung: ${f.list(others)}.`
+        : `${called(space)} sperren und öffnen kann nur die Gebäudeverwaltung des Eigentümers (${owner}). Sie erreichen sie unter ${contact}.`,
   };
 }
 

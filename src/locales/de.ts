@@ -58,7 +58,7 @@ function skipped({ days, because: why, name }: SkippedDays): string {
     case 'organisation':
       return `${on(days)} ist Ihre Organisation geschlossen${because(name)}`;
     case 'too-far':
-      return `ab ${the('dem', day)}, kann man noch nicht buchen`;
+      return `ab ${the('dem', day)}, können Sie noch nicht buchen`;
     case 'over':
       return `die Öffnungszeiten von ${the('dem', day)} sind schon vorbei`;
   }
@@ -98,9 +98,9 @@ const refusals: RefusalSentences = {
   'ends-before-it-starts': ({ from, to }) =>
     `Von ${f.time(from)} bis ${f.time(to)} Uhr: Das wäre vorbei, bevor es beginnt. Welche Zeiten meinen Sie?`,
   'end-has-passed': ({ to }) =>
-    `Es ist schon nach ${f.time(to)} Uhr. Um sofort freizugeben, schreiben Sie „storniere das“; oder nennen Sie eine spätere Uhrzeit.`,
+    `Es ist schon nach ${f.time(to)} Uhr. Um die Buchung jetzt zu beenden, schreiben Sie „stornieren Sie das“, oder nennen Sie eine spätere Uhrzeit.`,
   'last-before-first': ({ first, last }) =>
-    `Von ${theWithYear('dem', first)}, bis ${theWithYear('dem', last)}: Das würde vor dem Beginn enden. Welche Tage meinen Sie?`,
+    `Von ${theWithYear('dem', first)}, bis ${theWithYear('den', last)}: Das würde vor dem Beginn enden. Welche Tage meinen Sie?`,
   'too-many-days': ({ limit }) =>
     `Ich kann höchstens ${f.counted(limit, 'Tag', 'Tage')} auf einmal buchen. Bitte nennen Sie weniger.`,
   'one-day-at-a-time': () => 'Ich kann eine Buchung nur auf einen einzigen Tag verschieben. Auf welchen?',
@@ -119,12 +119,12 @@ const refusals: RefusalSentences = {
   'nothing-to-check-in': () =>
     'Sie haben heute keine Buchung, für die Sie einchecken könnten. Soll ich Ihnen einen Arbeitsplatz suchen? Sagen Sie mir einfach, wo.',
   'nothing-there-to-check-in': ({ text }) =>
-    `Unter „${text}“ finde ich heute keine Buchung von Ihnen. Fragen Sie „meine Buchungen“, um zu sehen, was Sie haben.`,
+    `Unter „${text}“ finde ich heute keine Buchung von Ihnen. Schreiben Sie „meine Buchungen“, um zu sehen, was Sie haben.`,
   'not-approved-yet': () =>
     'Dieser Raum ist noch nicht genehmigt, also noch nicht gebucht. Ich sage Ihnen Bescheid, sobald jemand zustimmt.',
   'approval-too-late': ({ space }) =>
     `Raum ${space.name} muss vorher genehmigt werden, und diese Zeit hat schon begonnen. Wählen Sie eine spätere Zeit oder einen anderen Raum.`,
-  'approvers-only': () => 'Darüber entscheiden nur die Genehmigenden der Organisation, der der Raum gehört.',
+  'approvers-only': () => 'Darüber entscheidet nur, wer in der Organisation, der der Raum gehört, genehmigen darf.',
   'not-yours-to-close': ({ owner, ...facts }) => CLOSURE_WORDS.de.notYours({ ...facts, owner: owner.de }),
   'nobody-to-ask': ({ site, owner, contact }) =>
     REQUEST_WORDS.de.nobodyToAsk({ site: site.de, owner: owner.de, contact }),
@@ -134,7 +134,7 @@ const refusals: RefusalSentences = {
   'own-request': ({ others }) =>
     others.length > 0
       ? `Sie haben das selbst angefragt, also entscheidet jemand anders: ${f.list(others)}.`
-      : 'Sie haben das selbst angefragt, also muss jemand anders entscheiden. Es gibt noch keine weitere Person, die genehmigen darf: Fragen Sie Ihre Administration.',
+      : 'Sie haben das selbst angefragt, also muss jemand anders entscheiden. Es gibt noch keine weitere Person, die genehmigen darf: Wenden Sie sich an Ihre Systemverwaltung.',
   'day-too-long-ago': ({ day, first }) =>
     `${theWithYear('der', day)}, liegt zu lange zurück. Ändern kann ich nur noch Tage ab ${theWithYear('dem', first)}.`,
   'day-too-far-off': ({ day, last }) =>

@@ -39,23 +39,23 @@ type Part = (part: DayPart) => string;
 function inEnglish(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
-      `Rooms for the ${count} of you on ${f.days(when)}, ${part(p)}, where it costs all of you the least travel`,
+      `Rooms for the ${count} of you on ${f.days(when)}, ${part(p)}, with the least travel for all of you`,
     byWork: ({ day }) => `I went by where you work on ${f.day(day)}, as far as you may see it.`,
     byHomes: ({ day }) =>
       `I went by where you work on ${f.day(day)}, as far as you may see it, and by roughly where those live who allow it.`,
-    notAll: 'I do not know it of everybody, so not everybody is counted.',
-    onlyYou: 'I know it of nobody but you, so the nearest to you comes first.',
+    notAll: 'I do not know that for everybody, so not everybody is counted.',
+    onlyYou: 'I know that only for you, so what is nearest to you comes first.',
     inOrder: 'The fairest place comes first, then the next best.',
     nobodyKnown: 'I do not know where any of you will be then, so I cannot weigh it.',
     onlyAlone: 'Others read along here, so I do not weigh where anybody is. Ask me in our own chat.',
-    askWho: 'Who is coming? Write me, for example: “A room for Saar, Tom and me on Thursday from 2 to 4.”',
+    askWho: 'Who is coming? Write, for example: “A room for Saar, Tom and me on Thursday from 2 to 4.”',
     tooMany: ({ limit }) =>
       `I can keep ${limit} names at a time: I counted all of you, and you can invite them once the room is booked.`,
     invited: ({ names }) => `I am inviting ${f.list(names)}.`,
-    homeUsed: 'About where you live may be used to find fair places to meet.',
+    homeUsed: 'Roughly where you live may be used to find fair places to meet.',
     homeNotUsed: 'Where you live is not used to find places to meet.',
     means:
-      'It is used when three or more people meet, and I do not know where you work that day. Nobody is told it: your home counts as the middle of an area of at least 16 municipalities.',
+      'It is used when three or more people meet, and I do not know where you work that day. Nobody is told: your home counts as the middle of an area of at least 16 municipalities.',
     sayYes: 'To allow it, write “you may use my home for meetings”.',
     sayNo: 'To end that, write “do not use my home for meetings”.',
     noHome: 'I do not know where you live, though: your organisation has not told me.',
@@ -68,20 +68,21 @@ function inDutch(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
       `Zalen voor ${f.counted(count, 'persoon', 'personen')} op ${f.days(when)}, ${part(p)}, waar jullie samen het minst voor moeten reizen`,
-    byWork: ({ day }) => `Ik ging uit van waar jullie werken op ${f.day(day)}, voor zover je dat mag zien.`,
+    byWork: ({ day }) => `Ik hield rekening met waar jullie op ${f.day(day)} werken, voor zover je dat mag zien.`,
     byHomes: ({ day }) =>
-      `Ik ging uit van waar jullie werken op ${f.day(day)}, voor zover je dat mag zien, en van waar ongeveer wie dat toelaat woont.`,
-    notAll: 'Ik weet het niet van iedereen; dus telt niet iedereen mee.',
-    onlyYou: 'Ik weet het alleen van jou; dus staat vooraan wat voor jou het dichtst is.',
-    inOrder: 'De eerlijkste plek staat vooraan, daarna de volgende beste.',
-    nobodyKnown: 'Ik weet van niemand waar die dan zal zijn; dus kan ik niets afwegen.',
-    onlyAlone: 'Hier lezen anderen mee; dus weeg ik niet af waar iemand is. Vraag het me in ons eigen gesprek.',
+      `Ik hield rekening met waar jullie op ${f.day(day)} werken, voor zover je dat mag zien, en met waar jullie ongeveer wonen, bij wie dat toelaat.`,
+    notAll: 'Ik weet het niet van iedereen, dus telt niet iedereen mee.',
+    onlyYou: 'Ik weet het alleen van jou, dus staat vooraan wat voor jou het dichtstbij is.',
+    inOrder: 'De eerlijkste plek staat vooraan, dan volgen de andere.',
+    nobodyKnown: 'Ik weet van niemand waar die dan zal zijn, dus kan ik niets vergelijken.',
+    onlyAlone:
+      'Hier lezen anderen mee, dus houd ik er geen rekening mee waar iemand is. Vraag het me in ons eigen gesprek.',
     askWho: 'Wie komt er? Schrijf me bijvoorbeeld: “Een zaal voor Saar, Tom en mij donderdag van 14 tot 16 uur.”',
     tooMany: ({ limit }) =>
       `Ik kan ${limit} namen tegelijk onthouden: ik telde iedereen mee, en uitnodigen kan zodra de zaal geboekt is.`,
     invited: ({ names }) => `Ik nodig ${f.list(names)} uit.`,
-    homeUsed: 'Waar je ongeveer woont, mag dienen om een eerlijke plek voor een vergadering te vinden.',
-    homeNotUsed: 'Waar je woont, dient niet om een plek voor een vergadering te vinden.',
+    homeUsed: 'Om een eerlijke plek voor een vergadering te vinden, mag ik gebruiken waar je ongeveer woont.',
+    homeNotUsed: 'Waar je woont, gebruik ik niet om een plek voor een vergadering te vinden.',
     means:
       'Het telt alleen als drie of meer mensen vergaderen en ik niet weet waar je die dag werkt. Niemand krijgt het te horen: je woonplaats telt als het midden van een streek van minstens 16 gemeenten.',
     sayYes: 'Wil je het toelaten? Schrijf “je mag mijn woonplaats gebruiken voor vergaderingen”.',
@@ -103,10 +104,10 @@ function inFrench(f: Formats, part: Part): FairWords {
     notAll: 'Je ne le sais pas pour tout le monde : tout le monde n’est donc pas compté.',
     onlyYou: 'Je ne le sais que pour vous : le plus proche de vous vient donc en premier.',
     inOrder: 'Le lieu le plus équitable vient en premier, puis les suivants.',
-    nobodyKnown: 'Je ne sais pour personne où il ou elle sera ce jour-là : je ne peux rien comparer.',
+    nobodyKnown: 'Je n’ai d’indication pour personne ce jour-là : je ne peux donc rien comparer.',
     onlyAlone:
       'D’autres personnes lisent ici : je ne tiens donc pas compte de l’endroit où chacun se trouve. Posez-moi la question dans notre conversation privée.',
-    askWho: 'Qui vient ? Écrivez-moi par exemple : « Une salle pour Saar, Tom et moi jeudi de 14h à 16h. »',
+    askWho: 'Qui vient ? Écrivez par exemple : « Une salle pour Saar, Tom et moi jeudi de 14h à 16h. »',
     tooMany: ({ limit }) =>
       `Je peux retenir ${limit} noms à la fois : j’ai compté tout le monde, et vous pourrez inviter une fois la salle réservée.`,
     invited: ({ names }) => `J’invite ${f.list(names)}.`,
@@ -126,21 +127,21 @@ function inGerman(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
       `Räume für ${f.counted(count, 'Person', 'Personen')} ${am(when)}, ${part(p)}, wo der Weg für alle zusammen am kürzesten ist`,
-    byWork: ({ day }) => `Ich bin davon ausgegangen, wo Sie ${am([day])}, arbeiten, soweit Sie das sehen dürfen.`,
+    byWork: ({ day }) => `Ich habe berücksichtigt, wo Sie alle ${am([day])}, arbeiten, soweit Sie das sehen dürfen.`,
     byHomes: ({ day }) =>
-      `Ich bin davon ausgegangen, wo Sie ${am([day])}, arbeiten, soweit Sie das sehen dürfen, und wo ungefähr diejenigen wohnen, die das erlauben.`,
+      `Ich habe berücksichtigt, wo Sie alle ${am([day])}, arbeiten, soweit Sie das sehen dürfen, und wo ungefähr diejenigen wohnen, die das erlauben.`,
     notAll: 'Ich weiß es nicht von allen; deshalb zählen nicht alle mit.',
     onlyYou: 'Ich weiß es nur von Ihnen; deshalb steht vorn, was für Sie am nächsten liegt.',
     inOrder: 'Der fairste Ort steht vorn, dann folgen die nächstbesten.',
-    nobodyKnown: 'Ich weiß von niemandem, wo er oder sie dann sein wird; deshalb kann ich nichts abwägen.',
+    nobodyKnown: 'Ich weiß von niemandem, wo er oder sie dann sein wird; deshalb kann ich nichts vergleichen.',
     onlyAlone:
-      'Hier lesen andere mit; deshalb wäge ich nicht ab, wo jemand ist. Fragen Sie mich in unserem eigenen Gespräch.',
+      'Hier lesen andere mit; deshalb berücksichtige ich nicht, wo jemand ist. Fragen Sie mich in unserem eigenen Chat.',
     askWho: 'Wer kommt? Schreiben Sie zum Beispiel: „Ein Raum für Saar, Tom und mich am Donnerstag von 14 bis 16 Uhr.“',
     tooMany: ({ limit }) =>
       `Ich kann mir ${limit} Namen auf einmal merken: Alle sind mitgezählt, und einladen können Sie, sobald der Raum gebucht ist.`,
     invited: ({ names }) => `Ich lade ${f.list(names)} ein.`,
-    homeUsed: 'Wo Sie ungefähr wohnen, darf dazu dienen, einen fairen Ort für ein Treffen zu finden.',
-    homeNotUsed: 'Ihr Wohnort dient nicht dazu, einen Ort für ein Treffen zu finden.',
+    homeUsed: 'Um einen fairen Ort für eine Besprechung zu finden, darf ich verwenden, wo Sie ungefähr wohnen.',
+    homeNotUsed: 'Ihren Wohnort verwende ich nicht, um einen Ort für eine Besprechung zu finden.',
     means:
       'Das zählt nur, wenn sich drei oder mehr Personen treffen und ich nicht weiß, wo Sie an dem Tag arbeiten. Niemand erfährt es: Ihr Wohnort zählt als die Mitte eines Gebiets von mindestens 16 Gemeinden.',
     sayYes: 'Um es zu erlauben, schreiben Sie „Sie dürfen meinen Wohnort für Besprechungen verwenden“.',

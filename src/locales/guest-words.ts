@@ -31,8 +31,8 @@ const HOSTED: Record<Language, Record<Hosted, string>> = {
 function inEnglish(f: Formats): GuestWords {
   return {
     announced: ({ count }) => `The reception expects ${f.counted(count, 'visitor', 'visitors')} for you`,
-    discreet: 'Only you and the facility team of the site see the names. I erase them when the day is over.',
-    askWhom: 'Who is coming from outside? Write me, for example: “Register Ms Dupont of the Red Cross for Thursday.”',
+    discreet: 'Only you and the facility managers of the site see the names. I delete them when the day is over.',
+    askWhom: 'Who is coming from outside? Write, for example: “Register Ms Dupont of the Red Cross as a visitor on Thursday.”',
     takenOff: ({ text }) => `${text} is no longer expected.`,
     expected: 'Expected at the reception',
     nobodyExpected: 'No visitors are expected then.',
@@ -40,16 +40,16 @@ function inEnglish(f: Formats): GuestWords {
     hosted: ({ hosted }) => HOSTED.en[hosted],
     hostedFact: 'For',
     noVideo: ({ contact }) => `Your organisation has set up no video links yet; ${contact} can.`,
-    takeOff: 'Take off',
-    takeOffThis: ({ text }) => `Take ${text} off the list`,
+    takeOff: 'Remove',
+    takeOffThis: ({ text }) => `Remove ${text} from the list`,
   };
 }
 
 function inDutch(f: Formats): GuestWords {
   return {
     announced: ({ count }) => `Het onthaal verwacht ${f.counted(count, 'bezoeker', 'bezoekers')} voor jou`,
-    discreet: 'Alleen jij en het facilitair team van de locatie zien de namen. Als de dag om is, wis ik ze.',
-    askWhom: 'Wie komt er van buiten? Schrijf bijvoorbeeld: “Meld mevrouw Dupont van het Rode Kruis aan voor donderdag.”', // prettier-ignore
+    discreet: 'Alleen jij en het gebouwenbeheer van de locatie zien de namen. Als de dag om is, wis ik ze.',
+    askWhom: 'Wie komt er van buiten? Schrijf bijvoorbeeld: “Meld mevrouw Dupont van het Rode Kruis donderdag aan bij het onthaal.”', // prettier-ignore
     takenOff: ({ text }) => `${text} wordt niet meer verwacht.`,
     expected: 'Verwacht aan het onthaal',
     nobodyExpected: 'Dan worden er geen bezoekers verwacht.',
@@ -65,15 +65,15 @@ function inDutch(f: Formats): GuestWords {
 function inFrench(f: Formats): GuestWords {
   return {
     announced: ({ count }) => `L’accueil attend ${f.counted(count, 'visiteur', 'visiteurs')} pour vous`,
-    discreet: 'Seuls vous et l’équipe logistique du site voyez les noms. Je les efface quand la journée est terminée.',
-    askWhom: 'Qui vient de l’extérieur ? Écrivez par exemple : « Annonce Mme Dupont de la Croix-Rouge pour jeudi. »',
+    discreet: 'Seuls vous et les gestionnaires du site voyez les noms. Je les efface quand la journée est terminée.',
+    askWhom: 'Qui vient de l’extérieur ? Écrivez par exemple : « Annoncez Mme Dupont de la Croix-Rouge à l’accueil pour jeudi. »',
     takenOff: ({ text }) => `${text} ne figure plus sur la liste.`,
-    expected: 'Attendus à l’accueil',
+    expected: 'Personnes attendues à l’accueil',
     nobodyExpected: 'Aucune visite n’est annoncée à ce moment-là.',
-    host: ({ colleague }) => `chez ${colleague}`,
+    host: ({ colleague }) => `avec ${colleague}`,
     hosted: ({ hosted }) => HOSTED.fr[hosted],
     hostedFact: 'Pour',
-    noVideo: ({ contact }) => `Votre organisation n’a pas encore de liens vidéo ; ${contact} peut arranger cela.`,
+    noVideo: ({ contact }) => `Votre organisation n’a pas encore de liens vidéo ; ${contact} peut s’en charger.`,
     takeOff: 'Retirer',
     takeOffThis: ({ text }) => `Retirer ${text} de la liste`,
   };
@@ -84,7 +84,7 @@ function inGerman(f: Formats): GuestWords {
     announced: ({ count }) => `Der Empfang erwartet ${f.counted(count, 'Gast', 'Gäste')} für Sie`,
     discreet:
       'Nur Sie und die Gebäudeverwaltung des Standorts sehen die Namen. Wenn der Tag vorbei ist, lösche ich sie.',
-    askWhom: 'Wer kommt von außerhalb? Schreiben Sie zum Beispiel: „Melde Frau Dupont vom Roten Kreuz für Donnerstag an.“', // prettier-ignore
+    askWhom: 'Wer kommt von außerhalb? Schreiben Sie zum Beispiel: „Melden Sie Frau Dupont vom Roten Kreuz für Donnerstag am Empfang an.“', // prettier-ignore
     takenOff: ({ text }) => `${text} wird nicht mehr erwartet.`,
     expected: 'Am Empfang erwartet',
     nobodyExpected: 'Dann werden keine Gäste erwartet.',
@@ -120,18 +120,18 @@ export const MEETING_REFUSALS: Record<Language, MeetingRefusals> = {
     'too-many-guests': ({ limit }) => `Je kunt hoogstens ${limit} bezoekers aanmelden. Meld een groep aan onder één naam.`, // prettier-ignore
     'invitation-not-there': () => 'Voor die vergadering ben je niet of niet meer uitgenodigd.',
     'meeting-off': () => 'Die vergadering is voorbij of geannuleerd.',
-    'not-for-reception': () => 'Alleen het facilitair team van een locatie ziet wie het onthaal verwacht.',
+    'not-for-reception': () => 'Alleen het gebouwenbeheer van een locatie ziet wie het onthaal verwacht.',
     'site-does-not-host': ({ site, hosted }) =>
       hosted === 'citizens'
-        ? `In ${site.nl} ontvangt men geen burgers. Vraag me dezelfde zaal elders.`
-        : `In ${site.nl} kunnen verenigingen niet terecht. Vraag me dezelfde zaal elders.`,
+        ? `${site.nl} ontvangt geen burgers. Vraag me een zaal ergens anders.`
+        : `${site.nl} ontvangt geen verenigingen. Vraag me een zaal ergens anders.`,
   },
   fr: {
     'too-many-invited': ({ limit }) => `Vous pouvez inviter ${limit} personnes au plus à une réunion.`,
     'too-many-guests': ({ limit }) => `Vous pouvez annoncer ${limit} visiteurs au plus. Annoncez un groupe sous un seul nom.`, // prettier-ignore
     'invitation-not-there': () => 'Vous n’êtes pas, ou plus, sur la liste de cette réunion.',
     'meeting-off': () => 'Cette réunion est passée ou a été annulée.',
-    'not-for-reception': () => 'Seule l’équipe logistique d’un site voit qui l’accueil attend.',
+    'not-for-reception': () => 'Seuls les gestionnaires d’un site voient qui l’accueil attend.',
     'site-does-not-host': ({ site, hosted }) =>
       hosted === 'citizens'
         ? `${site.fr} ne reçoit pas de citoyens. Demandez-moi une salle ailleurs.`
@@ -153,10 +153,10 @@ export const MEETING_REFUSALS: Record<Language, MeetingRefusals> = {
     'too-many-guests': ({ limit }) => `You can register up to ${limit} visitors. Register a group under one name.`,
     'invitation-not-there': () => 'You are not invited to that meeting, or no longer.',
     'meeting-off': () => 'That meeting is over or was cancelled.',
-    'not-for-reception': () => 'Only the facility team of a site sees whom its reception expects.',
+    'not-for-reception': () => 'Only the facility managers of a site see whom its reception expects.',
     'site-does-not-host': ({ site, hosted }) =>
       hosted === 'citizens'
         ? `${site.en} does not receive citizens. Ask me for a room elsewhere.`
-        : `${site.en} does not take in associations. Ask me for a room elsewhere.`,
+        : `${site.en} does not host associations. Ask me for a room elsewhere.`,
   },
 };

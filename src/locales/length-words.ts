@@ -32,11 +32,11 @@ function inEnglish(f: Formats, called: Called): LengthWords {
   return {
     longer: ({ space, site }) => `Extended: ${called(space)}, ${site}`,
     shorter: ({ space, site }) => `Shortened: ${called(space)}, ${site}`,
-    closes: ({ site, time }) => `${site} closes at ${f.time(time)}, so it cannot go on for as long.`,
+    closes: ({ site, time }) => `${site} closes at ${f.time(time)}, so it cannot last that long.`,
     nextOne: ({ space, time }) =>
-      `${sentence(called(space))} is somebody else’s from ${f.time(time)} on, so it cannot go on for as long.`,
-    offer: 'This is what can be had:',
-    noOther: 'Nothing else there is free for it either.',
+      `${sentence(called(space))} is taken from ${f.time(time)} on, so it cannot last that long.`,
+    offer: 'This is possible:',
+    noOther: 'Nothing else is free there either.',
     seatsAll: ({ space, count }) =>
       `${sentence(called(space))} has ${f.counted(count, 'seat', 'seats')}: that is enough.`,
     whichHalf: ({ space }) => `Which half of the day shall I keep ${called(space)} for?`,
@@ -53,9 +53,9 @@ function inDutch(f: Formats, called: Called): LengthWords {
     shorter: ({ space, site }) => `Ingekort: ${called(space)}, ${site}`,
     closes: ({ site, time }) => `${site} sluit om ${f.time(time)} uur; zo lang kan het dus niet duren.`,
     nextOne: ({ space, time }) =>
-      `${sentence(called(space))} is vanaf ${f.time(time)} uur van iemand anders; zo lang kan het dus niet duren.`,
+      `${sentence(called(space))} is vanaf ${f.time(time)} uur door iemand anders geboekt; zo lang kan het dus niet duren.`,
     offer: 'Dit kan wel:',
-    noOther: 'Er is daar ook niets anders voor vrij.',
+    noOther: 'Er is daar ook niets anders vrij.',
     seatsAll: ({ space, count }) =>
       `${sentence(called(space))} heeft ${f.counted(count, 'plaats', 'plaatsen')}: dat volstaat.`,
     whichHalf: ({ space }) => `Voor welke helft van de dag wil je ${called(space)} houden?`,
@@ -69,11 +69,11 @@ function inDutch(f: Formats, called: Called): LengthWords {
 function inFrench(f: Formats, called: Called): LengthWords {
   const the = (space: SpaceName) => `${space.kind === 'desk' ? 'le' : 'la'} ${called(space)}`;
   return {
-    longer: ({ space, site }) => `Prolongé : ${called(space)}, ${site}`,
-    shorter: ({ space, site }) => `Raccourci : ${called(space)}, ${site}`,
+    longer: ({ space, site }) => `Réservation prolongée : ${called(space)}, ${site}`,
+    shorter: ({ space, site }) => `Réservation raccourcie : ${called(space)}, ${site}`,
     closes: ({ site, time }) => `${site} ferme à ${f.time(time)} : impossible de prolonger autant.`,
     nextOne: ({ space, time }) =>
-      `${sentence(the(space))} est à quelqu’un d’autre à partir de ${f.time(time)} : impossible de prolonger autant.`,
+      `${sentence(the(space))} est déjà ${space.kind === 'desk' ? 'pris' : 'prise'} à partir de ${f.time(time)} : impossible de prolonger autant.`,
     offer: 'Voici ce qui est possible :',
     noOther: 'Rien d’autre n’y est libre non plus.',
     seatsAll: ({ space, count }) => `${sentence(the(space))} a ${f.counted(count, 'place', 'places')} : cela suffit.`,
@@ -93,7 +93,7 @@ function inGerman(f: Formats, called: Called): LengthWords {
     nextOne: ({ space, time }) =>
       `${called(space)} ist ab ${f.time(time)} Uhr anderweitig vergeben; so lange geht es also nicht.`,
     offer: 'Das wäre möglich:',
-    noOther: 'Auch sonst ist dort nichts dafür frei.',
+    noOther: 'Auch sonst ist dort nichts frei.',
     seatsAll: ({ space, count }) => `${called(space)} hat ${f.counted(count, 'Platz', 'Plätze')}: Das reicht.`,
     whichHalf: ({ space }) => `Für welche Hälfte des Tages möchten Sie ${called(space)} behalten?`,
     which: 'Welche Buchung meinen Sie?',

@@ -96,7 +96,7 @@ const refusals: RefusalSentences = {
   'ends-before-it-starts': ({ from, to }) =>
     `Van ${f.time(from)} tot ${f.time(to)} uur: dat eindigt vóór het begint. Welke uren bedoel je?`,
   'end-has-passed': ({ to }) =>
-    `Het is al na ${f.time(to)} uur. Wil je nu vrijgeven? Schrijf dan “annuleer”; of noem een later uur.`,
+    `Het is al na ${f.time(to)} uur. Wil je de boeking nu stoppen? Schrijf dan “annuleer”, of noem een later uur.`,
   'last-before-first': ({ first, last }) =>
     `Van ${f.dayWithYear(first)} tot ${f.dayWithYear(last)}: dat eindigt vóór het begint. Welke dagen bedoel je?`,
   'too-many-days': ({ limit }) =>

@@ -66,16 +66,16 @@ function inEnglish(f: Formats): RequestWords {
   const noDay = 'no particular day';
   return {
     askWhat: 'What do you need? Write, for instance, “I need an adapted chair in Namur on Thursday”.',
-    askWhere: 'In which site do you need it?',
+    askWhere: 'At which site do you need it?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
     asked: ({ site }) => `I have asked those who look after ${site}`,
-    willHear: 'I tell you as soon as they answer. Only they see what you need, and a week later it is deleted.',
+    willHear: 'I will let you know as soon as they answer. Only they see what you need, and it is deleted a week later.',
     takeBack: 'Take it back',
     takeBackThis: ({ text }) => `Take back: ${text}`,
     takenBack: ({ site }) => `Taken back: ${site} need not arrange it any more.`,
     mine: 'My requests',
-    title: 'What you asked of sites',
-    none: 'You are not asking for anything of a site.',
+    title: 'What you asked sites for',
+    none: 'You have not asked a site for anything.',
     states: {
       open: 'no answer yet',
       arranged: 'arranged',
@@ -85,7 +85,7 @@ function inEnglish(f: Formats): RequestWords {
     },
     since: { 'not-there': 'they do not have it', 'not-in-time': 'it cannot be done in time' },
     line: ({ text, site, day, today }) => `“${text}”, ${site}, ${day ? f.day(day, today) : noDay}`,
-    needed: ({ site }) => `Somebody needs something in ${site}`,
+    needed: ({ site }) => `Somebody needs something at ${site}`,
     what: 'What',
     who: 'Who',
     organisation: 'Organisation',
@@ -98,17 +98,17 @@ function inEnglish(f: Formats): RequestWords {
     refuseThis: ({ text, colleague }) => `Not possible for ${colleague}: ${text}`,
     askWhy: ({ text, colleague }) => `“${text}” is not possible for ${colleague}: may I say why?`,
     noReason: 'Without a reason',
-    youArranged: ({ colleague }) => `Arranged. ${colleague} hears of it.`,
-    youRefused: ({ colleague }) => `Not possible. ${colleague} hears of it, and whom to write to.`,
+    youArranged: ({ colleague }) => `Arranged. I will let ${colleague} know.`,
+    youRefused: ({ colleague }) => `Not possible. I will let ${colleague} know, and tell them whom to write to.`,
     before: {
       arranged: 'This was answered already: it is arranged.',
       refused: 'This was answered already: it is not possible.',
       withdrawn: 'This is no longer needed.',
       unanswered: 'It is too late for an answer: the day is over.',
     },
-    open: ({ count }) => `${f.counted(count, 'request waits', 'requests wait')} for an answer`,
-    nothingOpen: 'Nobody waits for anything in your sites.',
-    stillOpen: ({ count }) => `Good morning. ${f.counted(count, 'request still waits', 'requests still wait')} for an answer`, // prettier-ignore
+    open: ({ count }) => `${f.counted(count, 'request is', 'requests are')} waiting for an answer`,
+    nothingOpen: 'Nobody is waiting for anything at your sites.',
+    stillOpen: ({ count }) => `Good morning. ${f.counted(count, 'request is', 'requests are')} still waiting for an answer`, // prettier-ignore
     all: 'All requests',
     othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you who needs what.',
     ended: {
@@ -117,13 +117,13 @@ function inEnglish(f: Formats): RequestWords {
       withdrawn: ({ site }) => `Taken back: ${site} need not arrange it any more.`,
       unanswered: ({ site }) => `I am sorry: nobody at ${site} answered in time`,
     },
-    write: ({ owner, contact }) => `You reach ${owner} at ${contact}.`,
+    write: ({ owner, contact }) => `You can reach ${owner} at ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
       `I know nobody at ${owner} who looks after ${site}, so I have passed nothing on. Please write to ${contact}.`,
     tooMany: ({ limit }) =>
-      `You wait for ${f.counted(limit, 'answer', 'answers')} already. Take a request back first, or wait for an answer.`,
+      `You are already waiting for ${f.counted(limit, 'answer', 'answers')}. Take a request back first, or wait for an answer.`,
     notThere: 'That request is not there, or it has ended.',
-    notForYou: 'What people need is for the facility managers. Ask me “what did I ask of the sites?” to see yours.',
+    notForYou: 'Only the facility managers see what people need. Ask me “what did I ask of the sites?” to see yours.',
   };
 }
 
@@ -133,14 +133,14 @@ function inDutch(f: Formats): RequestWords {
     askWhat: 'Wat heb je nodig? Schrijf bijvoorbeeld “ik heb donderdag een aangepaste stoel nodig in Namen”.',
     askWhere: 'In welk gebouw heb je het nodig?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
-    asked: ({ site }) => `Ik heb het gevraagd aan wie voor ${site} zorgt`,
-    willHear: 'Zodra er een antwoord is, hoor je het van mij. Alleen zij zien wat je nodig hebt, en een week nadien wordt het gewist.', // prettier-ignore
+    asked: ({ site }) => `Doorgegeven aan het gebouwenbeheer: ${site}`,
+    willHear: 'Zodra er een antwoord is, hoor je het van mij. Alleen het gebouwenbeheer ziet wat je nodig hebt, en een week nadien wis ik het.', // prettier-ignore
     takeBack: 'Intrekken',
     takeBackThis: ({ text }) => `Intrekken: ${text}`,
-    takenBack: ({ site }) => `Ingetrokken: ${site} hoeft het niet meer te regelen.`,
+    takenBack: ({ site }) => `Ingetrokken: het gebouwenbeheer hoeft het niet meer te regelen (${site}).`,
     mine: 'Mijn aanvragen',
-    title: 'Wat je aan gebouwen vroeg',
-    none: 'Je hebt niets gevraagd aan een gebouw.',
+    title: 'Wat je aan het gebouwenbeheer vroeg',
+    none: 'Je hebt niets gevraagd aan het gebouwenbeheer.',
     states: {
       open: 'nog geen antwoord',
       arranged: 'geregeld',
@@ -148,9 +148,9 @@ function inDutch(f: Formats): RequestWords {
       withdrawn: 'ingetrokken',
       unanswered: 'niemand antwoordde op tijd',
     },
-    since: { 'not-there': 'ze hebben het niet', 'not-in-time': 'het lukt niet op tijd' },
+    since: { 'not-there': 'het is er niet', 'not-in-time': 'het lukt niet op tijd' },
     line: ({ text, site, day, today }) => `“${text}”, ${site}, ${day ? f.day(day, today) : noDay}`,
-    needed: ({ site }) => `Iemand heeft iets nodig in ${site}`,
+    needed: ({ site }) => `Iemand heeft iets nodig: ${site}`,
     what: 'Wat',
     who: 'Wie',
     organisation: 'Organisatie',
@@ -177,18 +177,18 @@ function inDutch(f: Formats): RequestWords {
     all: 'Alle aanvragen',
     othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek, dan toon ik je wie wat nodig heeft.',
     ended: {
-      arranged: ({ site }) => `${site} heeft het voor je geregeld`,
-      refused: ({ site }) => `${site} kan het niet regelen`,
-      withdrawn: ({ site }) => `Ingetrokken: ${site} hoeft het niet meer te regelen.`,
-      unanswered: ({ site }) => `Het spijt me: niemand van ${site} antwoordde op tijd`,
+      arranged: ({ site }) => `Voor je geregeld: ${site}`,
+      refused: ({ site }) => `Jammer genoeg niet mogelijk: ${site}`,
+      withdrawn: ({ site }) => `Ingetrokken: het gebouwenbeheer hoeft het niet meer te regelen (${site}).`,
+      unanswered: ({ site }) => `Het spijt me: niemand antwoordde op tijd (${site})`,
     },
     write: ({ owner, contact }) => `Je bereikt ${owner} via ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
-      `Ik ken niemand bij ${owner} die voor ${site} zorgt, dus heb ik niets doorgegeven. Schrijf naar ${contact}.`,
+      `Bij ${owner} ken ik niemand van het gebouwenbeheer (${site}), dus heb ik niets doorgegeven. Schrijf naar ${contact}.`,
     tooMany: ({ limit }) =>
       `Je wacht al op ${f.counted(limit, 'antwoord', 'antwoorden')}. Trek eerst een aanvraag in, of wacht op een antwoord.`,
-    notThere: 'Die aanvraag is er niet, of ze is afgelopen.',
-    notForYou: 'Wat mensen nodig hebben, is voor de facilitair beheerders. Vraag me “wat heb ik aan de sites gevraagd?” om de jouwe te zien.', // prettier-ignore
+    notThere: 'Die aanvraag bestaat niet of is al afgehandeld.',
+    notForYou: 'Wat collega’s nodig hebben, ziet alleen het gebouwenbeheer. Vraag me “wat heb ik aan het gebouwenbeheer gevraagd?” om je eigen aanvragen te zien.', // prettier-ignore
   };
 }
 
@@ -196,7 +196,7 @@ function inFrench(f: Formats): RequestWords {
   const noDay = 'sans jour précis';
   return {
     askWhat: 'De quoi avez-vous besoin ? Écrivez par exemple « j’ai besoin d’une chaise adaptée à Namur jeudi ».',
-    askWhere: 'Dans quel bâtiment en avez-vous besoin ?',
+    askWhere: 'Sur quel site en avez-vous besoin ?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
     asked: ({ site }) => `J’ai transmis votre demande aux gestionnaires : ${site}`,
     willHear: 'Je vous préviens dès qu’il y a une réponse. Eux seuls voient ce qu’il vous faut, et c’est effacé une semaine après.', // prettier-ignore
@@ -204,8 +204,8 @@ function inFrench(f: Formats): RequestWords {
     takeBackThis: ({ text }) => `Retirer : ${text}`,
     takenBack: ({ site }) => `Demande retirée : ${site} n’a plus à s’en occuper.`,
     mine: 'Mes demandes',
-    title: 'Ce que vous avez demandé aux bâtiments',
-    none: 'Vous n’avez rien demandé à un bâtiment.',
+    title: 'Ce que vous avez demandé aux sites',
+    none: 'Vous n’avez rien demandé à un site.',
     states: {
       open: 'pas encore de réponse',
       arranged: 'c’est arrangé',
@@ -237,10 +237,10 @@ function inFrench(f: Formats): RequestWords {
       unanswered: 'Il est trop tard pour répondre : le jour est passé.',
     },
     open: ({ count }) => `${f.counted(count, 'demande attend', 'demandes attendent')} une réponse`,
-    nothingOpen: 'Personne n’attend rien dans vos bâtiments.',
+    nothingOpen: 'Personne n’attend rien sur vos sites.',
     stillOpen: ({ count }) => `Bonjour. ${f.counted(count, 'demande attend', 'demandes attendent')} encore une réponse`,
     all: 'Toutes les demandes',
-    othersReadAlong: 'D’autres lisent ici. Demandez-le-moi dans notre conversation privée : je vous montrerai qui a besoin de quoi.', // prettier-ignore
+    othersReadAlong: 'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée : je vous montrerai qui a besoin de quoi.', // prettier-ignore
     ended: {
       arranged: ({ site }) => `C’est arrangé pour vous : ${site}`,
       refused: ({ site }) => `Ce n’est pas possible : ${site}`,
@@ -253,24 +253,24 @@ function inFrench(f: Formats): RequestWords {
     tooMany: ({ limit }) =>
       `Vous attendez déjà ${f.counted(limit, 'réponse', 'réponses')}. Retirez d’abord une demande, ou attendez une réponse.`,
     notThere: 'Cette demande n’existe pas, ou elle est terminée.',
-    notForYou: 'Seuls les gestionnaires de bâtiment voient ce qu’il faut aux gens. Demandez-moi « qu’est-ce que j’ai demandé aux sites ? » pour voir vos demandes.', // prettier-ignore
+    notForYou: 'Seuls les gestionnaires du site voient de quoi les gens ont besoin. Demandez-moi « qu’est-ce que j’ai demandé aux sites ? » pour voir vos demandes.', // prettier-ignore
   };
 }
 
 function inGerman(f: Formats): RequestWords {
-  const noDay = 'an keinem bestimmten Tag';
+  const noDay = 'ohne bestimmten Tag';
   return {
     askWhat: 'Was brauchen Sie? Schreiben Sie zum Beispiel „ich brauche am Donnerstag in Namur einen angepassten Stuhl“.', // prettier-ignore
     askWhere: 'In welchem Gebäude brauchen Sie es?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
-    asked: ({ site }) => `Weitergegeben an die Gebäudeverantwortlichen: ${site}`,
-    willHear: 'Ich sage Ihnen Bescheid, sobald eine Antwort da ist. Nur sie sehen, was Sie brauchen, und eine Woche danach wird es gelöscht.', // prettier-ignore
+    asked: ({ site }) => `Weitergegeben an die Gebäudeverwaltung: ${site}`,
+    willHear: 'Ich sage Ihnen Bescheid, sobald eine Antwort da ist. Nur die Gebäudeverwaltung sieht, was Sie brauchen, und eine Woche danach lösche ich es.', // prettier-ignore
     takeBack: 'Zurückziehen',
     takeBackThis: ({ text }) => `Zurückziehen: ${text}`,
-    takenBack: ({ site }) => `Zurückgezogen: ${site} muss sich nicht mehr darum kümmern.`,
+    takenBack: ({ site }) => `Zurückgezogen: Die Gebäudeverwaltung muss sich nicht mehr darum kümmern (${site}).`,
     mine: 'Meine Anfragen',
-    title: 'Was Sie bei Gebäuden angefragt haben',
-    none: 'Sie haben bei keinem Gebäude etwas angefragt.',
+    title: 'Was Sie bei der Gebäudeverwaltung angefragt haben',
+    none: 'Sie haben bei der Gebäudeverwaltung nichts angefragt.',
     states: {
       open: 'noch keine Antwort',
       arranged: 'erledigt',
@@ -278,7 +278,7 @@ function inGerman(f: Formats): RequestWords {
       withdrawn: 'zurückgezogen',
       unanswered: 'niemand hat rechtzeitig geantwortet',
     },
-    since: { 'not-there': 'es ist nicht vorhanden', 'not-in-time': 'es ist rechtzeitig nicht zu schaffen' },
+    since: { 'not-there': 'es ist nicht vorhanden', 'not-in-time': 'es ist nicht rechtzeitig zu schaffen' },
     line: ({ text, site, day, today }) => `„${text}“, ${site}, ${day ? the('der', day, today) : noDay}`,
     needed: ({ site }) => `Jemand braucht etwas: ${site}`,
     what: 'Was',
@@ -309,16 +309,16 @@ function inGerman(f: Formats): RequestWords {
     ended: {
       arranged: ({ site }) => `Für Sie erledigt: ${site}`,
       refused: ({ site }) => `Leider nicht möglich: ${site}`,
-      withdrawn: ({ site }) => `Zurückgezogen: ${site} muss sich nicht mehr darum kümmern.`,
+      withdrawn: ({ site }) => `Zurückgezogen: Die Gebäudeverwaltung muss sich nicht mehr darum kümmern (${site}).`,
       unanswered: ({ site }) => `Es tut mir leid: Niemand hat rechtzeitig geantwortet (${site})`,
     },
     write: ({ owner, contact }) => `${owner} erreichen Sie unter ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
-      `Bei ${owner} kenne ich niemanden, der sich um ${site} kümmert, und habe deshalb nichts weitergegeben. Schreiben Sie bitte an ${contact}.`,
+      `Bei ${owner} kenne ich niemanden von der Gebäudeverwaltung (${site}) und habe deshalb nichts weitergegeben. Schreiben Sie bitte an ${contact}.`,
     tooMany: ({ limit }) =>
-      `Sie warten schon auf ${f.counted(limit, 'Antwort', 'Antworten')}. Ziehen Sie erst eine Anfrage zurück, oder warten Sie auf eine Antwort.`,
-    notThere: 'Diese Anfrage gibt es nicht, oder sie ist beendet.',
-    notForYou: 'Was gebraucht wird, sehen nur die Gebäudeverantwortlichen. Fragen Sie mich „was habe ich bei den Standorten angefragt?“, um Ihre Anfragen zu sehen.', // prettier-ignore
+      `Sie warten schon auf ${f.counted(limit, 'Antwort', 'Antworten')}. Ziehen Sie erst eine Anfrage zurück oder warten Sie auf eine Antwort.`,
+    notThere: 'Diese Anfrage gibt es nicht, oder sie ist schon abgeschlossen.',
+    notForYou: 'Was gebraucht wird, sieht nur die Gebäudeverwaltung. Fragen Sie mich „was habe ich bei der Gebäudeverwaltung angefragt?“, um Ihre Anfragen zu sehen.', // prettier-ignore
   };
 }
 

@@ -79,7 +79,7 @@ function inDutch(f: Formats, part: Part): RoomWords {
     offered: ({ place, when, part: p }) => `Vrije zalen in ${place} op ${f.days(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Vrije zalen bij jou in de buurt op ${f.days(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `Geen vrije zaal in ${place} op ${f.days(when)}, ${part(p)}. In de buurt zijn er nog vrij:`,
+      `Geen vrije zaal in ${place} op ${f.days(when)}, ${part(p)}. In de buurt zijn er nog wel zalen vrij:`,
     nothingAnywhere: ({ when }) =>
       `Ik heb nergens in de buurt een passende vrije zaal gevonden${when.length > 0 ? ` op ${f.days(when)}` : ''}.`,
     missing: ({ equipment }) =>
@@ -143,13 +143,13 @@ function inGerman(f: Formats, part: Part): RoomWords {
     offered: ({ place, when, part: p }) => `Freie Räume in ${place} ${am(when)}, ${part(p)}`,
     around: ({ when, part: p }) => `Freie Räume in Ihrer Nähe ${am(when)}, ${part(p)}`,
     nothingFree: ({ place, when, part: p }) =>
-      `Kein freier Raum in ${place} ${am(when)}, ${part(p)}. In der Umgebung gibt es noch welche:`,
+      `Kein freier Raum in ${place} ${am(when)}, ${part(p)}. In der Umgebung gibt es noch freie:`,
     nothingAnywhere: ({ when }) =>
       `Ich habe in der ganzen Umgebung keinen passenden freien Raum gefunden${when.length > 0 ? ` für ${these('den', when)}` : ''}.`,
     missing: ({ equipment }) =>
       `Kein freier Raum hat alles, was Sie wünschen (${f.list(equipment)}); frei sind aber diese.`,
     tooFewSeats: ({ count, limit }) =>
-      `Sie wünschen ${f.counted(count, 'Platz', 'Plätze')}; der größte Raum dort hat ${limit}.`,
+      `Sie brauchen ${f.counted(count, 'Platz', 'Plätze')}; der größte Raum dort hat ${limit}.`,
     noRooms: 'Dort gibt es keine Räume zu buchen.',
     taken: ({ desk }) => `Schade, Raum ${desk} wurde gerade vergeben.`,
     site: ({ site, km, free }) =>

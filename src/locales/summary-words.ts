@@ -43,8 +43,8 @@ function inEnglish(): SummaryWords {
     together: ({ day, place, halves }) =>
       `A good day to meet is ${f.day(day)}: ${personDays(halves)} of you are in ${place}.`,
     how: 'These are counts only, and everybody in the team sees the same ones. Those who hide count as not known. A count changes once several of you have changed something, so that nobody stands out.',
-    few: 'A team of fewer than five is not counted: the figures would speak of each of you.',
-    withheld: 'I do not show these counts: beside those of a team much like it, they would speak of single people.',
+    few: 'A team of fewer than five is not counted: the figures would say something about each of you.',
+    withheld: 'I do not show these counts: next to those of a team much like it, they would give single people away.',
     dayWithheld: 'not shown, so that nobody stands out',
     noTeam: 'I do not know of a team that you are in. Whoever keeps the list of your colleagues can tell me.',
     notYours: 'A team’s week is only for those who are in it. I can show you:',
@@ -58,16 +58,16 @@ function inDutch(): SummaryWords {
   return {
     week: ({ team, day, today }) => `${team}: de week van ${f.day(day, today)}`,
     count: counting({
-      ...{ office: 'op kantoor', coworking: 'in een coworking', home: 'thuis', field: 'op het terrein' },
+      ...{ office: 'op kantoor', coworking: 'in een coworkingruimte', home: 'thuis', field: 'op het terrein' },
       ...{ leave: 'afwezig', other: 'elders', 'not-known': 'niet bekend' },
     }),
     together: ({ day, place, halves }) =>
       `Een goede dag om elkaar te zien is ${f.day(day)}: dan zijn jullie met ${personDays(halves)} in ${place}.`,
-    how: 'Dit zijn alleen aantallen, en iedereen in het team ziet dezelfde. Wie zich verbergt, telt mee als niet bekend. Een aantal verandert pas als er bij verschillende mensen iets verandert, zodat niemand eruit springt.',
+    how: 'Dit zijn alleen aantallen, en iedereen in het team ziet dezelfde. Wie niet zichtbaar wil zijn, telt mee als niet bekend. Een aantal verandert pas als er bij verschillende mensen iets verandert, zodat niemand te herkennen is.',
     few: 'Een team van minder dan vijf mensen tel ik niet: dan zeggen de cijfers iets over elk van jullie.',
     withheld:
-      'Deze aantallen toon ik niet: naast die van een team dat er erg op lijkt, zouden ze iets over één iemand zeggen.',
-    dayWithheld: 'niet getoond, zodat niemand eruit springt',
+      'Deze aantallen toon ik niet: naast die van een team dat er erg op lijkt, zouden ze iets over één persoon zeggen.',
+    dayWithheld: 'niet getoond, zodat niemand te herkennen is',
     noTeam: 'Ik ken geen team waar je in zit. Wie de lijst van je collega’s bijhoudt, kan het me laten weten.',
     notYours: 'De week van een team is alleen voor wie erin zit. Ik kan je wel tonen:',
     which: 'Welk team bedoel je?',
@@ -84,7 +84,7 @@ function inFrench(): SummaryWords {
       ...{ leave: 'en congé ou absents', other: 'ailleurs', 'not-known': 'sans indication' },
     }),
     together: ({ day, place, halves }) =>
-      `Un bon jour pour se voir : ${f.day(day)}, vous êtes ${personDays(halves)} ${at(place)}.`,
+      `Un bon jour pour vous voir : le ${f.day(day)}, vous êtes ${personDays(halves)} ${at(place)}.`,
     how: 'Ce ne sont que des nombres, et toute l’équipe voit les mêmes. Qui se cache est compté « sans indication ». Un nombre ne change que lorsque plusieurs d’entre vous ont changé quelque chose, pour que personne ne soit reconnaissable.',
     few: 'Je ne compte pas une équipe de moins de cinq personnes : les chiffres parleraient de chacune d’elles.',
     withheld:
@@ -106,7 +106,7 @@ function inGerman(): SummaryWords {
     }),
     together: ({ day, place, halves }) =>
       `Ein guter Tag für ein Treffen ist ${the('der', day)}: Da sind ${personDays(halves)} von Ihnen in ${place}.`,
-    how: 'Das sind nur Zahlen, und alle im Team sehen dieselben. Wer sich verbirgt, zählt als „ohne Angabe“. Eine Zahl ändert sich erst, wenn sich bei mehreren etwas geändert hat, damit niemand zu erkennen ist.',
+    how: 'Das sind nur Zahlen, und alle im Team sehen dieselben. Wer nicht sichtbar sein möchte, zählt als „ohne Angabe“. Eine Zahl ändert sich erst, wenn sich bei mehreren etwas geändert hat, damit niemand zu erkennen ist.',
     few: 'Ein Team mit weniger als fünf Personen zähle ich nicht: Die Zahlen würden über jede einzelne etwas sagen.',
     withheld:
       'Diese Zahlen zeige ich nicht: Neben denen eines fast gleichen Teams würden sie etwas über einzelne Personen sagen.',

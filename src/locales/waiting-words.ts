@@ -99,7 +99,7 @@ function inDutch(): WaitingWords {
     freeNow: ({ kind, when }) => `Op ${f.days(when)} is er ${any[kind]} vrij: wachten hoeft niet.`,
     closedThen: ({ when }) => `Op ${f.days(when)} valt er daar niets te boeken.`,
     noneSuch: ({ kind }) =>
-      `Geen enkele ${kind === 'desk' ? 'werkplek' : 'zaal'} daar heeft wat je zoekt, ook niet als hij vrij is: wachten helpt dus niet.`,
+      `Geen enkele ${kind === 'desk' ? 'werkplek' : 'zaal'} daar heeft wat je zoekt, ook geen die nu bezet is: wachten helpt dus niet.`,
     row: ({ place, day, today, partSaid, ...sought }) =>
       `${f.day(day, today)}, ${partSaid}: wachten op ${one(sought)} in ${place}`,
     offeredRow: ({ place, day, today, partSaid, time, kind }) =>
@@ -107,13 +107,14 @@ function inDutch(): WaitingWords {
     left: ({ place, day }) => `Je staat niet meer op de wachtlijst voor ${place} op ${f.day(day)}.`,
     notWaiting: 'Je staat niet meer op die wachtlijst.',
     offered: ({ space, site }) => `Er is ${any[space.kind]} voor je vrij: ${called(space)}, ${site}`,
-    heldUntil: ({ time }) => `Ik houd hem tot ${f.time(time)} uur voor je vrij; daarna mag iemand anders hem hebben.`,
+    heldUntil: ({ kind, time }) =>
+      `Ik houd de ${kind === 'desk' ? 'werkplek' : 'zaal'} tot ${f.time(time)} uur voor je vrij; daarna mag iemand anders die hebben.`,
     ownerDecides:
-      'Wie deze zaal beheert, beslist wie hem krijgt: ik vraag hem voor je aan. Zolang er geen ja is, is hij niet geboekt.',
+      'Wie deze zaal beheert, beslist wie ze krijgt: ik vraag ze voor je aan. Zolang er geen ja is, is ze niet geboekt.',
     refused: ({ space, day }) =>
       `Goed, dan mag iemand anders ${called(space)} hebben. Je staat niet meer op de wachtlijst voor ${f.day(day)}.`,
     passed: ({ space, day }) =>
-      `Ik kon ${called(space)} op ${f.day(day)} niet langer vrijhouden: misschien heeft iemand anders hem al.`,
+      `Ik kon ${called(space)} op ${f.day(day)} niet langer vrijhouden: misschien heeft iemand anders die al.`,
     tellMe: ({ kind }) => (kind === 'desk' ? 'Laat weten als er iets vrijkomt' : 'Laat weten als er een zaal vrijkomt'),
     showFree: ({ kind }) => (kind === 'desk' ? 'Vrije werkplekken tonen' : 'Vrije zalen tonen'),
     leave: 'Van de wachtlijst',
@@ -152,7 +153,7 @@ function inFrench(): WaitingWords {
     heldUntil: ({ kind, time }) =>
       `Je vous ${it[kind]} garde jusqu’à ${f.time(time)} ; ensuite, quelqu’un d’autre pourra ${it[kind]} prendre.`,
     ownerDecides:
-      'Cette salle s’obtient avec l’accord de l’organisation qui la gère : je le demanderai pour vous. Elle n’est pas réservée avant cela.',
+      'Cette salle s’obtient avec l’accord de l’organisation qui la gère : je le demanderai pour vous. D’ici là, elle n’est pas réservée.',
     refused: ({ space, day }) =>
       `C’est noté : quelqu’un d’autre pourra prendre ${the(space)}. Vous n’êtes plus sur la liste d’attente du ${f.day(day)}.`,
     passed: ({ space, day }) =>
@@ -180,7 +181,7 @@ function inGerman(): WaitingWords {
     freeNow: ({ kind, when }) => `${sentence(am(when))} ist ein ${noun[kind]} frei: Sie müssen nicht warten.`,
     closedThen: ({ when }) => `${sentence(am(when))} lässt sich dort nichts buchen.`,
     noneSuch: ({ kind }) =>
-      `Kein ${noun[kind]} dort hat, was Sie suchen, auch wenn er frei ist: Warten würde nichts nützen.`,
+      `Dort hat kein ${noun[kind]}, was Sie suchen, auch kein belegter: Warten würde nichts nützen.`,
     row: ({ place, day, today, partSaid, ...sought }) =>
       `${f.day(day, today)}, ${partSaid}: Warten auf einen ${noun[sought.kind]}${forSeats(sought)} in ${place}`,
     offeredRow: ({ place, day, today, partSaid, time, kind }) =>

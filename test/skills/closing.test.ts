@@ -114,17 +114,13 @@ describe('a room or a desk that is closed', function () {
   it('is for those who manage the facilities of its owner: others hear who can', async () => {
     for (const [language, text, said] of [
       ['en', 'close room Fagne on Friday', 'is for the facility managers: Gisela Plumacher.'],
-      [
-        'nl',
-        'sluit zaal Fagne vrijdag',
-        'Alleen de facilitair beheerders sluiten en openen zaal Fagne: Gisela Plumacher.',
-      ],
+      ['nl', 'sluit zaal Fagne vrijdag', 'Alleen het gebouwenbeheer sluit en opent zaal Fagne: Gisela Plumacher.'],
       [
         'fr',
         'ferme la salle Fagne vendredi',
         'la salle Fagne revient aux gestionnaires du bâtiment : Gisela Plumacher.',
       ],
-      ['de', 'sperre den Raum Fagne am Freitag', 'können nur die Gebäudeverantwortlichen: Gisela Plumacher.'],
+      ['de', 'sperre den Raum Fagne am Freitag', 'kann nur die Gebäudeverwaltung: Gisela Plumacher.'],
     ] as const) {
       const refused = words(await says(OFFICIAL, text, language)).replaceAll('\u00a0', ' ');
       expect(refused).to.include(said);
@@ -151,7 +147,7 @@ describe('a room or a desk that is closed', function () {
 
     const list = words(await says(OFFICIAL, 'welche Räume sind gesperrt?', 'de'));
     expect(list).to.match(/Raum Fagne, .*: Freitag, 27\. November, nachmittags/);
-    expect(list).to.include('Montag, der 30. November, bis Mittwoch, der 2. Dezember (Bauarbeiten)');
+    expect(list).to.include('Montag, 30. November, bis Mittwoch, den 2. Dezember (Bauarbeiten)');
     expect(words(await books(MANAGER, '2026-11-27', '09:00', '12:00'))).to.match(/^Booked: room Fagne/);
     expect(words(await books(MANAGER, '2026-11-27', '12:30', '13:30'))).to.include('Room Fagne is closed then');
   });
@@ -181,8 +177,8 @@ describe('a room or a desk that is closed', function () {
     talk.wait(11 * 60);
     await passes();
     expect(words(toldTo(MANAGER)))
-      .to.include('Zaal Fagne, Boudewijngebouw is gesloten: je boeking is vervallen')
-      .and.include('De eigenaar moest sluiten: schoonmaak.');
+      .to.include('Zaal Fagne, Boudewijngebouw, is gesloten: je boeking is vervallen')
+      .and.include('De eigenaar moest ze sluiten: schoonmaak.');
   });
 
   it('refuses days that are over, and times that make no sense', async () => {

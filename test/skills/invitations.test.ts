@@ -213,7 +213,7 @@ describe('A meeting with people in it', () => {
     expect(toldTo(FILIP)[0]).to.match(
       /^De vergadering van Nora Lindgren is gewijzigd\nZe begint nu op een ander moment: kom je\?/,
     );
-    expect(toldTo(FILIP)[0]).to.match(/Eerst: woensdag 25 november, van 14 tot 16 uur/);
+    expect(toldTo(FILIP)[0]).to.match(/Daarvoor: woensdag 25 november, van 14 tot 16 uur/);
     const old = await press(FILIP, yes);
     expect(words(old)).to.match(/^The meeting of Nora Lindgren has changed\nThe meeting was moved meanwhile/);
     expect(words(await presses(NORA, 'who_comes', { booking }))).to.match(
@@ -262,8 +262,8 @@ describe('A meeting with people in it', () => {
 
   for (const [state, sentence] of [
     ['cancelled', 'De vergadering van Nora Lindgren is geannuleerd'],
-    ['released', 'De zaal voor de vergadering van Nora Lindgren is vrijgegeven: niemand had zich aangemeld'],
-    ['declined', 'De vergadering van Nora Lindgren gaat niet door: de zaal is niet toegekend'],
+    ['released', 'De zaal voor de vergadering van Nora Lindgren is vrijgegeven: niemand had ingecheckt'],
+    ['declined', 'De vergadering van Nora Lindgren gaat niet door: de zaal is niet goedgekeurd'],
   ] as const) {
     it(`that is ${state} is told to those who had heard of it and had not said no`, async () => {
       const booking = await book(aDay());

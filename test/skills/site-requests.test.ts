@@ -141,7 +141,7 @@ describe('what people ask of a site', function () {
     await presses(OFFICIAL, press('book_room', { room: `${SITE}-fagne`, days: ['2026-12-01'], time: { from: '09:00', to: '10:00' } })); // prettier-ignore
     const asked = words(await says(OFFICIAL, 'dinsdag graag een tweede scherm aan mijn bureau', 'nl'));
     expect(asked)
-      .to.include('Ik heb het gevraagd aan wie voor')
+      .to.include('Doorgegeven aan het gebouwenbeheer: ')
       .and.include('“tweede scherm”')
       .and.include('1 december');
     await passes();
@@ -151,11 +151,11 @@ describe('what people ask of a site', function () {
   it('is listed for both, can be taken back, and is shown to nobody where others read along', async () => {
     await asks('a lectern', ['2026-12-02']);
     await asks('two chairs', undefined, MANAGER);
-    const mine = await says(OFFICIAL, 'wat heb ik aan de sites gevraagd?', 'nl');
+    const mine = await says(OFFICIAL, 'wat heb ik aan het gebouwenbeheer gevraagd?', 'nl');
     expect(words(mine)).to.include('“a lectern”').and.include('nog geen antwoord').and.not.include('two chairs');
     const open = words(await says(FACILITY, 'offene Anfragen', 'de'));
     expect(open).to.include('2 Anfragen warten').and.include('„a lectern“').and.include('angefragt von Nora Lindgren');
-    expect(open).to.include('an keinem bestimmten Tag');
+    expect(open).to.include('ohne bestimmten Tag');
     expect(words(await says(OFFICIAL, 'open requests'))).to.include('is for the facility managers');
     for (const [email, text] of [[OFFICIAL, 'what did I ask of the sites?'], [FACILITY, 'open requests']] as const) // prettier-ignore
       expect(words(await talk.says(email, text, { language: 'fr', conversation: inAGroup }))).to.include('D’autres lisent ici'); // prettier-ignore
