@@ -126,6 +126,15 @@ export class Invitations {
     return answered ? { outcome: 'answered' as const, to: answered } : { outcome: 'moved' as const, to };
   }
 
+  /** As the person knows it, who has heard of no other time and room. */
+  async asHeard(to: InvitedTo): Promise<InvitedTo> {
+    const { heard } = to.invitation;
+    const space = heard && (await this.#parts.places.space(heard.space));
+    if (!space) return to;
+    const slot = { from: heard.from, to: heard.to };
+    return { ...to, booking: { ...to.booking, slot, space: space.id, site: space.site } };
+  }
+
   /** The person was told of it as it is now. */
   async heard({ invitation, booking }: InvitedTo): Promise<void> {
     await this.#parts.store.heard(invitation, booking.id, timeOf(booking));

@@ -13,8 +13,13 @@ import { ROOM_ANSWERED, ROOM_REQUESTED, type RoomRequests } from './room-request
 
 const version = z.number().int().min(1);
 const seenSlots = z.object({ organisation: slot.organisationId, booking: slot.bookingId, version });
-/** `others`: what the same answer is for. */
-const answerSlots = seenSlots.extend({ others: z.array(seenSlots).max(MOST_DAYS).optional() });
+/** `others`: what the same answer is for, each with its version; of one person, so of one organisation. */
+const answerSlots = seenSlots.extend({
+  others: z
+    .array(z.tuple([slot.bookingId, version]))
+    .max(MOST_DAYS)
+    .optional(),
+});
 type Seen = z.output<typeof seenSlots>;
 
 export interface ApprovalsSkillParts {
@@ -94,13 +99,13 @@ export function approvalsSkill({ approvals, requests, bookings, cards }: Approva
         name: 'approve_room',
         slots: answerSlots,
         changes: () => true,
-        run: async ({ others = [], ...seen }, turn) => decide([seen, ...others], 'approved', turn),
+        run: async (slots, turn) => decide(allSeen(slots), 'approved', turn),
       }),
       ability({
         name: 'decline_room',
         slots: answerSlots,
         changes: () => true,
-        run: async ({ others = [], ...seen }, turn) => decide([seen, ...others], 'declined', turn),
+        run: async (slots, turn) => decide(allSeen(slots), 'declined', turn),
       }),
     ],
     notices: [
@@ -123,4 +128,9 @@ export function approvalsSkill({ approvals, requests, bookings, cards }: Approva
       }),
     ],
   };
+}
+
+function allSeen({ others = [], ...seen }: z.output<typeof answerSlots>): Seen[] {
+  const { organisation } = seen;
+  return [seen, ...others.map(([booking, version]) => ({ organisation, booking, version }))];
 }

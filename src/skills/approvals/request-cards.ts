@@ -28,7 +28,7 @@ export class RequestCards {
     const { approvals: words } = turn.words;
     const { space, site } = await this.#bookings.dayOf(first.booking);
     const facts = { count: requests.length, desk: space.name, site: site.name[turn.language] };
-    const all = { ...seenOf(first), others: others.map(seenOf) };
+    const all = { ...seenOf(first), others: others.map(({ booking: { id, version } }) => [id, version]) };
     return this.#list(requests.slice(0, A_PAGE), words.requestedDates(facts), turn, [
       turn.button(words.approveAll({ count: requests.length }), 'approve_room', all, { style: 'positive' }),
       turn.button(words.declineAll({ count: requests.length }), 'decline_room', all),

@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
-import type { AnswerAllSlots, AnswerSlots, ListSlots } from './invitation-slots.ts';
+import { type AnswerAllSlots, type AnswerSlots, atMinute, type ListSlots } from './invitation-slots.ts';
 import { answerButtons, calledIn, type InviteeCards, whenOf } from './invitee-cards.ts';
 
 /** Each says when and where, and has two buttons. */
@@ -51,9 +51,9 @@ export class Answering {
   async answerAll({ meetings, accept }: AnswerAllSlots, turn: Turn): Promise<Answer> {
     const { invitations: words } = turn.words;
     let count = 0;
-    for (const { booking, from } of meetings) {
+    for (const [booking, minute] of meetings) {
       try {
-        const { outcome } = await this.#invitations.answer(turn.who, booking, new Date(from), accept, turn.now);
+        const { outcome } = await this.#invitations.answer(turn.who, booking, atMinute(minute), accept, turn.now);
         if (outcome === 'answered') count += 1;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

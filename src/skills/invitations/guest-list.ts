@@ -24,6 +24,8 @@ type ReceptionSlots = z.output<typeof receptionSlots>;
 
 /** A reception prepares for a week. */
 const DAYS_SHOWN = 7;
+/** Nobody books further ahead. */
+const DAYS_BOOKED = 400;
 const MIDNIGHT = '00:00' as LocalTime;
 /** A line of more is hard to read, and a card of thirty long names for each meeting would not fit. */
 const NAMES_A_ROW = 6;
@@ -49,7 +51,7 @@ export class GuestList {
     const names = (slots.guests ?? []).filter((name) => name !== '');
     if (names.length === 0) return { replies: [choice(turn, words.askWhom, [])] };
     if (names.length > MOST_GUESTS) throw new Refusal('too-many-guests', { limit: MOST_GUESTS });
-    const asked = { ability: 'add_guests', slots: { guests: names }, title: words.announced({ count: names.length }) };
+    const asked = { ability: 'add_guests', slots: { guests: names }, title: turn.words.invitations.thisOne };
     const which = await this.#parts.meetings.meant(slots, asked, turn);
     if ('answer' in which) return which.answer;
     const { id } = which.booking;
@@ -83,7 +85,8 @@ export class GuestList {
   /** Of the days that were said, or from today on; whatever is over is not shown. */
   async #expectedAt(site: Readonly<Site>, days: LocalDate[] | undefined, turn: Turn): Promise<Expected[]> {
     const today = todayOf(turn);
-    const [first = today, last = addDays(today, DAYS_SHOWN - 1)] = [days?.[0], days?.at(-1)];
+    const [first = today, asked = addDays(today, DAYS_SHOWN - 1)] = [days?.[0], days?.at(-1)];
+    const last = asked < addDays(today, DAYS_BOOKED) ? asked : addDays(today, DAYS_BOOKED);
     const from = instantAt(first < today ? today : first, MIDNIGHT, site.zone);
     const to = instantAt(addDays(last, 1), MIDNIGHT, site.zone);
     if (from >= to) return [];

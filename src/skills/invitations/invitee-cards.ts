@@ -1,6 +1,7 @@
 import type { CardButton } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
+import { awaitsApproval, type Booking } from '../../domain/bookings/booking.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';
 import { timeOf, type MeetingTime } from '../../domain/meetings/invitation.ts';
 import type { InvitedTo } from '../../domain/meetings/invited-to.ts';
@@ -43,7 +44,7 @@ export class InviteeCards {
       title: () => title,
       notices: () => notices,
       facts: ({ site, space }) => [
-        { title: words.room, value: space.name },
+        { title: words.room, value: isOn ? roomIn(booking, space.name, turn) : space.name },
         ...(isOn ? [{ title: words.coming, value: words.howMany({ count, left }) }] : []),
         ...clockFact(booking.slot.from, site, turn),
         ...(before ? [{ title: words.before, value: [whenOf(before, site, turn), ...(room ? [room.name] : [])].join(', ') }] : []), // prettier-ignore
@@ -63,6 +64,11 @@ export class InviteeCards {
       turn.button(words.mine, 'my_invitations', {}),
     ];
   }
+}
+
+/** A room that waits for a yes is nobody's yet: who is asked to come learns so before they travel. */
+export function roomIn(booking: Booking, name: string, { words }: Turn): string {
+  return awaitsApproval(booking) ? `${name} (${words.approvals.notYet})` : name;
 }
 
 /** What may still be answered: each says to which time. */

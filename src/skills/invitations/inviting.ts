@@ -14,6 +14,8 @@ import { attendanceCard, biggerRoom } from './attendance-card.ts';
 import type { ListSlots, PeopleSlots } from './invitation-slots.ts';
 import type { OwnMeetings } from './own-meetings.ts';
 
+const MOST_LETTERS = 200;
+
 export interface InvitingParts {
   invitations: Invitations;
   whereabouts: Whereabouts;
@@ -52,7 +54,7 @@ export class Inviting {
     const { found, unknown, unclear } = await this.#resolved(slots, turn);
     const replies = [];
     if (found.length > 0) replies.push(await this.#invited(booking, found, unknown, turn));
-    else for (const text of unknown) replies.push(choice(turn, words.nobodyCalled({ text }), []));
+    else if (unknown.length > 0) replies.push(choice(turn, words.nobodyCalled({ text: shortly(unknown) }), []));
     const [first, ...rest] = unclear;
     if (first) {
       const left = { booking: booking.id, people: rest.map(({ name }) => name) };
@@ -75,7 +77,8 @@ export class Inviting {
       found: attendance.people.filter((one) => isMeant(one.colleague, slots, text)),
     }));
     if (names.length === 0 || meant.some(({ found }) => found.length !== 1)) {
-      const notices = meant.flatMap(({ text, found }) => (found.length === 0 ? [words.notInvited({ text })] : []));
+      const unknown = meant.flatMap(({ text, found }) => (found.length === 0 ? [text] : []));
+      const notices = unknown.length > 0 ? [words.notInvited({ text: shortly(unknown) })] : [];
       return { replies: [await attendanceCard(attendance, this.#parts.cards, turn, { notices })], booking: id };
     }
     const off = meant.flatMap(({ found }) => found.map(({ colleague }) => colleague));
@@ -107,7 +110,7 @@ export class Inviting {
     const notices = [
       ...(known.length > 0 ? [words.invitedAlready({ names: namesOf(known) })] : []),
       ...(found.some(isOneself) ? [words.notYourself] : []),
-      ...unknown.map((text) => words.nobodyCalled({ text })),
+      ...(unknown.length > 0 ? [words.nobodyCalled({ text: shortly(unknown) })] : []),
       ...(count > limit ? [words.tooFewSeats({ count, limit })] : []),
     ];
     const title = fresh.length > 0 ? words.inviting({ names: namesOf(fresh) }) : (notices.shift() ?? words.whoComes);
@@ -132,6 +135,12 @@ export class Inviting {
     }
     return resolved;
   }
+}
+
+/** Names that nobody has are said in one sentence, however many were typed. */
+function shortly(names: string[]): string {
+  const all = names.join(', ');
+  return all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS).trimEnd()}…` : all;
 }
 
 function actionsFor(attendance: Attendance, turn: Turn): CardAction[] {

@@ -52,7 +52,7 @@ export function meetingNotices(
           const to = await invitations.of(turn.who, booking);
           // What came after it will be told too, and says all there is.
           const one = to && to.invitation.news <= news ? newsOf(to, turn.now) : undefined;
-          if (one) found.push(one);
+          if (one) found.push(isOff(one) ? { ...one, to: await invitations.asHeard(one.to) } : one);
         }
         for (const { is, to } of found) if (is === 'invited' || is === 'changed') await invitations.heard(to);
         const [only] = found;
@@ -81,6 +81,8 @@ export function meetingNotices(
     }),
   ];
 }
+
+const isOff = ({ is }: MeetingNews) => is === 'off' || is === 'withdrawn';
 
 function whyOff({ booking: { state }, organiser }: InvitedTo, turn: Turn): string {
   const { cancelled, released, refused } = turn.words.invitations;

@@ -6,6 +6,9 @@ import type { BookingCards } from '../bookings/booking-cards.ts';
 import { type Description, MeantBookings } from '../bookings/meant-bookings.ts';
 import { choice } from '../card-replies.ts';
 
+/** A card has a button for each of eight meetings. */
+const MOST_CARRIED_LENGTH = 600;
+
 /** What is asked of a meeting: by a button with the same slots where it is not plain which one is meant. */
 interface Asked {
   ability: string;
@@ -45,9 +48,12 @@ export class OwnMeetings {
     return (await this.#meant.all(turn)).filter(isRoom);
   }
 
-  #which(found: Booking[], { ability, slots, title }: Asked, turn: Turn): Promise<Answer> {
+  /** Where a button cannot carry what was said, it is asked for again once the meeting is known. */
+  #which(found: Booking[], { ability, slots, title: said }: Asked, turn: Turn): Promise<Answer> {
+    const isCarried = JSON.stringify(slots).length <= MOST_CARRIED_LENGTH;
+    const title = isCarried ? said : turn.words.invitations.thisOne;
     return this.#cards.listed(found, turn, turn.words.invitations.whichRoom, {
-      actionsOf: ({ id }) => [turn.button(title, ability, { ...slots, booking: id })],
+      actionsOf: ({ id }) => [turn.button(title, ability, { ...(isCarried && slots), booking: id })],
     });
   }
 }

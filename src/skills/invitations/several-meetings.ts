@@ -1,11 +1,13 @@
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
+import { MOST_DAYS } from '../../domain/bookings/booking-days.ts';
 import type { Attendance } from '../../domain/meetings/invited-to.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { peopleCard, type PeopleRow } from '../colleagues/people-card.ts';
 import { capital } from '../presence/day-words.ts';
-import { answerButtons, calledIn, whenOf } from './invitee-cards.ts';
+import { answerButtons, calledIn, roomIn, whenOf } from './invitee-cards.ts';
+import { minuteOf } from './invitation-slots.ts';
 import type { MeetingNews } from './meeting-news.ts';
 
 /** A page of a round has no more. */
@@ -60,17 +62,17 @@ export class NewsCards {
     return {
       headings: [headings[is]],
       name: site ? capital(whenOf(booking.slot, site, turn)) : '',
-      details: [[where, space?.name].filter(Boolean).join(', ')],
+      details: [[where, space && (isOn ? roomIn(booking, space.name, turn) : space.name)].filter(Boolean).join(', ')],
       actions: isOn ? answerButtons(booking.slot.from, booking.id, invitation.answer, turn) : [],
     };
   }
 }
 
-/** One press for all of them. */
+/** One press for all of them, where they are no more than a series has dates: a button carries little. */
 function answerAll(news: MeetingNews[], turn: Turn) {
   const asked = news.filter(({ is, to }) => (is === 'invited' || is === 'changed') && to.invitation.answer === 'asked');
-  if (asked.length < 2) return [];
-  const meetings = asked.map(({ to: { booking } }) => ({ booking: booking.id, from: booking.slot.from.toISOString() }));
+  if (asked.length < 2 || asked.length > MOST_DAYS) return [];
+  const meetings = asked.map(({ to: { booking } }) => [booking.id, minuteOf(booking.slot.from)]);
   const { acceptAll, declineAll } = turn.words.invitations;
   return [
     turn.button(acceptAll, 'answer_invitations', { meetings, accept: true }, { style: 'positive' }),
