@@ -8,6 +8,8 @@ import { createUnderstanding } from '../../src/understanding/understanding.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const understand = createUnderstanding({ places: readPlaces(data), sites: [] });
+/** What a sentence tells people to write. */
+const quoted = (text: string) => /[“„«]\s?(.+?)\s?[”“»]/u.exec(text)?.[1] ?? '';
 /** A Friday. */
 const now = new Date('2026-11-20T09:00:00+01:00');
 
@@ -38,11 +40,27 @@ for (const language of LANGUAGES) {
 
     it('leads from a refusal to what it speaks of', () => {
       const { refusals, notUnderstood } = wordsOf(language);
-      const quoted = (text: string) => /[“„«]\s?(.+?)\s?[”“»]/u.exec(text)?.[1] ?? '';
 
       expect(read(quoted(refusals['booking-not-there']({}))).intent).to.equal('my_bookings');
       expect(read(quoted(refusals['booking-changed']({}))).intent).to.equal('my_bookings');
       expect(read(quoted(notUnderstood)).intent).to.equal('help');
+    });
+
+    it('is understood as the questions about meetings and sites mean it', () => {
+      const { fair, guests, invitations, requests } = wordsOf(language);
+
+      for (const [text, ability] of [
+        [fair.askWho, 'book_room'],
+        [fair.sayYes, 'my_meeting_home'],
+        [fair.sayNo, 'my_meeting_home'],
+        [guests.askWhom, 'add_guests'],
+        [invitations.askWhom, 'invite'],
+        [requests.askWhat, 'ask_site'],
+        [requests.notForYou, 'my_requests'],
+      ] as const)
+        expect(read(quoted(text)).intent, text).to.equal(ability);
+      expect(read(quoted(fair.sayYes)).slots).to.include({ allow: true });
+      expect(read(quoted(fair.sayNo)).slots).to.include({ allow: false });
     });
   });
 }
