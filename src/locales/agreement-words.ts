@@ -99,7 +99,8 @@ function inDutch(f: Format): AgreementWords {
 function inFrench(f: Format): AgreementWords {
   const hours: AgreementWords['hours'] = ({ hours: { weekdays, from, to } }) =>
     `${weekdaysSaid(weekdays, f, 'au', 'tous les jours', 'du ')}, de ${f.time(from)} à ${f.time(to)}`;
-  const share: AgreementWords['share'] = ({ percent }) => `au plus ${percent}\u00a0% du temps d’ouverture d’une semaine`;
+  const share: AgreementWords['share'] = ({ percent }) =>
+    `au plus ${percent}\u00a0% du temps d’ouverture d’une semaine`;
   const why = (denial: Denial, owner: string): string => {
     switch (denial.because) {
       case 'not-shared':

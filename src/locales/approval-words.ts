@@ -107,8 +107,10 @@ function inEnglish(f: Formats): ApprovalWords {
       `Requests for ${f.counted(count, 'date', 'dates')} to decide on: room ${desk}, ${site}`,
     approveAll: ({ count }) => `Yes to all ${count}`,
     declineAll: ({ count }) => `No to all ${count}`,
-    youApprovedAll: ({ count }) => `You said yes to ${f.counted(count, 'date', 'dates')}. I will let whoever asked know.`,
-    youDeclinedAll: ({ count }) => `You said no to ${f.counted(count, 'date', 'dates')}. I will let whoever asked know.`,
+    youApprovedAll: ({ count }) =>
+      `You said yes to ${f.counted(count, 'date', 'dates')}. I will let whoever asked know.`,
+    youDeclinedAll: ({ count }) =>
+      `You said no to ${f.counted(count, 'date', 'dates')}. I will let whoever asked know.`,
     notAll: ({ count }) => `${f.counted(count, 'request', 'requests')} had changed or had already been decided.`,
     requested: ({ desk, site }) => `A request to decide on: room ${desk}, ${site}`,
     changed: 'The request has changed since. This is how it is now:',
@@ -224,7 +226,8 @@ function inFrench(f: Formats): ApprovalWords {
     nobodyDecides: ({ contact }) =>
       `Je n’y connais personne d’autre qui puisse donner son accord : écrivez aussi à ${contact}.`,
     notYet: 'demandée, pas encore de réponse',
-    asksAnew: ({ desk, owner }) => `Pour cela, il faut d’abord l’accord de l’organisation propriétaire de la salle ${desk}, ${owner}.`,
+    asksAnew: ({ desk, owner }) =>
+      `Pour cela, il faut d’abord l’accord de l’organisation propriétaire de la salle ${desk}, ${owner}.`,
     meanwhile:
       'Si vous le demandez maintenant, vous renoncez à ce que vous avez, et en cas de refus, vous n’aurez pas de salle. Rien n’a changé pour l’instant.',
     askAnew: 'Demander quand même',

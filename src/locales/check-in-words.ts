@@ -41,7 +41,7 @@ const en: CheckInWords = {
   freeAt: ({ space, time: t }) =>
     `Let me know before ${time('en')(t)}: after that, the ${space.kind} is free for somebody else.`,
   comeOrLose: ({ from, time: t }) =>
-    `from ${time('en')(from)}; without it, the room is free for others from ${time('en')(t)}`,
+    `from ${time('en')(from)}; otherwise the room is free for others from ${time('en')(t)}`,
   released: ({ space, site }) => `Your ${space.kind} was released: ${space.kind} ${space.name}, ${site}`,
   whyReleased: () => 'Nobody had checked in, so a colleague can have it now. Coming after all? Just book again.',
   coming: 'Yes, I am coming',

@@ -160,7 +160,7 @@ function inFrench(f: Formats): ClosureWords {
     cancelled: ({ count }) =>
       count === 0
         ? 'Rien n’y était réservé à ce moment-là.'
-        : `${f.counted(count, 'réservation annulée', 'réservations annulées')}  : je préviens les personnes concernées et leur propose autre chose.`,
+        : `${f.counted(count, 'réservation annulée', 'réservations annulées')} : je préviens les personnes concernées et leur propose autre chose.`,
     before: ({ space, text }) => `${capital(called(space))} est déjà ${closed(space)} à ce moment-là : ${text}.`,
     notHeld: ({ space }) =>
       `${capital(called(space))} n’est pas ${closed(space)} : d’autres réservations y arrivent sans cesse en ce moment. Réessayez.`,

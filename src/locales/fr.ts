@@ -100,7 +100,7 @@ const refusals: RefusalSentences = {
   'ends-before-it-starts': ({ from, to }) =>
     `De ${f.time(from)} à ${f.time(to)}, ce serait fini avant d’avoir commencé. Quelles sont les bonnes heures ?`,
   'end-has-passed': ({ to }) =>
-    `Il est déjà plus de ${f.time(to)}. Pour libérer tout de suite, écrivez « annule » ; sinon, indiquez une heure plus tardive.`,
+    `Il est déjà plus de ${f.time(to)}. Pour libérer tout de suite, écrivez « annulez » ; sinon, indiquez une heure plus tardive.`,
   'last-before-first': ({ first, last }) =>
     `Du ${f.dayWithYear(first)} au ${f.dayWithYear(last)} : la fin serait avant le début. Quels jours souhaitez-vous ?`,
   'too-many-days': ({ limit }) =>
@@ -122,7 +122,7 @@ const refusals: RefusalSentences = {
   'nothing-there-to-check-in': ({ text }) =>
     `Je ne trouve pas de réservation à votre nom aujourd’hui pour « ${text} ». Demandez « mes réservations » pour voir ce que vous avez.`,
   'not-approved-yet': () =>
-    'Cette salle n’a pas encore été accordée, elle n’est donc pas réservée. Je vous préviens dès qu’on dit oui.',
+    'Cette salle n’a pas encore été accordée, elle n’est donc pas réservée. Je vous préviens dès qu’elle l’est.',
   'approval-too-late': ({ space }) =>
     `La salle ${space.name} doit être accordée à l’avance, et cette heure a déjà commencé. Choisissez une heure plus tardive ou une autre salle.`,
   'approvers-only': () => 'Seuls les approbateurs de l’organisation à qui appartient la salle peuvent en décider.',
@@ -192,7 +192,7 @@ export const fr: Words = frenchSpacing<Words>({
       `${site}${km === undefined ? '' : `, à ${f.km(km)} de chez vous`} · ${f.counted(free, 'bureau libre', 'bureaux libres')}`,
     desk: ({ name }) => `Bureau ${name}`,
     book: 'Réserver',
-    take: 'Prendre celui-ci',
+    take: 'Prendre',
     bookThis: ({ name, site }) => `Réserver le bureau ${name}, ${site}`,
     more: ({ left }) => `Autres bureaux (${left})`,
     rather: ({ day }) => `Plutôt le ${f.day(day)}`,

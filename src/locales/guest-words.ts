@@ -32,7 +32,8 @@ function inEnglish(f: Formats): GuestWords {
   return {
     announced: ({ count }) => `The reception expects ${f.counted(count, 'visitor', 'visitors')} for you`,
     discreet: 'Only you and the facility managers of the site see the names. I delete them when the day is over.',
-    askWhom: 'Who is coming from outside? Write, for example: “Register Ms Dupont of the Red Cross as a visitor on Thursday.”',
+    askWhom:
+      'Who is coming from outside? Write, for example: “Register Ms Dupont of the Red Cross as a visitor on Thursday.”',
     takenOff: ({ text }) => `${text} is no longer expected.`,
     expected: 'Expected at the reception',
     nobodyExpected: 'No visitors are expected then.',
@@ -66,7 +67,8 @@ function inFrench(f: Formats): GuestWords {
   return {
     announced: ({ count }) => `L’accueil attend ${f.counted(count, 'visiteur', 'visiteurs')} pour vous`,
     discreet: 'Seuls vous et les gestionnaires du site voyez les noms. Je les efface quand la journée est terminée.',
-    askWhom: 'Qui vient de l’extérieur ? Écrivez par exemple : « Annoncez Mme Dupont de la Croix-Rouge à l’accueil pour jeudi. »',
+    askWhom:
+      'Qui vient de l’extérieur ? Écrivez par exemple : « Annoncez Mme Dupont de la Croix-Rouge à l’accueil pour jeudi. »',
     takenOff: ({ text }) => `${text} ne figure plus sur la liste.`,
     expected: 'Personnes attendues à l’accueil',
     nobodyExpected: 'Aucune visite n’est annoncée à ce moment-là.',

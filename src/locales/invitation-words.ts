@@ -87,7 +87,8 @@ function inEnglish(f: Formats): InvitationWords {
     whichRoom: 'Which of your meetings do you mean?',
     tooFewSeats: ({ count, limit }) =>
       `That may be ${f.counted(count, 'person', 'people')} including you, and the room seats ${limit}.`,
-    seats: ({ count, limit }) => `Up to ${f.counted(count, 'person', 'people')} including you; the room seats ${limit}.`,
+    seats: ({ count, limit }) =>
+      `Up to ${f.counted(count, 'person', 'people')} including you; the room seats ${limit}.`,
     accepted: 'Coming',
     open: 'Not answered yet',
     declined: 'Cannot come',
@@ -199,7 +200,7 @@ function inDutch(f: Formats): InvitationWords {
     room: 'Zaal',
     coming: 'Antwoorden',
     howMany: ({ count, left }) =>
-      `${count === 0 ? 'nog niemand komt zeker' : `${count} ${count === 1 ? 'komt' : 'komen'}`}${left > 0 ? `, ${left} nog zonder antwoord` : ''}`,
+      `${count === 0 ? 'nog niemand zei ja' : `${count} ${count === 1 ? 'komt' : 'komen'}`}${left > 0 ? `, ${left} nog zonder antwoord` : ''}`,
     yourClock: 'Op jouw klok',
     before: 'Daarvoor',
     listed: ({ count }) => `Je bent uitgenodigd voor ${f.counted(count, 'vergadering', 'vergaderingen')}`,
@@ -293,7 +294,7 @@ function inFrench(f: Formats): InvitationWords {
     decline: 'Je ne peux pas venir',
     mine: 'Mes invitations',
     join: 'Participer par vidéo',
-    addToCalendar: 'Ajouter à mon agenda',
+    addToCalendar: 'Mettre dans mon calendrier',
     meetingOf: ({ colleague }) => `Réunion organisée par ${colleague}`,
   };
 }

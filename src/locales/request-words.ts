@@ -69,7 +69,8 @@ function inEnglish(f: Formats): RequestWords {
     askWhere: 'At which site do you need it?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
     asked: ({ site }) => `I have asked those who look after ${site}`,
-    willHear: 'I will let you know as soon as they answer. Only they see what you need, and it is deleted a week later.',
+    willHear:
+      'I will let you know as soon as they answer. Only they see what you need, and it is deleted a week later.',
     takeBack: 'Take it back',
     takeBackThis: ({ text }) => `Take back: ${text}`,
     takenBack: ({ site }) => `Taken back: ${site} need not arrange it any more.`,

@@ -87,7 +87,8 @@ function inFrench(f: Formats): SpaceDayWords {
     freeAllThatTime: 'C’est libre pendant tout ce temps.',
     notFreeAllThatTime: 'Ce n’est pas libre pendant tout ce temps.',
     withoutNames: 'Vous voyez quand c’est pris, pas par qui : le propriétaire partage ainsi.',
-    namesInPrivate: 'D’autres personnes lisent ici : je ne cite donc aucun nom. Posez-moi la question dans notre conversation privée.',
+    namesInPrivate:
+      'D’autres personnes lisent ici : je ne cite donc aucun nom. Posez-moi la question dans notre conversation privée.',
     askSpace: 'De quelle salle ou de quel bureau s’agit-il ? Écrivez le nom affiché sur place.',
     unknown: ({ text }) => `Je ne connais ni salle ni bureau du nom de « ${text} ». Est-ce bien écrit ainsi ?`,
     which: ({ text }) => `Plusieurs espaces s’appellent « ${text} ». Duquel s’agit-il ?`,

@@ -127,7 +127,7 @@ describe('a room that needs a yes', function () {
     await passes();
     const [one, two] = [toldTo(APPROVER).slice(-1), toldTo(MANAGER).slice(-1)];
     await presses(APPROVER, does(one, 'approve_room'));
-    expect(words(await presses(MANAGER, does(two, 'decline_room')))).to.match(/yes to this already|al ja gezegd/);
+    expect(words(await presses(MANAGER, does(two, 'decline_room')))).to.match(/already said yes to this|al ja gezegd/);
     expect(words(await says(OFFICIAL, 'what have I booked on 2 December?'))).not.to.include('no answer yet');
     await gives(MANAGER, 'official', 'manager');
   });
@@ -232,7 +232,7 @@ describe('a room that needs a yes', function () {
     }
     const list = await presses(APPROVER, press('approvals', {}), 'en');
     expect(words(list))
-      .to.match(/wait for your answer/)
+      .to.match(/are waiting for your answer/)
       .and.to.include('asked for by Nora Lindgren, FPS Policy');
     expect(actionsOf(cardIn(list).card).filter(({ verb }) => verb === 'approve_room')).to.have.length(5);
     const next = await presses(APPROVER, does(list, 'approvals'), 'en');
@@ -300,7 +300,9 @@ describe('a room that needs a yes', function () {
     await passes();
     const card = toldTo(APPROVER).slice(-1);
     await presses(OFFICIAL, does(asked, 'cancel'));
-    expect(words(await presses(APPROVER, does(card, 'approve_room'), 'en'))).to.include('no longer asked for');
+    expect(words(await presses(APPROVER, does(card, 'approve_room'), 'en'))).to.include(
+      'Nobody is asking for this room any more',
+    );
   });
 
   it('is lost where nobody answers in time, and who asked is told once', async () => {

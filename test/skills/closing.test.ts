@@ -72,7 +72,7 @@ describe('a room or a desk that is closed', function () {
     expect(toldTo(MANAGER)).to.have.length(1);
     expect(toldTo(OFFICIAL)).to.have.length(1);
     expect(words(toldTo(OFFICIAL)))
-      .to.include('Room Fagne, Boudewijn building is closed, so you no longer have it')
+      .to.include('Room Fagne, Boudewijn building is closed, so your booking is cancelled')
       .and.include('The owner had to close it: repair.')
       .and.include('14:00 to 16:00');
     const other = does(toldTo(OFFICIAL), 'book_room');
@@ -102,8 +102,10 @@ describe('a room or a desk that is closed', function () {
   });
 
   it('is closed already the second time, and open again when it is said', async () => {
-    expect(words(await says(FACILITY, 'close room Fagne on Thursday'))).to.include('Room Fagne is closed then already');
-    expect(words(await says(OFFICIAL, 'room Fagne is open again'))).to.include('for the facility managers: Gisela');
+    expect(words(await says(FACILITY, 'close room Fagne on Thursday'))).to.include('Room Fagne is already closed then');
+    expect(words(await says(OFFICIAL, 'room Fagne is open again'))).to.include(
+      'Only the facility managers can close or open room Fagne: Gisela',
+    );
     const opened = words(await says(FACILITY, 'room Fagne is open again'));
     expect(opened).to.include('Room Fagne, Boudewijn building is open again: Thursday 26 November, all day.');
     expect(words(await says(FACILITY, 'room Fagne is open again'))).to.include('is not closed then');
@@ -113,20 +115,20 @@ describe('a room or a desk that is closed', function () {
 
   it('is for those who manage the facilities of its owner: others hear who can', async () => {
     for (const [language, text, said] of [
-      ['en', 'close room Fagne on Friday', 'is for the facility managers: Gisela Plumacher.'],
-      ['nl', 'sluit zaal Fagne vrijdag', 'Alleen het gebouwenbeheer sluit en opent zaal Fagne: Gisela Plumacher.'],
       [
-        'fr',
-        'ferme la salle Fagne vendredi',
-        'la salle Fagne revient aux gestionnaires du bâtiment : Gisela Plumacher.',
+        'en',
+        'close room Fagne on Friday',
+        'Only the facility managers can close or open room Fagne: Gisela Plumacher.',
       ],
+      ['nl', 'sluit zaal Fagne vrijdag', 'Alleen het gebouwenbeheer sluit en opent zaal Fagne: Gisela Plumacher.'],
+      ['fr', 'ferme la salle Fagne vendredi', 'la salle Fagne revient aux gestionnaires du site : Gisela Plumacher.'],
       ['de', 'sperre den Raum Fagne am Freitag', 'kann nur die Gebäudeverwaltung: Gisela Plumacher.'],
     ] as const) {
       const refused = words(await says(OFFICIAL, text, language)).replaceAll('\u00a0', ' ');
       expect(refused).to.include(said);
     }
     const stolen = press('close_space_now', { spaceId: ROOM, days: ['2026-11-27'] });
-    expect(words(await presses(OFFICIAL, stolen))).to.include('for the facility managers');
+    expect(words(await presses(OFFICIAL, stolen))).to.include('Only the facility managers');
     const elsewhere = words(
       await presses(ELSEWHERE, press('close_space_now', { spaceId: ROOM, days: ['2026-11-27'] })),
     );

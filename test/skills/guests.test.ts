@@ -39,7 +39,7 @@ describe('Guests from outside', () => {
   it('are announced by their host, and expected by the reception of the site, whoever holds the room', async () => {
     const booking = await books(talk, '2026-11-25');
     const said = await press(NORA, 'add_guests', { booking, guests: ['Ms Dupont of the Red Cross', 'Jan Peeters'] });
-    expect(words(said)).to.match(/^Only you and the facility team of the site see the names\./);
+    expect(words(said)).to.match(/^Only you and the facility managers of the site see the names\./);
     expect(words(said)).to.include('The reception expects 2 visitors for you');
     expect(words(said)).to.match(/From outside\nMs Dupont of the Red Cross.*\nJan Peeters/);
 
@@ -57,7 +57,7 @@ describe('Guests from outside', () => {
 
     expect(await receptionOf(GISELA)).to.include('Zoé Secrète');
     expect(await receptionOf(INES), 'of another owner').to.equal('No visitors are expected then.');
-    expect(await receptionOf(NORA)).to.equal('Only the facility team of a site sees whom its reception expects.');
+    expect(await receptionOf(NORA)).to.equal('Only the facility managers of a site see whom its reception expects.');
     const filip = 'manager@nomade.example';
     for (const verb of ['who_comes', 'add_guests', 'drop_guest', 'my_invitations'])
       expect(words(await press(filip, verb, { booking, guests: ['X'], guest: 'Zoé Secrète' })), verb).not.to.include(
@@ -69,7 +69,7 @@ describe('Guests from outside', () => {
   it('are taken off one by one, and gone with the meeting', async () => {
     const booking = await books(talk, '2026-11-26');
     const said = await press(NORA, 'add_guests', { booking, guests: ['Anna A.', 'Bert B.'] });
-    const off = actionsOf(cardIn(said).card).find(({ tooltip }) => tooltip === 'Take Anna A. off the list');
+    const off = actionsOf(cardIn(said).card).find(({ tooltip }) => tooltip === 'Remove Anna A. from the list');
     const without: Reply[] = await talk.presses(NORA, off!, { language: 'en' });
     expect(words(without)).to.match(/^Anna A\. is no longer expected\./);
     expect(await receptionOf(GISELA, { days: ['2026-11-26'] }))

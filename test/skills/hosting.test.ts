@@ -30,10 +30,10 @@ describe('A meeting that is hosted for people from outside', () => {
   it('is refused where the site receives no such people, also by an older button; sites that do are offered', async () => {
     const [plain] = await roomsIn({ site: 'sankt-vith-dienstleistungszentrum' });
     const refused = words(await press(NORA, 'book_room', { ...plain, hosted: 'association' }));
-    expect(refused).to.match(/does not take in associations\. Ask me for a room elsewhere\.$/);
+    expect(refused).to.match(/does not host associations\. Ask me for a room elsewhere\.$/);
 
     const offered = words(await press(NORA, 'book_room', { ...DAY, place: 'sankt-vith', hosted: 'association' }));
-    expect(offered).to.match(/^Sankt Vith service centre does not take in associations\./);
+    expect(offered).to.match(/^Sankt Vith service centre does not host associations\./);
     expect(offered).to.match(
       /The nearest sites with a free room:\n\[1\] Malmedy town hall .*\[2\] Gospertstraße .*\[3\] Namur/,
     );

@@ -138,11 +138,11 @@ describe('A meeting with people in it', () => {
     const [card] = cards(FILIP);
     const yes = await press(FILIP, actionsOf(cardIn([card!]).card)[0]!);
 
-    expect(words(yes)).to.match(/^You are coming to the meeting of Nora Lindgren\nYour week stays as you told me/);
+    expect(words(yes)).to.match(/^You are coming to the meeting with Nora Lindgren\nI have left your week as it is/);
     expect(words(yes), 'how many, and not who').to.include('Answers: 1 coming, 1 not answered yet');
     expect(words(yes)).not.to.include('Bram');
     const no = await press(FILIP, named(yes, 'I cannot come'));
-    expect(words(no)).to.match(/^You are not coming to the meeting of Nora Lindgren/);
+    expect(words(no)).to.match(/^You are not coming to the meeting with Nora Lindgren/);
     expect(actions(no).map(({ title }) => title)).to.deep.equal(['I will come', 'My invitations']);
   });
 
@@ -162,7 +162,7 @@ describe('A meeting with people in it', () => {
     expect(toldTo(NORA)[0]).to.match(
       /^There are answers to your invitation\nWednesday .*: room Polders, .*\nComing\nFilip Desmedt .*\nJeroen Coppens · .*\nCannot come\nBram Luyten/,
     );
-    expect(toldTo(NORA)[0]).to.include('Up to 3 people with you; the room seats 8.');
+    expect(toldTo(NORA)[0]).to.include('Up to 3 people including you; the room seats 8.');
     const others = words(await presses(FILIP, 'who_comes', { booking }));
     expect(others).to.equal(words(await presses(FILIP, 'who_comes', { booking: 'no-such' })));
     expect(others).not.to.include('Bram');
@@ -203,7 +203,7 @@ describe('A meeting with people in it', () => {
     const [first, second] = [aDay(), aDay()];
     await presses(NORA, 'change', { booking, days: [first] });
     const meanwhile = words(await presses(JEROEN, 'answer_invitation', { ...yes.data }));
-    expect(meanwhile, 'before anybody was told').to.match(/has changed\nThe meeting was moved meanwhile/);
+    expect(meanwhile, 'before anybody was told').to.match(/has changed\nThe meeting has been moved in the meantime/);
     await round();
     await presses(NORA, 'change', { booking, days: [second] });
     await tells();
@@ -215,7 +215,9 @@ describe('A meeting with people in it', () => {
     );
     expect(toldTo(FILIP)[0]).to.match(/Daarvoor: woensdag 25 november, van 14 tot 16 uur/);
     const old = await press(FILIP, yes);
-    expect(words(old)).to.match(/^The meeting of Nora Lindgren has changed\nThe meeting was moved meanwhile/);
+    expect(words(old)).to.match(
+      /^The meeting with Nora Lindgren has changed\nThe meeting has been moved in the meantime/,
+    );
     expect(words(await presses(NORA, 'who_comes', { booking }))).to.match(
       /Not answered yet\nBram Luyten.*\nFilip Desmedt.*\nJeroen/,
     );
@@ -310,7 +312,7 @@ describe('A meeting with people in it', () => {
     await presses(NORA, 'add_guests', { booking, guests: ['Ms Dupont of the Red Cross'] });
     const more = await presses(NORA, 'invite', { booking, people: ['Jeroen Coppens'] });
 
-    expect(words(more)).to.include('That may be 5 people with you, and the room seats 4.');
+    expect(words(more)).to.include('That may be 5 people including you, and the room seats 4.');
     expect(named(more, 'Find a bigger room').data).to.include({ booking, capacity: 5 });
   });
 
@@ -468,8 +470,8 @@ describe('A meeting with people in it', () => {
     const again = words(await talk.says(FILIP, 'count me in after all', at(FILIP)));
 
     expect(alone).not.to.include('Nora Lindgren');
-    expect(after).to.match(/^You are not coming to the meeting of Nora Lindgren/);
-    expect(again).to.match(/^You are coming to the meeting of Nora Lindgren/);
+    expect(after).to.match(/^You are not coming to the meeting with Nora Lindgren/);
+    expect(again).to.match(/^You are coming to the meeting with Nora Lindgren/);
   });
 
   it('is booked without a link where one was asked for and the organisation has none: and it is said who can help', async () => {

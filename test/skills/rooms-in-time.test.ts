@@ -56,7 +56,7 @@ describe('A meeting room, while it lasts and for many dates', () => {
     await book('10:00', '11:00');
     await book('11:15', '12:00', MANAGER);
     const limited = await say('half an hour longer');
-    expect(words(limited)).to.match(/^Room Weser is somebody else’s from 11:15 on/);
+    expect(words(limited)).to.match(/^Room Weser is taken from 11:15 on/);
     expect(words(await press(limited, 'Stay until 11:15'))).to.match(/^Extended: room Weser[^]*to 11:15/);
 
     const elsewhere = await say('half an hour longer');

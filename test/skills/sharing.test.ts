@@ -22,14 +22,14 @@ describe('What administrations share', () => {
     const said = await ask({ place: 'ostend' });
 
     expect(said).to.match(/^What administrations share in Ostend\nWhat you may use\nCity of Ostend/);
-    expect(said).to.include('\nDesks · Ostend town hall · Guests see');
+    expect(said).to.include('\nDesks · Ostend town hall · Other administrations see');
     expect(said).to.match(
-      /Rooms, only Leie · .* · Monday to Friday, from 08:00 to 16:00 · Guests see when it is taken, not by whom\./,
+      /Rooms, only Leie · .* · Monday to Friday, from 08:00 to 16:00 · Other administrations see when it is taken, not by whom\./,
     );
   });
 
   it('names limits of each kind', async () => {
-    expect(await ask({ place: 'genk' })).to.include('at most 20% of the opening time of a week');
+    expect(await ask({ place: 'genk' })).to.include('at most 20% of a week’s opening time');
     expect(await ask({ place: 'mechelen' })).to.include('up to 7 days ahead');
     expect(await ask({ place: 'leusden' })).to.match(
       /Municipality of Leusden\nNothing: there is no agreement with your/,
@@ -42,8 +42,8 @@ describe('What administrations share', () => {
     expect(own).to.match(/What your administration shares\nDesks and rooms, for everybody · .* · up to 7 days ahead/);
 
     const federal = await ask({ place: 'kortrijk' });
-    expect(federal).to.include('Guests see who has it').and.include('not by whom');
-    expect(await ask({ place: 'kortrijk' }, IN_MECHELEN)).not.to.include('Guests see who has it');
+    expect(federal).to.include('Other administrations see who has it').and.include('not by whom');
+    expect(await ask({ place: 'kortrijk' }, IN_MECHELEN)).not.to.include('Other administrations see who has it');
     expect(federal).not.to.include('Public Health');
   });
 

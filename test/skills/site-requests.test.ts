@@ -73,7 +73,7 @@ describe('what people ask of a site', function () {
 
   it('goes to those who look after it, who answer by one press, and who asked hears of it', async () => {
     const where = await says(OFFICIAL, 'I need an adapted chair in Brussels on Thursday');
-    expect(words(where)).to.include('In which site do you need it?');
+    expect(words(where)).to.include('At which site do you need it?');
     const asked = await presses(OFFICIAL, does(where, 'ask_site', 'Boudewijn building'));
     expect(words(asked)).to.include('I have asked those who look after Boudewijn building.');
     expect(words(asked)).to.include('“adapted chair”, Boudewijn building, Thursday 26 November');
@@ -87,7 +87,7 @@ describe('what people ask of a site', function () {
       .and.include('BOSA');
     expect(toldTo(MANAGER)).to.deep.equal([]);
     const thanks = await presses(FACILITY, does(toldTo(FACILITY), 'arrange_request'));
-    expect(words(thanks)).to.include('Arranged. Nora Lindgren hears of it.');
+    expect(words(thanks)).to.include('Arranged. I will let Nora Lindgren know.');
     await passes();
     await passes();
     expect(await stores.siteRequests.untold(undefined, 10), 'it is told for good').to.deep.equal([]);
@@ -134,7 +134,7 @@ describe('what people ask of a site', function () {
     expect(words(toldTo(OFFICIAL)))
       .to.include('Boudewijn building cannot arrange it')
       .and.include('They do not have it.')
-      .and.match(/You reach .* at .+@/);
+      .and.match(/You can reach .* at .+@/);
   });
 
   it('is found for the site where one has booked that day', async () => {
@@ -156,9 +156,9 @@ describe('what people ask of a site', function () {
     const open = words(await says(FACILITY, 'offene Anfragen', 'de'));
     expect(open).to.include('2 Anfragen warten').and.include('„a lectern“').and.include('angefragt von Nora Lindgren');
     expect(open).to.include('ohne bestimmten Tag');
-    expect(words(await says(OFFICIAL, 'open requests'))).to.include('is for the facility managers');
+    expect(words(await says(OFFICIAL, 'open requests'))).to.include('Only the facility managers see');
     for (const [email, text] of [[OFFICIAL, 'what did I ask of the sites?'], [FACILITY, 'open requests']] as const) // prettier-ignore
-      expect(words(await talk.says(email, text, { language: 'fr', conversation: inAGroup }))).to.include('D’autres lisent ici'); // prettier-ignore
+      expect(words(await talk.says(email, text, { language: 'fr', conversation: inAGroup }))).to.include('D’autres personnes lisent ici'); // prettier-ignore
 
     await passes();
     const card = toldTo(FACILITY).find((reply) => words([reply]).includes('a lectern'))!;
@@ -240,6 +240,6 @@ describe('what people ask of a site', function () {
     expect(words(await asks('a'.repeat(301), ['2026-12-03']))).to.include('300');
     expect(words(await asks('a chair', ['2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10']))).to.include('5 days'); // prettier-ignore
     for (let n = 0; n < 20; n += 1) await asks(`chair ${n}`, ['2026-12-03']);
-    expect(words(await asks('one more', ['2026-12-03']))).to.include('You wait for 20 answers already');
+    expect(words(await asks('one more', ['2026-12-03']))).to.include('You are already waiting for 20 answers');
   });
 });

@@ -71,13 +71,13 @@ describe('The day of a room', () => {
   it('is asked about for some hours, and booked by a press', async () => {
     expect(await linesOf('is room Weser in Eupen free on Thursday from 10 to 11?')).to.deep.equal([
       'Room Weser, Gospertstraße: Thursday 26 November',
-      'It is not free all that time.',
+      'It is not free for all of that time.',
       '09:00 to 10:30 · taken: Filip Desmedt',
       '10:30 to 11:00 · free  [1] Book',
       '[2] Next day',
     ]);
     const free = await say('is room Weser in Eupen free on Thursday from 14:30 to 15:30?');
-    expect(words(free)).to.include('It is free all that time.');
+    expect(words(free)).to.include('It is free for all of that time.');
     expect(button(free).tooltip).to.equal('Book room Weser, Gospertstraße, 14:30 to 15:30');
     expect(words(await talk.presses(OFFICIAL, button(free), { language: 'en' }))).to.match(/^Booked: room Weser/);
     expect(await linesOf('is room Weser in Eupen free on Thursday from 14:30 to 15:30?')).to.include(

@@ -140,7 +140,7 @@ describe('waiting for a room, and coming to it', function () {
     );
     expect(words(booked))
       .to.match(/^Booked: room Lesse/)
-      .and.include('Check in: from 13:45; without it, the room is free for others from 14:10');
+      .and.include('Check in: from 13:45; otherwise the room is free for others from 14:10');
     await fill(day);
     const full = await says(next, 'a room for 4 in Malmedy today from 2 to 4', 'en');
     await presses(next, does(full, 'wait_for_space'), 'en');
