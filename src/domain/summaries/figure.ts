@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.ts';
 import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
-import type { TeamId } from '../people/person.ts';
+import type { PersonId, TeamId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
 
 /** What is counted: the people of a team, or those at a site. `organisation` is whose team or site it is. */
@@ -41,6 +41,27 @@ export function apart(a: Figure, b: Figure): number {
   }
   return differing + (b.contributions.length - both);
 }
+
+/**
+ * How many people are left of a figure when others of its people are taken away that are known: those that are in none of
+ * them, or in all of them with something else.
+ *
+ * @param parts figures of which everybody is in `whole`.
+ */
+export function leftOf(whole: Figure, parts: readonly Figure[]): number {
+  const known = new Map<PersonId, Set<string>>();
+  for (const { subject, contributions } of parts) {
+    const isComparable = subject.kind === whole.subject.kind;
+    for (const { person, as } of contributions) {
+      known.set(person, (known.get(person) ?? new Set()).add(isComparable ? as : ANYTHING));
+    }
+  }
+  const isLeft = ({ person, as }: Contribution) => !known.get(person)?.has(as) && !known.get(person)?.has(ANYTHING);
+  return whole.contributions.filter(isLeft).length;
+}
+
+/** No word that anybody adds. */
+const ANYTHING = '';
 
 /** Whether the two may both be known: they are the same, or differ by enough people that no one stands out. */
 export function mayBothBeKnown(a: Figure, b: Figure): boolean {

@@ -91,6 +91,39 @@ describe('figures about people', () => {
     expect(await figures.show([large]), 'the very same people').to.deep.equal([large]);
   });
 
+  describe('of a service of two teams and its head', () => {
+    const [one, other] = [people('a', 'b', 'c', 'd', 'e'), people('f', 'g', 'h', 'i', 'j')];
+    const [ofOne, ofOther] = [ofTeam('one', one), ofTeam('other', other)];
+    const all = ofTeam('service', [...one, ...other, ...people('head')]);
+
+    for (const [last, before] of [
+      [all, [ofOne, ofOther]],
+      [ofOther, [ofOne, all]],
+      [ofOne, [all, ofOther]],
+    ] as const) {
+      it(`never leave the head alone, where ${last.subject.id} is asked for last`, async () => {
+        const figures = open();
+        for (const figure of before) expect(await figures.show([figure])).to.deep.equal([figure]);
+        expect(await figures.show([last])).to.deep.equal([undefined]);
+      });
+    }
+
+    it('are shown where five are left, or nobody', async () => {
+      const figures = open();
+      const large = ofTeam('large', [...one, ...people('v', 'w', 'x', 'y', 'z')]);
+      const both = ofTeam('both', [...one, ...other]);
+      expect(await figures.show([ofOne, ofOther, large, both])).to.deep.equal([ofOne, ofOther, large, both]);
+    });
+
+    it('count as left who does something else by then', async () => {
+      const figures = open();
+      const six = ofTeam('one', [...one, ...people('k')]);
+      await figures.show([ofTeam('service', [...six.contributions.map(({ person }) => person), ...other]), six]);
+      expect(await figures.show([ofTeam('other', other, { f: 'office' })])).to.deep.equal([undefined]);
+      expect(await figures.show([ofOther])).to.deep.equal([ofOther]);
+    });
+  });
+
   it('of one day say nothing of another', async () => {
     const figures = open();
     await figures.show([ofTeam('budget', ABCDEF)]);
