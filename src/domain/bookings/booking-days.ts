@@ -24,11 +24,20 @@ export function assertDaysAcceptable(days: readonly LocalDate[], organisation: O
 export function assertSomeAcceptable(days: readonly LocalDate[], organisation: Organisation, now: Date): void {
   const today = dayAt(now, organisation.zone);
   const last = lastBookable(organisation, now);
-  if (days.length > MOST_DAYS) throw new Refusal('too-many-days', { limit: MOST_DAYS });
+  assertFewDays(days);
   const past = days.find((day) => day < today);
   if (past) throw new Refusal('in-the-past', { day: past });
   const isTooFar = days.length > 0 && days.every((day) => day > last);
   if (isTooFar) throw new Refusal('too-far-ahead', { days: organisation.daysAhead, last });
+}
+
+/**
+ * Before anything is asked about days that are too many: they would have to stand on each button.
+ *
+ * @throws {Refusal} `too-many-days`.
+ */
+export function assertFewDays(days: readonly LocalDate[]): void {
+  if (days.length > MOST_DAYS) throw new Refusal('too-many-days', { limit: MOST_DAYS });
 }
 
 /** The last day that the people of the organisation may book. */

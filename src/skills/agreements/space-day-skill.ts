@@ -52,7 +52,8 @@ export function spaceDaySkill({ spaceDays, search, places, whereabouts }: SpaceD
     const { spaceDay: words } = turn.words;
     const buttons = found.slice(0, SPACES_OFFERED).map(({ space, site }) => {
       const title = words.thisOne({ space, site: site.name[turn.language] });
-      return turn.button(title, 'room_day', { ...slots, spaceId: space.id });
+      const days = slots.days && { days: slots.days.slice(0, 2) }; // of others nothing is shown
+      return turn.button(title, 'room_day', { ...slots, ...days, spaceId: space.id });
     });
     const { space: text = '' } = slots;
     const title = found.length > 0 ? words.which({ text }) : text ? words.unknown({ text }) : words.askSpace;

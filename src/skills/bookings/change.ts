@@ -42,6 +42,7 @@ export class Change {
     const { candidates, to } = await this.#target(slots, turn);
     const [booking] = candidates;
     if (!booking) return noneSuch(turn);
+    if (to.days && to.days.length > 1) throw new Refusal('one-day-at-a-time', {});
     if (candidates.length === 1) return wantsNothing(to) ? this.#askDay(booking, turn) : this.#move(booking, to, turn);
 
     const { booking: _booking, fromDays: _days, fromPlace: _place, ...wanted } = to;
@@ -77,8 +78,6 @@ export class Change {
 
   async #move(booking: Booking, to: ChangeSlots, turn: Turn): Promise<Answer> {
     const { bookings, cards, lengths } = this.#parts;
-    if (to.days && to.days.length > 1) throw new Refusal('one-day-at-a-time', {});
-
     const { site, space } = await bookings.dayOf(booking);
     const end = endMeant(to.byMinutes, booking) ?? endSaid(to, booking, site.zone);
     if (end) return lengths.end(booking, end, to.anew, turn);

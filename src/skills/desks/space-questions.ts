@@ -1,5 +1,6 @@
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
+import { assertFewDays } from '../../domain/bookings/booking-days.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import {
   type Coordinates,
@@ -41,9 +42,14 @@ export class SpaceQuestions {
     this.#ask = ask;
   }
 
-  /** Where? With the nearest places as buttons; undefined where that is clear. */
+  /**
+   * Where? With the nearest places as buttons; undefined where that is clear.
+   *
+   * @throws {Refusal} `too-many-days`.
+   */
   async place(ability: string, slots: Asked, turn: Turn, before: string[] = []): Promise<Reply | undefined> {
     const { words, language } = turn;
+    assertFewDays(slots.days ?? []);
     if (slots.place && !slots.site) {
       const place = this.#places.place(slots.place);
       if (place && (await this.#places.sitesIn(place.id, place)).length > 0) return undefined;

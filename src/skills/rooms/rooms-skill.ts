@@ -1,5 +1,6 @@
 import { ability, type Answer, type Question, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
+import { assertFewDays } from '../../domain/bookings/booking-days.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
@@ -42,6 +43,7 @@ export function roomsSkill(parts: RoomsParts): Skill {
 
   async function ask(slots: RoomSlots, turn: Turn): Promise<Question | undefined> {
     if (slots.room) return undefined;
+    assertFewDays(slots.days ?? []);
     const { ask: which } = await parties.of(slots, turn);
     if (which) return { slot: 'people', replies: [which] };
     const where = await askPlace(slots, turn);

@@ -6,6 +6,7 @@ import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import { type Site, MIDDLE_OF_BELGIUM } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { MOST_LETTERS } from '../../domain/site-requests/site-request.ts';
 import type { SiteRequests } from '../../domain/site-requests/site-requests.ts';
 import { choice } from '../card-replies.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
@@ -50,6 +51,7 @@ export class Asking {
     const { requests: words } = turn.words;
     const { what, days } = slots;
     if (!what) return { replies: [choice(turn, words.askWhat, [])] };
+    if (what.length > MOST_LETTERS) throw new Refusal('text-too-long', { limit: MOST_LETTERS });
     if (days && days.length > MOST_DAYS) throw new Refusal('too-many-days', { limit: MOST_DAYS });
     const where = await this.#where(slots, turn);
     if ('replies' in where) return where;

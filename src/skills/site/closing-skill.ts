@@ -4,11 +4,12 @@ import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../c
 import * as slot from '../../conversation/slot-schemas.ts';
 import { CLOSURE_REASONS } from '../../domain/bookings/booking.ts';
 import { type ClosedSpace, type Closing, mayClose } from '../../domain/bookings/closing.ts';
-import { closedDays } from '../../domain/bookings/closing-slots.ts';
+import { closedDays, MOST_CLOSED_DAYS } from '../../domain/bookings/closing-slots.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { type NamedSpace, spacesNamed } from '../../domain/places/named-spaces.ts';
 import { MIDDLE_OF_BELGIUM } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
@@ -74,7 +75,8 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
 
   function which(ability: string, slots: CloseSlots, found: NamedSpace[], turn: Turn): Answer {
     const { spaceDay: words } = turn.words;
-    const { space: text = '' } = slots;
+    const { space: text = '', days = [] } = slots;
+    assertOnAButton(days);
     const buttons = found.slice(0, SPACES_OFFERED).map(({ space, site }) => {
       const title = words.thisOne({ space, site: site.name[turn.language] });
       return turn.button(title, ability, { ...slots, spaceId: space.id });
@@ -136,6 +138,7 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
 
   async function list({ place, days, page = 0 }: z.output<typeof closuresSlots>, turn: Turn): Promise<Answer> {
     const { closures: words } = turn.words;
+    assertOnAButton(days);
     const closed = await closing.standing(turn.who, { place, days }, turn.now);
     if (closed.length === 0) return { replies: [choice(turn, words.none, [])] };
     const request = { ability: 'closures', slots: { ...(place && { place }), ...(days && { days }) }, page };
@@ -208,6 +211,11 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
 }
 
 const allButton = (turn: Turn) => turn.button(turn.words.closures.all, 'closures', {});
+
+/** @throws {Refusal} `too-many-days`, where they would not fit on a button that has to bring them back. */
+function assertOnAButton(days: LocalDate[] = []): void {
+  if (days.length > MOST_CLOSED_DAYS) throw new Refusal('too-many-days', { limit: MOST_CLOSED_DAYS });
+}
 
 const isOwn = ({ site }: NamedSpace, who: Turn['who']) => site.owner === who.organisation.id;
 
