@@ -73,26 +73,26 @@ export interface ApprovalWords {
 function inEnglish(f: Formats): ApprovalWords {
   const until = ({ day, time, today }: Instant) => `${f.day(day, today)} at ${f.time(time)}`;
   return {
-    needsYes: ({ owner }) => `needs a yes from ${owner}`,
+    needsYes: ({ owner }) => `needs a yes: ${owner}`,
     askFor: 'Ask for it',
     askForThis: ({ name, site }) => `Ask for room ${name}, ${site}`,
     asked: ({ desk, site }) => `Asked for, not booked yet: room ${desk}, ${site}`,
     decides: ({ owner, ...by }) =>
-      `${owner} decides by ${until(by)} and sees who is asking; I will let you know. Until then I keep the room for you; without an answer you do not get it.`,
+      `Its owner, ${owner}, decides by ${until(by)} and sees who is asking; I will let you know. Until then I keep the room for you; without an answer you do not get it.`,
     decidesFirst: ({ owner, ...by }) =>
-      `${owner} decides on each date, on the first by ${until(by)}, and sees who is asking; I will let you know. Until then I keep the room for you; without an answer you do not get it.`,
-    nobodyDecides: ({ owner, contact }) =>
-      `I know of no other approver at ${owner}, so please write to ${contact} too.`,
+      `Its owner, ${owner}, decides on each date, on the first by ${until(by)}, and sees who is asking; I will let you know. Until then I keep the room for you; without an answer you do not get it.`,
+    nobodyDecides: ({ contact }) => `I know of no other approver there, so please write to ${contact} too.`,
     notYet: 'asked for, no answer yet',
-    asksAnew: ({ desk, owner }) => `For this, ${owner} has to say yes to room ${desk} first.`,
+    asksAnew: ({ desk, owner }) => `For this, the owner of room ${desk}, ${owner}, has to say yes first.`,
     meanwhile:
       'If you ask now, you give up what you have, and if they say no, you have no room. Nothing has changed yet.',
     askAnew: 'Ask all the same',
     approved: ({ desk, site }) => `They said yes: room ${desk}, ${site} is booked for you`,
     declined: ({ desk, site }) => `They said no: room ${desk}, ${site}`,
     lapsed: ({ desk, site }) => `No answer came in time: room ${desk}, ${site}`,
-    whyDeclined: ({ owner }) => `${owner} cannot let you have it then, so it is not booked.`,
-    whyLapsed: ({ owner }) => `Nobody at ${owner} answered, so it is not booked, and others can have it.`,
+    whyDeclined: ({ owner }) => `Its owner, ${owner}, cannot let you have it then, so it is not booked.`,
+    whyLapsed: ({ owner }) =>
+      `Its owner, ${owner}, did not answer in time, so it is not booked, and others can have it.`,
     another: 'Find another room',
     dates: {
       approved: ({ count, desk, site }) =>
@@ -300,9 +300,9 @@ function inGerman(f: Formats): ApprovalWords {
     decidesFirst: ({ owner, ...by }) =>
       `${owner} entscheidet über jeden Termin, über den ersten bis ${until(by)}, und sieht dabei, wer anfragt; ich sage Ihnen Bescheid. Bis dahin halte ich den Raum für Sie frei; ohne Antwort bekommen Sie ihn nicht.`,
     nobodyDecides: ({ owner, contact }) =>
-      `Bei ${owner} kenne ich sonst niemanden, der genehmigen darf: Schreiben Sie also auch an ${contact}.`,
+      `Sonst kenne ich dort niemanden, der genehmigen darf (${owner}): Schreiben Sie also auch an ${contact}.`,
     notYet: 'angefragt, noch keine Antwort',
-    asksAnew: ({ desk, owner }) => `Dafür muss ${owner} erst Raum ${desk} genehmigen.`,
+    asksAnew: ({ desk, owner }) => `Dafür muss Raum ${desk} erst genehmigt werden (${owner}).`,
     meanwhile:
       'Wenn Sie jetzt anfragen, geben Sie auf, was Sie haben, und bei einem Nein haben Sie keinen Raum. Noch hat sich nichts geändert.',
     askAnew: 'Trotzdem anfragen',
@@ -311,7 +311,7 @@ function inGerman(f: Formats): ApprovalWords {
     lapsed: ({ desk, site }) => `Es kam nicht rechtzeitig eine Antwort: Raum ${desk}, ${site}`,
     whyDeclined: ({ owner }) => `${owner} kann ihn Ihnen dann nicht geben, er ist also nicht gebucht.`,
     whyLapsed: ({ owner }) =>
-      `Bei ${owner} hat niemand entschieden: Der Raum ist nicht gebucht und wieder für andere frei.`,
+      `Niemand hat entschieden (${owner}): Der Raum ist nicht gebucht und wieder für andere frei.`,
     another: 'Anderen Raum suchen',
     dates: {
       approved: ({ count, desk, site }) =>

@@ -315,7 +315,7 @@ function inGerman(f: Formats): RequestWords {
     },
     write: ({ owner, contact }) => `${owner} erreichen Sie unter ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
-      `Bei ${owner} kenne ich niemanden von der Gebäudeverwaltung (${site}) und habe deshalb nichts weitergegeben. Schreiben Sie bitte an ${contact}.`,
+      `Ich kenne dort niemanden von der Gebäudeverwaltung (${site}, ${owner}) und habe deshalb nichts weitergegeben. Schreiben Sie bitte an ${contact}.`,
     tooMany: ({ limit }) =>
       `Sie warten schon auf ${f.counted(limit, 'Antwort', 'Antworten')}. Ziehen Sie erst eine Anfrage zurück oder warten Sie auf eine Antwort.`,
     notThere: 'Diese Anfrage gibt es nicht, oder sie ist schon abgeschlossen.',

@@ -117,7 +117,7 @@ function inDutch(): WaitingWords {
       `Ik kon ${called(space)} op ${f.day(day)} niet langer vrijhouden: misschien heeft iemand anders die al.`,
     tellMe: ({ kind }) => (kind === 'desk' ? 'Laat weten als er iets vrijkomt' : 'Laat weten als er een zaal vrijkomt'),
     showFree: ({ kind }) => (kind === 'desk' ? 'Vrije werkplekken tonen' : 'Vrije zalen tonen'),
-    leave: 'Van de wachtlijst',
+    leave: 'Wachtlijst verlaten',
     take: () => 'Deze neem ik',
     askOwner: 'Deze zaal aanvragen',
     refuse: 'Nee, bedankt',
@@ -199,7 +199,7 @@ function inGerman(): WaitingWords {
     tellMe: ({ kind }) =>
       kind === 'desk' ? 'Bescheid geben, wenn etwas frei wird' : 'Bescheid geben, wenn ein Raum frei wird',
     showFree: ({ kind }) => (kind === 'desk' ? 'Freie Arbeitsplätze zeigen' : 'Freie Räume zeigen'),
-    leave: 'Von der Warteliste nehmen',
+    leave: 'Warteliste verlassen',
     take: () => 'Diesen nehmen',
     askOwner: 'Diesen Raum anfragen',
     refuse: 'Nein, danke',
