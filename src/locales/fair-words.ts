@@ -44,7 +44,7 @@ function inEnglish(f: Formats, part: Part): FairWords {
     byHomes: ({ day }) =>
       `I went by where you work on ${f.day(day)}, as far as you may see it, and by roughly where those live who allow it.`,
     notAll: 'I do not know that for everybody, so not everybody is counted.',
-    onlyYou: 'I know that only for you, so what is nearest to you comes first.',
+    onlyYou: 'I know only where you will be, so what is nearest to you comes first.',
     inOrder: 'The fairest place comes first, then the next best.',
     nobodyKnown: 'I do not know where any of you will be then, so I cannot weigh it.',
     onlyAlone: 'Others read along here, so I do not weigh where anybody is. Ask me in our own chat.',
@@ -102,7 +102,7 @@ function inFrench(f: Formats, part: Part): FairWords {
     byHomes: ({ day }) =>
       `J’ai tenu compte de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir, et de la région où habitent les personnes qui le permettent.`,
     notAll: 'Je ne le sais pas pour tout le monde : tout le monde n’est donc pas compté.',
-    onlyYou: 'Je ne le sais que pour vous : le plus proche de vous vient donc en premier.',
+    onlyYou: 'Je ne connais que votre point de départ : le plus proche de vous vient donc en premier.',
     inOrder: 'Le lieu le plus équitable vient en premier, puis les suivants.',
     nobodyKnown: 'Je n’ai d’indication pour personne ce jour-là : je ne peux donc rien comparer.',
     onlyAlone:

@@ -81,7 +81,9 @@ describe('a room that needs a yes', function () {
   it('is asked for, not booked: who decides is said, and until when', async () => {
     const asked = await asks(OFFICIAL, '2026-11-26');
     expect(words(asked)).to.match(/^Asked for, not booked yet: room Pajottenland/);
-    expect(words(asked)).to.include('FPS Policy and Support (BOSA) decides by Wednesday 25 November at 09:00');
+    expect(words(asked)).to.include(
+      'Its owner, FPS Policy and Support (BOSA), decides by Wednesday 25 November at 09:00',
+    );
     expect(words(asked)).not.to.match(/booked:/i);
 
     const mine = words(await says(OFFICIAL, 'what have I booked?'));
@@ -201,7 +203,7 @@ describe('a room that needs a yes', function () {
     const change = press('change', { booking: bookingOf(asked), time: { from: '14:00', to: '17:00' } });
     const warned = await presses(OFFICIAL, change);
     expect(words(warned))
-      .to.include('has to say yes to room Pajottenland first')
+      .to.include('the owner of room Pajottenland, FPS Policy and Support (BOSA), has to say yes first')
       .and.include('Nothing has changed yet');
     expect(words(await says(OFFICIAL, 'what have I booked on 10 December?'))).not.to.include('no answer yet');
     expect(words(await presses(OFFICIAL, does(warned, 'change')))).to.match(/^Asked for, not booked yet/);
@@ -222,7 +224,9 @@ describe('a room that needs a yes', function () {
     const booked = await asks(OFFICIAL, '2026-12-14', '10:00', '11:00', ORDINARY);
     const change = press('change', { booking: bookingOf(booked), desk: ROOM });
     const warned = await presses(OFFICIAL, change);
-    expect(words(warned)).to.include('has to say yes to room Pajottenland first');
+    expect(words(warned)).to.include(
+      'the owner of room Pajottenland, FPS Policy and Support (BOSA), has to say yes first',
+    );
     expect(words(await says(OFFICIAL, 'what have I booked on 14 December?'))).to.include('room Fagne');
   });
 
@@ -249,7 +253,7 @@ describe('a room that needs a yes', function () {
       OFFICIAL,
       press('book_room', { site: 'brussels-boudewijn', days: ['2026-12-17'], halfDay: 'am', capacity: 35 }),
     );
-    expect(words(list)).to.include('needs a yes from FPS Policy and Support (BOSA)');
+    expect(words(list)).to.include('needs a yes: FPS Policy and Support (BOSA)');
     expect(does(list, 'book_room').title).to.equal('Ask for it');
     expect(words(await presses(OFFICIAL, does(list, 'book_room')))).to.match(/^Asked for/);
   });
