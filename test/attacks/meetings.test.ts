@@ -7,6 +7,7 @@ import type { Reply } from '../../src/conversation/reply.ts';
 import type { BookingId } from '../../src/domain/bookings/booking.ts';
 import { addDays, isoWeekday, type LocalDate } from '../../src/domain/local-date.ts';
 import { wordsOf } from '../../src/locales/words.ts';
+import type { Person } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { refusalsOfBlocks } from '../helpers/slack-limits.ts';
@@ -28,6 +29,7 @@ describe('meetings under attack', function () {
   this.timeout(60_000); // starting a core
   let stores: Stores;
   let talk: Talk;
+  let nora: Person;
   let sent: { to: Address; reply: Reply }[] = [];
   const faults: string[] = [];
   let day = '2026-11-25' as LocalDate;
@@ -38,6 +40,7 @@ describe('meetings under attack', function () {
     const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
     talk = await aConversation(TUESDAY_NINE, { stores, log });
     for (const email of [NORA, FILIP, APPROVER]) await talk.says(email, 'hello', at(email));
+    nora = (await talk.nomade.people.byEmail(NORA))!;
     const organisations = await stores.people.organisations();
     const organisation = { ...organisations.find(({ id }) => id === 'bosa')!, daysAhead: DAYS_AHEAD };
     await stores.people.import({ organisation, people: [], teams: [], identities: [] });
@@ -98,7 +101,7 @@ describe('meetings under attack', function () {
     const workdays = Array.from({ length: DAYS_AHEAD }, (_, n) => addDays('2026-12-01' as LocalDate, n));
     const days = workdays.filter((one) => isoWeekday(one) <= 5 && !one.startsWith('2026-12-25')).slice(0, SERIES_DATES);
     await presses(NORA, 'book_room', { room: ON_REQUEST, days, time: { from: '09:00', to: '09:30' } });
-    const { id, organisation } = (await talk.nomade.people.byEmail(NORA))!;
+    const { id, organisation } = nora;
     const far = { from: new Date('2026-12-01'), to: new Date('2027-03-01') };
     const dates = (await stores.bookings.ofPerson(organisation, id, far)).filter(({ space, state }) => space === ON_REQUEST && state === 'requested'); // prettier-ignore
     expect(dates.length).to.be.greaterThan(25);
@@ -127,6 +130,30 @@ describe('meetings under attack', function () {
       fit(answer, verb);
     }
     fit(await presses(FACILITY, 'reception_list'), 'reception');
+  });
+
+  it('that are decided on with one that is not the owner’s to decide are told of at once all the same', async () => {
+    const booking = await book('2026-12-18', ON_REQUEST);
+    const [asked] = actionsOf(cardIn(await toldTo(APPROVER)).card);
+    const forged = { ...asked!, data: { ...asked!.data, others: [['no-such', 1]] } };
+    await press(APPROVER, forged);
+    const told = words(await toldTo(NORA));
+    expect((await stores.bookings.get(nora.organisation, booking))?.state).to.equal('confirmed');
+    expect(told).to.include('Pajottenland');
+  });
+
+  it('do not say that they are near to whoever asks, of whom nothing is known', async () => {
+    const organisation = (await stores.people.organisation(nora.organisation))!;
+    const { home: _home, ...nowhere } = nora;
+    await stores.people.import({ organisation, people: [nowhere], teams: [], identities: [] });
+    const wish = { people: ['Filip'], days: ['2026-12-09'], time: TIME };
+    await presses(NORA, 'log_day', { workMode: 'leave', days: wish.days });
+    await presses(FILIP, 'log_day', { workMode: 'office', place: 'namur', days: wish.days });
+    const offered = words(await presses(NORA, 'book_room', wish));
+    await stores.people.import({ organisation, people: [nora], teams: [], identities: [] });
+    expect(offered).to.match(/\nNamur/);
+    expect(offered).not.to.include(wordsOf('en').fair.onlyYou);
+    expect(offered).to.include(wordsOf('en').fair.notAll);
   });
 
   it('are expected by no reception on the last day of all', async () => {

@@ -30,6 +30,8 @@ export interface StartingPoints {
   starts: Coordinates[];
   /** Whether homes are among them: then nothing is said in kilometres. */
   withHomes: boolean;
+  /** Whether that of the one who asks is all there is. */
+  isOnlyOwn: boolean;
 }
 
 /** The day, and the part of it, that people are to meet on. */
@@ -63,7 +65,8 @@ export class StartingPointsOf {
       else unknown.push(whom);
     }
     const homes = others.length + 1 >= HOMES_FROM_PEOPLE ? await this.#homes(unknown) : [];
-    return { starts: [...starts, ...homes], withHomes: homes.length > 0 };
+    const all = [...starts, ...homes];
+    return { starts: all, withHomes: homes.length > 0, isOnlyOwn: own !== undefined && all.length === 1 };
   }
 
   /** Nobody hides anything from themselves: from where they work, or else from home. */

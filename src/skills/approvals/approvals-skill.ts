@@ -50,10 +50,14 @@ export function approvalsSkill({ approvals, requests, bookings, cards }: Approva
     }
     await requests.expectAnswers(asked);
     const became: Decided[] = [];
-    for (const one of seen) became.push(await approvals.decide(turn.who, one, said, turn.now));
-    const over = new Set(became.flatMap((one) => (one.outcome === 'decided' ? one.request.booking.id : [])));
-    const decided = asked.filter(({ id }) => over.has(id));
-    await requests.answered(decided, turn.now);
+    try {
+      for (const one of seen) became.push(await approvals.decide(turn.who, one, said, turn.now));
+    } finally {
+      // Whatever keeps the rest from being decided, who asked for these waits no longer.
+      const over = new Set(became.flatMap((one) => (one.outcome === 'decided' ? one.request.booking.id : [])));
+      const decided = asked.filter(({ id }) => over.has(id));
+      await requests.answered(decided, turn.now);
+    }
 
     const [only, ...others] = became;
     return only && others.length === 0 ? answerTo(only, said, turn) : answerToAll(became, said, turn);

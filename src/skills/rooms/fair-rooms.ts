@@ -70,9 +70,14 @@ export class FairRooms {
 }
 
 /** In words, and of nobody in particular: no distance is told, since of few people it would be somebody's. */
-function weighedBy({ starts, withHomes }: StartingPoints, people: number, day: LocalDate, turn: Turn): string[] {
+function weighedBy(
+  { starts, withHomes, isOnlyOwn }: StartingPoints,
+  people: number,
+  day: LocalDate,
+  turn: Turn,
+): string[] {
   const { fair } = turn.words;
-  if (starts.length === 1 && people > 1) return [fair.onlyYou];
+  if (isOnlyOwn && people > 1) return [fair.onlyYou];
   const by = withHomes ? fair.byHomes({ day }) : fair.byWork({ day });
   return [by, ...(starts.length < people ? [fair.notAll] : [])];
 }
