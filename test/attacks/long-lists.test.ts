@@ -47,7 +47,7 @@ describe('what is too long for a button', function () {
       [OFFICIAL, 'book_desk', { days: A_YEAR }, '31 days'],
       [FACILITY, 'close_space', { space: 'Zenne', days: A_YEAR }, '100 dagen'],
       [FACILITY, 'closures', { days: A_YEAR }, '100 dagen'],
-      [MANAGER, 'change', { fromDays: ['2026-12-01', '2026-12-02'], days: A_YEAR }, 'one day'],
+      [MANAGER, 'change', { fromDays: ['2026-12-01', '2026-12-02'], days: A_YEAR }, 'naar één dag'],
     ];
     for (const [email, verb, data, answer] of asked) {
       expect(drawn(await press(email, verb, data)), verb).to.include(answer);
