@@ -85,13 +85,18 @@ describe('the lowdb database, when the power goes', () => {
 
   it('loses nothing either when it goes again while the store is being opened', async function () {
     this.timeout(60_000);
+    const whole = new PaperDisk();
+    await work(whole, { asked: 0, acknowledged: 0 });
     const first = new PaperDisk();
     const witness: Witness = { asked: 0, acknowledged: 0 };
-    first.stopAfter = 60;
+    first.stopAfter = Math.floor(whole.operations / 2);
     await work(first, witness);
+    expect(witness.acknowledged, 'something to lose').to.be.above(0);
     const found = first.afterPowerCut(luckOf(1));
 
-    for (let stop = 0; stop < 40; stop += 1) {
+    const opening = found.copy();
+    await pagesOn(opening);
+    for (let stop = 0; stop <= opening.operations; stop += 1) {
       const second = found.copy();
       second.stopAfter = stop;
       await pagesOn(second).catch(() => undefined);
