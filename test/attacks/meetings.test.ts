@@ -119,8 +119,9 @@ describe('meetings under attack', function () {
 
   it('of which none is named, and very many people, are asked for on a card that every channel draws', async () => {
     for (let n = 0; n < 3; n++) await book(aDay());
-    const people = Array.from({ length: 60 }, (_, n) => `Jan Janssens-Vanden ${n} ${'x'.repeat(50)}`);
-    const asked = { invite: { people }, uninvite: { people }, add_guests: { guests: people.slice(0, 30) } };
+    const people = Array.from({ length: 150 }, (_, n) => `Jan Janssens-Vanden ${n} ${'x'.repeat(80)}`);
+    const [most, guests] = [people.slice(0, 60), people.slice(0, 30)];
+    const asked = { invite: { people: most }, uninvite: { people }, add_guests: { guests } };
     for (const [verb, slots] of Object.entries(asked)) {
       const which = await presses(NORA, verb, { ...slots, place: 'brussels' });
       expect(words(which), verb).to.match(/^Which of your meetings/);
@@ -161,5 +162,15 @@ describe('meetings under attack', function () {
       expect(words(await presses(FACILITY, 'reception_list', { days }))).to.equal('No visitors are expected then.');
     }
     expect(words(await presses(FILIP, 'answer_invitations', { meetings: [['x', 4e9]], accept: true }))).to.match(/^You are (not )?invited to/); // prettier-ignore
+  });
+
+  it('are told to be off also where they would have been over by now, had they not been', async () => {
+    const booking = await book('2026-12-22');
+    await presses(NORA, 'invite', { booking, people: ['Filip'] });
+    await toldTo(FILIP);
+    await presses(NORA, 'change', { booking, days: ['2026-11-24'], time: { from: '10:00', to: '11:00' } });
+    await presses(NORA, 'cancel', { booking });
+    talk.wait(150);
+    expect(words(await toldTo(FILIP))).to.include('dinsdag 22 december');
   });
 });
