@@ -56,7 +56,7 @@ async function takesClosures(model: RoomsModel, { stores, rooms, site }: World, 
 
 export const reopen = (room: number) =>
   command(`${ROOMS[room]?.name} is open again`, async (model, world, now) => {
-    await world.closing.reopen(whoIs(world, FACILITY), await named(world, room), undefined, now);
+    await world.closing.reopen(whoIs(world, FACILITY), await named(world, room), {}, now);
     for (const one of [...model.held.values()]) {
       if (one.room === room && one.as === 'closed' && one.to > model.now) model.held.delete(one.id);
     }

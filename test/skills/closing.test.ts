@@ -191,4 +191,19 @@ describe('a room or a desk that is closed', function () {
       'no room or desk called “Atlantis”',
     );
   });
+
+  it('is opened again line by line, also where two lines are of one day', async () => {
+    const days = ['2026-12-16'];
+    for (const from of ['08', '14']) {
+      const hours = { time: { from: `${from}:00`, to: `${from}:30` } };
+      await presses(FACILITY, press('close_space_now', { spaceId: ROOM, days, ...hours }));
+    }
+    const listed = await presses(FACILITY, press('closures', { days }));
+    expect(words(await presses(FACILITY, does(listed, 'reopen_space'))))
+      .to.include('08:00')
+      .and.not.include('14:00');
+    expect(words(await presses(FACILITY, press('closures', { days }))))
+      .to.include('14:00')
+      .and.not.include('08:00');
+  });
 });

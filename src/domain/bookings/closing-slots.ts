@@ -25,11 +25,17 @@ export function closedSlots(site: Pick<Site, 'zone'>, days: LocalDate[], part: D
   const last = addDays(dayAt(now, site.zone), DAYS_AHEAD);
   if (days.some((day) => day > last)) throw new Refusal('too-far-ahead', { days: DAYS_AHEAD, last });
   const minute = new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);
-  const slots = days.map((day) => ({ from: instantAt(day, from, site.zone), to: instantAt(day, to, site.zone) }));
+  const slots = days.map((day) => slotOfDay(site, day, part));
   const coming = slots.map((slot) => (slot.from < minute ? { from: minute, to: slot.to } : slot));
   const left = coming.filter((slot) => slot.from < slot.to);
   if (left.length === 0) throw new Refusal('in-the-past', { day: days.at(-1) ?? dayAt(now, site.zone) });
   return left;
+}
+
+/** The part of the day on the clock of the site; all of it, from midnight to midnight, where nothing is said. */
+export function slotOfDay({ zone }: Pick<Site, 'zone'>, day: LocalDate, part: DayPart): Slot {
+  const [from, to] = wallClock(part);
+  return { from: instantAt(day, from, zone), to: instantAt(day, to, zone) };
 }
 
 function wallClock({ halfDay, from, to }: DayPart): [LocalTime, LocalTime] {

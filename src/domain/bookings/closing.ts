@@ -8,7 +8,7 @@ import type { Places } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
 import { type Booking, type BookingId, type ClosureReason, isOccupying } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
-import { closedDays, closedSlots, without } from './closing-slots.ts';
+import { closedDays, closedSlots, slotOfDay, without } from './closing-slots.ts';
 import type { DayPart } from './day-part.ts';
 import type { DeskNews } from './desk-news.ts';
 import { overlaps, type Slot } from './slot.ts';
@@ -171,16 +171,23 @@ export class Closing {
   }
 
   /**
-   * Opens it again on those days, or from now on; answers what was closed.
+   * Opens it again on those days, or from now on: what is closed in the part of the day, where one is said. Answers what was closed.
    *
    * @throws {Refusal} `not-yours-to-close`.
    */
-  async reopen(who: Official, named: NamedSpace, days: LocalDate[] | undefined, now: Date): Promise<ClosedSpace[]> {
+  async reopen(
+    who: Official,
+    named: NamedSpace,
+    { days, part = {} }: { days?: LocalDate[] | undefined; part?: DayPart },
+    now: Date,
+  ): Promise<ClosedSpace[]> {
     await this.assertMay(who, named);
     const opened: ClosedSpace[] = [];
     for await (const { organisation, id, version, space, slot, reason } of this.#closuresOf(named.site.owner, now)) {
       if (space !== named.space.id) continue;
-      if (days && !closedDays(slot, named.site.zone).some((day) => days.includes(day))) continue;
+      const closed = closedDays(slot, named.site.zone);
+      const meant = days ? closed.filter((day) => days.includes(day)) : closed;
+      if (!meant.some((day) => overlaps(slotOfDay(named.site, day, part), slot))) continue;
       const settled = await this.#parts.bookings.settle(organisation, id, version, 'cancelled');
       if (settled) opened.push({ ...named, slot, reason });
     }

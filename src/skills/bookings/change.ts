@@ -117,7 +117,11 @@ export class Change {
     const slots = { booking: booking.id };
     const seats = to.capacity === undefined ? {} : { capacity: to.capacity };
     const again = { ...slots, ...seats, place: to.place, days: offer.days, ...slot.partData(offer.part) };
-    const left = !to.place && offer.skipped.length === 0 && !offer.sites.some((one) => one.site.id === site.id);
+    const left =
+      booking.kind === 'desk' &&
+      !to.place &&
+      offer.skipped.length === 0 &&
+      !offer.sites.some((one) => one.site.id === site.id);
     const why = turn.words.booking.siteLeft({ site: site.name[turn.language], day: offer.days[0] ?? day });
     const request = { ability: 'change', slots: again };
     const list = { offer, place, verb: 'change' as const, slots, request, page: 0, notices: left ? [why] : [] };

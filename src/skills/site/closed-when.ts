@@ -12,11 +12,11 @@ export function closedWhen({ slot, site }: Pick<ClosedSpace, 'slot' | 'site'>, t
   const days = closedDays(slot, site.zone);
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
   if (first !== last) return words.closures.range({ first, last, today });
-  return `${words.day(first, today)}, ${words.part(partOf(slot, site.zone))}`;
+  return `${words.day(first, today)}, ${words.part(closedPart(slot, site.zone))}`;
 }
 
 /** Midnight need not be said. */
-function partOf({ from, to }: ClosedSpace['slot'], zone: string): DayPart {
+export function closedPart({ from, to }: ClosedSpace['slot'], zone: string): DayPart {
   const [begins, ends] = [timeAt(from, zone), timeAt(to, zone)];
   const [fromMidnight, toMidnight] = [begins === '00:00', ends === '00:00'];
   if (fromMidnight && ends === NOON_OF_WORK) return { halfDay: 'am' };

@@ -13,7 +13,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';
-import { closedWhen } from './closed-when.ts';
+import { closedPart, closedWhen } from './closed-when.ts';
 import { type ClosureNotices, MOST_TOLD, SPACE_CLOSED } from './closure-notices.ts';
 import { LostCard, type LostParts } from './lost-card.ts';
 
@@ -129,7 +129,12 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
         return { replies: [choice(turn, words.notHeld(names), [], [words.cancelled({ count: done.cancelled })])], unchanged: true }; // prettier-ignore
       case 'closed': {
         const tooltip = words.reopenThis({ ...names, text });
-        const reopen = turn.button(words.reopen, 'reopen_space', { spaceId, days }, { tooltip });
+        const reopen = turn.button(
+          words.reopen,
+          'reopen_space',
+          { spaceId, days, ...slot.partData(part) },
+          { tooltip },
+        );
         const said = `${words.closed({ ...names, text })}. ${words.cancelled({ count: done.cancelled })}`;
         return { replies: [choice(turn, said, [reopen, allButton(turn)])] };
       }
@@ -151,7 +156,10 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
     const { closures: words } = turn.words;
     const { space, site, slot: when, reason } = one;
     const text = closedWhen(one, turn);
-    const again = { spaceId: space.id, days: closedDays(when, site.zone) };
+    const days = closedDays(when, site.zone);
+    // Of what is closed for some hours of a day, others of that day may be closed for something else.
+    const part = days.length === 1 ? slot.partData(closedPart(when, site.zone)) : {};
+    const again = { spaceId: space.id, days, ...part };
     const reopen = turn.button(words.reopen, 'reopen_space', again, { tooltip: words.reopenThis({ space, text }) });
     const line = words.line({ space, site: site.name[turn.language], text, reason });
     return { text: escapeMarkdown(line), actions: mayClose(turn.who, one) ? [reopen] : [] };
@@ -165,7 +173,7 @@ export function closingSkill(parts: ClosingSkillParts): Skill {
     const closed = found.length > 1 ? await closedAmong(found, days, turn) : found;
     const [named = found[0]] = closed;
     if (!named || closed.length > 1) return which('reopen_space', slots, closed, turn);
-    const opened = await closing.reopen(turn.who, named, days, turn.now);
+    const opened = await closing.reopen(turn.who, named, { days, part: slot.dayPart(slots) }, turn.now);
     const names = { space: named.space, site: named.site.name[turn.language] };
     if (opened.length === 0) return { replies: [choice(turn, words.notClosed(names), [allButton(turn)])] };
     const text = opened.map((one) => closedWhen(one, turn)).join('; ');

@@ -124,10 +124,20 @@ describe('closing', () => {
     expect(closedDays(only!.slot, zone)).to.deep.equal([TOMORROW, FRIDAY]);
   });
 
+  it('is undone for the hours that are said, and not for others of the day', async () => {
+    await closes([TOMORROW], at('09:00', '10:00'));
+    await closes([TOMORROW], at('14:00', '15:00'));
+    const part = at('14:00', '15:00');
+    expect(await closing.reopen(gisela, named, { days: [TOMORROW], part }, WEDNESDAY_NINE)).to.have.length(1);
+    expect((await held(TOMORROW)).map(({ slot }) => slot.from.toISOString())).to.deep.equal([
+      '2026-11-26T08:00:00.000Z',
+    ]);
+  });
+
   it('closes again what was opened again since, also where the same press comes back', async () => {
     const again = () => closing.close(gisela, { ...named, days: [TOMORROW], part: {} }, { key: 'k', concerned, now: WEDNESDAY_NINE }); // prettier-ignore
     await again();
-    await closing.reopen(gisela, named, [TOMORROW], WEDNESDAY_NINE);
+    await closing.reopen(gisela, named, { days: [TOMORROW] }, WEDNESDAY_NINE);
     await books(ann, TOMORROW, at('09:00', '10:00'));
     expect(await again()).to.deep.equal({ outcome: 'closed', cancelled: 1 });
     expect((await held(TOMORROW)).map(({ kind }) => kind)).to.deep.equal(['closure']);
@@ -157,7 +167,7 @@ describe('closing', () => {
   it('has those make way who book it meanwhile, and says so where there is no end to it', async () => {
     expect(await closes([TOMORROW], {}, gisela, besieged(2))).to.deep.equal({ outcome: 'closed', cancelled: 2 });
     expect(happened).to.deep.equal(['expects 1', 'cancelled 1', 'expects 1', 'cancelled 1']);
-    await closing.reopen(gisela, named, undefined, WEDNESDAY_NINE);
+    await closing.reopen(gisela, named, {}, WEDNESDAY_NINE);
     expect((await closes([TOMORROW], {}, gisela, besieged(99))).outcome).to.equal('not-held');
     expect((await held(TOMORROW)).map(({ kind }) => kind)).to.deep.equal(['room']);
   });
@@ -167,14 +177,14 @@ describe('closing', () => {
     for (const who of [ann, bob]) {
       expect(await code(closes([TOMORROW], {}, who))).to.equal('not-yours-to-close');
       expect(await code(closing.concerned(who, { ...named, days: [TOMORROW], part: {} }, WEDNESDAY_NINE))).to.equal('not-yours-to-close'); // prettier-ignore
-      expect(await code(closing.reopen(who, named, undefined, WEDNESDAY_NINE))).to.equal('not-yours-to-close');
+      expect(await code(closing.reopen(who, named, {}, WEDNESDAY_NINE))).to.equal('not-yours-to-close');
     }
     expect(await held(TOMORROW)).to.deep.equal([]);
   });
 
   it('is ended on the days that are said, and tells that something is free', async () => {
     await closes([TOMORROW, FRIDAY]);
-    const opened = await closing.reopen(karl, named, [TOMORROW], WEDNESDAY_NINE);
+    const opened = await closing.reopen(karl, named, { days: [TOMORROW] }, WEDNESDAY_NINE);
     expect(opened.map(({ slot }) => closedDays(slot, zone))).to.deep.equal([[TOMORROW]]);
     expect(await books(ann, TOMORROW, at('09:00', '10:00'))).to.equal('booked');
     expect(await books(ann, FRIDAY, at('09:00', '10:00'))).to.equal('taken');
