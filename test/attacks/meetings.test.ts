@@ -128,6 +128,7 @@ describe('meetings under attack', function () {
       fit(which, verb);
       const answer = await presses(NORA, verb, { ...slots, days: [day] });
       expect(answer, verb).to.have.length(1);
+      expect(words(answer).split('\n')[0]?.length, 'a sentence that can be read').to.be.lessThan(400);
       fit(answer, verb);
     }
     fit(await presses(FACILITY, 'reception_list'), 'reception');
