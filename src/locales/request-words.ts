@@ -27,6 +27,8 @@ export interface RequestWords {
   states: Record<SiteRequestState, string>;
   since: Record<RefusedSince, string>;
   line: (facts: Need & { site: string; day: LocalDate | undefined; today: LocalDate }) => string;
+  /** A line, and how it stands with it. */
+  stands: (facts: { text: string; state: string }) => string;
   /** To those who look after the site. */
   needed: (facts: { site: string }) => string;
   what: string;
@@ -68,7 +70,7 @@ function inEnglish(f: Formats): RequestWords {
     askWhat: 'What do you need? Write, for instance, “I need an adapted chair in Namur on Thursday”.',
     askWhere: 'At which site do you need it?',
     there: ({ site, day }) => `${site}, ${f.shortDay(day)}`,
-    asked: ({ site }) => `I have asked those who look after ${site}`,
+    asked: ({ site }) => `Passed on to the facility managers: ${site}`,
     willHear:
       'I will let you know as soon as they answer. Only they see what you need, and it is deleted a week later.',
     takeBack: 'Take it back',
@@ -86,6 +88,7 @@ function inEnglish(f: Formats): RequestWords {
     },
     since: { 'not-there': 'they do not have it', 'not-in-time': 'it cannot be done in time' },
     line: ({ text, site, day, today }) => `“${text}”, ${site}, ${day ? f.day(day, today) : noDay}`,
+    stands: ({ text, state }) => `${text}: ${state}`,
     needed: ({ site }) => `Somebody needs something at ${site}`,
     what: 'What',
     who: 'Who',
@@ -151,6 +154,7 @@ function inDutch(f: Formats): RequestWords {
     },
     since: { 'not-there': 'het is er niet', 'not-in-time': 'het lukt niet op tijd' },
     line: ({ text, site, day, today }) => `“${text}”, ${site}, ${day ? f.day(day, today) : noDay}`,
+    stands: ({ text, state }) => `${text}: ${state}`,
     needed: ({ site }) => `Iemand heeft iets nodig: ${site}`,
     what: 'Wat',
     who: 'Wie',
@@ -216,6 +220,7 @@ function inFrench(f: Formats): RequestWords {
     },
     since: { 'not-there': 'ils n’en ont pas', 'not-in-time': 'ce n’est pas possible à temps' },
     line: ({ text, site, day, today }) => `« ${text} », ${site}, ${day ? f.day(day, today) : noDay}`,
+    stands: ({ text, state }) => `${text} : ${state}`,
     needed: ({ site }) => `Quelqu’un a besoin de quelque chose : ${site}`,
     what: 'Quoi',
     who: 'Qui',
@@ -281,6 +286,7 @@ function inGerman(f: Formats): RequestWords {
     },
     since: { 'not-there': 'es ist nicht vorhanden', 'not-in-time': 'es ist nicht rechtzeitig zu schaffen' },
     line: ({ text, site, day, today }) => `„${text}“, ${site}, ${day ? the('der', day, today) : noDay}`,
+    stands: ({ text, state }) => `${text}: ${state}`,
     needed: ({ site }) => `Jemand braucht etwas: ${site}`,
     what: 'Was',
     who: 'Wer',

@@ -63,6 +63,7 @@ const FACTS: Record<string, unknown[]> = {
   modes: [['M', 'N']],
   what: ['M'],
   text: ['Xanadu'],
+  state: ['Utopia'],
   reference: ['AB12CD'],
   contact: ['access@nomade.example'],
   days: [30, 1],

@@ -9,6 +9,7 @@ import { everySentence } from './every-sentence.ts';
 /** What is rightly the same as in English. */
 const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
   nl: [
+    'requests.stands',
     'equipment.whiteboard',
     'desks.placeAway',
     'quoted',
@@ -17,7 +18,7 @@ const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
     'colleagues.counted',
   ],
   fr: ['desks.placeAway', 'presence.modes.coworking', 'colleagues.counted'],
-  de: ['equipment.whiteboard', 'desks.placeAway', 'colleagues.inPlace', 'colleagues.counted'],
+  de: ['equipment.whiteboard', 'requests.stands', 'desks.placeAway', 'colleagues.inPlace', 'colleagues.counted'],
 };
 
 const day = '2026-11-27' as LocalDate;

@@ -139,7 +139,7 @@ describe('A meeting with people in it', () => {
     const yes = await press(FILIP, actionsOf(cardIn([card!]).card)[0]!);
 
     expect(words(yes)).to.match(/^You are coming to the meeting with Nora Lindgren\nI have left your week as it is/);
-    expect(words(yes), 'how many, and not who').to.include('Answers: 1 coming, 1 not answered yet');
+    expect(words(yes), 'how many, and not who').to.include('Answers: 1 coming, 1 yet to answer');
     expect(words(yes)).not.to.include('Bram');
     const no = await press(FILIP, named(yes, 'I cannot come'));
     expect(words(no)).to.match(/^You are not coming to the meeting with Nora Lindgren/);
@@ -346,7 +346,7 @@ describe('A meeting with people in it', () => {
     await tells();
     expect(toldTo(NORA)).to.have.length(1);
     expect(toldTo(NORA)[0]).to.match(
-      /^There are answers.*(\n.* · 1 coming, 0 cannot come, 0 not answered yet {2}\[\d\] Who is coming\?){3}$/,
+      /^There are answers.*(\n.* · 1 coming, 0 cannot come, 0 yet to answer {2}\[\d\] Who is coming\?){3}$/,
     );
 
     sent.splice(0);

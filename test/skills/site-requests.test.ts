@@ -75,7 +75,7 @@ describe('what people ask of a site', function () {
     const where = await says(OFFICIAL, 'I need an adapted chair in Brussels on Thursday');
     expect(words(where)).to.include('At which site do you need it?');
     const asked = await presses(OFFICIAL, does(where, 'ask_site', 'Boudewijn building'));
-    expect(words(asked)).to.include('I have asked those who look after Boudewijn building.');
+    expect(words(asked)).to.include('Passed on to the facility managers: Boudewijn building.');
     expect(words(asked)).to.include('“adapted chair”, Boudewijn building, Thursday 26 November');
     await passes();
     await passes();

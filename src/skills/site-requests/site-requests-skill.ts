@@ -41,7 +41,8 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
     const { shown, further, actions } = pageOf(all, { ability: 'my_requests', slots: {}, page: at }, turn, ROWS);
     const rows = shown.map((one) => {
       const since = one.since ? ` (${words.since[one.since]})` : '';
-      const line = `${needLine(one, one.at?.name[turn.language] ?? '', turn)}: ${words.states[one.state]}${since}`;
+      const need = needLine(one, one.at?.name[turn.language] ?? '', turn);
+      const line = words.stands({ text: need, state: `${words.states[one.state]}${since}` });
       const tooltip = words.takeBackThis({ text: one.what });
       const back = turn.button(words.takeBack, 'take_back_request', { request: one.id }, { tooltip });
       return { text: escapeMarkdown(line), actions: one.state === 'open' ? [back] : [] };
