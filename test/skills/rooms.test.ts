@@ -36,6 +36,11 @@ describe('A meeting room', () => {
     expect(words(await say('a room for 30 in Eupen tomorrow from 11 to 12', MANAGER))).to.match(/^Free rooms in Eupen/);
   });
 
+  it('that is to seat more than any does is answered in words about rooms', async () => {
+    await press(await say('a room for 30 in Eupen tomorrow from 10 to 11'));
+    expect(words(await say('we are 500 now'))).to.include('the largest room there has 40').and.not.include('desk');
+  });
+
   it('that somebody else has just taken is answered with what is left, for as many', async () => {
     const wish = 'a room for 30 in Eupen tomorrow from 10 to 11';
     const [seenByBoth, other] = [await say(wish), await say(wish, MANAGER)];
