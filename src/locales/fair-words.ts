@@ -40,9 +40,9 @@ function inEnglish(f: Formats, part: Part): FairWords {
   return {
     rooms: ({ count, when, part: p }) =>
       `Rooms for the ${count} of you on ${f.days(when)}, ${part(p)}, with the least travel for all of you`,
-    byWork: ({ day }) => `I went by where you work on ${f.day(day)}, as far as you may see it.`,
+    byWork: ({ day }) => `I went by where each of you works on ${f.day(day)}, as far as you may see it.`,
     byHomes: ({ day }) =>
-      `I went by where you work on ${f.day(day)}, as far as you may see it, and by roughly where those live who allow it.`,
+      `I went by where each of you works on ${f.day(day)}, as far as you may see it, and by roughly where those live who allow it.`,
     notAll: 'I do not know that for everybody, so not everybody is counted.',
     onlyYou: 'I know only where you will be, so what is nearest to you comes first.',
     inOrder: 'The fairest place comes first, then the next best.',
@@ -72,7 +72,7 @@ function inDutch(f: Formats, part: Part): FairWords {
     byHomes: ({ day }) =>
       `Ik hield rekening met waar jullie op ${f.day(day)} werken, voor zover je dat mag zien, en met waar jullie ongeveer wonen, bij wie dat toelaat.`,
     notAll: 'Ik weet het niet van iedereen, dus telt niet iedereen mee.',
-    onlyYou: 'Ik weet het alleen van jou, dus staat vooraan wat voor jou het dichtstbij is.',
+    onlyYou: 'Ik weet alleen waar jij dan bent, dus staat vooraan wat voor jou het dichtstbij is.',
     inOrder: 'De eerlijkste plek staat vooraan, dan volgen de andere.',
     nobodyKnown: 'Ik weet van niemand waar die dan zal zijn, dus kan ik niets vergelijken.',
     onlyAlone:
@@ -98,9 +98,9 @@ function inFrench(f: Formats, part: Part): FairWords {
     rooms: ({ count, when, part: p }) =>
       `Salles pour ${f.counted(count, 'personne', 'personnes')} ${on(when)}, ${part(p)}, là où le trajet est le plus court pour l’ensemble du groupe`,
     byWork: ({ day }) =>
-      `J’ai tenu compte de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir.`,
+      `J’ai tenu compte de l’endroit où chacun travaille le ${f.day(day)}, pour autant que vous puissiez le voir.`,
     byHomes: ({ day }) =>
-      `J’ai tenu compte de l’endroit où vous travaillez le ${f.day(day)}, pour autant que vous puissiez le voir, et de la région où habitent les personnes qui le permettent.`,
+      `J’ai tenu compte de l’endroit où chacun travaille le ${f.day(day)}, pour autant que vous puissiez le voir, et de la région où habitent les personnes qui le permettent.`,
     notAll: 'Je ne le sais pas pour tout le monde : tout le monde n’est donc pas compté.',
     onlyYou: 'Je ne connais que votre point de départ : le plus proche de vous vient donc en premier.',
     inOrder: 'Le lieu le plus équitable vient en premier, puis les suivants.',
@@ -131,7 +131,7 @@ function inGerman(f: Formats, part: Part): FairWords {
     byHomes: ({ day }) =>
       `Ich habe berücksichtigt, wo Sie alle ${am([day])}, arbeiten, soweit Sie das sehen dürfen, und wo ungefähr diejenigen wohnen, die das erlauben.`,
     notAll: 'Ich weiß es nicht von allen; deshalb zählen nicht alle mit.',
-    onlyYou: 'Ich weiß es nur von Ihnen; deshalb steht vorn, was für Sie am nächsten liegt.',
+    onlyYou: 'Ich weiß nur, wo Sie dann sind; deshalb steht vorn, was für Sie am nächsten liegt.',
     inOrder: 'Der fairste Ort steht vorn, dann folgen die nächstbesten.',
     nobodyKnown: 'Ich weiß von niemandem, wo er oder sie dann sein wird; deshalb kann ich nichts vergleichen.',
     onlyAlone:
