@@ -111,10 +111,10 @@ const fr = frenchSpacing<AgreementAdminWords>({
     'another-owner': ({ values }) => `Le propriétaire doit être ${values.join()}, pour qui vous donnez ce fichier.`,
     'no-such-organisation': ({ values }) => `Il n’y a pas d’organisation ${values.join()}.`,
     'no-such-site': ({ values }) => `Le propriétaire n’a pas de site ${values.join()}.`,
-    'no-such-space': ({ values }) => `Rien ne s’appelle ${values.join()} dans ces sites.`,
+    'no-such-space': ({ values }) => `Rien ne s’appelle ${values.join()} sur ces sites.`,
   },
   kept: ({ name, agreements }) =>
-    `Enregistré pour ${name} : ${frShared(agreements)}. C’est valable pour ce qui sera réservé dès maintenant.`,
+    `Enregistré pour ${name} : ${frShared(agreements)}. Cela vaut pour tout ce qui sera réservé à partir de maintenant.`,
   wouldBeKept: ({ name, agreements }) =>
     `Simple essai : rien n’a été changé. Le fichier est en ordre ; pour ${name}, ce serait : ${frShared(agreements)}.`,
 });
