@@ -94,7 +94,7 @@ describe('npm run admin -- agreements', () => {
     const { code, out } = await run(['agreements', 'bosa', await file(FILE), '--dry-run'], 'nl');
 
     expect(code).to.equal(0);
-    expect(out).to.match(/^Alleen een test: er is niets gewijzigd\. .* zou gelden: 1 afspraak\.$/m);
+    expect(out).to.match(/^Alleen een test: er is niets gewijzigd\. .* zou gelden: 1 overeenkomst\.$/m);
     expect(await kept('bosa')).to.equal(undefined);
   });
 
