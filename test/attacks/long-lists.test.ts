@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
+import { storesForDemo } from '../helpers/test-stores.ts';
 
 const OFFICIAL = 'official@nomade.example';
 const MANAGER = 'manager@nomade.example';
@@ -20,7 +23,12 @@ describe('what is too long for a button', function () {
   let presses = 0;
 
   before(async () => {
-    talk = await aConversation(TUESDAY_NINE);
+    const { stores } = await storesForDemo(TUESDAY_NINE);
+    talk = await aConversation(TUESDAY_NINE, { stores });
+    const organisation = await stores.people.organisation('bosa' as OrganisationId);
+    const nele = await stores.people.byEmail('bosa' as OrganisationId, 'nele.dhondt@nomade.example');
+    const namesake = { ...nele!, id: 'namesake' as PersonId, name: 'Nele Dumont', email: 'dumont@nomade.example' };
+    await stores.people.import({ organisation: organisation!, people: [namesake], teams: [], identities: [] });
     for (const day of ['2026-12-01', '2026-12-02']) {
       await press(MANAGER, 'book_room', { room: 'brussels-boudewijn-fagne', days: [day], time: { from: '09:00', to: '10:00' } }); // prettier-ignore
     }
@@ -45,6 +53,7 @@ describe('what is too long for a button', function () {
       [OFFICIAL, 'ask_site', { what: 'x'.repeat(3_000) }, 'under 300 characters'],
       [OFFICIAL, 'room_day', { space: 'Zenne', days: A_YEAR }, 'There are several'],
       [OFFICIAL, 'book_desk', { days: A_YEAR }, '31 days'],
+      [OFFICIAL, 'book_room', { people: ['Nele'], place: 'brussels', days: A_YEAR }, '31 days'],
       [FACILITY, 'close_space', { space: 'Zenne', days: A_YEAR }, '100 dagen'],
       [FACILITY, 'closures', { days: A_YEAR }, '100 dagen'],
       [MANAGER, 'change', { fromDays: ['2026-12-01', '2026-12-02'], days: A_YEAR }, 'naar één dag'],
