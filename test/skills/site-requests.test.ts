@@ -223,6 +223,18 @@ describe('what people ask of a site', function () {
     for (const email of others) await gives(email, 'official', 'facility');
   });
 
+  it('is not answered where others read along: they would hear who needs what', async () => {
+    await asks('a quiet lift', ['2026-12-03']);
+    const { id: person } = (await stores.people.byEmail(BOSA, OFFICIAL))!;
+    const request = (await stores.siteRequests.ofPerson(BOSA, person)).find(({ what }) => what === 'a quiet lift')!;
+    for (const verb of ['arrange_request', 'refuse_request']) {
+      const action = press(verb, { organisation: BOSA, request: request.id });
+      const said = words(await talk.presses(FACILITY, action, { language: 'en', conversation: inAGroup }));
+      expect(said).to.include('Others read along').and.not.include('Nora').and.not.include('lift');
+    }
+    expect((await stores.siteRequests.get(BOSA, request.id))?.state).to.equal('open');
+  });
+
   it('asks for each of the days, or for none of them', async () => {
     const asked = async () => words(await presses(OFFICIAL, press('my_requests', {})));
     const before = await asked();

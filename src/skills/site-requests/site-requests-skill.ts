@@ -98,6 +98,7 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
   ): Promise<Answer> {
     // prettier-ignore
     const { requests: words } = turn.words;
+    if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)], unchanged: true };
     const answered = await siteRequests.answer(turn.who, key, said, turn.now);
     if (answered.outcome === 'before') {
       return { replies: [choice(turn, words.before[answered.state], [allButton(turn)])] };
@@ -109,6 +110,7 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
   async function refuse({ since, ...key }: z.output<typeof refuseSlots>, turn: Turn): Promise<Answer> {
     if (since) return answer(key, { answer: 'refused', since: since === 'unsaid' ? undefined : since }, turn);
     const { requests: words } = turn.words;
+    if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)] };
     const need = await siteRequests.waiting(turn.who, key, turn.now);
     // What cannot be answered any more says so by itself.
     if (!need) return answer(key, { answer: 'refused' }, turn);
