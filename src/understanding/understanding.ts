@@ -160,7 +160,8 @@ function readingOf(findings: Findings, language: Language): Reading {
   // A question is never noted; one after bookings may be answered with the days that they are on.
   const intent = asked && likeliest !== 'my_bookings' ? 'none' : likeliest;
   const read = slotsOf(findings, intent);
-  const fragment = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asked;
+  const isElse = asked || findings.concepts.has('outside') || speaksOfElse(findings, read.slots);
+  const fragment = intent === 'none' && saysSomething(read.slots) && !isElse;
   const own = features.owned || (features.has('mine') && features.has('booking'));
   const mode = onlyMode(findings);
   const comes = comesIn(features);
@@ -175,6 +176,25 @@ function readingOf(findings: Findings, language: Language): Reading {
     ...(asked && { asksOwnDays: true }),
     ...(features.goesOn && intent === 'find_colleague' && { goesOn: true }),
   };
+}
+
+/**
+ * "Please water the plants on Monday": what has words that nothing was made of, names somebody who is none of the values, or
+ * asks for something to be sent, says more than a day, and corrects nothing.
+ */
+function speaksOfElse({ r, whens, places, people, parties, guests, space, concepts }: Findings, slots: Slots): boolean {
+  const read = within([...whens, ...places, ...people, ...parties, ...guests, ...(space ? [space] : [])]);
+  const phrases = r.tokens.flatMap((_, start) =>
+    r.meanings(start).map(({ length }) => ({ start, end: start + length })),
+  );
+  const isMeant = within(phrases);
+  const isUnread = (i: number) => {
+    const { word, number } = r.token(i);
+    return word.length > 2 && number === undefined && !isMeant(i) && !r.names[i] && !read(i);
+  };
+  const isNamed = slots.person ?? slots.people ?? slots.guests ?? slots.unknownPlace;
+  if (people.length > 0 && isNamed === undefined) return true;
+  return concepts.has('announce') || concepts.has('sendMe') || r.tokens.some((_, i) => isUnread(i));
 }
 
 function saysSomething(slots: Slots): boolean {

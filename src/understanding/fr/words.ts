@@ -2,7 +2,7 @@ import type { GeneralWords, NumberWords } from '../lexicon.ts';
 
 /** The small words of French, as in Belgium. */
 export const words: GeneralWords = {
-  common: `je, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, se, s', moi, toi, lui, leur, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, ce, cet, cette, ces, c', ça, ca, cela, qui, que, qu', quoi, quel, quelle, quels,
+  common: `je, mieux, arrange, convient, conviendrait, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, se, s', moi, toi, lui, leur, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, ce, cet, cette, ces, c', ça, ca, cela, qui, que, qu', quoi, quel, quelle, quels,
     quelles, où, quand, comment, pourquoi, combien, est, es, suis, sommes, êtes, sont, était, serai, sera, seras, serons, seront, serait, ai, as, a, avons, avez, ont, avait, aura, aurai, peux, peut, pouvez, pouvons, pourrais, pourrait, pourrais-tu, dois, doit, doivent, devons,
     devrais, veux, veut, voudrais, voulons, aimerais, vais, va, vas, allons, allez, vont, viens, vient, venir, viendrai, fais, fait, faire, mets, met, mettre, prends, prend, prendre, donne, donne-moi, dis, dit, dire, sais, sait, savoir, vois, voir, trouve, trouver, cherche, chercher, besoin, aussi, encore, déjà, bien, pas,
     ne, n', plus, non, oui, si, mais, ou, donc, car, parce, avec, sans, pour, par, dans, sur, sous, chez, vers, entre, depuis, pendant, avant, après, de, d', du, des, le, la, les, l', un, une, au, aux, à, en, y, et, là, ici, alors, puis, très, trop, peu, beaucoup, tout, toute, tous, toutes, même, autre, autres,

@@ -2,7 +2,7 @@ import type { GeneralWords, NumberWords } from '../lexicon.ts';
 
 /** The small words of Dutch, of Belgium and of the Netherlands. */
 export const words: GeneralWords = {
-  common: `ik, 'k, mij, me, mijn, m'n, we, wij, ons, onze, jij, je, jullie, u, uw, gij, ge, ze, zij, hij, hem, haar, hun, het, 't, dat, dit, die, deze, wat,
+  common: `ik, beter, 'k, mij, me, mijn, m'n, we, wij, ons, onze, jij, je, jullie, u, uw, gij, ge, ze, zij, hij, hem, haar, hun, het, 't, dat, dit, die, deze, wat,
     wie, waar, hoe, wanneer, welke, welk, waarom, is, ben, bent, zijn, was, waren, wordt, worden, word, heb, hebt, heeft, hebben, had, kan, kun, kunt, kunnen,
     kon, mag, mogen, moet, moeten, wil, wilt, willen, wou, zou, zouden, zal, zullen, gaan, ga, gaat, ging, kom, komt, komen, doe, doet, doen, maak, maakt, maken,
     zit, zitten, zat, sta, staat, staan, werk, werkt, werken, neem, neemt, nemen, geef, geeft, geven, zeg, zegt, zet, zetten, ook, nog, al, wel, niet, geen, maar,
