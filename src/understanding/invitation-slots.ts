@@ -23,7 +23,9 @@ export function invitationSlots(findings: Findings, intent: IntentName): Slots {
     case 'answer_invitation':
       return { accept: !has('decline', 'cannotCome') && !isAnswerDenied(r) };
     case 'my_meeting_home':
-      return { allow: text.includes('?') ? undefined : !has('stop') && !isDenied(r) && (has('makeUse') || !has('takeOut')) };
+      return {
+        allow: text.includes('?') ? undefined : !has('stop') && !isDenied(r) && (has('makeUse') || !has('takeOut')),
+      };
     default:
       return {};
   }

@@ -38,7 +38,8 @@ export function peopleIn(
       !r.is(head - 1, 'team');
     // "ivnite nadia": a word of ours with a wrong letter.
     const mistyped = head === 0 && r.meanings(head).some(({ type }) => type === 'concept');
-    const unknown = !known(word) && !mistyped && word.length > 1 && !isPlace(head) && (head > start || full || mayBeName(r, head));
+    const unknown =
+      !known(word) && !mistyped && word.length > 1 && !isPlace(head) && (head > start || full || mayBeName(r, head));
     const ofTitle = titled && r.any(head, ['weekday', 'month']) !== undefined && !r.is(i, 'common');
     const afterTitle = titled && /^\p{Lu}/u.test(raw) && !r.is(head, 'in') && word.length > 2;
     const hailed = isHailed(r, head) && (unknown || r.is(head, 'names'));

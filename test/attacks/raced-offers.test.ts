@@ -21,7 +21,13 @@ for (const store of BOTH) {
           // A Saturday: nobody of the demo holds it, and the round has nothing to offer in its place.
           const from = new Date('2026-11-28T08:00:00Z');
           const slot = { from, to: new Date(from.getTime() + HOUR_MS) };
-          const whose = { organisation, person, kind: 'desk' as const, place: site!.place, day: '2026-11-28' as LocalDate };
+          const whose = {
+            organisation,
+            person,
+            kind: 'desk' as const,
+            place: site!.place,
+            day: '2026-11-28' as LocalDate,
+          };
           const wish = await stores.waiting.join({ ...whose, part: {}, equipment: [], since: TUESDAY_NINE, until: slot.to }); // prettier-ignore
           const until = new Date(TUESDAY_NINE.getTime() + untilMs);
           const offered = await stores.waiting.offer(organisation, wish.id, wish.version, { site: site!.id, space: free.id, slot, until }); // prettier-ignore

@@ -31,7 +31,12 @@ describe('npm run admin -- policy', () => {
     const { stores } = await emptyStores();
     store = stores.people;
     await loadDemo(stores, DATA, { withPeople: false });
-    administer = administration({ store, sites: stores.sites, places: [], clock: clockFrom(new Date('2026-03-02T08:00:00Z')) });
+    administer = administration({
+      store,
+      sites: stores.sites,
+      places: [],
+      clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
+    });
     opened = 0;
   });
   afterEach(() => rm(folder, { recursive: true }));

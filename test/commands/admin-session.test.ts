@@ -39,7 +39,12 @@ describe('npm run admin', () => {
     const { stores } = await emptyStores();
     store = stores.people;
     await loadDemo(stores, DATA, { withPeople: false });
-    administer = administration({ store, sites: stores.sites, places, clock: clockFrom(new Date('2026-03-02T08:00:00Z')) });
+    administer = administration({
+      store,
+      sites: stores.sites,
+      places,
+      clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
+    });
     closed = 0;
   });
   afterEach(() => rm(folder, { recursive: true }));

@@ -38,7 +38,9 @@ describe('A meeting room', () => {
 
   it('that is to seat more than any does is answered in words about rooms', async () => {
     await press(await say('a room for 30 in Eupen tomorrow from 10 to 11'));
-    expect(words(await say('we are 500 now'))).to.include('the largest room there has 40').and.not.include('desk');
+    expect(words(await say('we are 500 now')))
+      .to.include('the largest room there has 40')
+      .and.not.include('desk');
   });
 
   it('that somebody else has just taken is answered with what is left, for as many', async () => {

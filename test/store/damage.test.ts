@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { checksum, type Heading, lineOf } from '../../src/store/lowdb/journal-lines.ts';
 import { pagesTurned, turnPage } from './diary.ts';
 import { PaperDisk } from './paper-disk.ts';
 import { aFolder } from './stores.ts';
@@ -195,6 +196,24 @@ describe('the lowdb database, when its files are damaged', () => {
     const torn = damaged(journal, (await bytesOf(journal)).subarray(0, -3));
     torn.put(file, later);
     expect((await opened(torn)).pages).to.equal(7);
+  });
+
+  it('goes on with a file and a journal from before stores had a name, and can be opened again after', async () => {
+    const unnamed = (text: string) => text.replace(/"store":"[^"]*",/, '');
+    const lines = (await bytesOf(file)).toString();
+    const body = unnamed(lines.slice(0, lines.lastIndexOf(',"checksum":"')));
+    const [heading = '', ...changes] = (await bytesOf(journal)).toString().split('\n');
+    const old = lineOf(JSON.parse(unnamed(heading.split(' ').slice(2).join(' '))) as Heading);
+    const disk = damaged(file, Buffer.from(`${body},"checksum":"${checksum(body)}"}\n`));
+    disk.put(journal, Buffer.concat([old, Buffer.from(changes.join('\n'))]));
+
+    for (const pages of [5, 6]) {
+      const database = await LowdbDatabase.open({ file, disk });
+      expect(pagesTurned(database)).to.equal(pages);
+      await turnPage(database, pages + 1);
+      await database.fold();
+      await database.close();
+    }
   });
 
   it('leaves a file alone that a later version wrote', async () => {

@@ -72,9 +72,7 @@ export function describeWaitingStore(name: string, open: () => Promise<Stores>):
       const roomThen = await stores.waiting.join(asked);
       const morning = await stores.waiting.join(wish(ann, 8, { kind: 'room', part: { halfDay: 'am' } }));
       const building = await stores.waiting.join(wish(ann, 9, { kind: 'room', part, site: station }));
-      const bigger = await stores.waiting.join(
-        wish(ann, 9, { kind: 'room', seats: 12, part: { to, from } }),
-      );
+      const bigger = await stores.waiting.join(wish(ann, 9, { kind: 'room', seats: 12, part: { to, from } }));
 
       expect(roomThen).to.deep.equal({ ...asked, id: roomThen.id, version: 1 });
       expect(bigger).to.deep.equal({ ...roomThen, seats: 12, equipment: [], version: 2 });

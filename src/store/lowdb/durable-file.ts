@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb';
 import { crc32 } from 'node:zlib';
 import { type Disk, writeAll } from './disk.ts';
-import { checksum } from './journal-lines.ts';
+import { checksum, UNNAMED } from './journal-lines.ts';
 import { StoreDamaged } from './store-errors.ts';
 
 /** Everything there is, after change number `folded`. */
@@ -114,6 +114,5 @@ function snapshotOf(bytes: Buffer): Snapshot {
   if (end < 0 || rest !== `${BEFORE_CHECKSUM}${checksum(bytes.subarray(0, end))}"}\n`) {
     throw new DamagedFile(bytes);
   }
-  const snapshot = JSON.parse(bytes.toString()) as Snapshot;
-  return snapshot;
+  return { store: UNNAMED, ...(JSON.parse(bytes.toString()) as Omit<Snapshot, 'store'>) };
 }

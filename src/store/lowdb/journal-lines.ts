@@ -7,6 +7,9 @@ export interface Change {
   ops: Op[];
 }
 
+/** The store of a file and a journal that were written before stores had a name of their own. */
+export const UNNAMED = 'unnamed';
+
 /** The first line of a journal. */
 export interface Heading {
   /** The store that it belongs to. */
@@ -56,7 +59,7 @@ function take(value: unknown, text: JournalText): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (text.heading === undefined) {
     if (!('after' in value) || typeof value.after !== 'number') return false;
-    text.heading = value as Heading;
+    text.heading = { store: UNNAMED, ...(value as Omit<Heading, 'store'>) };
     return true;
   }
   const change = value as Change;

@@ -13,8 +13,7 @@ const slot = (from: string, to: string): Slot => ({ from: new Date(from), to: ne
 const wholeDay = slot('2026-11-25T06:30:00Z', '2026-11-25T17:00:00Z');
 
 type Arriving = Parameters<typeof releaseTime>[0];
-const askOf = (booking: Arriving, of = organisation()) =>
-  askTime(booking, of, releaseTime(booking, of))?.toISOString();
+const askOf = (booking: Arriving, of = organisation()) => askTime(booking, of, releaseTime(booking, of))?.toISOString();
 
 describe('whether somebody still comes', () => {
   const asked = (booked: Slot, of = organisation(), lateSince?: Date) =>
