@@ -20,6 +20,8 @@ export interface RoomWords {
   /** Where the place has no room at all. */
   noRooms: string;
   taken: (facts: { desk: string }) => string;
+  /** The room that was asked for by name. */
+  notFree: (facts: { desk: string }) => string;
   site: (facts: { site: string; km: number | undefined; free: number }) => string;
   desk: (facts: { name: string }) => string;
   seats: (facts: { count: number }) => string;
@@ -56,6 +58,7 @@ function inEnglish(f: Formats, part: Part): RoomWords {
       `You asked for ${f.counted(count, 'seat', 'seats')}; the largest room there has ${limit}.`,
     noRooms: 'There are no rooms to book there.',
     taken: ({ desk }) => `Room ${desk} was taken a moment ago.`,
+    notFree: ({ desk }) => `Room ${desk} cannot be had then.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, ${f.km(km)} from home`} · ${f.counted(free, 'room', 'rooms')} free`,
     desk: ({ name }) => `Room ${name}`,
@@ -88,6 +91,7 @@ function inDutch(f: Formats, part: Part): RoomWords {
       `Je zoekt ${f.counted(count, 'plaats', 'plaatsen')}; de grootste zaal daar heeft er ${limit}.`,
     noRooms: 'Daar zijn geen zalen te boeken.',
     taken: ({ desk }) => `Jammer, zaal ${desk} is net door iemand anders geboekt.`,
+    notFree: ({ desk }) => `Zaal ${desk} is dan niet te krijgen.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, op ${f.km(km)} van huis`} · ${f.counted(free, 'zaal', 'zalen')} vrij`,
     desk: ({ name }) => `Zaal ${name}`,
@@ -120,6 +124,7 @@ function inFrench(f: Formats, part: Part): RoomWords {
       `Vous demandez ${f.counted(count, 'place', 'places')} ; la plus grande salle là-bas en a ${limit}.`,
     noRooms: 'Il n’y a pas de salles à réserver là-bas.',
     taken: ({ desk }) => `Désolé, la salle ${desk} vient d’être prise.`,
+    notFree: ({ desk }) => `La salle ${desk} n’est pas disponible à ce moment-là.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, à ${f.km(km)} de chez vous`} · ${f.counted(free, 'salle libre', 'salles libres')}`,
     desk: ({ name }) => `Salle ${name}`,
@@ -152,6 +157,7 @@ function inGerman(f: Formats, part: Part): RoomWords {
       `Sie brauchen ${f.counted(count, 'Platz', 'Plätze')}; der größte Raum dort hat ${limit}.`,
     noRooms: 'Dort gibt es keine Räume zu buchen.',
     taken: ({ desk }) => `Schade, Raum ${desk} wurde gerade vergeben.`,
+    notFree: ({ desk }) => `Raum ${desk} ist dann nicht zu haben.`,
     site: ({ site, km, free }) =>
       `${site}${km === undefined ? '' : `, ${f.km(km)} von zu Hause`} · ${f.counted(free, 'Raum', 'Räume')} frei`,
     desk: ({ name }) => `Raum ${name}`,

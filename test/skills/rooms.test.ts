@@ -36,6 +36,27 @@ describe('A meeting room', () => {
     expect(words(await say('a room for 30 in Eupen tomorrow from 11 to 12', MANAGER))).to.match(/^Free rooms in Eupen/);
   });
 
+  it('that is named stands first, and is said not to be free where it is not', async () => {
+    const wish = 'book room Warche in Eupen tomorrow from 10 to 11';
+    const offered = await say(wish);
+    expect(words(offered).split('[1]')[0]).to.match(/Room Warche[^\n]*$/);
+    expect(words(await press(offered))).to.match(/^Booked: room Warche, Gospertstraße/);
+
+    expect(linesOf(await say(wish, MANAGER))[0]).to.equal('Room Warche cannot be had then.');
+    const nearest = words(await say('book room Pajottenland tomorrow from 2 to 3'));
+    expect(nearest.split('[1]')[0]).to.match(/^Free rooms in Liège .*Room Pajottenland/s);
+  });
+
+  it('is not what is changed or cancelled where it is a desk that was booked, nor a desk for a room', async () => {
+    await press(await say('a desk in Eupen on Thursday'));
+    for (const sentence of ['extend my meeting on Thursday to 5', 'cancel my meeting on Thursday', 'cancel my meeting'])
+      expect(words(await say(sentence)), sentence).not.to.match(/^(Moved|Cancelled|Extended|Shortened)/);
+    await press(await say('a room for 4 in Eupen on Thursday from 10 to 11'));
+
+    expect(words(await say('cancel my desk on Thursday'))).to.match(/^Cancelled: desk/);
+    expect(words(await say('what have I booked?'))).to.match(/room/);
+  });
+
   it('that is to seat more than any does is answered in words about rooms', async () => {
     await press(await say('a room for 30 in Eupen tomorrow from 10 to 11'));
     expect(words(await say('we are 500 now')))

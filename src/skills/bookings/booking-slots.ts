@@ -15,6 +15,8 @@ export const whichSlots = z.object({
   booking: slot.bookingId.optional(),
   place: slot.placeId.optional(),
   days: slot.days.optional(),
+  /** "My meeting", "my desk". */
+  resource: z.enum(['desk', 'room']).optional().catch(undefined),
 });
 
 export const cancelSlots = whichSlots.extend({

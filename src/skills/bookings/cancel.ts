@@ -29,15 +29,15 @@ export class Cancel {
 
   async run(slots: CancelSlots, turn: Turn): Promise<Answer> {
     const { meant, noneSuch } = this.#parts;
-    const { booking, bookings: ids, place, days, all, exceptDays, series, sure } = slots;
+    const { booking, bookings: ids, place, days, resource, all, exceptDays, series, sure } = slots;
     if (ids) return this.#each(ids, turn);
     // "Every Tuesday" says which of the bookings; "the whole series", all that was booked together.
     if (series && !days) return this.#series(booking, turn);
     if (booking) return this.#one(booking, turn);
     const isAll = all ?? series;
     const found = isAll
-      ? await meant.allBut(turn, { place, days }, exceptDays ?? [])
-      : await meant.of(turn, { place, days });
+      ? await meant.allBut(turn, { place, days, resource }, exceptDays ?? [])
+      : await meant.of(turn, { place, days, resource });
     const [only] = found;
     if (!only) return noneSuch(turn);
     if (isAll && sure === found.length) return this.#each(found.map(({ id }) => id), turn); // prettier-ignore

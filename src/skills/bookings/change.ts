@@ -56,24 +56,26 @@ export class Change {
   /** The bookings that may be meant, and what they should become: a day or a place that is said may be either. */
   async #target(slots: ChangeSlots, turn: Turn): Promise<{ candidates: Booking[]; to: ChangeSlots }> {
     const { bookings, meant } = this.#parts;
-    const { booking, fromPlace, fromDays, place, days } = slots;
+    const { booking, fromPlace, fromDays, place, days, resource } = slots;
     if (booking) return { candidates: [await bookings.own(turn.who, booking, turn.now)], to: slots };
     if (fromPlace || fromDays) {
-      return { candidates: await meant.of(turn, { place: fromPlace, days: fromDays }), to: slots };
+      return { candidates: await meant.of(turn, { place: fromPlace, days: fromDays, resource }), to: slots };
     }
     // "Make tomorrow's booking afternoon only": tomorrow is the booking's own day.
     const isLength = slots.byMinutes !== undefined || slots.half;
     const staysThatDay = isLength ?? slots.halfDay ?? slots.time ?? slots.equipment ?? slots.capacity;
-    const thatDay = days && staysThatDay ? await meant.of(turn, { place, days }) : [];
+    const thatDay = days && staysThatDay ? await meant.of(turn, { place, days, resource }) : [];
     if (thatDay.length > 0) return { candidates: thatDay, to: { ...slots, days: undefined, place: undefined } };
 
-    const last = await meant.last(turn);
+    const spokenOf = await meant.last(turn);
+    const last = spokenOf && (!resource || spokenOf.kind === resource) ? spokenOf : undefined;
     const running = slots.byMinutes === undefined ? [] : await meant.running(turn);
     if (running.length > 0) return { candidates: distinct([...running, ...(last ? [last] : [])]), to: slots };
     if (last) return { candidates: [last], to: slots };
-    const there = place ? await meant.of(turn, { place }) : [];
+    const there = place ? await meant.of(turn, { place, resource }) : [];
     if (there.length > 0) return { candidates: there, to: { ...slots, place: undefined } };
-    return { candidates: await meant.all(turn), to: slots };
+    const all = await meant.all(turn);
+    return { candidates: all.filter(({ kind }) => !resource || kind === resource), to: slots };
   }
 
   async #move(booking: Booking, to: ChangeSlots, turn: Turn): Promise<Answer> {

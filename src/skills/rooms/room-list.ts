@@ -10,6 +10,7 @@ import type { SpaceQuestions } from '../desks/space-questions.ts';
 import { waitingInstead, waitingThere } from '../desks/waiting-instead.ts';
 import type { FairRooms } from './fair-rooms.ts';
 import { withLength } from './meeting-time.ts';
+import { roomNamed, withFirst } from './named-room.ts';
 import { meantIn, namesIn, type Parties, seatsFor } from './party.ts';
 import { carried, MOST_CARRIED, MOST_CARRIED_LENGTH, type RoomSlots } from './room-slots.ts';
 import type { SeriesRooms } from './series-rooms.ts';
@@ -92,9 +93,11 @@ export class RoomList {
   /** Rooms that are free on all of the days. */
   async #atOnce(slots: RoomSlots, wish: Wish, place: string | undefined, before: string[], turn: Turn) {
     const { otherDays, page = 0, unknownPlace: _unknown, suggestedPlaces: _suggested, ...request } = slots;
-    const offer = await this.#parts.search.offer(turn.who, wish, turn.now);
+    const found = await this.#parts.search.offer(turn.who, wish, turn.now);
+    const wanted = await roomNamed(slots, this.#parts.places, turn);
+    const { offer, notices: isTaken } = withFirst(wanted?.space, found, turn);
     const again = { ability: 'book_room', slots: { ...request, days: offer.days } };
-    const notices = [...before, ...(await this.#hostsNobody(slots, offer, turn))];
+    const notices = [...before, ...isTaken, ...(await this.#hostsNobody(slots, offer, turn))];
     const list = { offer, place, ...listed(slots), page, request: again, notices };
     const waitFor = waitingInstead(offer, place, again.slots);
     return { replies: [spaceList({ ...list, ...waitFor, ...(otherDays && { otherDays }) }, turn)] };

@@ -22,6 +22,8 @@ export const roomSlots = z.object({
   suggestedPlaces: z.array(slot.placeId).max(6).optional(),
   otherDays: z.array(slot.day).max(3).optional(),
   page: z.number().int().min(0).max(500).optional(),
+  /** The name on a room's sign, as typed. */
+  space: slot.typed.optional(),
   room: slot.spaceId.optional(),
   /** The whole day, as a button says it: nothing said would be asked about. */
   wholeDay: z.literal(true).optional(),

@@ -16,6 +16,7 @@ import { FairRooms } from './fair-rooms.ts';
 import { Gathering, type GatheringParts } from './gathering.ts';
 import { askTime } from './meeting-time.ts';
 import { namesIn, Parties, seatsFor } from './party.ts';
+import { roomNamed } from './named-room.ts';
 import { isAnywhere, RoomList } from './room-list.ts';
 import { roomSlots, type RoomSlots } from './room-slots.ts';
 import { SeriesRooms } from './series-rooms.ts';
@@ -41,7 +42,14 @@ export function roomsSkill(parts: RoomsParts): Skill {
   const fair = new FairRooms({ search, places, starts });
   const list = new RoomList({ search, places, questions, parties, fair, series });
 
-  async function ask(slots: RoomSlots, turn: Turn): Promise<Question | undefined> {
+  /** Where a room is named, it is in its building. */
+  async function located(slots: RoomSlots, turn: Turn): Promise<RoomSlots> {
+    const named = slots.room ? undefined : await roomNamed(slots, places, turn);
+    return named ? { ...slots, site: named.site.id } : slots;
+  }
+
+  async function ask(said: RoomSlots, turn: Turn): Promise<Question | undefined> {
+    const slots = await located(said, turn);
     if (slots.room) return undefined;
     assertFewDays(slots.days ?? []);
     const { ask: which } = await parties.of(slots, turn);
@@ -104,7 +112,8 @@ export function roomsSkill(parts: RoomsParts): Skill {
         proposes: true,
         changes: ({ room }) => room !== undefined,
         ask,
-        run: (slots, turn) => {
+        run: async (said, turn) => {
+          const slots = await located(said, turn);
           const { room, days } = slots;
           return room && days ? book({ ...slots, room, days }, turn) : list.show(slots, turn);
         },
