@@ -160,8 +160,8 @@ function readingOf(findings: Findings, language: Language): Reading {
   // A question is never noted; one after bookings may be answered with the days that they are on.
   const intent = asked && likeliest !== 'my_bookings' ? 'none' : likeliest;
   const read = slotsOf(findings, intent);
-  const isElse = asked || findings.concepts.has('outside') || speaksOfElse(findings, read.slots);
-  const fragment = intent === 'none' && saysSomething(read.slots) && !isElse;
+  const isBare = intent === 'none' && saysSomething(read.slots) && !findings.concepts.has('outside') && !asked;
+  const fragment = isBare && !speaksOfElse(findings, read.slots);
   const own = features.owned || (features.has('mine') && features.has('booking'));
   const mode = onlyMode(findings);
   const comes = comesIn(features);
