@@ -5,6 +5,7 @@ import { ApprovalTerms } from './domain/bookings/approval-terms.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
 import { Closing } from './domain/bookings/closing.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
+import { Moving } from './domain/bookings/moving.ts';
 import { SpaceSearch } from './domain/bookings/space-search.ts';
 import { WaitingList } from './domain/bookings/waiting-list.ts';
 import { Guests } from './domain/meetings/guests.ts';
@@ -51,7 +52,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   const shared = new SharedUse({ organisations: stores.people, bookings: stores.bookings, places, holidays });
   const desks = new SpaceSearch(stores.bookings, places, holidays, shared);
   const terms = new ApprovalTerms(stores.people, holidays);
-  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, terms, stores.meetings, news);
+  const bookings = new Bookings(stores.bookings, places, holidays, desks, shared, terms, news);
   const approvals = new Approvals({ ...stores, places, news });
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });
@@ -63,6 +64,10 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
+    moving: new Moving({
+      ...{ bookings, places, holidays, shared, terms, news },
+      ...{ store: stores.bookings, search: desks, meetings: stores.meetings },
+    }),
     closing: new Closing({ ...stores, places, shared, news }),
     closureNotices: new ClosureNotices(stores.outbox),
     siteRequests: new SiteRequests({ store: stores.siteRequests, people: stores.people, places }),

@@ -114,7 +114,7 @@ async function moves(crowd: Crowd, chance: Chance): Promise<void> {
   const one = something(crowd, chance);
   if (!one) return;
   const to = { ...aTime(chance), anew: true, ...(chance(2) === 0 && { desk: aRoom(crowd, chance) }) };
-  const moved = await crowd.nouns.bookings.move(one.who, one.booking.id, to, newKey(), NOW);
+  const moved = await crowd.nouns.moving.move(one.who, one.booking.id, to, newKey(), NOW);
   if (moved.outcome === 'moved') got(crowd, one.who, [moved.booking]);
 }
 
@@ -122,7 +122,7 @@ async function resizes(crowd: Crowd, chance: Chance): Promise<void> {
   const one = something(crowd, chance);
   if (!one) return;
   const end = new Date(one.booking.slot.from.getTime() + (1 + chance(4)) * 30 * 60_000);
-  const resized = await crowd.nouns.bookings.resize(one.who, one.booking.id, { end, anew: true }, newKey(), NOW);
+  const resized = await crowd.nouns.moving.resize(one.who, one.booking.id, { end, anew: true }, newKey(), NOW);
   if (resized.outcome === 'moved') got(crowd, one.who, [resized.booking]);
 }
 

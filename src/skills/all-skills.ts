@@ -3,6 +3,7 @@ import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
 import type { Closing } from '../domain/bookings/closing.ts';
+import type { Moving } from '../domain/bookings/moving.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
@@ -57,6 +58,7 @@ export interface Nouns {
   arrivals: Arrivals;
   approvals: Approvals;
   bookings: Bookings;
+  moving: Moving;
   choices: ChoicesStore;
   closing: Closing;
   closureNotices: ClosureNotices;
@@ -90,6 +92,7 @@ export function allSkills({
   approvals,
   requests,
   bookings,
+  moving,
   calendars,
   calendarAddress,
   choices,
@@ -119,14 +122,14 @@ export function allSkills({
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings, links }),
-    bookingsSkill(bookings, desks, places, cards, new WaitingLines(waiting, places)),
+    bookingsSkill(bookings, moving, desks, places, cards, new WaitingLines(waiting, places)),
     approvalsSkill({ approvals, requests, bookings, cards }),
     closingSkill({ closing, closureNotices, bookings, search: desks, places, cards }),
     siteRequestsSkill({ siteRequests, bookings, search: desks, places, cards }),
     checkInSkill({ arrivals, bookings, cards }),
     eveSkill(bookings, cards),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
-    presenceSkill({ presence, bookings, places, planning, rules }),
+    presenceSkill({ presence, bookings, moving, places, planning, rules }),
     weekSkill(choices, planning, places),
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ follows, whereabouts, presence, places }),

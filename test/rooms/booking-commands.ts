@@ -79,13 +79,13 @@ export const meddle = (person: number, nth: number) =>
       nth,
     );
     if (!held) return;
-    const { bookings, arrivals, waiting } = world.nouns;
+    const { bookings, moving, arrivals, waiting } = world.nouns;
     const who = whoIs(world, person);
     const id = idOf(held);
     for (const made of [
       () => bookings.cancel(who, id, now),
-      () => bookings.move(who, id, { day: DAYS[1]! }, newKey(), now),
-      () => bookings.resize(who, id, { end: new Date(held.to + HALF_HOUR) }, newKey(), now),
+      () => moving.move(who, id, { day: DAYS[1]! }, newKey(), now),
+      () => moving.resize(who, id, { end: new Date(held.to + HALF_HOUR) }, newKey(), now),
       () => arrivals.checkIn(who, { booking: id }, now),
       () => waiting.accept(who, id, now),
     ]) refusedWith(await tried<unknown>(made()), 'booking-not-there', 'meddled'); // prettier-ignore

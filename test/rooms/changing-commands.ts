@@ -46,7 +46,7 @@ export const move = (
     const room = other ?? held.room;
     const span = spanOf(day, begins, length);
     const wish = { day: DAYS[day]!, part: partOf(day, span), anew, ...(other !== undefined && { desk: roomIn(world, room) }) }; // prettier-ignore
-    const answer = await tried(world.nouns.bookings.move(whoIs(world, held.person), idOf(held), wish, newKey(), now));
+    const answer = await tried(world.nouns.moving.move(whoIs(world, held.person), idOf(held), wish, newKey(), now));
     if (span.to <= model.now) return void refusedWith(answer, 'in-the-past', 'moved');
     const { outcome, terms } = { terms: {}, ...becomes(model, held, room, span, anew) };
     if (outcome === 'approval-too-late') return void refusedWith(answer, outcome, 'moved');
@@ -68,7 +68,7 @@ export const resize = (nth: number, length: number, anew: boolean) =>
     if (!held) return;
     const span = { from: held.from, to: held.from + length * HALF_HOUR };
     const wish = { end: new Date(span.to), anew };
-    const answer = await tried(world.nouns.bookings.resize(whoIs(world, held.person), idOf(held), wish, newKey(), now));
+    const answer = await tried(world.nouns.moving.resize(whoIs(world, held.person), idOf(held), wish, newKey(), now));
     if (length <= 0) return void refusedWith(answer, 'ends-before-it-starts', 'resized');
     if (span.to <= model.now) return void refusedWith(answer, 'end-has-passed', 'resized');
     const closes = Math.max(...OPENS.map((opens) => (held.from >= opens ? opens + 20 * HALF_HOUR : 0)));

@@ -80,7 +80,7 @@ function lastDone(state: Booking['state'], isMoved: boolean): Racing {
 
 /** Each says whether it was done. */
 function racing(world: World, held: Held, now: Date): Record<Racing, (before: Booking) => Promise<boolean>> {
-  const { bookings } = world.nouns;
+  const { bookings, moving } = world.nouns;
   const who = whoIs(world, held.person);
   const approver = whoIs(
     world,
@@ -95,7 +95,7 @@ function racing(world: World, held: Held, now: Date): Record<Racing, (before: Bo
     cancel: async () => (await tried(bookings.cancel(who, idOf(held), now))).refused === undefined,
     lapse: async (before) => (await world.approvals.endIfOver(before, new Date(held.lapsesAt!))).state === 'lapsed',
     move: async () => {
-      const moved = await tried(bookings.move(who, idOf(held), { desk: roomIn(world, PLAIN) }, newKey(), now));
+      const moved = await tried(moving.move(who, idOf(held), { desk: roomIn(world, PLAIN) }, newKey(), now));
       return moved.refused === undefined && moved.value.outcome === 'moved';
     },
   };

@@ -88,6 +88,9 @@ export interface BookingStore {
    */
   ofEach(whom: Whom[], slot: Slot): Promise<Booking[]>;
 
+  /** The same of those to which nobody came, and which were released. */
+  releasedOfEach(whom: Whom[], slot: Slot): Promise<Booking[]>;
+
   /** The bookings that hold the spaces for any part of `slot`, of whatever organisation; soonest first and then by id. */
   holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]>;
 

@@ -1,28 +1,24 @@
 import type { SharedUse } from '../agreements/shared-use.ts';
 import { dayAt, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
 import type { Official } from '../people/official.ts';
-import { assertHosting } from '../meetings/hosting.ts';
-import { meetingOf } from '../meetings/invitation.ts';
-import type { Hosted } from '../meetings/meeting.ts';
-import type { MeetingStore } from '../meetings/meeting-store.ts';
-import { openingOn, organisationClosedOn } from '../places/opening.ts';
+import { openingOn } from '../places/opening.ts';
 import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import type { Names } from '../language.ts';
 import type { ApprovalTerms } from './approval-terms.ts';
-import { awaitsApproval, type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
+import { type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
 import { latenessAt } from './arriving.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore, Claim } from './booking-store.ts';
-import { type DayPart, partOf, slotAt } from './day-part.ts';
+import { bufferOf, letOfferGo, slotOn, spaceThere } from './claiming.ts';
+import { type DayPart, partOf } from './day-part.ts';
 import { nearestTo } from './desk-ranking.ts';
-import { assertEndMakesSense, bufferMs, closingOf, latestEnd, type Resized } from './lengths.ts';
 import { DeskNews } from './desk-news.ts';
 import { seriesKey, seriesOf } from './series.ts';
-import type { SpaceOffer, SpaceSearch } from './space-search.ts';
 import type { Slot } from './slot.ts';
+import type { SpaceOffer, SpaceSearch } from './space-search.ts';
 
 /** What became of a press on a desk. */
 export type Booked =
@@ -32,37 +28,6 @@ export type Booked =
   /** The person holds another desk then. */
   | { outcome: 'busy'; with: Booking };
 
-/** What a booking is to become; what is left out stays as it is. */
-export interface Alteration {
-  day?: LocalDate | undefined;
-  place?: PlaceId | undefined;
-  desk?: SpaceId | undefined;
-  part?: DayPart | undefined;
-  equipment?: SpaceOffer['missing'] | undefined;
-  /** A room for so many. */
-  seats?: number | undefined;
-  /** They know that the owner of the room is asked anew, and that what they have is gone meanwhile. */
-  anew?: boolean | undefined;
-}
-
-export type Moved =
-  /** `lost`: the desk it was is taken then, so that it got the nearest free one of the site. */
-  | { outcome: 'moved'; booking: Booking; before: Booking; lost: Readonly<Space> | undefined }
-  /** It could not simply be moved there: what can be had instead. */
-  | { outcome: 'offer'; booking: Booking; offer: SpaceOffer }
-  | { outcome: 'busy'; with: Booking }
-  /** It is free, but its owner has to say yes, also where they said so to what the person has: nothing was changed yet. */
-  | { outcome: 'asks-anew'; booking: Booking; space: Readonly<Space>; owner: Names };
-
-interface Target {
-  desk: SpaceId;
-  day: LocalDate;
-  part: DayPart;
-  anew?: boolean | undefined;
-  /** For whom the meeting is: not every site receives them. */
-  hosted?: Hosted | undefined;
-}
-
 /** What can be done with bookings of desks and rooms. The person is always the one who asks. */
 export class Bookings {
   readonly #store: BookingStore;
@@ -71,7 +36,6 @@ export class Bookings {
   readonly #search: SpaceSearch;
   readonly #shared: SharedUse;
   readonly #terms: ApprovalTerms;
-  readonly #meetings: Pick<MeetingStore, 'of'>;
   readonly #news: DeskNews;
 
   constructor(
@@ -81,7 +45,6 @@ export class Bookings {
     search: SpaceSearch,
     shared: SharedUse,
     terms: ApprovalTerms,
-    meetings: Pick<MeetingStore, 'of'>,
     news = new DeskNews(),
   ) {
     this.#store = store;
@@ -90,7 +53,6 @@ export class Bookings {
     this.#search = search;
     this.#shared = shared;
     this.#terms = terms;
-    this.#meetings = meetings;
     this.#news = news;
   }
 
@@ -110,9 +72,9 @@ export class Bookings {
     now: Date,
     seats?: number,
   ): Promise<Booked> {
-    const { space, site } = await this.#space(id);
+    const { space, site } = await spaceThere(this.#places, id);
     assertDaysAcceptable(days, who.organisation, now);
-    const slots = days.map((day) => this.#slot(who, site, day, part, now));
+    const slots = days.map((day) => slotOn({ who, site, day, part, now }, this.#holidays));
     const wishes: NewBooking[] = [];
     for (const [n, slot] of slots.entries()) {
       const terms = await this.#terms.of(space, site, slot, now);
@@ -123,7 +85,7 @@ export class Bookings {
     const claim = await this.#claim(wishes);
 
     if (claim.outcome === 'booked') return claim;
-    if (claim.outcome === 'person-busy' && (await this.#letGo(claim.with))) {
+    if (claim.outcome === 'person-busy' && (await letOfferGo(claim.with, { store: this.#store, news: this.#news }))) {
       return this.book(who, id, days, part, key, now, seats);
     }
     if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
@@ -153,15 +115,6 @@ export class Bookings {
     const claim = await this.#store.claim(wishes);
     const given = claim.outcome === 'booked' ? claim.bookings.find((booking) => !isOccupying(booking)) : undefined;
     return given ? this.#claim(wishes.map((wish) => ({ ...wish, key: `${wish.key} after ${given.id}` }))) : claim;
-  }
-
-  /** A desk that is only offered to somebody is in nobody's way who books another. False where it is theirs. */
-  async #letGo(held: Booking): Promise<boolean> {
-    if (!isOffered(held)) return false;
-    const { organisation, id, version } = held;
-    await this.#store.settle(organisation, id, version, 'cancelled');
-    this.#news.tell();
-    return true;
   }
 
   /** The person's bookings that are not over, from today on, soonest first; only in a place or on days, if given. */
@@ -214,156 +167,10 @@ export class Bookings {
   /** @throws {Refusal} as {@link own}; `booking-changed`. */
   async cancel(who: Official, id: BookingId, now: Date): Promise<Booking> {
     const booking = await this.own(who, id, now);
-    const cancelled = this.#settled(await this.#store.settle(who.organisation.id, id, booking.version, 'cancelled'));
+    const cancelled = await this.#store.settle(who.organisation.id, id, booking.version, 'cancelled');
+    if (!cancelled) throw new Refusal('booking-changed', {});
     this.#news.tell();
     return cancelled;
-  }
-
-  /**
-   * Gives the booking another day, part of the day, place or desk. The same desk if nothing else is asked, or the nearest
-   * free one in its site; where no such thing can be had, or another place is asked for, answers with what can.
-   *
-   * @throws {Refusal} as {@link own} and {@link book}; `site-does-not-host`, `booking-changed`.
-   */
-  async move(who: Official, id: BookingId, to: Alteration, key: string, now: Date): Promise<Moved> {
-    const booking = await this.own(who, id, now);
-    const site = await this.#siteOf(booking);
-    const [day, part] = this.#partOf(booking, site);
-    const held = await this.#places.space(booking.space);
-    const [meeting] = booking.kind === 'room' ? await this.#meetings.of([meetingOf(booking)]) : [];
-    const hosted = meeting?.hosted;
-    const wish = {
-      kind: booking.kind === 'desk' ? ('desk' as const) : ('room' as const),
-      // How many come is not kept: where nobody says so, what is offered seats as many as the room it had.
-      seats: to.seats ?? held?.capacity,
-      place: to.place ?? site.place,
-      days: [to.day ?? day],
-      part: to.part ?? part,
-      equipment: to.equipment ?? [],
-      insteadOf: booking,
-      hosted,
-    };
-    assertDaysAcceptable(wish.days, who.organisation, now);
-
-    const isEnough = !to.seats || to.seats <= (held?.capacity ?? 1);
-    const stays = to.desk !== undefined || (wish.place === site.place && wish.equipment.length === 0 && isEnough);
-    if (stays) {
-      const target = {
-        desk: to.desk ?? booking.space,
-        day: wish.days[0] ?? day,
-        part: wish.part,
-        anew: to.anew,
-        hosted,
-      };
-      const moved = await this.#moveTo(who, booking, target, key, now);
-      if (moved) return moved;
-    }
-    const offer = await this.#search.offer(who, wish, now);
-    const nearest = stays && !to.desk ? await this.#moveNearby(who, booking, offer, key, now) : undefined;
-    return nearest ?? { outcome: 'offer', booking, offer };
-  }
-
-  /** Moves the booking to the free desk of its own site that makes up best for the one it had. */
-  async #moveNearby(who: Official, before: Booking, offer: SpaceOffer, key: string, now: Date) {
-    const [day] = offer.days;
-    if (!day || offer.skipped.length > 0) return undefined;
-    const lost = await this.#places.space(before.space);
-    const free = offer.sites.find(({ site }) => site.id === before.site)?.free ?? [];
-    // Nobody is made to wait for a yes who had not asked for that room.
-    const atOnce = free.filter(({ needsApproval }) => !needsApproval);
-    for (const desk of lost ? nearestTo(lost, atOnce) : atOnce) {
-      const moved = await this.#moveTo(who, before, { desk: desk.id, day, part: offer.part }, key, now);
-      if (moved) return moved.outcome === 'moved' ? { ...moved, lost } : moved;
-    }
-    return undefined;
-  }
-
-  /** Moves the booking to exactly this desk and day; undefined where that cannot be had. */
-  async #moveTo(
-    who: Official,
-    before: Booking,
-    target: Target,
-    key: string,
-    now: Date,
-  ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
-    const { space, site } = await this.#space(target.desk);
-    if (space.kind !== before.kind) throw new Refusal('space-not-there', {});
-    assertHosting(site, target.hosted);
-    const closed = organisationClosedOn(who.organisation, target.day) !== undefined;
-    if (closed || !openingOn(site, target.day, this.#holidays).open) return undefined;
-    const slot = this.#slot(who, site, target.day, target.part, now);
-    return this.#moveToSlot(who, before, { space, site, slot, anew: target.anew }, key, now);
-  }
-
-  async #moveToSlot(
-    who: Official,
-    before: Booking,
-    there: { space: Readonly<Space>; site: Readonly<Site>; slot: Slot; anew: boolean | undefined },
-    key: string,
-    now: Date,
-  ): Promise<Exclude<Moved, { outcome: 'offer' }> | undefined> {
-    const { space, site, slot } = there;
-    const isLess = isWithin(slot, space, before);
-    if (!isLess) await this.#shared.by(who.organisation.id, now, before).assert(site, space, [slot]);
-    const terms = isLess && !awaitsApproval(before) ? {} : await this.#terms.of(space, site, slot, now);
-    if (terms.lapsesAt && !awaitsApproval(before) && !there.anew) {
-      const owner = (await this.#terms.ownerOf(site))?.name ?? site.name;
-      const isFree = await this.#isFree(space, slot, before);
-      return isFree ? { outcome: 'asks-anew', booking: before, space, owner } : undefined;
-    }
-    const to = {
-      site: site.id,
-      space: space.id,
-      slot,
-      key,
-      ...latenessAt(now, slot),
-      ...(isLess ? {} : bufferOf(space)),
-      ...terms,
-    };
-    const change = await this.#store.move(who.organisation.id, before.id, before.version, to);
-
-    if (change.outcome === 'stale') throw new Refusal('booking-changed', {});
-    if (change.outcome === 'person-busy') {
-      if (await this.#letGo(change.with)) return this.#moveToSlot(who, before, there, key, now);
-      return { outcome: 'busy' as const, with: change.with };
-    }
-    const [booking] = change.outcome === 'booked' ? change.bookings : [];
-    if (booking) this.#news.tell();
-    return booking && { outcome: 'moved' as const, booking, before, lost: undefined };
-  }
-
-  /**
-   * Has the booking end at another instant, also while it lasts: in the same space, with whoever has arrived still there. Where
-   * somebody else has the space before that, or the site closes, says until when it can be had.
-   *
-   * @throws {Refusal} as {@link own}; `ends-before-it-starts`, `end-has-passed`, `agreement-refuses`, `booking-changed`.
-   */
-  async resize(
-    who: Official,
-    id: BookingId,
-    { end, anew }: { end: Date; anew?: boolean | undefined },
-    key: string,
-    now: Date,
-  ): Promise<Resized> {
-    const booking = await this.own(who, id, now);
-    const { space, site } = await this.#space(booking.space);
-    const { from, to } = booking.slot;
-    assertEndMakesSense(from, end, now, site.zone);
-    const opening = openingOn(site, dayAt(from, site.zone), this.#holidays);
-    const closes = closingOf(booking.slot, site.zone, opening.open ? opening.hours : undefined);
-    const target = { space, site, slot: { from, to: end }, anew };
-    const moved = end > closes ? undefined : await this.#moveToSlot(who, booking, target, key, now);
-    if (moved) return moved;
-
-    const after = { from: to, to: new Date(Math.max(end.getTime(), to.getTime() + 1) + bufferMs(space)) };
-    const next = await this.#store.holding([space], after);
-    return { ...latestEnd(booking, end, space, closes, next), booking, end };
-  }
-
-  async #isFree(space: Readonly<Space>, { from, to }: Slot, but: Booking): Promise<boolean> {
-    const aroundMs = bufferMs(space);
-    const around = { from: new Date(from.getTime() - aroundMs), to: new Date(to.getTime() + aroundMs) };
-    return (await this.#store.holding([space], around)).every(({ id }) => id === but.id);
   }
 
   /** The day and the part of it that a booking is for, as a person would say it, and whose the site is. */
@@ -395,23 +202,6 @@ export class Bookings {
     return site;
   }
 
-  async #space(id: SpaceId): Promise<{ space: Readonly<Space>; site: Readonly<Site> }> {
-    const space = await this.#places.space(id);
-    const site = space && (await this.#places.site(space.site));
-    if (!space || !site) throw new Refusal('space-not-there', {});
-    return { space, site };
-  }
-
-  #slot(who: Official, site: Readonly<Site>, day: LocalDate, part: DayPart, now: Date): Slot {
-    const own = organisationClosedOn(who.organisation, day);
-    if (own) throw new Refusal('closed-that-day', { site: who.organisation.name, day, name: own });
-    const opening = openingOn(site, day, this.#holidays);
-    if (!opening.open) throw new Refusal('closed-that-day', { site: site.name, day, name: opening.name });
-    const slot = slotAt(site, opening.hours, day, part);
-    if (slot.to <= now) throw new Refusal('in-the-past', { day });
-    return slot;
-  }
-
   #wishFor(who: Official, space: Readonly<Space>, slot: Slot, now: Date): Omit<NewBooking, 'key'> {
     return {
       organisation: who.organisation.id,
@@ -424,23 +214,6 @@ export class Bookings {
       ...bufferOf(space),
     };
   }
-
-  #settled(booking: Booking | undefined): Booking {
-    if (!booking) throw new Refusal('booking-changed', {});
-    return booking;
-  }
-}
-
-/**
- * Whoever needs less of what they have may give the rest back, whatever an agreement has come to say, and however near somebody
- * else is by now; what was said yes to needs no other yes.
- */
-function isWithin({ from, to }: Slot, { id }: Readonly<Space>, { space, slot }: Booking): boolean {
-  return space === id && from >= slot.from && to <= slot.to;
-}
-
-function bufferOf({ bufferMinutes }: Readonly<Space>): { bufferMinutes?: number } {
-  return bufferMinutes === undefined ? {} : { bufferMinutes };
 }
 
 /** The same offer with the desks of the lost one's site first, nearest to it first. */

@@ -2,7 +2,7 @@ import { addDays, dayAt, instantAt, type LocalTime, timeAt } from '../local-date
 import type { OpeningHours, Space } from '../places/place.ts';
 import { Refusal } from '../refusal.ts';
 import type { Booking } from './booking.ts';
-import type { Moved } from './bookings.ts';
+import type { Moved } from './moving.ts';
 import type { DayPart } from './day-part.ts';
 import type { Slot } from './slot.ts';
 

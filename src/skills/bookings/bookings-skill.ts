@@ -1,6 +1,7 @@
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import { awaitsApproval } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { Moving } from '../../domain/bookings/moving.ts';
 import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { choice } from '../card-replies.ts';
@@ -16,6 +17,7 @@ import type { WaitingLines } from './waiting-lines.ts';
 /** What a person does with bookings they have: see, move, cancel. */
 export function bookingsSkill(
   bookings: Bookings,
+  moving: Moving,
   search: SpaceSearch,
   places: Places,
   cards: BookingCards,
@@ -23,8 +25,8 @@ export function bookingsSkill(
 ): Skill {
   const meant = new MeantBookings(bookings);
   const questions = new SpaceQuestions(places, search);
-  const lengths = new Lengths({ bookings, search, cards });
-  const change = new Change({ bookings, meant, cards, lengths, questions, places, noneSuch });
+  const lengths = new Lengths({ bookings, moving, search, cards });
+  const change = new Change({ bookings, moving, meant, cards, lengths, questions, places, noneSuch });
 
   const cancel = new Cancel({ bookings, meant, cards, noneSuch });
 

@@ -3,6 +3,7 @@ import type { Answer, Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { Moving } from '../../domain/bookings/moving.ts';
 import type { SpaceOffer } from '../../domain/bookings/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
@@ -20,6 +21,7 @@ type ChangeSlots = z.output<typeof changeSlots>;
 
 export interface ChangeParts {
   bookings: Bookings;
+  moving: Moving;
   meant: MeantBookings;
   cards: BookingCards;
   lengths: Lengths;
@@ -79,7 +81,7 @@ export class Change {
   }
 
   async #move(booking: Booking, to: ChangeSlots, turn: Turn): Promise<Answer> {
-    const { bookings, cards, lengths } = this.#parts;
+    const { bookings, moving, cards, lengths } = this.#parts;
     const { site, space } = await bookings.dayOf(booking);
     const end = endMeant(to.byMinutes, booking) ?? endSaid(to, booking, site.zone);
     if (end) return lengths.end(booking, end, to.anew, turn);
@@ -89,7 +91,7 @@ export class Change {
 
     const part = wantsPart(to) ? partMeant(slot.dayPart(to), booking, site.zone) : undefined;
     const alteration = { ...to, seats, day: to.days?.[0], part };
-    const moved = await bookings.move(turn.who, booking.id, alteration, turn.key, turn.now);
+    const moved = await moving.move(turn.who, booking.id, alteration, turn.key, turn.now);
     switch (moved.outcome) {
       case 'moved':
         return cards.moved(moved.before, moved.booking, moved.lost, turn);

@@ -3,6 +3,7 @@ import { partData } from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { byMinutes, type Limited } from '../../domain/bookings/lengths.ts';
+import type { Moving } from '../../domain/bookings/moving.ts';
 import type { SpaceOffer, SpaceSearch } from '../../domain/bookings/space-search.ts';
 import { type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { Space } from '../../domain/places/place.ts';
@@ -12,6 +13,7 @@ import type { BookingCards } from './booking-cards.ts';
 
 export interface LengthsParts {
   bookings: Bookings;
+  moving: Moving;
   search: SpaceSearch;
   cards: BookingCards;
 }
@@ -29,8 +31,8 @@ export class Lengths {
 
   /** @param anew whether they know that the owner of the room is asked anew. */
   async end(booking: Booking, end: Date, anew: boolean | undefined, turn: Turn): Promise<Answer> {
-    const { bookings, cards } = this.#parts;
-    const resized = await bookings.resize(turn.who, booking.id, { end, anew }, turn.key, turn.now);
+    const { bookings, moving, cards } = this.#parts;
+    const resized = await moving.resize(turn.who, booking.id, { end, anew }, turn.key, turn.now);
     switch (resized.outcome) {
       case 'moved':
         return cards.resized(resized.before, resized.booking, turn);

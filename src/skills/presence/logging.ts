@@ -5,6 +5,7 @@ import type { Reply } from '../../conversation/reply.ts';
 import { assertDaysAcceptable, MOST_DAYS } from '../../domain/bookings/booking-days.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { Moving } from '../../domain/bookings/moving.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { type Half, halvesOf } from '../../domain/presence/day-log.ts';
@@ -21,6 +22,7 @@ import type { WeekCard } from './week-card.ts';
 export interface LoggingParts {
   presence: Presence;
   bookings: Bookings;
+  moving: Moving;
   places: Places;
   /** The week of a day as it is now. */
   week: (day: LocalDate, turn: Turn, more?: Partial<WeekCard>) => Promise<Reply>;
@@ -35,12 +37,12 @@ export class Logging {
   }
 
   async log(slots: LogSlots, turn: Turn): Promise<Answer> {
-    const { presence, bookings, places, week } = this.#parts;
+    const { presence, places, week } = this.#parts;
     const wishes = (await wishesOf(slots, places, turn)).filter(isClear);
     const { halves } = halfWishesOf(wishes);
     let logged = await presence.log(turn.who, halves, turn.now);
     if (slots.release && logged.held.length > 0) {
-      await release(logged.held, bookings, turn);
+      await release(logged.held, this.#parts, turn);
       logged = await presence.log(turn.who, halves, turn.now);
     }
     const denied = await deniedOf(slots, presence, turn);

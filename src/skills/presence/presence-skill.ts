@@ -1,6 +1,7 @@
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
+import type { Moving } from '../../domain/bookings/moving.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { HouseRules } from '../../domain/policy/house-rules.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
@@ -15,13 +16,14 @@ import { weekCard, type WeekCard } from './week-card.ts';
 interface PresenceParts {
   presence: Presence;
   bookings: Bookings;
+  moving: Moving;
   places: Places;
   planning: WeekPlanning;
   rules: HouseRules;
 }
 
 /** Where somebody works: said in one sentence, seen as a week, changed by pressing a day. */
-export function presenceSkill({ presence, bookings, places, planning, rules }: PresenceParts): Skill {
+export function presenceSkill({ presence, bookings, moving, places, planning, rules }: PresenceParts): Skill {
   const week = async (day: LocalDate, turn: Turn, more: Partial<WeekCard> = {}) => {
     const monday = mondayOf(day);
     const known = await presence.halfDays(turn.who, monday, addDays(monday, 6));
@@ -34,7 +36,7 @@ export function presenceSkill({ presence, bookings, places, planning, rules }: P
     const actions = [...(more.actions ?? []), ...(plan?.proposed.length ? [rest] : [])];
     return weekCard({ ...more, day, known, desks: new Map(await Promise.all(named)), actions }, places, turn);
   };
-  const logging = new Logging({ presence, bookings, places, week });
+  const logging = new Logging({ presence, bookings, moving, places, week });
 
   return {
     name: 'presence',

@@ -4,6 +4,7 @@ import type { Agreement, AgreementId } from '../../../src/domain/agreements/agre
 import { SharedUse } from '../../../src/domain/agreements/shared-use.ts';
 import type { Booking } from '../../../src/domain/bookings/booking.ts';
 import type { Bookings } from '../../../src/domain/bookings/bookings.ts';
+import type { Moving } from '../../../src/domain/bookings/moving.ts';
 import type { DayPart } from '../../../src/domain/bookings/day-part.ts';
 import type { SpaceSearch } from '../../../src/domain/bookings/space-search.ts';
 import { WaitingRound } from '../../../src/domain/bookings/waiting-round.ts';
@@ -42,6 +43,7 @@ describe('what agreements let others have', () => {
   let nouns: ReturnType<typeof nounsOf>;
   let search: SpaceSearch;
   let bookings: Bookings;
+  let moving: Moving;
   let keys = 0;
   beforeEach(async () => {
     ({ stores } = await emptyStores());
@@ -52,7 +54,7 @@ describe('what agreements let others have', () => {
     const people = new People(stores.people, { organisationOf: () => undefined });
     const parts = { stores, people, allPlaces: [namur], holidays: noHolidays, calendarAddress: () => undefined };
     nouns = nounsOf(parts);
-    ({ desks: search, bookings } = nouns);
+    ({ desks: search, bookings, moving } = nouns);
   });
 
   async function agree(agreements: Agreement[] | undefined): Promise<void> {
@@ -106,7 +108,7 @@ describe('what agreements let others have', () => {
     const booked = await book([FRIDAY], MORNING);
     const [held] = booked.outcome === 'booked' ? booked.bookings : [];
     await agree([{ ...shared, until: FRIDAY, hours: { weekdays: [5], ...MORNING } as Agreement['hours'] & object }]);
-    const move = (to: object) => refusalOf(bookings.move(federal, held!.id, to, `key ${(keys += 1)}`, WEDNESDAY_NINE));
+    const move = (to: object) => refusalOf(moving.move(federal, held!.id, to, `key ${(keys += 1)}`, WEDNESDAY_NINE));
 
     expect(await move({ day: MONDAY })).to.equal('not-then');
     expect(await move({ part: { halfDay: 'pm' } })).to.equal('outside-hours');
@@ -117,12 +119,12 @@ describe('what agreements let others have', () => {
     const booked = await book([FRIDAY]);
     const [held] = booked.outcome === 'booked' ? booked.bookings : [];
     await agree([]);
-    const move = (to: object) => bookings.move(federal, held!.id, to, `key ${(keys += 1)}`, WEDNESDAY_NINE);
+    const move = (to: object) => moving.move(federal, held!.id, to, `key ${(keys += 1)}`, WEDNESDAY_NINE);
 
     expect((await move({ part: MORNING })).outcome).to.equal('moved');
     expect(await refusalOf(move({ part: {} })), 'but is not had again').to.equal('not-shared');
     const end = instantAt(FRIDAY, '12:00' as LocalTime, 'Europe/Brussels');
-    expect((await bookings.resize(federal, held!.id, { end }, 'shorter', WEDNESDAY_NINE)).outcome).to.equal('moved');
+    expect((await moving.resize(federal, held!.id, { end }, 'shorter', WEDNESDAY_NINE)).outcome).to.equal('moved');
   });
 
   it('asked for twice by one press is booked once, even if the agreement has ended since', async () => {
@@ -176,11 +178,11 @@ describe('what agreements let others have', () => {
       await agree([fifth]);
       const booked = await book([monday, tuesday]);
       const [first] = (booked as { bookings: Booking[] }).bookings;
-      const moved = await bookings.move(federal, first!.id, { day: thursday }, 'move', WEDNESDAY_NINE);
+      const moved = await moving.move(federal, first!.id, { day: thursday }, 'move', WEDNESDAY_NINE);
 
       expect(moved.outcome).to.equal('moved');
       await stores.bookings.claim([{ ...first!, organisation: city.id, person: clerk.person.id, key: 'in the way' }]);
-      const back = await bookings.move(federal, first!.id, { day: monday }, 'back', WEDNESDAY_NINE);
+      const back = await moving.move(federal, first!.id, { day: monday }, 'back', WEDNESDAY_NINE);
       expect(back, 'the desk beside it').to.have.nested.property('booking.space', desk('A-2'));
     });
 

@@ -49,12 +49,13 @@ onEveryStore((name, open) => {
   describe(`a room for longer or shorter, with ${name}`, () => {
     let stores: Stores;
     let bookings: ReturnType<typeof nounsOn>['bookings'];
+    let moving: ReturnType<typeof nounsOn>['moving'];
     let keys = 0;
     beforeEach(async () => {
       stores = await open();
       await bring(stores, [ann, bob]);
       await openRooms(stores, city, namur, [{ name: 'Our' }, { name: 'Weser', bufferMinutes: 15 }]);
-      ({ bookings } = nounsOn(stores, [namur]));
+      ({ bookings, moving } = nounsOn(stores, [namur]));
     });
 
     async function book(from: string, to: string, room = 'Our', who = ann): Promise<Booking> {
@@ -65,7 +66,7 @@ onEveryStore((name, open) => {
       return made.bookings[0]!;
     }
     const resize = (booking: Booking, end: string, now = WEDNESDAY_NINE, key = `key ${(keys += 1)}`) =>
-      bookings.resize(ann, booking.id, { end: at(end) }, key, now);
+      moving.resize(ann, booking.id, { end: at(end) }, key, now);
     const refusal = (attempt: Promise<unknown>) =>
       attempt.then(
         () => 'none',
@@ -109,7 +110,7 @@ onEveryStore((name, open) => {
       const closing = { outcome: 'limited', because: 'closing', until: at('18:00'), limit: at('18:00') };
       expect(await resize(held, '18:30')).to.deep.include(closing);
       const overMidnight = new Date(at('24:00').getTime() + 60 * 60_000);
-      const over = await bookings.resize(ann, held.id, { end: overMidnight }, 'over', WEDNESDAY_NINE);
+      const over = await moving.resize(ann, held.id, { end: overMidnight }, 'over', WEDNESDAY_NINE);
       expect(over).to.deep.include(closing);
       await resize(held, '18:00');
       expect(await resize(held, '18:30')).to.deep.include({ ...closing, until: undefined });
@@ -122,7 +123,7 @@ onEveryStore((name, open) => {
       expect(longer.outcome === 'moved' && longer.booking.state).to.equal('checked-in');
 
       expect(await refusal(resize(held, '11:00', at('10:30')))).to.equal('booking-settled');
-      const attempt = bookings.resize(bob, held.id, { end: at('11:00') }, 'bob', WEDNESDAY_NINE);
+      const attempt = moving.resize(bob, held.id, { end: at('11:00') }, 'bob', WEDNESDAY_NINE);
       expect(await refusal(attempt)).to.equal('booking-not-there');
     });
 
@@ -138,7 +139,7 @@ onEveryStore((name, open) => {
       const part = { from: time('10:30'), to: time('12:00') };
       const [extended, moved] = await Promise.all([
         resize(mine, '11:00'),
-        bookings.move(bob, theirs.id, { part }, 'earlier', WEDNESDAY_NINE),
+        moving.move(bob, theirs.id, { part }, 'earlier', WEDNESDAY_NINE),
       ]);
       const now = await stores.bookings.holding([{ id: mine.space, site: mine.site }], { from: at('09:00'), to: at('13:00') }); // prettier-ignore
       for (const [n, { slot }] of now.entries()) expect(slot.from >= (now[n - 1]?.slot.to ?? slot.from)).to.equal(true);

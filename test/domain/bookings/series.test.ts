@@ -122,7 +122,7 @@ onEveryStore((name, open) => {
       const { bookings } = await book('Our', DAYS);
       await holds('Our', [addDays(one, 1)], ann);
       const [, second] = bookings;
-      await nouns.bookings.move(ann, second!.id, { day: addDays(two, 1) }, 'move', now);
+      await nouns.moving.move(ann, second!.id, { day: addDays(two, 1) }, 'move', now);
       const ofSeries = async () => (await nouns.bookings.seriesOf(ann, bookings[0]!.id, now)).map(({ id }) => id);
       expect(await ofSeries()).to.deep.equal(bookings.map(({ id }) => id));
 
