@@ -11,7 +11,7 @@ export interface Card {
   actions?: CardButton[];
 }
 
-export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet;
+export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | BarChart;
 
 export interface TextBlock {
   type: 'TextBlock';
@@ -61,6 +61,31 @@ export interface ActionSet {
   spacing?: Spacing;
 }
 
+/**
+ * Stacks that Teams draws itself. Where nobody does, there is a picture of the same, if it has an address. Everything
+ * it shows is said by the lines beside it too.
+ */
+export interface BarChart {
+  type: 'Chart.VerticalBar.Grouped';
+  title: string;
+  stacked: true;
+  /** Shades that differ in lightness. */
+  colorSet: 'sequential';
+  yAxisTitle: string;
+  /** A part of every stack, with how much of it there is in each. */
+  data: { legend: string; values: { x: string; y: number }[] }[];
+  fallback: Image | 'drop';
+  spacing?: Spacing;
+}
+
+export interface Image {
+  type: 'Image';
+  url: string;
+  /** What a screen reader says: all that the picture shows. */
+  altText: string;
+  size: 'stretch';
+}
+
 export type CardButton = CardAction | CardLink;
 
 /** A press is an intent: `verb` is the name of an ability, `data` its slots and the one-time key of the button. */
@@ -102,6 +127,7 @@ function buttonsIn(element: CardElement): CardButton[] {
   switch (element.type) {
     case 'TextBlock':
     case 'FactSet':
+    case 'Chart.VerticalBar.Grouped':
       return [];
     case 'ActionSet':
       return element.actions;

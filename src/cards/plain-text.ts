@@ -20,6 +20,8 @@ function linesOf(element: CardElement, text: { buttons: CardAction[]; colon: str
       return [withoutMarkdown(element.text)];
     case 'FactSet':
       return element.facts.map((fact) => withoutMarkdown(fact.title) + text.colon + withoutMarkdown(fact.value));
+    case 'Chart.VerticalBar.Grouped':
+      return []; // the lines beside it say the same
     case 'ActionSet':
       return [buttonsLine(element.actions, text)];
     case 'Container':

@@ -38,6 +38,12 @@ export function refusalsOfBlocks(blocks: unknown): string[] {
         return list(block.elements, `${at}/elements`, 25).forEach((button, n) =>
           checkButton(button, `${at}/elements/${n}`),
         );
+      case 'image':
+        checkFields(block, at, ['type', 'image_url', 'alt_text', 'title']);
+        if (!/^https:/.test(String(block.image_url))) refuse(`${at}/image_url`, 'must be a valid URL');
+        checkLength(block.image_url, `${at}/image_url`, 3000);
+        checkLength(block.alt_text, `${at}/alt_text`, 2000);
+        return checkText(block.title, `${at}/title`, 2000, ['plain_text']);
       case 'section':
         return checkSection(block, at);
       default:

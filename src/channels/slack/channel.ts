@@ -12,7 +12,15 @@ import { readAddress } from './address.ts';
 import { boltLog } from './bolt-log.ts';
 import { Undrawable } from './blocks/buttons.ts';
 import { received, type Received } from './incoming.ts';
-import { contentInWords, contentOf, type Destination, destinationOf, type DrawingWordsIn } from './outgoing.ts';
+import {
+  type Content,
+  contentInWords,
+  contentOf,
+  type Destination,
+  destinationOf,
+  type DrawingWordsIn,
+  withoutPictures,
+} from './outgoing.ts';
 import type { Wait } from './patience.ts';
 import { receiverOnServer, receiverOnSocket } from './receiver.ts';
 import { sendFault } from './send-faults.ts';
@@ -133,11 +141,23 @@ class SlackChannel implements Channel {
   /** A card that cannot be drawn, or that Slack does not take, is said in words: better than saying nothing. */
   async #say(reply: Reply, destination: Destination, api = this.#api): Promise<void> {
     try {
-      await api.send(contentOf(reply, this.#options.wordsIn), destination);
+      await this.#draw(contentOf(reply, this.#options.wordsIn), destination, api);
     } catch (error) {
       if (reply.kind !== 'card' || !isAboutTheDrawing(error)) throw error;
       this.#options.log.error({ fault: describeFault(error) }, 'A card was sent to Slack as words');
       await api.send(contentInWords(reply), destination);
+    }
+  }
+
+  /** Slack takes nothing of a message of which it cannot fetch a picture: then it goes without. */
+  async #draw(content: Content, destination: Destination, api: WebApi): Promise<void> {
+    try {
+      await api.send(content, destination);
+    } catch (error) {
+      const plainer = withoutPictures(content);
+      if (plainer === content || !isAboutTheDrawing(error)) throw error;
+      this.#options.log.warn({ fault: describeFault(error) }, 'A card was sent to Slack without its picture');
+      await api.send(plainer, destination);
     }
   }
 

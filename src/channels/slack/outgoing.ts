@@ -35,6 +35,13 @@ export function contentInWords(reply: Reply): Content {
   return { text: literal(reply.kind === 'card' ? plainText(reply.card) : reply.text) };
 }
 
+/** The same content where nothing in it has to be fetched. */
+export function withoutPictures(content: Content): Content {
+  const blocks = content.blocks?.filter((block) => block.type !== 'image');
+  if (!blocks || blocks.length === content.blocks?.length) return content;
+  return blocks.length > 0 ? { ...content, blocks } : { text: content.text };
+}
+
 export function destinationOf(reply: Reply, origin: Origin): Destination {
   switch (origin.kind) {
     case 'conversation':

@@ -139,6 +139,22 @@ describe('In Slack, Nomade', () => {
       expect((await our.slack.until(1))[0]?.blocks).to.deep.equal([]);
     });
 
+    it('without its picture, where Slack does not take that', async () => {
+      our.replies = [{ kind: 'card', text: 'The week', card: withPicture(cardOf('The week')), place: 'after' }];
+      our.slack.refusals.push('invalid_blocks');
+      await our.deliver(directMessage({ text: 'hello' }));
+      const [said] = await our.slack.until(1);
+      expect(said?.blocks.map(({ type }) => type)).to.deep.equal(['section', 'actions']);
+      expect(our.logged()).to.contain('without its picture').and.not.contain('as words');
+    });
+
+    it('in words, where it is not the picture that Slack does not take', async () => {
+      our.replies = [{ kind: 'card', text: 'The week', card: withPicture(cardOf('The week')), place: 'after' }];
+      our.slack.refusals.push('invalid_blocks', 'invalid_blocks');
+      await our.channel.send({ channel: 'slack', reference: { channel: 'D0ANN' } }, our.replies[0]!);
+      expect(our.slack.said.map(({ text, blocks }) => [text, blocks])).to.deep.equal([['The week\n[1] Book', []]]);
+    });
+
     it('after as long as Slack asks it to wait', async () => {
       our.slack.rateLimits.push(1, 7);
       await our.deliver(directMessage({ text: 'hello' }));
@@ -201,6 +217,18 @@ describe('In Slack, Nomade', () => {
     });
   });
 });
+
+function withPicture(card: Card): Card {
+  const fallback = {
+    type: 'Image',
+    url: 'https://nomade.example/a.png',
+    altText: 'In words',
+    size: 'stretch',
+  } as const;
+  const type = 'Chart.VerticalBar.Grouped';
+  const chart = { type, title: 'The week', stacked: true, colorSet: 'sequential', yAxisTitle: 'people' } as const;
+  return { ...card, body: [...card.body, { ...chart, data: [], fallback }] };
+}
 
 function cardOf(title: string): Card {
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Card, CardButton, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
+import type { BarChart, Card, CardButton, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
 import { escapeMarkdown } from '../../../src/cards/markdown.ts';
 
 /** What people and data bring: everything that Slack or Markdown could take for more than words. */
@@ -66,6 +66,26 @@ const action: fc.Arbitrary<CardButton> = fc.oneof({ weight: 4, arbitrary: press 
 
 const actionSet = fc.record({ type: fc.constant('ActionSet' as const), actions: fc.array(action, { maxLength: 30 }) });
 
+const picture = fc.record({
+  type: fc.constant('Image' as const),
+  url: fc.oneof(
+    fc.webUrl(),
+    fc.constantFrom('https://127.0.0.1/a.png', `https://n.example/${'a'.repeat(3000)}`, 'a b'),
+  ),
+  altText: fc.string({ minLength: 1, maxLength: 3000 }).map((text) => `In words: ${text}`),
+  size: fc.constant('stretch' as const),
+});
+
+const barChart: fc.Arbitrary<BarChart> = fc.record({
+  type: fc.constant('Chart.VerticalBar.Grouped' as const),
+  title: foreign.map((text) => `The week of ${text}`),
+  stacked: fc.constant(true as const),
+  colorSet: fc.constant('sequential' as const),
+  yAxisTitle: foreign,
+  data: fc.constant([]),
+  fallback: fc.oneof({ weight: 4, arbitrary: picture }, { weight: 1, arbitrary: fc.constant('drop' as const) }),
+});
+
 const { element } = fc.letrec<{ element: CardElement; column: Column }>((tie) => ({
   column: fc.record({
     type: fc.constant('Column' as const),
@@ -77,6 +97,7 @@ const { element } = fc.letrec<{ element: CardElement; column: Column }>((tie) =>
     { weight: 4, arbitrary: textBlock },
     { weight: 2, arbitrary: factSet },
     { weight: 2, arbitrary: actionSet },
+    { weight: 1, arbitrary: barChart },
     {
       weight: 2,
       arbitrary: fc.record({

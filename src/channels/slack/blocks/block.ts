@@ -1,5 +1,5 @@
 /** The part of Slack's Block Kit that we draw with. */
-export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
+export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock | DividerBlock | ImageBlock;
 
 export interface HeaderBlock {
   type: 'header';
@@ -27,6 +27,14 @@ export interface ActionsBlock {
 
 export interface DividerBlock {
   type: 'divider';
+}
+
+/** Slack fetches the picture itself, when the message comes in. */
+export interface ImageBlock {
+  type: 'image';
+  image_url: string;
+  alt_text: string;
+  title: PlainText;
 }
 
 export type TextObject = PlainText | Mrkdwn;

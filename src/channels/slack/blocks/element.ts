@@ -1,6 +1,7 @@
 import type { CardElement, ColumnSet, FactSet, TextBlock } from '../../../cards/card.ts';
 import type { Block, SectionBlock, TextObject } from './block.ts';
 import { actionBlocks, toButton, type Numbering } from './buttons.ts';
+import { pictureBlocks } from './picture.ts';
 import { MAX_FIELD, MAX_FIELDS, MAX_HEADER, MAX_TEXT } from './limits.ts';
 import { type Run, runsOf, textOf } from '../../../cards/markdown.ts';
 import { inBold, isBlank, onLines } from './runs.ts';
@@ -17,6 +18,8 @@ export function elementBlocks(element: CardElement, next: Numbering): Block[] {
       return [...dividerOf(element), ...columnBlocks(element, next)];
     case 'Container':
       return [...dividerOf(element), ...element.items.flatMap((item) => elementBlocks(item, next))];
+    case 'Chart.VerticalBar.Grouped':
+      return pictureBlocks(element);
     case 'ActionSet':
       return actionBlocks(element.actions, next);
   }
@@ -52,13 +55,15 @@ function factBlocks({ facts }: FactSet): Block[] {
   return blocks;
 }
 
+/** What can stand on one line with others. */
+const WITH_LINES = new Set(['TextBlock', 'ActionSet']);
+
 /** Words with one button stand on one line; columns of words alone become two columns of Slack's. */
 function columnBlocks({ columns }: ColumnSet, next: Numbering): Block[] {
   const columnsOfLeaves = columns.map((column) => column.items.flatMap(leaves));
   const all = columnsOfLeaves.flat();
   const actions = all.flatMap((leaf) => (leaf.type === 'ActionSet' ? leaf.actions : []));
-  if (all.some((leaf) => leaf.type === 'FactSet' || leaf.type === 'ColumnSet'))
-    return all.flatMap((leaf) => elementBlocks(leaf, next));
+  if (all.some((leaf) => !WITH_LINES.has(leaf.type))) return all.flatMap((leaf) => elementBlocks(leaf, next));
 
   const texts = columnsOfLeaves.map(linesOf).filter((runs) => !isBlank(runs));
   const [first, ...rest] = sections(onLines(texts));

@@ -9,13 +9,15 @@ export interface DrawingWords {
 }
 
 /**
- * Keeps a message within what Slack takes. Dividers go first; then the end of the body, with a line that says how many
+ * Keeps a message within what Slack takes. Dividers go first; then pictures, then the end of the body, with a line that says how many
  * are missing. The closing buttons stay, unless they alone are too many.
  */
 export function fit(body: Block[], closing: Block[], words: DrawingWords): Block[] {
   const whole = [...tidy(body), ...closing];
   if (fits(whole)) return whole;
-  const dense = body.filter((block) => block.type !== 'divider');
+  const pictured = body.filter((block) => block.type !== 'divider');
+  if (fits([...pictured, ...closing])) return [...pictured, ...closing];
+  const dense = pictured.filter((block) => block.type !== 'image');
   if (fits([...dense, ...closing])) return [...dense, ...closing];
 
   for (let shown = Math.min(dense.length, MAX_BLOCKS) - 1; shown >= 0; shown -= 1) {

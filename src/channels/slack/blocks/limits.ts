@@ -9,6 +9,8 @@ export const MAX_BUTTON_TEXT = 75;
 export const MAX_BUTTON_VALUE = 2000;
 export const MAX_ACTION_ID = 255;
 export const MAX_URL = 3000;
+export const MAX_ALT_TEXT = 2000;
+export const MAX_IMAGE_TITLE = 2000;
 
 /** All blocks together, as JSON. Not documented: from about 13,170 on, `msg_blocks_too_long` was seen. */
 export const MAX_JSON = 13_000;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   actionsOf,
+  type BarChart,
   type Card,
   type CardAction,
   type CardButton,
@@ -36,6 +37,24 @@ function row(left: CardElement[], right: CardElement[], separator = false): Card
     { type: 'Column' as const, width: 'auto' as const, items: right },
   ];
   return { type: 'ColumnSet', columns, separator };
+}
+
+const ADDRESS = 'https://nomade.example/pictures/a.png';
+
+function chart(fallback: BarChart['fallback']): BarChart {
+  const titles = { title: 'The week', yAxisTitle: 'people' };
+  return {
+    type: 'Chart.VerticalBar.Grouped',
+    ...titles,
+    stacked: true,
+    colorSet: 'sequential',
+    data: [],
+    fallback,
+  };
+}
+
+function picture(url = ADDRESS): BarChart['fallback'] {
+  return { type: 'Image', url, altText: 'Monday: 3 at home.', size: 'stretch' };
 }
 
 const draw = (body: CardElement[], actions?: CardButton[]) => toBlocks(card(body, actions), words);
@@ -123,6 +142,34 @@ describe('A card drawn in Block Kit', () => {
       expect(blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0))).to.deep.equal([25, 25, 10]);
     });
 
+    it('has a chart as its picture, with all that it shows for a screen reader', () => {
+      expect(draw([chart(picture())])).to.deep.equal([
+        {
+          type: 'image',
+          image_url: ADDRESS,
+          alt_text: 'Monday: 3 at home.',
+          title: { type: 'plain_text', text: 'The week', emoji: false },
+        },
+      ]);
+      expect(draw([row([text('Desk 12')], [chart(picture())])]).map(({ type }) => type)).to.deep.equal([
+        'section',
+        'image',
+      ]);
+    });
+
+    it('leaves a picture out that Slack could not fetch', () => {
+      const far = `https://nomade.example/${'a'.repeat(3000)}.png`;
+      for (const url of [
+        'http://nomade.example/a.png',
+        'https://127.0.0.1/a.png',
+        'https://[::1]/a.png',
+        '/a.png',
+        far,
+      ])
+        expect(draw([chart(picture(url))]), url).to.deep.equal([]);
+      expect(draw([chart('drop')])).to.deep.equal([]);
+    });
+
     it('opens the address of a link', () => {
       const url = 'https://nomade.example/calendar/a.ics';
       const [block] = draw([], [{ type: 'Action.OpenUrl', title: 'Open', url }, button('Book')]);
@@ -178,6 +225,12 @@ describe('A card drawn in Block Kit', () => {
       const blocks = draw(rows(40, true));
       expect(blocks).to.have.length(40);
       expect(blocks.every(({ type }) => type === 'section')).to.be.true;
+    });
+
+    it('then its picture, and no line of words', () => {
+      const blocks = draw([chart(picture(`${ADDRESS}?${'a'.repeat(2900)}`)), ...rows(50)]);
+      expect(blocks).to.have.length(50);
+      expect(blocks.some(({ type }) => type === 'image')).to.be.false;
     });
 
     it('then ends with how many lines are missing, and keeps the closing buttons', () => {
