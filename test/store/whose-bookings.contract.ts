@@ -70,6 +70,29 @@ export function describeWhoseBookings(name: string, open: () => Promise<BookingS
       });
     });
 
+    describe('releasedOfEach', () => {
+      it('gives those that were released, of each in the slot, soonest first, and no others', async () => {
+        const released = async (one: NewBooking) => {
+          const { organisation, id } = await book(one);
+          return (await store.settle(organisation, id, 1, 'released'))!;
+        };
+        const late = await released(wish('ann', hours(14, 16)));
+        const early = await released(wish('bob', hours(8, 12)));
+        const there = await released(wish('cy', hours(9, 10), { organisation: province, site: harbour }));
+        await released(wish('ann', hours(24, 30)));
+        await released(wish('di', hours(9, 10)));
+        await released(wish('bob', hours(9, 10), { organisation: province }));
+        await book(wish('ann', hours(9, 10)));
+        const given = await book(wish('bob', hours(12, 13)));
+        await store.settle(city, given.id, 1, 'cancelled');
+
+        const asked = [whom(city, 'ann'), whom(province, 'cy'), whom(city, 'bob'), whom(city, '__proto__')];
+        expect(await store.releasedOfEach(asked, monday)).to.deep.equal([early, there, late]);
+        expect(await store.releasedOfEach(asked, hours(12, 14))).to.deep.equal([]);
+        expect(await store.releasedOfEach([], monday)).to.deep.equal([]);
+      });
+    });
+
     describe('forgetBefore', () => {
       const noon = new Date(Date.UTC(2026, 2, 2, 12));
 

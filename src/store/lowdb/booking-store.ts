@@ -25,10 +25,19 @@ interface BookingRow extends Omit<Booking, 'slot' | 'lapsesAt'>, Period {
   moves: string[];
 }
 
-/** Of the indexes, all but the last two have occupying bookings only: what can be in somebody's way. */
+/** Of the indexes, all but the last three have occupying bookings only: what can be in somebody's way. */
 export const bookingShape: TableShape<
   BookingRow,
-  'space' | 'person' | 'organisation' | 'site' | 'siteAndDay' | 'awaiting' | 'closure' | 'released' | 'key'
+  | 'space'
+  | 'person'
+  | 'organisation'
+  | 'site'
+  | 'siteAndDay'
+  | 'awaiting'
+  | 'closure'
+  | 'released'
+  | 'releasedOf'
+  | 'key'
 > = {
   id: (row) => row.id,
   indexes: {
@@ -40,6 +49,7 @@ export const bookingShape: TableShape<
     awaiting: (row) => (row.state === 'requested' && row.lapsesAt !== undefined ? ['approval'] : []),
     closure: (row) => (row.kind === 'closure' && occupies(row) ? [row.organisation] : []),
     released: (row) => (row.state === 'released' ? [row.organisation] : []),
+    releasedOf: (row) => (row.state === 'released' ? [row.person] : []),
     key: (row) => [keyOf(row.person, row.key)],
   },
 };
@@ -175,11 +185,19 @@ export class LowdbBookingStore implements BookingStore {
   }
 
   async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
+    return this.#ofEach('person', whom, slot);
+  }
+
+  async releasedOfEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
+    return this.#ofEach('releasedOf', whom, slot);
+  }
+
+  #ofEach(index: 'person' | 'releasedOf', whom: Whom[], slot: Slot): Promise<Booking[]> {
     const period = periodOf(slot);
     return this.database.read(({ bookings }) => {
       const found: BookingRow[] = [];
       for (const { organisation, person } of whom) {
-        for (const row of bookings.where('person', person))
+        for (const row of bookings.where(index, person))
           if (row.organisation === organisation && overlaps(row, period)) found.push(row);
       }
       return found.sort(bySoonest).map(fromRow);

@@ -133,10 +133,18 @@ export class PostgresBookingStore implements BookingStore {
     return forgetInPortions(this.#database, 'forget_lateness', instant);
   }
 
-  async ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
+  ofEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
+    return this.#ofEach('bookings_of_each', whom, slot);
+  }
+
+  releasedOfEach(whom: Whom[], slot: Slot): Promise<Booking[]> {
+    return this.#ofEach('released_of_each', whom, slot);
+  }
+
+  async #ofEach(question: string, whom: Whom[], slot: Slot): Promise<Booking[]> {
     const { from_at, to_at } = periodOf(slot);
     const columns = [whom.map(({ organisation }) => organisation), whom.map(({ person }) => person)];
-    return (await this.#database.rows<BookingRow>('bookings_of_each', [...columns, from_at, to_at])).map(bookingFrom);
+    return (await this.#database.rows<BookingRow>(question, [...columns, from_at, to_at])).map(bookingFrom);
   }
 
   async holding(spaces: Pick<Space, 'id' | 'site'>[], slot: Slot): Promise<Booking[]> {
