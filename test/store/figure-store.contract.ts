@@ -43,6 +43,15 @@ export function describeFigureStore(name: string, open: () => Promise<FigureStor
       expect(await store.shownOf([ann, bob], monday)).to.deep.equal({ figures: [site, team], version: 2 });
     });
 
+    it('keeps every kind of figure', async () => {
+      const team = ofTeam('budget', [ann, bob]);
+      const desks: Figure = { ...team, subject: { kind: 'team-desks', organisation: city, id: 'budget' as TeamId } };
+      const savings: Figure = { ...team, subject: { kind: 'savings', organisation: city, id: 'network' } };
+      await store.add([team, desks, savings], monday, 0);
+
+      expect((await store.shownOf([ann], monday)).figures).to.deep.equal([team, desks, savings]);
+    });
+
     it('finds those that are about any of the people, each once, on that day', async () => {
       const [one, two] = [ofTeam('one', [ann, bob]), ofTeam('two', [eve])];
       await store.add([one, two], monday, 0);

@@ -4,10 +4,14 @@ import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId, TeamId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
 
-/** What is counted: the people of a team, or those at a site. `organisation` is whose team or site it is. */
+/**
+ * What is counted: how the people of a team work, what became of their desks, who was at a site, or what a month saved,
+ * whose date is its first day. `organisation` is whose team or site it is, or who asks what was saved.
+ */
 export type Subject =
-  | { kind: 'team'; organisation: OrganisationId; id: TeamId }
-  | { kind: 'site'; organisation: OrganisationId; id: SiteId };
+  | { kind: 'team' | 'team-desks'; organisation: OrganisationId; id: TeamId }
+  | { kind: 'site'; organisation: OrganisationId; id: SiteId }
+  | { kind: 'savings'; organisation: OrganisationId; id: string };
 
 /** What one person adds to a count: a word that only figures of the same kind share. */
 export interface Contribution extends Whom {
