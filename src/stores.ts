@@ -1,6 +1,7 @@
 import type { AddressBook } from './conversation/address.ts';
 import type { DeliveryKeys } from './conversation/delivery-keys.ts';
 import type { DialogueStore } from './conversation/dialogue.ts';
+import type { KeyStore } from './conversation/key-store.ts';
 import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
@@ -11,6 +12,7 @@ import type { Directory } from './domain/people/directory.ts';
 import type { InvitationStore } from './domain/meetings/invitation-store.ts';
 import type { MeetingStore } from './domain/meetings/meeting-store.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
+import type { TeamArrangementStore } from './domain/people/team-arrangement-store.ts';
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { FigureStore } from './domain/summaries/figure-store.ts';
@@ -31,6 +33,7 @@ import { LowdbDirectory } from './store/lowdb/directory.ts';
 import { LowdbFigureStore } from './store/lowdb/figure-store.ts';
 import { LowdbFollowStore } from './store/lowdb/follow-store.ts';
 import { LowdbInvitationStore } from './store/lowdb/invitation-store.ts';
+import { LowdbKeyStore } from './store/lowdb/key-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
 import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
@@ -38,6 +41,7 @@ import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbPresumedStore } from './store/lowdb/presumed-store.ts';
 import { LowdbSiteRequestStore } from './store/lowdb/site-request-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
+import { LowdbTeamArrangementStore } from './store/lowdb/team-arrangement-store.ts';
 import { LowdbWaitingStore } from './store/lowdb/waiting-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
@@ -52,6 +56,7 @@ import { PostgresDirectory } from './store/postgres/directory.ts';
 import { PostgresFigureStore } from './store/postgres/figure-store.ts';
 import { PostgresFollowStore } from './store/postgres/follow-store.ts';
 import { PostgresInvitationStore } from './store/postgres/invitation-store.ts';
+import { PostgresKeyStore } from './store/postgres/key-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
 import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
@@ -59,6 +64,7 @@ import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresPresumedStore } from './store/postgres/presumed-store.ts';
 import { PostgresSiteRequestStore } from './store/postgres/site-request-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
+import { PostgresTeamArrangementStore } from './store/postgres/team-arrangement-store.ts';
 import { PostgresWaitingStore } from './store/postgres/waiting-store.ts';
 
 /** Everything that is kept, each by its promise. */
@@ -75,12 +81,14 @@ export interface Stores {
   lookUps: LookUpStore;
   follows: FollowStore;
   figures: FigureStore;
+  teamArrangements: TeamArrangementStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
   siteRequests: SiteRequestStore;
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
+  keys: KeyStore;
   outbox: Outbox;
   /** Does the work while no other process that has these stores does any such work: they take turns. */
   alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
@@ -102,12 +110,14 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     lookUps: new LowdbLookUpStore(database),
     follows: new LowdbFollowStore(database),
     figures: new LowdbFigureStore(database),
+    teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
     siteRequests: new LowdbSiteRequestStore(database),
     dialogues: new LowdbDialogueStore(database),
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
+    keys: new LowdbKeyStore(database),
     outbox: new LowdbOutbox(database),
     alone: (work) => work(), // there is no other process
     move: new StoreMover(database),
@@ -128,12 +138,14 @@ export function postgresStores(database: PostgresDatabase): Stores {
     lookUps: new PostgresLookUpStore(database),
     follows: new PostgresFollowStore(database),
     figures: new PostgresFigureStore(database),
+    teamArrangements: new PostgresTeamArrangementStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),
     siteRequests: new PostgresSiteRequestStore(database),
     dialogues: new PostgresDialogueStore(database),
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),
+    keys: new PostgresKeyStore(database),
     outbox: new PostgresOutbox(database),
     alone: (work) => database.alone(work),
   };

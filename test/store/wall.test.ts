@@ -9,7 +9,7 @@ import { postgresStores, type Stores } from '../../src/stores.ts';
 import { testPostgres } from '../helpers/test-postgres.ts';
 
 /** Seen by everybody: they say nothing of what anybody does. Each says why where it is made. */
-const WITHOUT_A_WALL = ['migrations', 'moves', 'organisations', 'sites', 'spaces'];
+const WITHOUT_A_WALL = ['keys', 'migrations', 'moves', 'organisations', 'sites', 'spaces'];
 
 const nineOn = '2026-03-02' as LocalDate;
 const nine = new Date('2026-03-02T09:00:00Z');
@@ -46,6 +46,9 @@ async function fill(stores: Stores, name: string): Promise<void> {
   await stores.waiting.join({ ...wish, kind: 'desk', equipment: [], since: nine, until: five });
   await stores.dayLogs.put([{ organisation, person, date: '2026-03-02' as LocalDate, half: 'am', mode: 'home' }]);
   await stores.follows.put({ follower: { organisation, person }, followed: { organisation, person } });
+  const arranged = { organisation, team: `team of ${name}` as TeamId };
+  await stores.teamArrangements.agree(organisation, arranged.team, [2, 4]);
+  await stores.teamArrangements.name({ ...arranged, person, by: person, from: nineOn, to: nineOn });
   const team = { kind: 'team', organisation, id: 'team' as TeamId } as const;
   const { version } = await stores.figures.shownOf([person], nineOn);
   const contributions = [{ organisation, person, as: 'home home' }];

@@ -9,6 +9,7 @@ import { figureShape } from './figure-store.ts';
 import { followShape } from './follow-store.ts';
 import { invitationShape } from './invitation-store.ts';
 import type { Change } from './journal-lines.ts';
+import { keyShape } from './key-store.ts';
 import { lookUpShape } from './look-up-store.ts';
 import { meetingShape } from './meeting-store.ts';
 import { noticeShape } from './outbox.ts';
@@ -17,6 +18,7 @@ import { siteShape, spaceShape } from './site-store.ts';
 import { siteRequestShape } from './site-request-store.ts';
 import { StoreDamaged } from './store-errors.ts';
 import { type Step, Table } from './table.ts';
+import { standInShape, teamDaysShape } from './team-arrangement-store.ts';
 import { waitingShape } from './waiting-store.ts';
 
 export type Tables = ReturnType<typeof emptyTables>;
@@ -33,6 +35,8 @@ export function emptyTables(record: (step: Step) => void) {
     calendar_links: new Table('calendar_links', calendarLinkShape, record),
     choices: new Table('choices', choicesShape, record),
     teams: new Table('teams', teamShape, record),
+    team_days: new Table('team_days', teamDaysShape, record),
+    stand_ins: new Table('stand_ins', standInShape, record),
     identities: new Table('identities', identityShape, record),
     sites: new Table('sites', siteShape, record),
     spaces: new Table('spaces', spaceShape, record),
@@ -41,6 +45,7 @@ export function emptyTables(record: (step: Step) => void) {
     waiting: new Table('waiting', waitingShape, record),
     dialogues: new Table('dialogues', dialogueShape, record),
     answers: new Table('answers', answerShape, record),
+    keys: new Table('keys', keyShape, record),
     addresses: new Table('addresses', addressShape, record),
     notices: new Table('notices', noticeShape, record),
     day_logs: new Table('day_logs', dayLogShape, record),

@@ -34,6 +34,14 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     columns: (row) => ({ ...row, home: row.home ?? null, name_words: nameWords(row.name) }),
   },
   teams: { table: 'teams', keys: ['id'], instants: [], columns: (row) => ({ ...row }) },
+  team_days: {
+    ...{ table: 'team_days', keys: ['organisation', 'team'], instants: [] },
+    columns: (row) => ({ ...row }),
+  },
+  stand_ins: {
+    ...{ table: 'stand_ins', keys: ['organisation', 'team', 'person', 'by_person', 'from_day'], instants: [] },
+    columns: ({ by, from, to, ...row }) => ({ ...row, by_person: by, from_day: from, to_day: to }),
+  },
   identities: {
     ...{ table: 'identities', keys: ['platform', 'realm', 'account'], instants: [] },
     columns: ({ user, ...row }) => ({ ...row, account: user }),
@@ -91,6 +99,7 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
       return { ...row, organisation, key: digest, taken_by: null, answer: JSON.parse(answer) as unknown };
     },
   },
+  keys: { table: 'keys', keys: ['name'], instants: [], columns: (row) => ({ ...row }) },
   addresses: {
     ...{ table: 'addresses', keys: ['organisation', 'person', 'channel'], instants: ['at'] },
     columns: (row) => ({ ...row }),
@@ -141,6 +150,8 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
       ...row,
       next_at: nextAt,
       leased_until: leasedUntil || '-infinity',
+      begun: row.begun ?? 0,
+      unreached: row.unreached ?? null,
     }),
   },
 };

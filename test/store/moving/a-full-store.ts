@@ -87,6 +87,10 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.siteRequests.ask({ ...needs, person: two.id, key: 'q2' });
   const by = { organisation, person: two.id };
   await stores.follows.put({ follower: { organisation, person: one.id }, followed: { organisation, person: two.id } });
+  const budget = 'budget' as TeamId;
+  await stores.teamArrangements.agree(organisation, budget, [2, 4]);
+  const standIn = { organisation, team: budget, person: three.id, by: one.id };
+  await stores.teamArrangements.name({ ...standIn, from: day.date, to: '2026-04-03' as LocalDate });
   const contributions = [one, two].map(({ id: person }) => ({ organisation, person, as: 'home office@namur' }));
   const subject = { kind: 'team' as const, organisation, id: 'budget' as TeamId };
   await stores.figures.add([{ subject, date: day.date, contributions }], day.date, 0);
@@ -133,6 +137,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
     await learn(people.everybody(id));
     await learn(stores.directory.named(id, [{ word: 'v', isStart: true }], 1_000));
     await learn(stores.directory.teams(id));
+    await learn(stores.teamArrangements.agreed(id, ['budget' as TeamId]));
     await learn(choices.wantingWeekPlan(id, undefined, 100));
     await learn(bookings.startingIn(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
   }
@@ -167,10 +172,12 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, person } of rows.look_ups.all())
     await learn(stores.lookUps.ofPerson(organisation, person, 0, 10));
   for (const { organisation, person } of rows.people.all().map(({ id, ...row }) => ({ ...row, person: id }))) {
+    await learn(stores.teamArrangements.ofPerson(organisation, person));
     await learn(stores.follows.followersOf({ organisation, person }));
     await learn(stores.follows.followedBy({ organisation, person }));
   }
   for (const { date, people: about } of rows.figures.all()) await learn(stores.figures.shownOf(about, date));
+  await learn(stores.keys.key('addresses'));
   await learn(choices.openToMeet());
   await learn(choices.ofEach(rows.choices.all()));
   for (const { byOrganisation, booking } of rows.invitations.all())
