@@ -1,3 +1,4 @@
+import type { Charts } from './conversation/charts.ts';
 import { SharedUse } from './domain/agreements/shared-use.ts';
 import { Approvals } from './domain/bookings/approvals.ts';
 import { Arrivals } from './domain/bookings/arrivals.ts';
@@ -22,8 +23,10 @@ import { KnownDays } from './domain/presence/known-days.ts';
 import { OpenToMeet } from './domain/presence/open-to-meet.ts';
 import { Presence } from './domain/presence/presence.ts';
 import { SpaceDays } from './domain/presence/space-day.ts';
+import { UnplannedWeeks } from './domain/presence/unplanned-weeks.ts';
 import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
+import { DeskUse } from './domain/summaries/desk-use.ts';
 import { Figures } from './domain/summaries/figures.ts';
 import { TeamWeeks } from './domain/summaries/team-weeks.ts';
 import { SiteRequests } from './domain/site-requests/site-requests.ts';
@@ -33,6 +36,7 @@ import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
 import { MeetingEvents } from './skills/calendar/meeting-events.ts';
 import { ClosureNotices } from './skills/site/closure-notices.ts';
+import { TeamNotices } from './skills/together/team-notices.ts';
 import type { Stores } from './stores.ts';
 
 export interface NounsParts {
@@ -42,11 +46,12 @@ export interface NounsParts {
   allPlaces: readonly Place[];
   holidays: HolidayCalendar;
   calendarAddress: AddressOf;
+  charts: Charts;
 }
 
 /** What the skills talk about, on open stores; and where it is told that a desk may have become free. */
 export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: SharedUse } {
-  const { stores, people, allPlaces, holidays, calendarAddress } = parts;
+  const { stores, people, allPlaces, holidays, calendarAddress, charts } = parts;
   const news = new DeskNews();
   const places = new Places(allPlaces, stores.sites);
   const shared = new SharedUse({ organisations: stores.people, bookings: stores.bookings, places, holidays });
@@ -62,7 +67,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   });
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
-    ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, choices: stores.choices },
+    ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, charts, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
     moving: new Moving({
       ...{ bookings, places, holidays, shared, terms, news },
@@ -86,6 +91,8 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
       holidays,
     }),
     waiting: new WaitingList({ ...stores, places, holidays, shared, terms, news }),
+    unplanned: new UnplannedWeeks(presence, holidays),
+    teamNotices: new TeamNotices(stores.outbox),
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
     invitations,
@@ -97,6 +104,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     teamWeeks: new TeamWeeks({
       ...{ choices: stores.choices, directory: stores.directory },
       ...{ figures: new Figures(stores.figures), knownDays: new KnownDays({ ...stores, places }) },
+      deskUse: new DeskUse({ bookings: stores.bookings, places }),
     }),
     openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({

@@ -78,8 +78,10 @@ const PLACES: Place[] = [NAMUR, EUPEN].map((id) => ({
   lon: 5,
 }));
 
+export const placesOn = (stores: Stores) => new Places(PLACES, stores.sites);
+
 export function whereaboutsOn(stores: Stores): Whereabouts {
-  return new Whereabouts({ ...stores, places: new Places(PLACES, stores.sites) });
+  return new Whereabouts({ ...stores, places: placesOn(stores) });
 }
 
 export const whomOf = ({ organisation, person }: Official) => ({ organisation: organisation.id, person: person.id });

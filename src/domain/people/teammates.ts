@@ -7,6 +7,16 @@ export function membersOn({ members }: Pick<Team, 'members'>, day: LocalDate): S
   return new Set(members.filter((one) => isOn(one, day)).map(({ person }) => person));
 }
 
+/** Who leads the team on the day, or stands in for that. */
+export function leadersOn({ members }: Pick<Team, 'members'>, day: LocalDate): Set<PersonId> {
+  return new Set(members.filter((one) => one.as !== 'member' && isOn(one, day)).map(({ person }) => person));
+}
+
+/** Who is a manager of the team on the day. */
+export function managersOn({ members }: Pick<Team, 'members'>, day: LocalDate): Set<PersonId> {
+  return new Set(members.filter((one) => one.as === 'manager' && isOn(one, day)).map(({ person }) => person));
+}
+
 /** Everybody who is in one of the teams on the day together with the person: they themselves, too, if they are in any. */
 export function teammatesOf(person: PersonId, teams: readonly Team[], day: LocalDate): Set<PersonId> {
   const together = teams.map((team) => membersOn(team, day)).filter((members) => members.has(person));

@@ -108,7 +108,7 @@ export class KnownDays {
 }
 
 /** All that is one of the days on the clock of some site; of no site, by the clock that the others follow. */
-function slotOf({ from, to }: Days, sites: readonly Readonly<Site>[]): Slot {
+export function slotOf({ from, to }: Days, sites: readonly Readonly<Site>[]): Slot {
   const zones = sites.length > 0 ? [...new Set(sites.map(({ zone }) => zone))] : ['UTC'];
   const first = zones.map((zone) => instantAt(from, MIDNIGHT, zone).getTime());
   const last = zones.map((zone) => instantAt(to, END_OF_DAY, zone).getTime());

@@ -1,17 +1,18 @@
-import { dayAt, type LocalDate } from '../local-date.ts';
+import { addDays, dayAt, type LocalDate } from '../local-date.ts';
 import type { ChoicesStore, Whom } from '../people/choices-store.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Official } from '../people/official.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { Team } from '../people/people-store.ts';
 import type { PersonId } from '../people/person.ts';
-import { membersOn } from '../people/teammates.ts';
+import { leadersOn, membersOn } from '../people/teammates.ts';
 import type { PlaceId } from '../places/place.ts';
-import { assertPurpose } from '../policy/purposes.ts';
+import { assertPurpose, serves } from '../policy/purposes.ts';
 import { HALVES, type WorkMode } from '../presence/day-log.ts';
 import type { HalfDay } from '../presence/half-days.ts';
-import type { KnownDays } from '../presence/known-days.ts';
-import type { Contribution, Figure } from './figure.ts';
+import type { Days, KnownDays } from '../presence/known-days.ts';
+import { desksCounted, type DesksOfDay, type DeskUse, NO_DESK } from './desk-use.ts';
+import type { Figure } from './figure.ts';
 import type { Figures } from './figures.ts';
 
 /** How somebody's half day counts. Whoever hides, and whoever said nothing, is not known. */
@@ -25,6 +26,8 @@ export interface TeamDay {
   halves: Partial<Record<CountedAs, number>>;
   /** Where those are who are at an office or a coworking site, by how many half days; most first. */
   places: { place: PlaceId; halves: number }[];
+  /** Of a day that is over, where it may be shown. */
+  desks?: DesksOfDay;
 }
 
 export interface TeamWeek {
@@ -36,6 +39,7 @@ export interface TeamWeek {
 interface TeamWeeksParts {
   figures: Figures;
   knownDays: KnownDays;
+  deskUse: DeskUse;
   choices: Pick<ChoicesStore, 'visibilityOfEach'>;
   directory: Pick<Directory, 'teamsOf'>;
 }
@@ -48,17 +52,18 @@ export class TeamWeeks {
     this.#parts = parts;
   }
 
-  /** The teams that somebody is in today, which are those that they may ask about; by name. */
+  /** The teams that somebody is in today, which are those that they may ask about; first those that they lead, each by name. */
   async mine({ organisation, person }: Official, now: Date): Promise<Team[]> {
     const today = dayAt(now, organisation.zone);
     const teams = await this.#parts.directory.teamsOf(organisation.id, person.id);
     const mine = teams.filter((team) => membersOn(team, today).has(person.id));
-    return mine.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    const rank = (team: Team) => Number(!leadersOn(team, today).has(person.id));
+    return mine.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
   /**
    * @param teams of the organisation.
-   * @param dates of one week, in their order.
+   * @param dates in their order, without a gap.
    * @throws {Refusal} `purpose-switched-off`.
    */
   async of(organisation: Organisation, teams: Team[], dates: LocalDate[], now: Date): Promise<TeamWeek[]> {
@@ -69,20 +74,31 @@ export class TeamWeeks {
     const members = teams.map((team) => [...membersOn(team, today)]);
     const whom = [...new Set(members.flat())].map((person) => ({ organisation: organisation.id, person }));
     const seen = await this.#visibleToTeams(whom);
-    const halfDays = Map.groupBy(await this.#parts.knownDays.ofEach(seen, { from, to }), ({ date }) => date);
+    const [known, desks] = await Promise.all([
+      this.#parts.knownDays.ofEach(seen, { from, to }),
+      this.#desksOf(organisation, seen, { from, to: earlierOf(to, addDays(today, -1)) }),
+    ]);
+    const halfDays = Map.groupBy(known, ({ date }) => date);
 
     const weeks = teams.map((team): TeamWeek => ({ team, days: [] }));
     for (const date of dates) {
-      const words = wordsOf(halfDays.get(date) ?? []);
-      const wanted = teams.map((team, n): Figure => ({
-        subject: { kind: 'team', organisation: organisation.id, id: team.id },
-        date,
-        contributions: (members[n] ?? []).map((person) => contribution(organisation, person, words.get(person))),
-      }));
+      const figures = (kind: TeamKind, words: ReadonlyMap<PersonId, string> | undefined, unsaid: string) =>
+        teams.map((team, n) => figureOf(team, kind, date, members[n] ?? [], words, unsaid));
+      const wanted = figures('team', wordsOf(halfDays.get(date) ?? []), DAY_UNKNOWN);
+      if (date < today && desks) wanted.push(...figures('team-desks', desks.get(date), NO_DESK));
       const shown = await this.#parts.figures.show(wanted);
-      shown.forEach((figure, n) => figure && weeks[n]?.days.push(counted(figure)));
+      weeks.forEach(({ days }, n) => {
+        const [figure, ofDesks] = [shown[n], shown[teams.length + n]];
+        if (figure) days.push({ ...counted(figure), ...(ofDesks && { desks: desksIn(ofDesks) }) });
+      });
     }
     return weeks;
+  }
+
+  /** Undefined where nobody says that they have come. */
+  #desksOf(organisation: Organisation, whom: Whom[], past: Days) {
+    if (past.from > past.to || !serves(organisation, 'check-in')) return undefined;
+    return this.#parts.deskUse.ofEach(whom, past);
   }
 
   /** Those of them who do not hide from their team. */
@@ -92,18 +108,26 @@ export class TeamWeeks {
   }
 }
 
-const UNKNOWN = 'not-known';
+type TeamKind = 'team' | 'team-desks';
 
-function contribution(
-  { id }: Organisation,
-  person: PersonId,
-  words: readonly string[] = HALVES.map(() => UNKNOWN),
-): Contribution {
-  return { organisation: id, person, as: words.join(' ') };
+const UNKNOWN = 'not-known';
+const DAY_UNKNOWN = HALVES.map(() => UNKNOWN).join(' ');
+
+/** @param words what each adds; `unsaid` those who are not among them. */
+function figureOf(
+  { organisation, id }: Team,
+  kind: TeamKind,
+  date: LocalDate,
+  members: readonly PersonId[],
+  words: ReadonlyMap<PersonId, string> | undefined,
+  unsaid: string,
+): Figure {
+  const contributions = members.map((person) => ({ organisation, person, as: words?.get(person) ?? unsaid }));
+  return { subject: { kind, organisation, id }, date, contributions };
 }
 
 /** A word for each half of the day of each: "home", or "office@namur". */
-function wordsOf(halfDays: readonly HalfDay[]): Map<PersonId, string[]> {
+function wordsOf(halfDays: readonly HalfDay[]): Map<PersonId, string> {
   const words = new Map<PersonId, string[]>();
   for (const { person, half, mode, place } of halfDays) {
     const day = words.get(person) ?? HALVES.map(() => UNKNOWN);
@@ -111,7 +135,11 @@ function wordsOf(halfDays: readonly HalfDay[]): Map<PersonId, string[]> {
     day[HALVES.indexOf(half)] = isSomewhere && place ? `${mode}@${place}` : mode;
     words.set(person, day);
   }
-  return words;
+  return new Map([...words].map(([person, day]) => [person, day.join(' ')]));
+}
+
+function desksIn({ contributions }: Figure): DesksOfDay {
+  return desksCounted(contributions.map(({ as }) => as));
 }
 
 function counted({ date, contributions }: Figure): TeamDay {
@@ -126,3 +154,5 @@ function counted({ date, contributions }: Figure): TeamDay {
   byMost.sort((a, b) => b.halves - a.halves || (a.place < b.place ? -1 : 1));
   return { date, people: contributions.length, halves, places: byMost };
 }
+
+const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
