@@ -47,9 +47,10 @@ export function describeFigureStore(name: string, open: () => Promise<FigureStor
       const team = ofTeam('budget', [ann, bob]);
       const desks: Figure = { ...team, subject: { kind: 'team-desks', organisation: city, id: 'budget' as TeamId } };
       const savings: Figure = { ...team, subject: { kind: 'savings', organisation: city, id: 'network' } };
-      await store.add([team, desks, savings], monday, 0);
+      const travel: Figure = { ...team, subject: { kind: 'travel', organisation: city, id: 'network' } };
+      await store.add([team, desks, savings, travel], monday, 0);
 
-      expect((await store.shownOf([ann], monday)).figures).to.deep.equal([team, desks, savings]);
+      expect((await store.shownOf([ann], monday)).figures).to.deep.equal([team, desks, savings, travel]);
     });
 
     it('finds those that are about any of the people, each once, on that day', async () => {

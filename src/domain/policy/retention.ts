@@ -14,7 +14,7 @@ import { policyOf } from './policy.ts';
 const SITE_REQUEST_DAYS = 7;
 const DAY_MS = 86_400_000;
 /** Four weeks are looked at together, after the last of their days. */
-const FIGURE_DAYS = 35;
+export const FIGURE_DAYS = 35;
 const MIDNIGHT = '00:00' as LocalTime;
 
 interface Kept {

@@ -5,13 +5,13 @@ import type { PersonId, TeamId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
 
 /**
- * What is counted: how the people of a team work, what became of their desks, who was at a site, or what a month saved,
- * whose date is its first day. `organisation` is whose team or site it is, or who asks what was saved.
+ * What is counted: how the people of a team work, what became of their desks, who was at a site; or what a month saved, in
+ * desks or in travel, whose date is its first day. `organisation` is whose team or site it is, or who asks what was saved.
  */
 export type Subject =
   | { kind: 'team' | 'team-desks'; organisation: OrganisationId; id: TeamId }
   | { kind: 'site'; organisation: OrganisationId; id: SiteId }
-  | { kind: 'savings'; organisation: OrganisationId; id: string };
+  | { kind: 'savings' | 'travel'; organisation: OrganisationId; id: string };
 
 /** What one person adds to a count: a word that only figures of the same kind share. */
 export interface Contribution extends Whom {
