@@ -63,8 +63,6 @@ export interface Ability<Schema extends z.ZodType = z.ZodType> {
   takesUp?: Record<string, Record<string, unknown>>;
   /** True where no store may keep what it answers: a secret, or what others let only this person see. */
   confidential?: boolean;
-  /** Where help mentions it, the sentence a person could say. */
-  example?: keyof Words['help']['examples'];
   run: (slots: z.output<Schema>, turn: Turn) => Promise<Answer>;
 }
 

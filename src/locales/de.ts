@@ -5,6 +5,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
@@ -263,22 +264,7 @@ export const de: Words = {
   meeting: MEETING_WORDS.de,
   visibility: VISIBILITY_WORDS.de,
 
-  help: {
-    title: 'Was ich für Sie tun kann',
-    intro:
-      'Schreiben Sie mir einfach wie einer Kollegin oder einem Kollegen, auf Deutsch, Französisch, Niederländisch oder Englisch. Zum Beispiel:',
-    examples: {
-      book_desk: 'Buchen Sie mir für morgen einen Arbeitsplatz in Eupen',
-      book_room: 'Einen Raum für 8 mit Video in Namur, Donnerstag von 14 bis 16 Uhr',
-      find_free: 'Gibt es am Donnerstagvormittag in Lüttich noch Plätze?',
-      my_bookings: 'Was habe ich gebucht?',
-      change: 'Verschieben Sie meine Buchung auf Freitag',
-      cancel: 'Stornieren Sie meine Buchung für Freitag',
-      check_in: 'Ich bin angekommen',
-      log_day: 'Am Donnerstag arbeite ich im Homeoffice',
-      policy_question: 'Wie viele Tage Homeoffice habe ich noch?',
-    },
-  },
+  help: HELP_WORDS.de,
   greeting: ({ name }) =>
     `Guten Tag ${name}, ich bin Nomade. Ich finde für Sie einen Arbeitsplatz in einem öffentlichen Gebäude in Ihrer Nähe. Wo möchten Sie arbeiten, und wann?`,
   thanks: 'Gern geschehen!',

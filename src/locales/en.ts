@@ -3,6 +3,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
@@ -277,21 +278,7 @@ export const en = {
   meeting: MEETING_WORDS.en,
   visibility: VISIBILITY_WORDS.en,
 
-  help: {
-    title: 'What I can do for you',
-    intro: 'Just write to me as you would to a colleague, in Dutch, French, German or English. For example:',
-    examples: {
-      book_desk: 'Book me a desk in Eupen tomorrow',
-      book_room: 'A room for 8 with video in Namur, Thursday from 2 to 4',
-      find_free: 'What is free in Namur on Thursday morning?',
-      my_bookings: 'What have I booked?',
-      change: 'Move my booking to Friday',
-      cancel: 'Cancel my booking for Friday',
-      check_in: 'I have arrived',
-      log_day: 'I am working from home on Thursday',
-      policy_question: 'How many days may I still work from home?',
-    },
-  },
+  help: HELP_WORDS.en,
   greeting: ({ name }: { name: string }) =>
     `Hello ${name}, I am Nomade. I can find you a desk in a public building near you. Where would you like to work, and when?`,
   thanks: 'You’re welcome!',

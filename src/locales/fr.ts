@@ -5,6 +5,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
@@ -267,21 +268,7 @@ export const fr: Words = frenchSpacing<Words>({
   meeting: MEETING_WORDS.fr,
   visibility: VISIBILITY_WORDS.fr,
 
-  help: {
-    title: 'Ce que je peux faire pour vous',
-    intro: 'Écrivez-moi comme à un collègue, en français, en néerlandais, en allemand ou en anglais. Par exemple :',
-    examples: {
-      book_desk: 'Réservez-moi un bureau à Eupen demain',
-      book_room: 'Une salle pour 8 avec visio à Namur jeudi de 14h à 16h',
-      find_free: 'Quels bureaux sont libres à Namur jeudi matin ?',
-      my_bookings: 'Quelles sont mes réservations ?',
-      change: 'Déplacez ma réservation à vendredi',
-      cancel: 'Annulez ma réservation de vendredi',
-      check_in: 'Je suis là',
-      log_day: 'Jeudi, je suis en télétravail',
-      policy_question: 'Combien de jours puis-je encore télétravailler ?',
-    },
-  },
+  help: HELP_WORDS.fr,
   greeting: ({ name }) =>
     `Bonjour ${name}, je suis Nomade. Je vous trouve un bureau dans un bâtiment public près de chez vous. Où et quand souhaitez-vous travailler ?`,
   thanks: 'Avec plaisir !',

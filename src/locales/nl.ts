@@ -5,6 +5,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
 import { formats } from './formats.ts';
@@ -259,22 +260,7 @@ export const nl: Words = {
   meeting: MEETING_WORDS.nl,
   visibility: VISIBILITY_WORDS.nl,
 
-  help: {
-    title: 'Wat ik voor je kan doen',
-    intro:
-      'Schrijf me gewoon zoals je een collega zou schrijven, in het Nederlands, Frans, Duits of Engels. Bijvoorbeeld:',
-    examples: {
-      book_desk: 'Boek morgen een werkplek in Eupen voor mij',
-      book_room: 'Een zaal voor 8 met video in Namen, donderdag van 14 tot 16 uur',
-      find_free: 'Welke werkplekken zijn donderdagvoormiddag vrij in Gent?',
-      my_bookings: 'Wat heb ik geboekt?',
-      change: 'Verplaats mijn boeking naar vrijdag',
-      cancel: 'Annuleer mijn boeking van vrijdag',
-      check_in: 'Ik ben er',
-      log_day: 'Donderdag werk ik thuis',
-      policy_question: 'Hoeveel dagen mag ik nog thuiswerken?',
-    },
-  },
+  help: HELP_WORDS.nl,
   greeting: ({ name }) =>
     `Dag ${name}, ik ben Nomade. Ik zoek een werkplek voor je in een overheidsgebouw in je buurt. Waar wil je werken, en wanneer?`,
   thanks: 'Graag gedaan!',

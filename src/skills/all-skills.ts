@@ -142,5 +142,5 @@ export function allSkills({
     sharingSkill({ places, organisations }),
     spaceDaySkill({ spaceDays, search: desks, places, whereabouts }),
   ];
-  return [...abilities, comingSkill(), conversationSkill(abilities)];
+  return [...abilities, comingSkill(), conversationSkill()];
 }

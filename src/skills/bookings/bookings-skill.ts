@@ -48,7 +48,6 @@ export function bookingsSkill(
       ability({
         name: 'my_bookings',
         slots: whichSlots,
-        example: 'my_bookings',
         refinable: true,
         run: async ({ place, days }, turn) => {
           const mine = await bookings.mine(turn.who, { place, days }, turn.now);
@@ -67,7 +66,6 @@ export function bookingsSkill(
       ability({
         name: 'change',
         slots: changeSlots,
-        example: 'change',
         changes: ({ days, desk, place, halfDay, time, byMinutes }) =>
           Boolean(days ?? desk ?? place ?? halfDay ?? time ?? byMinutes),
         run: (slots, turn) => change.run(slots, turn),
@@ -75,7 +73,6 @@ export function bookingsSkill(
       ability({
         name: 'cancel',
         slots: cancelSlots,
-        example: 'cancel',
         changes: () => true,
         run: (slots, turn) => cancel.run(slots, turn),
       }),

@@ -71,7 +71,6 @@ export function checkInSkill({ arrivals, bookings, cards }: CheckInParts): Skill
       ability({
         name: 'check_in',
         slots: checkInSlots,
-        example: 'check_in',
         changes: () => true,
         run: async (slots, turn) => {
           assertPurpose(turn.who.organisation, 'check-in');

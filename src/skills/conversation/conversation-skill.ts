@@ -2,7 +2,9 @@ import * as z from 'zod/v4';
 import type { CardAction } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
-import { ability, type Ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import type { Role } from '../../domain/people/person.ts';
+import type { HelpWords } from '../../locales/help-words.ts';
 import { cardReply, choice, lines, textReply } from '../card-replies.ts';
 
 const fillHelp = cardTemplate<{
@@ -13,30 +15,29 @@ const fillHelp = cardTemplate<{
   actions: CardAction[];
 }>('help');
 
+type Further = keyof HelpWords['further'];
+
+/** What only these can do: they are shown it at once, and nobody else is. */
+const ONLY_FOR: Partial<Record<Further, Role>> = {
+  approvals: 'approver',
+  site_requests: 'facility',
+  close_space: 'facility',
+  reception_list: 'facility',
+};
+
 /** Whatever a sentence brought is welcome and not needed. */
-const anything = z.looseObject({});
+const anything = z.looseObject({ more: z.literal(true).optional().catch(undefined) });
 
 /** Hello, thank you, what can you do, and what was not understood. */
-export function conversationSkill(others: Skill[]): Skill {
-  const examples = others.flatMap((skill) => skill.abilities).flatMap(({ example }: Ability) => example ?? []);
-
-  function help(turn: Turn, title: string): Answer {
-    const { words, language } = turn;
-    const sentences = examples.map((example) => words.quoted(words.help.examples[example]));
-    const card = fillHelp({
-      lang: language,
-      title: escapeMarkdown(title),
-      intro: escapeMarkdown(words.help.intro),
-      examples: lines(sentences),
-      actions: firstSteps(turn),
-    });
-    return { replies: [cardReply(`${title} ${sentences.slice(0, 2).join(' ')}`, card)] };
-  }
-
+export function conversationSkill(): Skill {
   return {
     name: 'conversation',
     abilities: [
-      ability({ name: 'help', slots: anything, run: async (_slots, turn) => help(turn, turn.words.help.title) }),
+      ability({
+        name: 'help',
+        slots: anything,
+        run: async ({ more }, turn) => (more ? moreHelp(turn) : help(turn, turn.words.help.title)),
+      }),
       ability({ name: 'none', slots: anything, run: async (_slots, turn) => help(turn, turn.words.notUnderstood) }),
       ability({
         name: 'greet',
@@ -53,6 +54,39 @@ export function conversationSkill(others: Skill[]): Skill {
       }),
     ],
   };
+}
+
+/** What everybody comes for, and what this person's role is for. */
+function help(turn: Turn, title: string): Answer {
+  const { examples, intro, more } = turn.words.help;
+  const { roles } = turn.who.person;
+  const theirs = furtherOf(turn, (role) => role !== undefined && roles.includes(role));
+  const sentences = [...Object.values(examples), ...theirs];
+  return helpCard(title, intro, sentences, [...firstSteps(turn), turn.button(more, 'help', { more: true })], turn);
+}
+
+function moreHelp(turn: Turn): Answer {
+  const { moreTitle, moreIntro, title } = turn.words.help;
+  const sentences = furtherOf(turn, (role) => role === undefined);
+  return helpCard(moreTitle, moreIntro, sentences, [turn.button(title, 'help', {})], turn);
+}
+
+/** The further examples whose role, if they are for one alone, is wanted. */
+function furtherOf({ words }: Turn, isWanted: (only: Role | undefined) => boolean): string[] {
+  const { further } = words.help;
+  return (Object.keys(further) as Further[]).filter((name) => isWanted(ONLY_FOR[name])).map((name) => further[name]);
+}
+
+function helpCard(title: string, intro: string, sentences: string[], actions: CardAction[], turn: Turn): Answer {
+  const quoted = sentences.map((sentence) => turn.words.quoted(sentence));
+  const card = fillHelp({
+    lang: turn.language,
+    title: escapeMarkdown(title),
+    intro: escapeMarkdown(intro),
+    examples: lines(quoted),
+    actions,
+  });
+  return { replies: [cardReply(`${title} ${quoted.slice(0, 2).join(' ')}`, card)] };
 }
 
 function firstSteps(turn: Turn): CardAction[] {

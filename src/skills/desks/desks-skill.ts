@@ -38,7 +38,6 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
       ability({
         name: 'book_desk',
         slots: deskSlots,
-        example: 'book_desk',
         refinable: true,
         proposes: true,
         changes: ({ desk }) => desk !== undefined,
@@ -88,7 +87,6 @@ export function desksSkill(search: SpaceSearch, bookings: Bookings, places: Plac
       ability({
         name: 'find_free',
         slots: wishSlots,
-        example: 'find_free',
         refinable: true,
         proposes: true,
         ask: async (slots, turn) => {

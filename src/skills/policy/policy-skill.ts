@@ -35,7 +35,6 @@ export function policySkill(rules: HouseRules): Skill {
       ability({
         name: 'policy_question',
         slots,
-        example: 'policy_question',
         run: ({ about }, turn) => answer(rules, about, turn),
       }),
     ],

@@ -44,7 +44,6 @@ export function presenceSkill({ presence, bookings, moving, places, planning, ru
       ability({
         name: 'log_day',
         slots: logSlots,
-        example: 'log_day',
         refinable: true,
         proposes: true,
         changes: ({ days, workMode, notMode, place, clear }) =>

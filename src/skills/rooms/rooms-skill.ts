@@ -107,7 +107,6 @@ export function roomsSkill(parts: RoomsParts): Skill {
       ability({
         name: 'book_room',
         slots: roomSlots,
-        example: 'book_room',
         refinable: true,
         proposes: true,
         changes: ({ room }) => room !== undefined,
