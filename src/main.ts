@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     ...{ clock, log, admission: admissionOf(config), withDemoPeople: local, withDemoHabits: local },
     watchers: [metrics.answered],
     calendarAddress: (secret) => publicUrl && publicUrl + calendarPath(secret),
+    publicAddress: (path) => publicUrl && publicUrl + path,
   });
 
   const http = httpServer({

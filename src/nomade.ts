@@ -7,6 +7,7 @@ import { describeFault } from './channels/fault.ts';
 import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
+import { Charts, type PublicAddress } from './conversation/charts.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { ReadCalendar } from './conversation/personal-calendar.ts';
 import type { Handle } from './conversation/incoming.ts';
@@ -46,6 +47,7 @@ export interface Nomade {
   peopleStore: PeopleStore;
   administer: Administer;
   readCalendar: ReadCalendar;
+  charts: Charts;
   /** What is to be done now and again while it runs. */
   chores: Chore[];
   /** Sends what is to be told unasked, once there is a way to send it. */
@@ -57,6 +59,7 @@ export interface Nomade {
  * holds the demo's people gets their bookings for the coming days.
  *
  * @param options.calendarAddress where calendar programs reach us, if they do.
+ * @param options.publicAddress where everybody's clients reach us, if they do: for pictures and files.
  * @param options.withDemoPeople not in production: there the people are imported, and none are invented.
  * @param options.withDemoHabits whether those say their days and choose who sees them, as for somebody who looks around.
  */
@@ -70,6 +73,7 @@ export async function openNomade(
     withDemoHabits?: boolean;
     watchers?: Watcher[];
     calendarAddress?: AddressOf;
+    publicAddress?: PublicAddress;
   },
 ): Promise<Nomade> {
   const { clock, admission, log, withDemoPeople = true, watchers = [], calendarAddress = () => undefined } = options;
@@ -82,7 +86,8 @@ export async function openNomade(
   await expandDemo();
   if (await isDeserted(stores.people)) log.info(NOBODY_YET);
 
-  const nouns = nounsOf({ stores, people, allPlaces, holidays, calendarAddress });
+  const charts = new Charts(await stores.keys.key('addresses'), options.publicAddress ?? (() => undefined));
+  const nouns = nounsOf({ stores, people, allPlaces, holidays, calendarAddress, charts });
   const skills = allSkills(nouns);
   const rounds = roundsOf({ stores, people, holidays, nouns });
   const answer = createBot({
@@ -100,6 +105,7 @@ export async function openNomade(
       log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });
   return {
+    charts,
     readCalendar: (secret) => nouns.calendars.read(secret, clock.now()),
     handle: watched(answer, [outageLog(log), ...watchers]),
     people,

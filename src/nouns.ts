@@ -14,6 +14,9 @@ import { Invitations } from './domain/meetings/invitations.ts';
 import { StartingPointsOf } from './domain/meetings/starting-points.ts';
 import { VideoLinks } from './domain/meetings/video-links.ts';
 import type { People } from './domain/people/people.ts';
+import { StandIns } from './domain/people/stand-ins.ts';
+import { TeamDays } from './domain/people/team-days.ts';
+import { TeamLeads } from './domain/people/team-leads.ts';
 import type { Place } from './domain/places/place.ts';
 import { Places } from './domain/places/places.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
@@ -65,9 +68,12 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     ...{ store: stores.invitations, meetings: stores.meetings, bookingStore: stores.bookings },
     ...{ bookings, whereabouts, places },
   });
+  const standIns = new StandIns({ store: stores.teamArrangements, directory: stores.directory });
+  const leads = new TeamLeads(standIns, stores.directory);
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
-    ...{ places, shared, desks, bookings, news, presence, whereabouts, calendarAddress, charts, choices: stores.choices },
+    ...{ places, shared, desks, bookings, news, presence, whereabouts },
+    ...{ calendarAddress, charts, choices: stores.choices },
     ...{ approvals, requests: new RoomRequests({ approvals, outbox: stores.outbox }) },
     moving: new Moving({
       ...{ bookings, places, holidays, shared, terms, news },
@@ -101,6 +107,8 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
+    ...{ standIns, leads },
+    teamDays: new TeamDays({ store: stores.teamArrangements, leads, directory: stores.directory }),
     teamWeeks: new TeamWeeks({
       ...{ choices: stores.choices, directory: stores.directory },
       ...{ figures: new Figures(stores.figures), knownDays: new KnownDays({ ...stores, places }) },

@@ -41,6 +41,8 @@ export interface Parts {
   log: Logger;
   watchers: Watcher[];
   calendarAddress: (secret: string) => string | undefined;
+  /** Where pictures and files are. */
+  publicAddress: (path: string) => string | undefined;
 }
 
 /** A whole bot with the demo, on stores of its own if nothing else is said; only the clock is ours. */
@@ -50,6 +52,7 @@ export async function aConversation(start: Date = TUESDAY_NINE, options: Partial
     log = pino({ level: 'silent' }),
     watchers = [],
     calendarAddress,
+    publicAddress,
   } = options;
   let now = start;
   let deliveries = 0;
@@ -59,6 +62,7 @@ export async function aConversation(start: Date = TUESDAY_NINE, options: Partial
     log,
     watchers,
     ...(calendarAddress && { calendarAddress }),
+    ...(publicAddress && { publicAddress }),
     admission: { organisationOf: () => undefined },
   });
   const envelope = (email: string, options: Options) => ({

@@ -1,3 +1,4 @@
+import { Charts } from '../../src/conversation/charts.ts';
 import type { LocalTime } from '../../src/domain/local-date.ts';
 import type { Organisation } from '../../src/domain/people/organisation.ts';
 import { People } from '../../src/domain/people/people.ts';
@@ -47,5 +48,6 @@ export function aPlace(id: string, lat = 50, lon = 4): Place {
 export function nounsOn(stores: Stores, allPlaces: Place[]) {
   const people = new People(stores.people, { organisationOf: () => undefined });
   const holidays = { on: () => undefined };
-  return nounsOf({ stores, people, allPlaces, holidays, calendarAddress: () => undefined });
+  const charts = new Charts(Buffer.alloc(32), () => undefined);
+  return nounsOf({ stores, people, allPlaces, holidays, calendarAddress: () => undefined, charts });
 }

@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card.ts';
+import type { BarChart, CardAction } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
@@ -15,6 +15,7 @@ const fill = cardTemplate<{
   notices: Line[];
   title: string;
   intro: Line[];
+  pictures: { items: BarChart[] }[];
   days: { name: string; halves: Line[]; change: { actions: CardAction[] }[] }[];
   actions: CardAction[];
 }>('week');
@@ -30,6 +31,8 @@ export interface Strip {
   title: string;
   /** What stands below the title. */
   intro?: string[];
+  /** The same as the days say. */
+  picture?: BarChart;
   days: StripRow[];
   /** What was done just now. */
   done?: string[];
@@ -40,13 +43,17 @@ export interface Strip {
 }
 
 /** Days of a week below each other, each with its buttons. */
-export function strip({ title, intro = [], days, done = [], notices = [], actions }: Strip, { language }: Turn): Reply {
+export function strip(
+  { title, intro = [], picture, days, done = [], notices = [], actions }: Strip,
+  { language }: Turn,
+): Reply {
   const card = fill({
     lang: language,
     done: done.length > 0 ? [{ texts: lines(done) }] : [],
     notices: lines(notices),
     title: escapeMarkdown(title),
     intro: lines(intro),
+    pictures: picture ? [{ items: [picture] }] : [],
     days: days.map((day) => ({
       name: escapeMarkdown(day.name),
       halves: lines(day.lines),

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Agreement, AgreementId } from '../../../src/domain/agreements/agreement.ts';
 import { SharedUse } from '../../../src/domain/agreements/shared-use.ts';
+import { Charts } from '../../../src/conversation/charts.ts';
 import type { Booking } from '../../../src/domain/bookings/booking.ts';
 import type { Bookings } from '../../../src/domain/bookings/bookings.ts';
 import type { Moving } from '../../../src/domain/bookings/moving.ts';
@@ -52,7 +53,15 @@ describe('what agreements let others have', () => {
     await openSite(stores, city, station, NAMUR, ['A-1', 'A-2']);
     const namur: Place = { id: NAMUR, country: 'BE', names: city.name, also: [], lat: 50, lon: 4 };
     const people = new People(stores.people, { organisationOf: () => undefined });
-    const parts = { stores, people, allPlaces: [namur], holidays: noHolidays, calendarAddress: () => undefined };
+    const charts = new Charts(Buffer.alloc(32), () => undefined);
+    const parts = {
+      stores,
+      people,
+      allPlaces: [namur],
+      holidays: noHolidays,
+      calendarAddress: () => undefined,
+      charts,
+    };
     nouns = nounsOf(parts);
     ({ desks: search, bookings, moving } = nouns);
   });
