@@ -17,6 +17,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
@@ -249,6 +250,7 @@ export const de: Words = {
   sharing: SHARING_WORDS.de,
   spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
+  together: TOGETHER_WORDS.de,
   summaries: SUMMARY_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
   closures: CLOSURE_WORDS.de,

@@ -19,6 +19,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
@@ -263,6 +264,7 @@ export const en = {
   sharing: SHARING_WORDS.en,
   spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
+  together: TOGETHER_WORDS.en,
   summaries: SUMMARY_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
   closures: CLOSURE_WORDS.en,

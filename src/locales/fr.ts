@@ -18,6 +18,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
@@ -253,6 +254,7 @@ export const fr: Words = frenchSpacing<Words>({
   sharing: SHARING_WORDS.fr,
   spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
+  together: TOGETHER_WORDS.fr,
   summaries: SUMMARY_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
   closures: CLOSURE_WORDS.fr,

@@ -16,6 +16,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
 import { lengthWords } from './length-words.ts';
@@ -245,6 +246,7 @@ export const nl: Words = {
   sharing: SHARING_WORDS.nl,
   spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
+  together: TOGETHER_WORDS.nl,
   summaries: SUMMARY_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
   closures: CLOSURE_WORDS.nl,

@@ -19,6 +19,7 @@ import type { Presence } from '../domain/presence/presence.ts';
 import type { SpaceDays } from '../domain/presence/space-day.ts';
 import type { SiteRequests } from '../domain/site-requests/site-requests.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
+import type { UnplannedWeeks } from '../domain/presence/unplanned-weeks.ts';
 import type { TeamWeeks } from '../domain/summaries/team-weeks.ts';
 import type { OpenToMeet } from '../domain/presence/open-to-meet.ts';
 import type { Follows } from '../domain/presence/follows.ts';
@@ -49,6 +50,8 @@ import { closingSkill } from './site/closing-skill.ts';
 import type { ClosureNotices } from './site/closure-notices.ts';
 import { siteRequestsSkill } from './site-requests/site-requests-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
+import type { TeamNotices } from './together/team-notices.ts';
+import { togetherSkill } from './together/together-skill.ts';
 import { summariesSkill } from './summaries/summaries-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
 import { weekSkill } from './week/week-skill.ts';
@@ -70,6 +73,8 @@ export interface Nouns {
   waiting: WaitingList;
   planning: WeekPlanning;
   rules: HouseRules;
+  teamNotices: TeamNotices;
+  unplanned: UnplannedWeeks;
   whereabouts: Whereabouts;
   follows: Follows;
   teamWeeks: TeamWeeks;
@@ -104,6 +109,8 @@ export function allSkills({
   planning,
   presence,
   rules,
+  teamNotices,
+  unplanned,
   siteRequests,
   spaceDays,
   waiting,
@@ -128,6 +135,7 @@ export function allSkills({
     siteRequestsSkill({ siteRequests, bookings, search: desks, places, cards }),
     checkInSkill({ arrivals, bookings, cards }),
     eveSkill(bookings, cards),
+    togetherSkill({ teamWeeks, teamNotices, unplanned }),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, moving, places, planning, rules }),
     weekSkill(choices, planning, places),

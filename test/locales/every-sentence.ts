@@ -110,6 +110,7 @@ const FACTS: Record<string, unknown[]> = {
   guests: [['X'], ['X', 'Y', 'Z']],
   names: [['Saar', 'Tom'], ['Saar']],
   hosted: ['citizens', 'association'],
+  zones: [['East'], ['East', 'West']],
   coming: [2, 1, 0],
   declined: [2, 1, 0],
   reason: ['repair', undefined],
