@@ -1,8 +1,7 @@
 import * as z from 'zod/v4';
 import type { BarChart } from '../cards/card.ts';
 import { type Chart, chartInWords } from '../cards/chart.ts';
-import type { Language } from '../domain/language.ts';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { Seal } from './seal.ts';
 
 const DAY_MS = 86_400_000;
@@ -81,16 +80,19 @@ export class Charts {
 
   /** What {@link picture} sealed, as long as it is shown. */
   chartOf(sealed: string, now: Date): Chart | undefined {
-    const [title, unit, language, parts, brief] = opened(SealedChart, this.#pictures.open(sealed, now)) ?? [];
-    if (title === undefined || unit === undefined || !language || !parts || !brief) return undefined;
+    const chart = opened(SealedChart, this.#pictures.open(sealed, now));
+    if (!chart) return undefined;
+    const [title, unit, language, parts, brief] = chart;
     const bars = brief.map(([label, note, ...values]) => ({ label, values, ...(note && { note }) }));
     return { title, unit, language, parts, bars };
   }
 
   /** What {@link fileAddress} sealed, as long as it is given. */
   tableOf(sealed: string, now: Date): Table | undefined {
-    const [name, language, header, rows] = opened(SealedTable, this.#files.open(sealed, now)) ?? [];
-    return name && language && header && rows && { name, language, header, rows };
+    const table = opened(SealedTable, this.#files.open(sealed, now));
+    if (!table) return undefined;
+    const [name, language, header, rows] = table;
+    return { name, language, header, rows };
   }
 }
 
