@@ -10,8 +10,8 @@ export interface Channel {
   /**
    * Says something unasked.
    *
-   * @throws {Gone} where it can never arrive there. {NotNow} where the platform asks us to wait. Anything else where it
-   *   does not take it this time.
+   * @throws {Gone} where it can never arrive there. {NotNow} where the platform asks us to wait. {NotTaken} where it surely
+   *   did not take it this time. Anything else where nobody knows whether it did.
    */
   send(to: Address, reply: Reply): Promise<void>;
   stop(): Promise<void>;

@@ -76,6 +76,8 @@ export interface NoticeKind<Schema extends z.ZodType = z.ZodType> {
   /** As the notice names it. */
   kind: string;
   about: Schema;
+  /** True where it must not be told twice: where nobody knows whether it arrived, it is not told again. One message, then. */
+  once?: boolean;
   /**
    * What there is to say about it now; nothing, where it is no longer so.
    *

@@ -19,9 +19,25 @@ export interface Notice {
 export interface ClaimedNotice extends Notice {
   /** How often it was handed out, this time included. After a crash an earlier sender may have told it already. */
   attempt: number;
+  /** An earlier sender wrote down that it began to tell it, and never how that ended. */
+  isBegun: boolean;
 }
 
 export type NoticeKey = Pick<Notice, 'organisation' | 'key'>;
+
+/** Why somebody was not told, as far as we know: nowhere to be reached; nobody knows how it ended; not in time. */
+export type Unreached = 'nowhere' | 'unknown' | 'too-late';
+
+/** Who was not told: what an administrator may know of it, and no word of what it was about. */
+export interface UnreachedNotice extends Pick<Notice, 'person' | 'kind' | 'due'> {
+  why: Unreached;
+}
+
+/** Of these kinds it stays known who was not told, while it was worth saying after `since`. */
+export interface Keeping {
+  kinds: string[];
+  since: Date;
+}
 
 /** How a claim is shared between organisations. */
 export interface Sharing {
@@ -47,8 +63,20 @@ export interface Outbox {
    */
   claim(now: Date, leaseMs: number, limit: number, sharing?: Sharing): Promise<ClaimedNotice[]>;
 
-  /** They were told, or need not be. Their keys stay known until they are forgotten. */
-  done(keys: NoticeKey[]): Promise<void>;
+  /**
+   * Writes down that it is being told by whoever claimed it: before something that must not be told twice. False, and nothing
+   * changed, where somebody else has claimed it since, or it was told: then it is not to be told by the caller.
+   */
+  begin(notice: ClaimedNotice): Promise<boolean>;
+
+  /** The telling that this claim began surely did not arrive: it is as if it had not begun. */
+  notTaken(notice: ClaimedNotice): Promise<void>;
+
+  /**
+   * They were told, or need not be; or they will not be told any more, and why. Their keys stay known until they are
+   * forgotten. What is known of the end of one stays, unless it was `unknown`.
+   */
+  done(keys: NoticeKey[], why?: Unreached): Promise<void>;
 
   /** They are to be tried again from `at` on; not those that were told meanwhile. */
   later(keys: NoticeKey[], at: Date): Promise<void>;
@@ -56,8 +84,14 @@ export interface Outbox {
   /** They are due at `at` now, and not before: nobody is late with them until then. Not those that were told meanwhile. */
   postpone(keys: NoticeKey[], at: Date): Promise<void>;
 
-  /** Forgets those that were worth saying until `instant` at most, told or not; answers how many were never told. */
-  forgetBefore(instant: Date): Promise<number>;
+  /**
+   * Forgets those that were worth saying until `instant` at most, told or not; answers how many were never told. Of those that
+   * `keeping` names it stays known who was not told, but not what it was about.
+   */
+  forgetBefore(instant: Date, keeping?: Keeping): Promise<number>;
+
+  /** Those of the organisation who were not told and will not be, as far as that is known still; by kind, due and person. */
+  unreached(organisation: OrganisationId): Promise<UnreachedNotice[]>;
 
   /** How many are worth saying and wait, and since when the first of those due by `now`: what the metrics show. */
   waiting(now: Date): Promise<{ waiting: number; oldestDue: Date | undefined }>;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import { StoreUnavailable } from '../domain/store-unavailable.ts';
-import type { ClaimedNotice, Outbox } from './outbox.ts';
-import { Teller, type TellerParts } from './teller.ts';
+import type { ClaimedNotice, Outbox, Unreached } from './outbox.ts';
+import { type Became, Teller, type TellerParts } from './teller.ts';
 
 export interface PostmanParts extends TellerParts {
   outbox: Outbox;
@@ -18,6 +18,10 @@ const OF_EACH = 10;
 const MOST_LANES = 50;
 const STORE_AGAIN_MS = 1_000;
 
+type Ended = Exclude<Became['became'], 'later' | 'postponed'>;
+/** Why they were not told, of what is not told any more. */
+const WHY: Partial<Record<Ended, Unreached>> = { nowhere: 'nowhere', unknown: 'unknown' };
+
 /**
  * Sends what waits in the outbox. Each organisation has a lane of its own, in which one follows the other: one whose
  * platform is slow or refuses holds nobody else up.
@@ -31,7 +35,7 @@ export class Postman {
   #endNews: (() => void) | undefined;
   #stopped = false;
   /** What became of notices since the start. */
-  readonly counts = { told: 0, unsaid: 0, nowhere: 0, later: 0, postponed: 0 };
+  readonly counts = { told: 0, unsaid: 0, nowhere: 0, unknown: 0, passed: 0, later: 0, postponed: 0 };
 
   constructor(parts: PostmanParts) {
     this.#parts = parts;
@@ -108,10 +112,15 @@ export class Postman {
       const result = await this.#teller.tell(notice);
       this.counts[result.became] += 1;
       if (result.became === 'postponed') await outbox.postpone([notice], result.at);
-      else if (result.became !== 'later') await this.#persistently(() => outbox.done([notice]));
+      else if (result.became !== 'later') await this.#end(notice, result.became);
       else if (result.everybody) return outbox.later(notices.slice(n), result.at);
       else await outbox.later([notice], result.at);
     }
+  }
+
+  async #end(notice: ClaimedNotice, became: Ended): Promise<void> {
+    if (became === 'passed') return;
+    await this.#persistently(() => this.#parts.outbox.done([notice], WHY[became]));
   }
 
   /** What was told must be known as told, or it is told again: so not given up while it is ours. */

@@ -5,7 +5,7 @@ import type { Address } from './address.ts';
  * Says something where nobody asked, through whichever channel the address is of.
  *
  * @throws {Gone} where it can never arrive there. {NotNow} where the platform wants to be left alone for a while.
- *   Anything else may go well another time.
+ *   {NotTaken} where it surely did not take it. After anything else nobody knows: it may have arrived.
  */
 export type Send = (to: Address, reply: Reply) => Promise<void>;
 
@@ -17,7 +17,15 @@ export class Gone extends Error {
   }
 }
 
-/** The platform asked us to come back after `afterMs`. */
+/** The platform surely did not take it, and may another time; `cause` says why. */
+export class NotTaken extends Error {
+  constructor(options: ErrorOptions) {
+    super('the platform did not take it', options);
+    this.name = 'NotTaken';
+  }
+}
+
+/** The platform asked us to come back after `afterMs`: it took nothing. */
 export class NotNow extends Error {
   readonly afterMs: number;
 

@@ -8,11 +8,12 @@ import { wordsOf } from '../locales/words.ts';
 import type { NoticeKind, Skill, Turn } from './ability.ts';
 import type { Address, AddressBook } from './address.ts';
 import { buttonsFor } from './button-key.ts';
-import type { ClaimedNotice } from './outbox.ts';
+import type { ClaimedNotice, Outbox } from './outbox.ts';
 import type { Reply } from './reply.ts';
-import { Gone, NotNow, type Send } from './sending.ts';
+import { Gone, NotNow, NotTaken, type Send } from './sending.ts';
 
 export interface TellerParts {
+  outbox: Pick<Outbox, 'begin' | 'notTaken'>;
   people: People;
   addresses: AddressBook;
   choices: Pick<ChoicesStore, 'of'>;
@@ -31,6 +32,10 @@ export type Became =
   | { became: 'unsaid' }
   /** The person cannot be reached: they never spoke with us, or left everywhere. */
   | { became: 'nowhere' }
+  /** Nobody knows whether it arrived, and it must not be told twice. */
+  | { became: 'unknown' }
+  /** Somebody else has it by now. */
+  | { became: 'passed' }
   /** They are not at work before. */
   | { became: 'postponed'; at: Date }
   /** To be tried again. `everybody`: the platform asks not to be sent anything before. */
@@ -58,6 +63,7 @@ export class Teller {
   async tell(notice: ClaimedNotice): Promise<Became> {
     const { people, addresses, choices, failed } = this.#parts;
     const { organisation, person } = notice;
+    if (notice.isBegun) return { became: 'unknown' };
     try {
       const [who, places, chosen] = await Promise.all([
         people.official(organisation, person),
@@ -71,22 +77,27 @@ export class Teller {
       const at = nextDecentTime({ from: now, before: notice.until }, working, this.#parts.holidays);
       if (!at) return { became: 'unsaid' };
       if (at > now) return { became: 'postponed', at };
-      const replies = await this.#compose(notice, who);
+      const declared = this.#declared(notice);
+      const replies = await this.#compose(declared, notice, who);
       if (replies.length === 0) return { became: 'unsaid' };
-      return { became: (await this.#say(replies, places)) ? 'told' : 'nowhere' };
+      return await (declared.once ? this.#sayOnce(notice, replies, places) : this.#say(replies, places));
     } catch (error) {
       if (error instanceof NotNow) return { became: 'later', at: this.#in(error.afterMs), everybody: true };
-      failed(notice.kind, error);
+      failed(notice.kind, error instanceof NotTaken ? error.cause : error);
       const againMs = Math.min(FIRST_AGAIN_MS * 2 ** (notice.attempt - 1), AGAIN_AT_MOST_MS);
       return { became: 'later', at: this.#in(againMs), everybody: false };
     }
   }
 
-  /** What there is to say now: nothing, where the domain refuses what the notice is about. */
-  async #compose({ kind, key, about }: ClaimedNotice, who: Official): Promise<Reply[]> {
+  #declared({ kind }: ClaimedNotice): NoticeKind {
     const declared = this.#kinds.get(kind);
     // A later version of us, in another process, may know what to say.
     if (!declared) throw new Error(`nobody knows how to tell ${kind}`);
+    return declared;
+  }
+
+  /** What there is to say now: nothing, where the domain refuses what the notice is about. */
+  async #compose(declared: NoticeKind, { key, about }: ClaimedNotice, who: Official): Promise<Reply[]> {
     const { language } = who.person;
     const button = buttonsFor(who.person.id);
     const turn: Turn = {
@@ -102,17 +113,34 @@ export class Teller {
     }
   }
 
-  /** Where they last spoke; where that is gone, where they spoke before. False where they can be reached nowhere. */
-  async #say(replies: Reply[], addresses: Address[]): Promise<boolean> {
+  /** Where they last spoke; where that is gone, where they spoke before. */
+  async #say(replies: Reply[], addresses: Address[]): Promise<Became> {
     for (const address of addresses) {
       try {
         for (const reply of replies) await this.#parts.send(address, standing(reply));
-        return true;
+        return { became: 'told' };
       } catch (error) {
         if (!(error instanceof Gone)) throw error;
       }
     }
-    return false;
+    return { became: 'nowhere' };
+  }
+
+  /** The same, of what must not be told twice: whoever finds later that it was begun knows that it may have arrived. */
+  async #sayOnce(notice: ClaimedNotice, replies: Reply[], addresses: Address[]): Promise<Became> {
+    const { outbox, failed } = this.#parts;
+    if (replies.length > 1) throw new Error(`${notice.kind} is several messages, of which a part might be told twice`);
+    if (!(await outbox.begin(notice))) return { became: 'passed' };
+    try {
+      return await this.#say(replies, addresses);
+    } catch (error) {
+      if (error instanceof NotNow || error instanceof NotTaken) {
+        await outbox.notTaken(notice);
+        throw error;
+      }
+      failed(notice.kind, error);
+      return { became: 'unknown' };
+    }
   }
 
   #in(ms: number): Date {

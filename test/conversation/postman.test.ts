@@ -4,7 +4,7 @@ import { noticeKind, type Skill } from '../../src/conversation/ability.ts';
 import type { Address } from '../../src/conversation/address.ts';
 import type { Notice, Outbox } from '../../src/conversation/outbox.ts';
 import { Postman, type PostmanParts } from '../../src/conversation/postman.ts';
-import { Gone, NotNow } from '../../src/conversation/sending.ts';
+import { Gone, NotNow, NotTaken } from '../../src/conversation/sending.ts';
 import type { LocalTime } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { People } from '../../src/domain/people/people.ts';
@@ -16,6 +16,7 @@ import { onEveryStore } from '../store/stores.ts';
 
 const city = 'city' as OrganisationId;
 const ann = 'ann' as PersonId;
+const NOTHING = { told: 0, unsaid: 0, nowhere: 0, unknown: 0, passed: 0, later: 0, postponed: 0 };
 const NINE = new Date('2026-03-02T09:00:00Z');
 const teams = { channel: 'teams', reference: { conversation: 'a:1' } };
 const slack = { channel: 'slack', reference: { channel: 'D0' } };
@@ -31,6 +32,12 @@ const greetings: Skill = {
         if (text === 'refused') throw new Refusal('booking-not-there', {});
         return text === 'nothing' ? [] : [{ kind: 'text', text: `${language} ${who.person.id} ${text}` }];
       },
+    }),
+    noticeKind({
+      kind: 'summary',
+      about: z.object({ text: z.string() }),
+      once: true,
+      compose: async ({ text }) => text.split(' and ').map((part) => ({ kind: 'text', text: part })),
     }),
   ],
 };
@@ -53,10 +60,13 @@ function withOwn(outbox: Outbox, own: Partial<Outbox>): Outbox {
   return {
     put: (...asked) => outbox.put(...asked),
     claim: (...asked) => outbox.claim(...asked),
+    begin: (...asked) => outbox.begin(...asked),
+    notTaken: (...asked) => outbox.notTaken(...asked),
     done: (...asked) => outbox.done(...asked),
     later: (...asked) => outbox.later(...asked),
     postpone: (...asked) => outbox.postpone(...asked),
     forgetBefore: (...asked) => outbox.forgetBefore(...asked),
+    unreached: (...asked) => outbox.unreached(...asked),
     waiting: (...asked) => outbox.waiting(...asked),
     onNews: (...asked) => outbox.onNews(...asked),
     ...own,
@@ -123,7 +133,7 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
       await looked(postman);
 
       expect(sent).to.deep.equal([{ to: slack, text: 'nl ann hello' }]);
-      expect(postman.counts).to.deep.equal({ told: 1, unsaid: 0, nowhere: 0, later: 0, postponed: 0 });
+      expect(postman.counts).to.deep.equal({ ...NOTHING, told: 1 });
     });
 
     it('sends each once, also where two of them share the work', async () => {
@@ -253,7 +263,7 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
 
       expect(sent).to.deep.equal([]);
       expect(faults).to.deep.equal([]);
-      expect(postman.counts).to.deep.equal({ told: 0, unsaid: 3, nowhere: 1, later: 0, postponed: 0 });
+      expect(postman.counts).to.deep.equal({ ...NOTHING, unsaid: 3, nowhere: 1 });
       expect(await kept.outbox.waiting(NINE)).to.include({ waiting: 0 });
     });
 
@@ -366,6 +376,130 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
       expect(postman.counts).to.include({ later: 2 });
       expect(faults).to.have.members(['of a later version: Error', 'greeting: ZodError']);
       expect(await kept.outbox.waiting(NINE)).to.include({ waiting: 2 });
+    });
+
+    describe('what must not be told twice', () => {
+      const putOnce = (key: string) => put(key, { kind: 'summary' });
+      const unreached = async () => (await kept.outbox.unreached(city)).map(({ person, why }) => `${person} ${why}`);
+      /** Dies after it told, before it could say so. */
+      const dying = () =>
+        aPostman({ outbox: withOwn(kept.outbox, { done: () => Promise.reject(new Error('we are dead')) }) });
+
+      it('is told once where whoever told it dies before it can say so, and is listed then', async () => {
+        await putOnce('week');
+        expect(await looked(dying())).to.deep.equal(['week']);
+        wait(2);
+
+        const postman = aPostman();
+        expect(await looked(postman)).to.deep.equal(['week']);
+        expect(await unreached()).to.deep.equal(['ann unknown']);
+        expect(postman.counts).to.deep.equal({ ...NOTHING, unknown: 1 });
+      });
+
+      it('is told by another where whoever had it dies before it begins', async () => {
+        await putOnce('week');
+        const begin = () => Promise.reject(new Error('we are dead'));
+        const later = () => Promise.reject(new Error('we are dead'));
+        expect(await looked(aPostman({ outbox: withOwn(kept.outbox, { begin, later }) }))).to.deep.equal([]);
+        wait(2);
+
+        expect(await looked(aPostman())).to.deep.equal(['week']);
+        expect(await unreached()).to.deep.equal([]);
+      });
+
+      it('is not told again where nobody knows whether it arrived', async () => {
+        await putOnce('week');
+        const send = async (to: Address, { text }: { text: string }) => {
+          sent.push({ to, text });
+          throw new TypeError('the connection broke');
+        };
+        const postman = aPostman({ send });
+        await looked(postman);
+        wait(30);
+
+        expect(await looked(postman)).to.deep.equal(['week']);
+        expect(await unreached()).to.deep.equal(['ann unknown']);
+        expect(faults).to.deep.equal(['summary: TypeError']);
+      });
+
+      it('is told later where the platform surely did not take it, or asks to be left alone', async () => {
+        await putOnce('week');
+        const answers = [new NotTaken({ cause: new TypeError('it said no') }), new NotNow(60_000)];
+        const postman = aPostman({
+          send: async (to, { text }) => {
+            const answer = answers.shift();
+            if (answer) throw answer;
+            sent.push({ to, text });
+          },
+        });
+        await looked(postman);
+        expect(faults, 'with what the platform said').to.deep.equal(['summary: TypeError']);
+        wait(1);
+        await looked(postman);
+        expect(await looked(postman)).to.deep.equal([]);
+        wait(1);
+
+        expect(await looked(postman)).to.deep.equal(['week']);
+        expect(await unreached()).to.deep.equal([]);
+      });
+
+      it('goes to the next place where the last one is gone, and is listed where all are', async () => {
+        await kept.addresses.put(city, ann, slack, new Date(NINE.getTime() + 1));
+        await putOnce('week');
+        const notInSlack: PostmanParts['send'] = async (to, { text }) => {
+          if (to.channel === 'slack') throw new Gone();
+          sent.push({ to, text });
+        };
+        expect(await looked(aPostman({ send: notInSlack }))).to.deep.equal(['week']);
+
+        await putOnce('again');
+        await looked(aPostman({ send: () => Promise.reject(new Gone()) }));
+        expect(await unreached()).to.deep.equal(['ann nowhere']);
+      });
+
+      it('is left to whoever has it by now', async () => {
+        await putOnce('week');
+        const slow = aPostman({
+          outbox: withOwn(kept.outbox, {
+            begin: async (notice) => {
+              wait(2);
+              await kept.outbox.claim(now, 120_000, 1);
+              return kept.outbox.begin(notice);
+            },
+          }),
+        });
+
+        expect(await looked(slow)).to.deep.equal([]);
+        expect(slow.counts).to.deep.equal({ ...NOTHING, passed: 1 });
+        wait(2);
+        expect(await looked(aPostman())).to.deep.equal(['week']);
+      });
+
+      it('is known as told where who told it was only slow to say so', async () => {
+        await putOnce('week');
+        const slow = aPostman({
+          outbox: withOwn(kept.outbox, {
+            done: async (...asked) => {
+              wait(2);
+              await looked(aPostman());
+              expect(await unreached()).to.deep.equal(['ann unknown']);
+              await kept.outbox.done(...asked);
+            },
+          }),
+        });
+
+        expect(await looked(slow)).to.deep.equal(['week']);
+        expect(await unreached()).to.deep.equal([]);
+      });
+
+      it('is one message: a part of several could be told twice', async () => {
+        await putOnce('one and two');
+        const postman = aPostman();
+
+        expect(await looked(postman)).to.deep.equal([]);
+        expect(postman.counts).to.include({ later: 1 });
+        expect(faults).to.deep.equal(['summary: Error']);
+      });
     });
 
     it('tells nothing twice where the store is away for a while after it was told', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Notice, NoticeKey, Outbox } from '../../src/conversation/outbox.ts';
+import type { ClaimedNotice, Notice, NoticeKey, Outbox } from '../../src/conversation/outbox.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 
@@ -93,8 +93,8 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
         await outbox.put([late, soon, notice('not yet', { due: at(4) })]);
 
         expect(await claim(3)).to.deep.equal([
-          { ...soon, attempt: 1 },
-          { ...late, attempt: 1 },
+          { ...soon, attempt: 1, isBegun: false },
+          { ...late, attempt: 1, isBegun: false },
         ]);
       });
 
@@ -160,7 +160,7 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
         got!.about['booking'] = 'another';
         got!.due.setUTCFullYear(1999);
 
-        expect(await claim(2)).to.deep.equal([{ ...notice('a'), attempt: 2 }]);
+        expect(await claim(2)).to.deep.equal([{ ...notice('a'), attempt: 2, isBegun: false }]);
       });
     });
 
@@ -176,6 +176,97 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
       });
     });
 
+    describe('begin', () => {
+      const claimed = async (minute: number) => (await claim(minute))[0] as ClaimedNotice;
+
+      it('is for whoever claimed it last, as often as they ask, and is known to whoever claims it then', async () => {
+        await outbox.put([notice('a')]);
+        const before = await claimed(0);
+        const mine = await claimed(1);
+
+        expect(await outbox.begin(before), 'somebody else has it').to.equal(false);
+        expect([await outbox.begin(mine), await outbox.begin(mine)]).to.deep.equal([true, true]);
+        const next = await claimed(2);
+        expect(next).to.deep.equal({ ...notice('a'), attempt: 3, isBegun: true });
+        expect(await outbox.begin(next), 'begun by another').to.equal(false);
+        expect(await outbox.begin({ ...mine, organisation: province })).to.equal(false);
+      });
+
+      it('is for one of many who ask at once', async () => {
+        await atOnce(4, () => outbox.waiting(at(0)));
+        await outbox.put([notice('a')]);
+        const claims = [await claimed(0), await claimed(1), await claimed(2)];
+
+        const begun = await Promise.all(claims.map((one) => outbox.begin(one)));
+
+        expect(begun).to.deep.equal([false, false, true]);
+      });
+
+      it('is for nobody where it was told', async () => {
+        await outbox.put([notice('a')]);
+        const mine = await claimed(0);
+        await outbox.done([keyOf('a')]);
+
+        expect(await outbox.begin(mine)).to.equal(false);
+      });
+
+      it('is as if it had not been where it surely was not taken, as whoever began it says', async () => {
+        await outbox.put([notice('a')]);
+        const before = await claimed(0);
+        const mine = await claimed(1);
+        await outbox.begin(mine);
+        await outbox.notTaken(before);
+        expect(await claimed(2)).to.include({ isBegun: true });
+        await outbox.notTaken({ ...mine, organisation: province });
+        expect(await claimed(3)).to.include({ isBegun: true });
+
+        await outbox.notTaken(mine);
+        const next = await claimed(4);
+        expect(next).to.deep.equal({ ...notice('a'), attempt: 5, isBegun: false });
+        expect(await outbox.begin(next)).to.equal(true);
+      });
+    });
+
+    describe('unreached', () => {
+      const reasons = async (organisation = city) =>
+        (await outbox.unreached(organisation)).map(({ person, why }) => `${person} ${why}`);
+
+      it('lists who was not told and why, by kind, due and person, and of one organisation', async () => {
+        const person = 'Bob' as PersonId;
+        await outbox.put([
+          notice('a', { due: at(2) }),
+          notice('b', { due: at(2), person }),
+          notice('c', { due: at(1) }),
+          notice('d', { kind: 'news' }),
+          notice('e'),
+          notice('f', { organisation: province }),
+        ]);
+        await outbox.done([keyOf('a'), keyOf('b'), keyOf('d'), keyOf('f', province)], 'nowhere');
+        await outbox.done([keyOf('c')], 'unknown');
+        await outbox.done([keyOf('e')]);
+
+        expect(await outbox.unreached(city)).to.deep.equal([
+          { person: ann, kind: 'news', due: at(0), why: 'nowhere' },
+          { person: ann, kind: 'reminder', due: at(1), why: 'unknown' },
+          { person, kind: 'reminder', due: at(2), why: 'nowhere' },
+          { person: ann, kind: 'reminder', due: at(2), why: 'nowhere' },
+        ]);
+        expect(await reasons(province)).to.deep.equal(['ann nowhere']);
+        expect(keysOf(await claim(5)), 'none is told any more').to.deep.equal([]);
+      });
+
+      it('takes back what nobody knew once it is known, and nothing else', async () => {
+        await outbox.put([notice('told'), notice('unknown'), notice('nowhere')]);
+        await outbox.done([keyOf('told')]);
+        await outbox.done([keyOf('nowhere')], 'nowhere');
+        await outbox.done([keyOf('told'), keyOf('unknown'), keyOf('nowhere')], 'unknown');
+        expect((await reasons()).sort()).to.deep.equal(['ann nowhere', 'ann unknown']);
+
+        await outbox.done([keyOf('unknown'), keyOf('nowhere')]);
+        expect(await reasons()).to.deep.equal(['ann nowhere']);
+      });
+    });
+
     describe('later', () => {
       it('hands it out from then on, whatever its lease', async () => {
         await outbox.put([notice('soon'), notice('late'), notice('told')]);
@@ -185,7 +276,7 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
         await outbox.later([], at(0));
 
         expect(await claim(2)).to.deep.equal([]);
-        expect(await claim(3)).to.deep.equal([{ ...notice('soon'), attempt: 2 }]);
+        expect(await claim(3)).to.deep.equal([{ ...notice('soon'), attempt: 2, isBegun: false }]);
       });
     });
 
@@ -199,7 +290,7 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
 
         expect(await outbox.waiting(at(2))).to.deep.equal({ waiting: 1, oldestDue: undefined });
         expect(await claim(2)).to.deep.equal([]);
-        expect(await claim(3)).to.deep.equal([{ ...notice('soon'), due: at(3), attempt: 2 }]);
+        expect(await claim(3)).to.deep.equal([{ ...notice('soon'), due: at(3), attempt: 2, isBegun: false }]);
         expect(await outbox.waiting(at(4))).to.deep.equal({ waiting: 1, oldestDue: at(3) });
       });
     });
@@ -213,6 +304,26 @@ export function describeOutbox(name: string, open: () => Promise<Outbox>): void 
         expect(await outbox.put([notice('told')]), 'still known').to.equal(0);
         expect(await outbox.forgetBefore(at(6))).to.equal(1);
         expect(await outbox.put([notice('told'), notice('missed'), notice('stays')])).to.equal(2);
+      });
+
+      it('keeps of the kinds that are named who was not told, until then', async () => {
+        const kinds = ['reminder'];
+        const keys = ['begun', 'told', 'nowhere', 'missed'];
+        await outbox.put(keys.map((key) => notice(key, { person: key as PersonId })));
+        await outbox.put([notice('other', { kind: 'news', person: 'other' as PersonId }), notice('waits', { until: at(61) })]); // prettier-ignore
+        const [begun] = (await claim(1)).filter(({ key }) => key === 'begun');
+        await outbox.begin(begun!);
+        await outbox.done([keyOf('told')]);
+        await outbox.done([keyOf('nowhere')], 'nowhere');
+
+        expect(await outbox.forgetBefore(at(60), { kinds, since: at(59) })).to.equal(3);
+        const known = (await outbox.unreached(city)).map(({ person, why }) => `${person} ${why}`);
+        expect(known).to.deep.equal(['begun unknown', 'missed too-late', 'nowhere nowhere']);
+        expect(keysOf(await claim(60))).to.deep.equal(['waits']);
+        expect(await outbox.put([notice('told'), notice('missed')]), 'one is known still').to.equal(1);
+
+        await outbox.forgetBefore(at(60), { kinds, since: at(60) });
+        expect(await outbox.unreached(city)).to.deep.equal([]);
       });
     });
 

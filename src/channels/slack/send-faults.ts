@@ -1,4 +1,6 @@
-import { Gone, NotNow } from '../../conversation/sending.ts';
+import { webApi } from '@slack/bolt';
+import { Gone, NotNow, NotTaken } from '../../conversation/sending.ts';
+import { wasNeverSent } from '../never-sent.ts';
 import { AskedToWait } from './patience.ts';
 import { SlackRefusal } from './web-api.ts';
 
@@ -6,12 +8,21 @@ import { SlackRefusal } from './web-api.ts';
 const FOR_GOOD =
   /^(channel_not_found|is_archived|user_not_found|user_disabled|users_not_found|cannot_dm_bot|messages_tab_disabled|not_in_channel|account_inactive|token_revoked|team_not_found)$/;
 
+/** After these it may have been said all the same. */
+const PERHAPS_DONE = /^(internal_error|fatal_error|service_unavailable)$/;
+
 /**
- * What became of something that was said unasked: {@link Gone} where it can never arrive; {@link NotNow} where Slack
- * asks us to wait; otherwise the error as it was.
+ * What became of something that was said unasked: {@link Gone} where it can never arrive; {@link NotNow} where Slack asks us to
+ * wait; {@link NotTaken} where Slack said no, or did not hear it; otherwise the error as it was, and nobody knows.
  */
 export function sendFault(error: unknown): unknown {
   if (error instanceof AskedToWait) return new NotNow(error.retryAfterSeconds * 1000, { cause: error });
   if (error instanceof SlackRefusal && FOR_GOOD.test(error.code)) return new Gone({ cause: error });
-  return error;
+  return isSurelyNotTaken(error) ? new NotTaken({ cause: error }) : error;
+}
+
+function isSurelyNotTaken(error: unknown): boolean {
+  if (error instanceof SlackRefusal) return !PERHAPS_DONE.test(error.code);
+  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 400 && error.statusCode < 500;
+  return wasNeverSent(error);
 }

@@ -1,4 +1,5 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { NotTaken } from '../../conversation/sending.ts';
 import { isLoopbackUrl, isServiceUrl } from './service-url.ts';
 
 /** What the Azure bot registration gave us. */
@@ -47,7 +48,11 @@ export class ReplyCredentials extends ConfigurationServiceClientCredentialFactor
         }
         if (!this.#signed) throw new Error('without MICROSOFT_APP_ID, replies go to this machine only');
         microsoft ??= super.createCredentials(...asked);
-        return (await microsoft).signRequest(request);
+        try {
+          return await (await microsoft).signRequest(request);
+        } catch (error) {
+          throw new NotTaken({ cause: error }); // Microsoft gave us no token: nothing was sent
+        }
       },
     };
   }

@@ -1,4 +1,5 @@
-import { Gone, NotNow } from '../../conversation/sending.ts';
+import { Gone, NotNow, NotTaken } from '../../conversation/sending.ts';
+import { wasNeverSent } from '../never-sent.ts';
 
 /** The part of the SDK's errors that says what Teams answered. */
 interface ConnectorFault {
@@ -10,12 +11,18 @@ const MOMENT_MS = 5_000;
 
 /**
  * What became of something that was said unasked: {@link Gone} where the conversation is no more, or the person took the
- * app away; {@link NotNow} where Teams asks us to wait; otherwise the error as it was.
+ * app away; {@link NotNow} where Teams asks us to wait; {@link NotTaken} where it said no, or did not hear it; otherwise the
+ * error as it was, and nobody knows.
  */
 export function sendFault(error: unknown): unknown {
-  const { statusCode, response } = error as ConnectorFault;
+  if (error instanceof NotTaken) return error;
+  const { statusCode = 0, response } = error as ConnectorFault;
   if (statusCode === 403 || statusCode === 404) return new Gone({ cause: error });
-  if (statusCode !== 429) return error;
-  const seconds = Number(response?.headers?.get('retry-after') ?? NaN);
-  return new NotNow(Number.isNaN(seconds) ? MOMENT_MS : seconds * 1000, { cause: error });
+  if (statusCode === 429) {
+    const seconds = Number(response?.headers?.get('retry-after') ?? NaN);
+    return new NotNow(Number.isNaN(seconds) ? MOMENT_MS : seconds * 1000, { cause: error });
+  }
+  // A server that waited for the rest of the request in vain may have had enough of it.
+  const saidNo = statusCode >= 400 && statusCode < 500 && statusCode !== 408;
+  return saidNo || wasNeverSent(error) ? new NotTaken({ cause: error }) : error;
 }

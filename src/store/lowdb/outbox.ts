@@ -1,15 +1,29 @@
-import type { ClaimedNotice, Notice, NoticeKey, Outbox, Sharing } from '../../conversation/outbox.ts';
+import type {
+  ClaimedNotice,
+  Keeping,
+  Notice,
+  NoticeKey,
+  Outbox,
+  Sharing,
+  Unreached,
+  UnreachedNotice,
+} from '../../conversation/outbox.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { LowdbDatabase } from './database.ts';
 import { type TableShape, compare, keyOf } from './table.ts';
 
-interface NoticeRow extends Omit<ClaimedNotice, 'due' | 'until'> {
+interface NoticeRow extends Omit<ClaimedNotice, 'due' | 'until' | 'isBegun'> {
   due: string;
   until: string;
   /** When to try (again). */
   nextAt: string;
   /** Somebody has it until then; empty where nobody has. */
   leasedUntil: string;
+  /** Told, or not to be told any more. */
   told: boolean;
+  /** The attempt that began to tell it. */
+  begun?: number;
+  unreached?: Unreached;
 }
 
 const WAITING = 'waiting';
@@ -61,8 +75,31 @@ export class LowdbOutbox implements Outbox {
     });
   }
 
-  async done(keys: NoticeKey[]): Promise<void> {
-    await this.alter(keys, { told: true });
+  async begin({ organisation, key, attempt }: ClaimedNotice): Promise<boolean> {
+    return this.database.change(({ notices }) => {
+      const row = notices.get(keyOf(organisation, key));
+      if (!row || row.told || row.attempt !== attempt || (row.begun ?? attempt) !== attempt) return false;
+      notices.put({ ...row, begun: attempt });
+      return true;
+    });
+  }
+
+  async notTaken({ organisation, key, attempt }: ClaimedNotice): Promise<void> {
+    await this.database.change(({ notices }) => {
+      const row = notices.get(keyOf(organisation, key));
+      if (!row || row.told || row.begun !== attempt) return;
+      const { begun: _begun, ...asBefore } = row;
+      notices.put(asBefore);
+    });
+  }
+
+  async done(keys: NoticeKey[], why?: Unreached): Promise<void> {
+    await this.database.change(({ notices }) => {
+      for (const { organisation, key } of keys) {
+        const row = notices.get(keyOf(organisation, key));
+        if (row && (!row.told || row.unreached === 'unknown')) notices.put(ended(row, why));
+      }
+    });
   }
 
   async later(keys: NoticeKey[], at: Date): Promise<void> {
@@ -74,13 +111,27 @@ export class LowdbOutbox implements Outbox {
     await this.alter(keys, { due, nextAt: due, leasedUntil: '' });
   }
 
-  async forgetBefore(instant: Date): Promise<number> {
+  async forgetBefore(instant: Date, keeping?: Keeping): Promise<number> {
     const before = instant.toISOString();
+    const since = keeping?.since.toISOString() ?? '';
     return this.database.change(({ notices }) => {
       const old = notices.all().filter((row) => row.until <= before);
-      for (const row of old) notices.drop(noticeShape.id(row));
+      for (const row of old) {
+        const unreached = row.told ? row.unreached : row.begun === undefined ? 'too-late' : 'unknown';
+        const isKept = unreached !== undefined && row.until > since && keeping?.kinds.includes(row.kind);
+        if (!isKept) notices.drop(noticeShape.id(row));
+        else if (!row.told) notices.put(ended(row, unreached));
+      }
       return old.filter((row) => !row.told).length;
     });
+  }
+
+  async unreached(organisation: OrganisationId): Promise<UnreachedNotice[]> {
+    return this.database.tables.notices
+      .all()
+      .flatMap((row) => (row.organisation === organisation && row.unreached ? [{ ...row, why: row.unreached }] : []))
+      .sort((a, b) => compare(a.kind, b.kind) || compare(a.due, b.due) || compare(a.person, b.person))
+      .map(({ person, kind, due, why }) => ({ person, kind, due: new Date(due), why }));
   }
 
   async waiting(now: Date): Promise<{ waiting: number; oldestDue: Date | undefined }> {
@@ -134,9 +185,16 @@ function newRow(notice: Notice): NoticeRow {
   return { organisation, key, person, kind, about, due, until, nextAt: due, leasedUntil: '', attempt: 0, told: false };
 }
 
-function fromRow({ organisation, key, person, kind, about, due, until, attempt }: NoticeRow): ClaimedNotice {
+function fromRow(row: NoticeRow): ClaimedNotice {
+  const { organisation, key, person, kind, about, due, until, attempt, begun } = row;
   const instants = { due: new Date(due), until: new Date(until) };
-  return { organisation, key, person, kind, about: structuredClone(about), ...instants, attempt };
+  const isBegun = begun !== undefined;
+  return { organisation, key, person, kind, about: structuredClone(about), ...instants, attempt, isBegun };
+}
+
+/** Of whom was not told it is not kept what it was about. */
+function ended({ unreached: _unreached, ...row }: Readonly<NoticeRow>, why: Unreached | undefined): NoticeRow {
+  return why ? { ...row, told: true, unreached: why, about: {} } : { ...row, told: true };
 }
 
 function bySoonest(a: NoticeRow, b: NoticeRow): number {

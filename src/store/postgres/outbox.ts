@@ -1,10 +1,26 @@
-import type { ClaimedNotice, Notice, NoticeKey, Outbox, Sharing } from '../../conversation/outbox.ts';
+import type {
+  ClaimedNotice,
+  Keeping,
+  Notice,
+  NoticeKey,
+  Outbox,
+  Sharing,
+  Unreached,
+  UnreachedNotice,
+} from '../../conversation/outbox.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PostgresDatabase } from './database.ts';
 
 /** So many are forgotten at a time: no question may take long. */
 const FORGET_AT_ONCE = 10_000;
 
-/** Keeps {@link Outbox}'s promise by the functions of `migrations/006-outbox.sql`, `010-notices.sql` and `016-postponed.sql`. */
+/** A row as it is handed out. */
+type ClaimedRow = Omit<ClaimedNotice, 'isBegun'> & { begun: number };
+
+/**
+ * Keeps {@link Outbox}'s promise by the functions of `migrations/006-outbox.sql`, `010-notices.sql`, `016-postponed.sql` and
+ * `031-at-most-once.sql`.
+ */
 export class PostgresOutbox implements Outbox {
   readonly #database: PostgresDatabase;
   /** Whose turn it was last. */
@@ -32,15 +48,24 @@ export class PostgresOutbox implements Outbox {
   async claim(now: Date, leaseMs: number, limit: number, sharing: Sharing = {}): Promise<ClaimedNotice[]> {
     const { ofEach = limit, butNot = [] } = sharing;
     const values = [now, new Date(now.getTime() + leaseMs), limit, ofEach, butNot, this.#lastOne];
-    const rows = await this.#database.rows<ClaimedNotice>('claim_notices', values, { repeatable: false });
+    const rows = await this.#database.rows<ClaimedRow>('claim_notices', values, { repeatable: false });
     this.#lastOne = rows.at(-1)?.organisation ?? '';
-    return rows.map(({ organisation, key, person, kind, about, due, until, attempt }) => {
-      return { organisation, key, person, kind, about, due, until, attempt };
+    return rows.map(({ organisation, key, person, kind, about, due, until, attempt, begun }) => {
+      return { organisation, key, person, kind, about, due, until, attempt, isBegun: begun > 0 };
     });
   }
 
-  async done(keys: NoticeKey[]): Promise<void> {
-    if (keys.length > 0) await this.#database.rows('notices_done', columns(keys));
+  /** May be asked again where the answer got lost: whoever began it may begin it. */
+  begin({ organisation, key, attempt }: ClaimedNotice): Promise<boolean> {
+    return this.#database.value<boolean>('begin_notice', [organisation, key, attempt]);
+  }
+
+  async notTaken({ organisation, key, attempt }: ClaimedNotice): Promise<void> {
+    await this.#database.rows('notice_not_taken', [organisation, key, attempt]);
+  }
+
+  async done(keys: NoticeKey[], why?: Unreached): Promise<void> {
+    if (keys.length > 0) await this.#database.rows('end_notices', [...columns(keys), why ?? null]);
   }
 
   async later(keys: NoticeKey[], at: Date): Promise<void> {
@@ -51,14 +76,22 @@ export class PostgresOutbox implements Outbox {
     if (keys.length > 0) await this.#database.rows('postpone_notices', [...columns(keys), at]);
   }
 
-  async forgetBefore(instant: Date): Promise<number> {
+  async forgetBefore(instant: Date, { kinds, since }: Keeping = { kinds: [], since: instant }): Promise<number> {
     let neverTold = 0;
     for (;;) {
-      const values = [instant, FORGET_AT_ONCE];
-      const [gone] = await this.#database.rows<{ forgotten: number; never_told: number }>('forget_notices', values);
+      const values = [instant, kinds, since, FORGET_AT_ONCE];
+      const [gone] = await this.#database.rows<{ forgotten: number; never_told: number }>(
+        'forget_past_notices',
+        values,
+      );
       neverTold += gone?.never_told ?? 0;
       if ((gone?.forgotten ?? 0) < FORGET_AT_ONCE) return neverTold;
     }
+  }
+
+  async unreached(organisation: OrganisationId): Promise<UnreachedNotice[]> {
+    const rows = await this.#database.rows<UnreachedNotice>('unreached_notices', [organisation]);
+    return rows.map(({ person, kind, due, why }) => ({ person, kind, due, why }));
   }
 
   async waiting(now: Date): Promise<{ waiting: number; oldestDue: Date | undefined }> {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { actionsOf, type Card } from '../../../src/cards/card.ts';
-import { Gone, NotNow } from '../../../src/conversation/sending.ts';
+import { Gone, NotNow, NotTaken } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { aSlackChannel, type SlackUnderTest } from '../../helpers/a-slack-channel.ts';
 import { command, directMessage, mention, press } from '../../helpers/slack-deliveries.ts';
@@ -188,7 +188,7 @@ describe('In Slack, Nomade', () => {
       expect(our.slack.said).to.have.length(1);
     });
 
-    it('unasked, and tells what can never arrive from what may another time', async () => {
+    it('unasked, and tells what can never arrive from what was not taken, and from what nobody knows', async () => {
       const faultOf = (channel: unknown) =>
         our.channel
           .send({ channel: 'slack', reference: { channel } }, { kind: 'text', text: 'x' })
@@ -200,9 +200,13 @@ describe('In Slack, Nomade', () => {
         our.slack.refusals.push(refusal);
         expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(Gone);
       }
-      for (const refusal of ['internal_error', 'invalid_auth']) {
+      for (const refusal of ['invalid_auth', 'restricted_action']) {
         our.slack.refusals.push(refusal);
-        expect(await faultOf('D0ANN')).to.include({ name: 'SlackRefusal', code: refusal });
+        expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(NotTaken);
+      }
+      for (const refusal of ['internal_error', 'fatal_error', 'service_unavailable']) {
+        our.slack.refusals.push(refusal);
+        expect(await faultOf('D0ANN'), refusal).to.include({ name: 'SlackRefusal', code: refusal });
       }
     });
 

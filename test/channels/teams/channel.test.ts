@@ -7,7 +7,7 @@ import { clockFrom } from '../../../src/channels/clock.ts';
 import { httpServer, type HttpServer } from '../../../src/channels/http-server.ts';
 import { teamsChannel, type TeamsChannelOptions } from '../../../src/channels/teams/channel.ts';
 import type { Incoming } from '../../../src/conversation/incoming.ts';
-import { Gone, NotNow } from '../../../src/conversation/sending.ts';
+import { Gone, NotNow, NotTaken } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { type FakeOpenId, openFakeOpenId } from '../../helpers/fake-openid.ts';
 import { type FakeTeamsConnector, openFakeTeamsConnector } from '../../helpers/fake-teams-connector.ts';
@@ -273,7 +273,7 @@ describe('the Teams channel', () => {
       expect(await sending.catch((error: unknown) => error)).to.be.instanceOf(Gone);
     });
 
-    it('tells what can never arrive from what may another time, and how long to wait where Teams says so', async () => {
+    it('tells what can never arrive from what was not taken and what nobody knows, and how long to wait where Teams says so', async () => {
       const reference = { serviceUrl: teams.serviceUrl, conversation: 'a', bot: 'b' };
       const faultAt = async (status: number) => {
         teams.failWith = status;
@@ -286,12 +286,13 @@ describe('the Teams channel', () => {
       expect(await faultAt(429))
         .to.be.instanceOf(NotNow)
         .and.to.include({ afterMs: 1000 });
-      for (const status of [401, 500, 503]) {
+      for (const status of [400, 401, 413]) expect(await faultAt(status), String(status)).to.be.instanceOf(NotTaken);
+      for (const status of [408, 500, 503]) {
         expect(await faultAt(status), String(status))
           .to.be.an('error')
           .and.to.include({ name: 'RestError' });
       }
-      expect(teams.calls).to.equal(6);
+      expect(teams.calls).to.equal(9);
     });
 
     it('sends nothing to Microsoft, for which it has no token', async () => {

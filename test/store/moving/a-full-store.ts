@@ -107,7 +107,10 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.outbox.put(
     [one, two, three, four].map(({ id }, n) => ({ ...notice, key: `n${n}`, person: id, due: inHours(n) })),
   );
-  await stores.outbox.claim(inHours(2), 90_000, 3);
+  const [claimed] = (await stores.outbox.claim(inHours(2), 90_000, 3)).slice(-1);
+  if (claimed) await stores.outbox.begin(claimed);
+  await stores.outbox.put([{ ...notice, key: 'gone', person: one.id, due: inHours(0) }]);
+  await stores.outbox.done([{ organisation, key: 'gone' }], 'nowhere');
   await stores.outbox.done([{ organisation, key: 'n0' }]);
   await stores.outbox.later([{ organisation, key: 'n1' }], inHours(5));
 }
@@ -139,6 +142,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
     await learn(stores.directory.teams(id));
     await learn(stores.teamArrangements.agreed(id, ['budget' as TeamId]));
     await learn(choices.wantingWeekPlan(id, undefined, 100));
+    await learn(stores.outbox.unreached(id));
     await learn(bookings.startingIn(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));
   }
   const accounts = rows.identities.all().map(({ platform, realm, user }) => ({ platform, realm, user }));
