@@ -73,6 +73,14 @@ export interface Refusals {
   'request-not-there': NoFacts;
   /** What people need of sites is for those who manage their facilities. */
   'not-for-facilities': NoFacts;
+  /** Not theirs to lead, and not there. */
+  'team-not-led': NoFacts;
+  'too-many-team-days': { limit: number };
+  'no-stand-in-for-oneself': NoFacts;
+  /** Nobody of one's own organisation. */
+  'colleague-not-there': NoFacts;
+  'too-many-stand-ins': { limit: number };
+  'stand-in-too-long': { last: LocalDate };
   'site-does-not-host': { site: Names; hosted: Hosted };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };

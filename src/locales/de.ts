@@ -17,6 +17,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
@@ -143,6 +144,7 @@ const refusals: RefusalSentences = {
     `${theWithYear('der', day)}, ist noch zu weit weg. Bis ${theWithYear('den', last)}, trage ich Ihre Tage ein; sagen Sie es mir gern später noch einmal.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.de,
+  ...TEAM_REFUSALS.de,
   'button-not-readable': () =>
     'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
   'text-too-long': ({ limit }) =>
@@ -251,6 +253,7 @@ export const de: Words = {
   spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
   together: TOGETHER_WORDS.de,
+  teams: TEAM_WORDS.de,
   summaries: SUMMARY_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
   closures: CLOSURE_WORDS.de,

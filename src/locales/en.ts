@@ -19,6 +19,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
@@ -137,6 +138,7 @@ const refusals: RefusalSentences = {
     `${sentence(f.dayWithYear(day))} is too far ahead. I note your days until ${f.dayWithYear(last)}; please tell me nearer the time.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.en,
+  ...TEAM_REFUSALS.en,
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) =>
     `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,
@@ -265,6 +267,7 @@ export const en = {
   spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
   together: TOGETHER_WORDS.en,
+  teams: TEAM_WORDS.en,
   summaries: SUMMARY_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
   closures: CLOSURE_WORDS.en,

@@ -18,6 +18,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
@@ -144,6 +145,7 @@ const refusals: RefusalSentences = {
     `Le ${f.dayWithYear(day)} est encore trop loin. Je note vos journées jusqu’au ${f.dayWithYear(last)} ; redites-le-moi quand la date approchera.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.fr,
+  ...TEAM_REFUSALS.fr,
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>
@@ -255,6 +257,7 @@ export const fr: Words = frenchSpacing<Words>({
   spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
   together: TOGETHER_WORDS.fr,
+  teams: TEAM_WORDS.fr,
   summaries: SUMMARY_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
   closures: CLOSURE_WORDS.fr,

@@ -16,6 +16,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
@@ -140,6 +141,7 @@ const refusals: RefusalSentences = {
     `${sentence(f.dayWithYear(day))} is nog te ver weg. Ik noteer je dagen tot en met ${f.dayWithYear(last)}; zeg het me later gerust opnieuw.`,
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.nl,
+  ...TEAM_REFUSALS.nl,
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>
@@ -247,6 +249,7 @@ export const nl: Words = {
   spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
   together: TOGETHER_WORDS.nl,
+  teams: TEAM_WORDS.nl,
   summaries: SUMMARY_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
   closures: CLOSURE_WORDS.nl,
