@@ -16,6 +16,7 @@ import type { TeamArrangementStore } from './domain/people/team-arrangement-stor
 import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { FigureStore } from './domain/summaries/figure-store.ts';
+import type { GuidelineStore } from './domain/guidelines/guideline-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { PresumedStore } from './domain/presence/presumed-store.ts';
@@ -32,6 +33,7 @@ import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbDirectory } from './store/lowdb/directory.ts';
 import { LowdbFigureStore } from './store/lowdb/figure-store.ts';
 import { LowdbFollowStore } from './store/lowdb/follow-store.ts';
+import { LowdbGuidelineStore } from './store/lowdb/guideline-store.ts';
 import { LowdbInvitationStore } from './store/lowdb/invitation-store.ts';
 import { LowdbKeyStore } from './store/lowdb/key-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
@@ -55,6 +57,7 @@ import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
 import { PostgresDirectory } from './store/postgres/directory.ts';
 import { PostgresFigureStore } from './store/postgres/figure-store.ts';
 import { PostgresFollowStore } from './store/postgres/follow-store.ts';
+import { PostgresGuidelineStore } from './store/postgres/guideline-store.ts';
 import { PostgresInvitationStore } from './store/postgres/invitation-store.ts';
 import { PostgresKeyStore } from './store/postgres/key-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
@@ -81,6 +84,7 @@ export interface Stores {
   lookUps: LookUpStore;
   follows: FollowStore;
   figures: FigureStore;
+  guidelines: GuidelineStore;
   teamArrangements: TeamArrangementStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
@@ -110,6 +114,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     lookUps: new LowdbLookUpStore(database),
     follows: new LowdbFollowStore(database),
     figures: new LowdbFigureStore(database),
+    guidelines: new LowdbGuidelineStore(database),
     teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
@@ -138,6 +143,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     lookUps: new PostgresLookUpStore(database),
     follows: new PostgresFollowStore(database),
     figures: new PostgresFigureStore(database),
+    guidelines: new PostgresGuidelineStore(database),
     teamArrangements: new PostgresTeamArrangementStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
+import type { GuidelineId } from '../../src/domain/guidelines/guideline.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../../src/domain/people/person.ts';
@@ -57,6 +58,15 @@ async function fill(stores: Stores, name: string): Promise<void> {
   await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
   await stores.deliveries.take(organisation, 'a', nine, 1000);
   await stores.addresses.put(organisation, person, { channel: 'console', reference: {} }, nine);
+  const published = {
+    organisation,
+    id: 'telework' as GuidelineId,
+    version: 1,
+    from: '2026-03-02' as LocalDate,
+    published: nine,
+    texts: {},
+  };
+  await stores.guidelines.publish(published);
   await stores.outbox.put([{ organisation, key: 'a', person, kind: 'reminder', about: {}, due: nine, until: five }]);
 }
 

@@ -7,6 +7,7 @@ import { answerShape } from './delivery-keys.ts';
 import { dialogueShape } from './dialogue-store.ts';
 import { figureShape } from './figure-store.ts';
 import { followShape } from './follow-store.ts';
+import { guidelineShape } from './guideline-store.ts';
 import { invitationShape } from './invitation-store.ts';
 import type { Change } from './journal-lines.ts';
 import { keyShape } from './key-store.ts';
@@ -52,6 +53,7 @@ export function emptyTables(record: (step: Step) => void) {
     look_ups: new Table('look_ups', lookUpShape, record),
     follows: new Table('follows', followShape, record),
     figures: new Table('figures', figureShape, record),
+    guidelines: new Table('guidelines', guidelineShape, record),
     invitations: new Table('invitations', invitationShape, record),
     meetings: new Table('meetings', meetingShape, record),
     site_requests: new Table('site_requests', siteRequestShape, record),

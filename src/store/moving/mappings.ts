@@ -117,6 +117,10 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     columns: ({ by, ...row }) => ({ ...row, by_organisation: by.organisation, by_person: by.person }),
   },
   figures: { table: 'figures', keys: ['date', 'number'], instants: [], columns: (row) => ({ ...row }) },
+  guidelines: {
+    ...{ table: 'guidelines', keys: ['organisation', 'id', 'version'], instants: ['published'] },
+    columns: ({ from, ...row }) => ({ ...row, from_day: from }),
+  },
   follows: {
     ...{ table: 'follows', keys: ['organisation', 'person', 'followed_organisation', 'followed'], instants: [] },
     columns: ({ followed, ...row }) => ({

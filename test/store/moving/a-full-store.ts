@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { clockFrom } from '../../../src/channels/clock.ts';
 import type { BookingId } from '../../../src/domain/bookings/booking.ts';
+import type { GuidelineId } from '../../../src/domain/guidelines/guideline.ts';
 import type { Person, PersonId, TeamId } from '../../../src/domain/people/person.ts';
 import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { PlaceId } from '../../../src/domain/places/place.ts';
@@ -93,6 +94,17 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.teamArrangements.name({ ...standIn, from: day.date, to: '2026-04-03' as LocalDate });
   const contributions = [one, two].map(({ id: person }) => ({ organisation, person, as: 'home office@namur' }));
   const subject = { kind: 'team' as const, organisation, id: 'budget' as TeamId };
+  const texts = { fr: { title: 'Télétravail', passages: [{ heading: 'À l’étranger', paragraphs: ['Oui.', 'Non.'] }] } };
+  const guideline = {
+    organisation,
+    id: 'telework' as GuidelineId,
+    from: day.date,
+    published: new Date('2026-02-01T08:00:00.125Z'),
+    texts,
+  };
+  for (const version of [1, 2]) await stores.guidelines.publish({ ...guideline, version });
+  await stores.guidelines.withdraw(organisation, guideline.id);
+  await stores.guidelines.publish({ ...guideline, version: 3 });
   await stores.figures.add([{ subject, date: day.date, contributions }], day.date, 0);
   await stores.lookUps.note([
     { organisation, person: one.id, by, how: 'by-name', at: NOW },
