@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.ts';
 import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
-import type { PersonId, TeamId } from '../people/person.ts';
+import type { TeamId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
 
 /**
@@ -25,50 +25,18 @@ export interface Figure {
   contributions: readonly Contribution[];
 }
 
-/** Fewer than so many people are no group: neither those whom a figure is about, nor those by whom two of a day differ. */
+/** Fewer than so many people are no group: neither those whom a figure is about, nor those whom several leave together. */
 export const FEWEST = 5;
 
-/**
- * By how many people two figures of one day differ: in one and not in the other, or, of figures of a kind, in both with
- * something else. What is taken away from each other tells of just these.
- */
-export function apart(a: Figure, b: Figure): number {
-  const comparable = a.subject.kind === b.subject.kind;
-  const others = new Map(b.contributions.map((one) => [one.person, one.as]));
-  let both = 0;
-  let differing = 0;
-  for (const { person, as } of a.contributions) {
-    const other = others.get(person);
-    if (other === undefined) differing += 1;
-    else both += 1;
-    if (other !== undefined && comparable && other !== as) differing += 1;
-  }
-  return differing + (b.contributions.length - both);
+/** Whether the two count the same of the same people. */
+export function isSame(one: Figure, other: Figure): boolean {
+  if (keyOf(one.subject) !== keyOf(other.subject) || one.contributions.length !== other.contributions.length)
+    return false;
+  const added = new Map(other.contributions.map(({ person, as }) => [person, as]));
+  return one.contributions.every(({ person, as }) => added.get(person) === as);
 }
 
-/**
- * How many people are left of a figure when others of its people are taken away that are known: those that are in none of
- * them, or in all of them with something else.
- *
- * @param parts figures of which everybody is in `whole`.
- */
-export function leftOf(whole: Figure, parts: readonly Figure[]): number {
-  const known = new Map<PersonId, Set<string>>();
-  for (const { subject, contributions } of parts) {
-    const isComparable = subject.kind === whole.subject.kind;
-    for (const { person, as } of contributions) {
-      known.set(person, (known.get(person) ?? new Set()).add(isComparable ? as : ANYTHING));
-    }
-  }
-  const isLeft = ({ person, as }: Contribution) => !known.get(person)?.has(as) && !known.get(person)?.has(ANYTHING);
-  return whole.contributions.filter(isLeft).length;
-}
-
-/** No word that anybody adds. */
-const ANYTHING = '';
-
-/** Whether the two may both be known: they are the same, or differ by enough people that no one stands out. */
-export function mayBothBeKnown(a: Figure, b: Figure): boolean {
-  const differing = apart(a, b);
-  return differing === 0 || differing >= FEWEST;
+/** The same text for the same subject. */
+export function keyOf({ kind, organisation, id }: Subject): string {
+  return JSON.stringify([kind, organisation, id]);
 }

@@ -2,16 +2,20 @@ import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../../../src/domain/people/person.ts';
 import type { SiteId } from '../../../src/domain/places/place.ts';
-import type { Figure } from '../../../src/domain/summaries/figure.ts';
+import type { Figure, Subject } from '../../../src/domain/summaries/figure.ts';
+import { Figures } from '../../../src/domain/summaries/figures.ts';
+import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
+import { LowdbFigureStore } from '../../../src/store/lowdb/figure-store.ts';
+import { leftOver, type Row } from './left-over.ts';
 
 const DATE = '2026-03-02' as LocalDate;
 const MODES = ['home', 'office', 'leave', 'not-known'];
 const ZONES = ['zone a', 'zone b'];
-const FEW = 5;
+const city = 'city' as OrganisationId;
 
 /**
- * Forty people in teams that resemble each other, and at sites, who now and then change their minds, their team or their
- * desk. The same seed makes the same world.
+ * Thirty people in teams that resemble each other or are made of others, and at sites, who now and then change their minds,
+ * their team or their desk. The same seed makes the same world.
  */
 export class World {
   #state: number;
@@ -20,39 +24,44 @@ export class World {
     this.#state = seed | 1;
   }
 
-  /** What is asked one after another, each as it is by then. */
+  /** What is asked one after another, each as it is by then; often the same again after somebody changed. */
   questions(count: number): Figure[] {
-    const people = Array.from({ length: 40 }, (_, n) => ({
+    const people = Array.from({ length: 30 }, (_, n) => ({
       id: `p${n}` as PersonId,
       as: this.#of(MODES),
       at: this.#of(ZONES),
     }));
     const teams = this.#teams(people.length);
     return Array.from({ length: count }, () => {
-      for (let changes = this.#below(3); changes > 0; changes -= 1)
-        people[this.#below(people.length)]!.as = this.#of(MODES);
+      for (let changes = this.#below(3); changes > 0; changes -= 1) this.#of(people).as = this.#of(MODES);
       const n = this.#below(teams.length);
-      if (this.#below(4) === 0) teams[n]!.delete([...teams[n]!][0]!);
-      const members = [...teams[n]!].map((one) => people[one]!);
-      const isTeam = this.#below(4) > 0;
-      const subject = isTeam
-        ? { kind: 'team' as const, organisation: 'city' as OrganisationId, id: `team ${n}` as TeamId }
-        : { kind: 'site' as const, organisation: 'city' as OrganisationId, id: `site ${n}` as SiteId };
-      const contributions = members.map(({ id, as, at }) => ({
-        ...{ organisation: 'city' as OrganisationId, person: id },
-        as: isTeam ? as : at,
-      }));
+      const team = teams[n]!;
+      if (this.#below(5) === 0) team.delete(this.#of([...team]));
+      if (this.#below(5) === 0) team.add(this.#below(people.length));
+      const subject = this.#subject(n);
+      const contributions = [...team].map((one) => {
+        const { id: person, as, at } = people[one]!;
+        return { organisation: city, person, as: subject.kind === 'site' ? at : as };
+      });
       return { subject, date: DATE, contributions };
     });
   }
 
-  /** Some are another without one or two, or with some more. */
+  #subject(n: number): Subject {
+    const kind = this.#of(['team', 'team', 'team', 'site', 'team-desks'] as const);
+    const id = kind === 'site' ? { kind, id: `site ${n}` as SiteId } : { kind, id: `team ${n}` as TeamId };
+    return { ...id, organisation: city };
+  }
+
+  /** Some are another without one or two, or with some more; some are two others together, with a head. */
   #teams(people: number): Set<number>[] {
     const teams: Set<number>[] = [];
-    for (let n = 0; n < 6; n += 1) {
-      const like = teams.length > 0 && this.#below(2) === 0 ? teams[this.#below(teams.length)]! : [];
-      const team = new Set(like);
-      while (team.size < 4 + n || this.#below(3) > 0) team.add(this.#below(people));
+    for (let n = 0; n < 7; n += 1) {
+      const likeness = teams.length > 1 ? this.#below(3) : 0;
+      const like = Array.from({ length: likeness }, () => this.#of(teams));
+      const team = new Set(like.flatMap((other) => [...other]));
+      while (team.size < 5 + this.#below(5)) team.add(this.#below(people));
+      if (this.#below(3) === 0) team.add(this.#below(people));
       teams.push(team);
     }
     return teams;
@@ -69,23 +78,40 @@ export class World {
 }
 
 /**
- * What a program learns that has the sums and knows who is in which group and who changed: of each pair of answers, the few
- * people whom their difference is about. Worked out from sums, as they are published, and not by the rule that is tried.
+ * What a program learns that has the sums and knows who is in which group and who changed: groups of fewer than five people,
+ * of whom some sum of answers, each as many times as it likes, tells. Worked out by trying every such group, from the answers
+ * as they are published and not by the rule that is tried.
  */
 export function derivable(answers: readonly Figure[]): string[] {
-  return answers.flatMap((one, n) => answers.slice(n + 1).flatMap((other) => learned(one, other)));
+  const byKind = Object.values(Object.groupBy(answers, ({ subject: { kind } }) => kind));
+  const learned = byKind.flatMap((ones) =>
+    leftOver(ones.map((one) => row(one, ({ person, as }) => `${person} ${as}`))),
+  );
+  return [...learned, ...leftOver(answers.map((one) => row(one, ({ person }) => person)))];
 }
 
-function learned(one: Figure, other: Figure): string[] {
-  const [a, b] = [byPerson(one), byPerson(other)];
-  const isSameKind = one.subject.kind === other.subject.kind;
-  const about = [...new Set([...a.keys(), ...b.keys()])].filter((person) => {
-    if (a.has(person) !== b.has(person)) return true;
-    return isSameKind && a.get(person) !== b.get(person);
-  });
-  return about.length > 0 && about.length < FEW ? [about.sort().join(' ')] : [];
+function row({ contributions }: Figure, unknown: (one: Figure['contributions'][number]) => string): Row {
+  return new Map(contributions.map((one) => [unknown(one), one.person]));
 }
 
-function byPerson({ contributions }: Figure): Map<PersonId, string> {
-  return new Map(contributions.map(({ person, as }) => [person, as]));
+/** Shows what may be shown, one question after another; each answer once. */
+export async function guarded(questions: readonly Figure[]): Promise<Figure[]> {
+  const figures = new Figures(new LowdbFigureStore(LowdbDatabase.inMemory()));
+  const answers = new Set<Figure>();
+  for (const question of questions)
+    for (const answer of await figures.show([question])) if (answer) answers.add(answer);
+  return [...answers];
+}
+
+/** Shows all that is asked for. */
+export function naively(questions: readonly Figure[]): Figure[] {
+  return [...questions];
+}
+
+/** Shows what tells of nobody beside any one other answer. */
+export function pairByPair(questions: readonly Figure[]): Figure[] {
+  const shown: Figure[] = [];
+  for (const figure of questions)
+    if ([figure, ...shown].every((other) => derivable([figure, other]).length === 0)) shown.push(figure);
+  return shown;
 }
