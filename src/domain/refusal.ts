@@ -81,6 +81,10 @@ export interface Refusals {
   'colleague-not-there': NoFacts;
   'too-many-stand-ins': { limit: number };
   'stand-in-too-long': { last: LocalDate };
+  /** How a site is used is for those who manage its facilities. */
+  'not-for-counting-sites': NoFacts;
+  /** What all administrations together save is for those who manage facilities or personnel. */
+  'not-for-savings': NoFacts;
   'site-does-not-host': { site: Names; hosted: Hosted };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };

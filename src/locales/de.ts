@@ -16,7 +16,10 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { SITE_USE_WORDS } from './site-use-words.ts';
+import { SAVINGS_WORDS } from './savings-words.ts';
 import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
@@ -134,6 +137,8 @@ const refusals: RefusalSentences = {
   'too-many-requests': REQUEST_WORDS.de.tooMany,
   'request-not-there': () => REQUEST_WORDS.de.notThere,
   'not-for-facilities': () => REQUEST_WORDS.de.notForYou,
+  'not-for-counting-sites': () => SITE_USE_WORDS.de.notForYou,
+  'not-for-savings': () => SAVINGS_WORDS.de.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `Sie haben das selbst angefragt, also entscheidet jemand anders: ${f.list(others)}.`
@@ -252,9 +257,12 @@ export const de: Words = {
   sharing: SHARING_WORDS.de,
   spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
-  together: TOGETHER_WORDS.de,
-  teams: TEAM_WORDS.de,
   summaries: SUMMARY_WORDS.de,
+  mySummaries: MY_SUMMARY_WORDS.de,
+  siteUse: SITE_USE_WORDS.de,
+  savings: SAVINGS_WORDS.de,
+  teams: TEAM_WORDS.de,
+  together: TOGETHER_WORDS.de,
   checkIn: CHECK_IN_WORDS.de,
   closures: CLOSURE_WORDS.de,
   requests: REQUEST_WORDS.de,

@@ -18,7 +18,10 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { SITE_USE_WORDS } from './site-use-words.ts';
+import { SAVINGS_WORDS } from './savings-words.ts';
 import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
@@ -128,6 +131,8 @@ const refusals: RefusalSentences = {
   'too-many-requests': REQUEST_WORDS.en.tooMany,
   'request-not-there': () => REQUEST_WORDS.en.notThere,
   'not-for-facilities': () => REQUEST_WORDS.en.notForYou,
+  'not-for-counting-sites': () => SITE_USE_WORDS.en.notForYou,
+  'not-for-savings': () => SAVINGS_WORDS.en.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `You asked for this yourself, so somebody else decides: ${f.list(others)}.`
@@ -266,9 +271,12 @@ export const en = {
   sharing: SHARING_WORDS.en,
   spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
-  together: TOGETHER_WORDS.en,
-  teams: TEAM_WORDS.en,
   summaries: SUMMARY_WORDS.en,
+  mySummaries: MY_SUMMARY_WORDS.en,
+  siteUse: SITE_USE_WORDS.en,
+  savings: SAVINGS_WORDS.en,
+  teams: TEAM_WORDS.en,
+  together: TOGETHER_WORDS.en,
   checkIn: CHECK_IN_WORDS.en,
   closures: CLOSURE_WORDS.en,
   requests: REQUEST_WORDS.en,

@@ -17,7 +17,10 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { SITE_USE_WORDS } from './site-use-words.ts';
+import { SAVINGS_WORDS } from './savings-words.ts';
 import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
@@ -135,6 +138,8 @@ const refusals: RefusalSentences = {
   'too-many-requests': REQUEST_WORDS.fr.tooMany,
   'request-not-there': () => REQUEST_WORDS.fr.notThere,
   'not-for-facilities': () => REQUEST_WORDS.fr.notForYou,
+  'not-for-counting-sites': () => SITE_USE_WORDS.fr.notForYou,
+  'not-for-savings': () => SAVINGS_WORDS.fr.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `Vous avez fait cette demande vous-même, c’est donc quelqu’un d’autre qui décide : ${f.list(others)}.`
@@ -256,9 +261,12 @@ export const fr: Words = frenchSpacing<Words>({
   sharing: SHARING_WORDS.fr,
   spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
-  together: TOGETHER_WORDS.fr,
-  teams: TEAM_WORDS.fr,
   summaries: SUMMARY_WORDS.fr,
+  mySummaries: MY_SUMMARY_WORDS.fr,
+  siteUse: SITE_USE_WORDS.fr,
+  savings: SAVINGS_WORDS.fr,
+  teams: TEAM_WORDS.fr,
+  together: TOGETHER_WORDS.fr,
   checkIn: CHECK_IN_WORDS.fr,
   closures: CLOSURE_WORDS.fr,
   requests: REQUEST_WORDS.fr,

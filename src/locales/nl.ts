@@ -15,7 +15,10 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
+import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { SITE_USE_WORDS } from './site-use-words.ts';
+import { SAVINGS_WORDS } from './savings-words.ts';
 import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
@@ -131,6 +134,8 @@ const refusals: RefusalSentences = {
   'too-many-requests': REQUEST_WORDS.nl.tooMany,
   'request-not-there': () => REQUEST_WORDS.nl.notThere,
   'not-for-facilities': () => REQUEST_WORDS.nl.notForYou,
+  'not-for-counting-sites': () => SITE_USE_WORDS.nl.notForYou,
+  'not-for-savings': () => SAVINGS_WORDS.nl.notForYou,
   'own-request': ({ others }) =>
     others.length > 0
       ? `Dit heb je zelf aangevraagd, dus beslist iemand anders: ${f.list(others)}.`
@@ -248,9 +253,12 @@ export const nl: Words = {
   sharing: SHARING_WORDS.nl,
   spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
-  together: TOGETHER_WORDS.nl,
-  teams: TEAM_WORDS.nl,
   summaries: SUMMARY_WORDS.nl,
+  mySummaries: MY_SUMMARY_WORDS.nl,
+  siteUse: SITE_USE_WORDS.nl,
+  savings: SAVINGS_WORDS.nl,
+  teams: TEAM_WORDS.nl,
+  together: TOGETHER_WORDS.nl,
   checkIn: CHECK_IN_WORDS.nl,
   closures: CLOSURE_WORDS.nl,
   requests: REQUEST_WORDS.nl,

@@ -112,8 +112,26 @@ const FACTS: Record<string, unknown[]> = {
   hosted: ['citizens', 'association'],
   zones: [['East'], ['East', 'West']],
   coming: [2, 1, 0],
+  agreed: [
+    [{ day, halves: 11, before: 0 }],
+    [
+      { day, halves: 12, before: undefined },
+      { day: later[0], halves: 0, before: 14 },
+    ],
+  ],
+  than: ['last-week', 'this-week', 'week-before'],
+  now: [{ in: 25, home: 2 }],
+  before: [{ in: 0, home: 1 }],
+  isWhole: [true, false],
+  desks: [
+    { booked: 24, used: 20, released: 3, noShow: 1 },
+    { booked: 1, used: 1, released: 0, noShow: 0 },
+  ],
+  nth: [2],
   declined: [2, 1, 0],
   reason: ['repair', undefined],
+  zone: ['Zone A'],
+  month: [day],
 };
 
 /** The facts that these sentences may have to do without. */
@@ -127,6 +145,7 @@ const MAY_LACK: Record<string, string> = {
   'sharing.title': 'place',
   'sharing.none': 'place',
   'requests.line': 'day',
+  'savings.noOffice': 'count',
 };
 
 /** These take what they need one by one, and a refusal names a site in four languages. */

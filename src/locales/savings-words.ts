@@ -1,0 +1,176 @@
+import type { Language } from '../domain/language.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { type Amounts, amounts } from './amounts.ts';
+import { type Formats, formats } from './formats.ts';
+import { of } from './french-prepositions.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
+
+/** What is said of what all administrations together save. A month goes by any of its days. */
+export interface SavingsWords {
+  title: (facts: { month: LocalDate }) => string;
+  counted: (facts: { first: LocalDate; last: LocalDate }) => string;
+  /** What a line is about. */
+  travel: string;
+  desks: string;
+  /** Between `begin` and `end` kilometres, by `count` people on `days` days. */
+  spared: (facts: { begin: number; end: number; count: number; days: number }) => string;
+  sum: string;
+  only: string;
+  /** Undefined where it may not be told how many. */
+  noOffice: (facts: { count: number | undefined }) => string;
+  noTravel: string;
+  /** `count` people had a desk, `most` of them on the busiest day; `left` is what is left. */
+  shared: (facts: { count: number; most: number; left: number; day: LocalDate }) => string;
+  noDesks: string;
+  /** How many administrations are counted, and how many are not. */
+  administrations: (facts: { count: number; left: number }) => string;
+  changes: string;
+  /** A button: another month. */
+  month: (facts: { month: LocalDate }) => string;
+  notThatMonth: (facts: { month: LocalDate }) => string;
+  othersReadAlong: string;
+  /** A refusal. */
+  notForYou: string;
+}
+
+const year = (day: LocalDate) => day.slice(0, 4);
+
+function inEnglish(f: Formats, a: Amounts): SavingsWords {
+  const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
+  return {
+    title: ({ month: day }) => `What sharing sites saved in ${month(day)}`,
+    counted: ({ first, last }) => `Counted from ${f.day(first)} to ${f.day(last)}, all administrations together.`,
+    travel: 'Travel',
+    desks: 'Desks',
+    spared: ({ begin, end, count, days }) =>
+      `Between ${f.counted(begin, 'km', 'km')} and ${f.counted(end, 'km', 'km')} less, by ${f.counted(count, 'person', 'people')} on ${f.counted(days, 'day', 'days')} in all.`,
+    sum: 'A day counts 2 × (from home to their own office − from home to the site), as the crow flies, where the site is nearer. A home is the middle of an area of at least 16 municipalities.',
+    only: 'Only those are counted who let me use where they live. I do not estimate what the others save.',
+    noOffice: ({ count }) =>
+      count === undefined
+        ? 'Of some of those I do not know where their own office is: they are not counted.'
+        : `Of ${count} more I do not know where their own office is: they are not counted.`,
+    noTravel:
+      'Too few people let me use where they live, or too little has changed since I last told: so I say nothing.',
+    shared: ({ count, most, left, day }) =>
+      `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)}, when most came, ${most} did. With a desk of their own for each: ${count} − ${most} = ${left} more.`,
+    noDesks: 'Too few people used one, or too little has changed since I last told: so I say nothing.',
+    administrations: ({ count, left }) =>
+      left === 0
+        ? `${f.counted(count, 'administration is', 'administrations are')} counted.`
+        : `${f.counted(count, 'administration is', 'administrations are')} counted, ${left} ${left === 1 ? 'is' : 'are'} not: they want no overviews, or keep their bookings for a shorter time.`,
+    changes: 'A figure changes only once it has changed for several people, so it may be some days old.',
+    month: ({ month: day }) => `In ${month(day)}`,
+    notThatMonth: ({ month: day }) =>
+      `What it takes to count ${month(day)} is not there: bookings are kept for about a month. I can show you:`,
+    othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you what is saved.',
+    notForYou: 'What the network saves, I only tell those who manage facilities or personnel.',
+  };
+}
+
+function inDutch(f: Formats, a: Amounts): SavingsWords {
+  const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
+  return {
+    title: ({ month: day }) => `Wat het delen van gebouwen in ${month(day)} bespaarde`,
+    counted: ({ first, last }) =>
+      `Geteld van ${f.day(first)} tot en met ${f.day(last)}, over alle administraties samen.`,
+    travel: 'Verplaatsingen',
+    desks: 'Bureaus',
+    spared: ({ begin, end, count, days }) =>
+      `Tussen ${f.counted(begin, 'km', 'km')} en ${f.counted(end, 'km', 'km')} minder, door ${f.counted(count, 'persoon', 'mensen')} op samen ${f.counted(days, 'dag', 'dagen')}.`,
+    sum: 'Een dag telt voor 2 × (van huis naar het eigen kantoor − van huis naar het gedeelde gebouw), in vogelvlucht, als dat gebouw dichterbij is. Een woonplaats is het midden van een streek van minstens 16 gemeenten.',
+    only: 'Alleen wie me laat gebruiken waar hij of zij woont, telt mee. Wat de anderen besparen, schat ik niet.',
+    noOffice: ({ count }) =>
+      count === undefined
+        ? 'Van enkelen van hen weet ik niet waar hun eigen kantoor is: zij tellen niet mee.'
+        : `Van nog ${count} anderen weet ik niet waar hun eigen kantoor is: zij tellen niet mee.`,
+    noTravel: 'Te weinig mensen laten me gebruiken waar ze wonen, of er is te weinig veranderd sinds ik het laatst iets vertelde: dus zeg ik niets.', // prettier-ignore
+    shared: ({ count, most, left, day }) =>
+      `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${most}. Met een eigen bureau voor iedereen: ${count} − ${most} = ${left} meer.`,
+    noDesks: 'Te weinig mensen gebruikten er een, of er is te weinig veranderd sinds ik het laatst iets vertelde: dus zeg ik niets.', // prettier-ignore
+    administrations: ({ count, left }) =>
+      left === 0
+        ? `${f.counted(count, 'administratie telt', 'administraties tellen')} mee.`
+        : `${f.counted(count, 'administratie telt', 'administraties tellen')} mee, ${left} niet: die willen geen overzichten of bewaren hun boekingen minder lang.`,
+    changes: 'Een cijfer verandert pas als er bij verschillende mensen iets veranderd is; het kan dus enkele dagen oud zijn.', // prettier-ignore
+    month: ({ month: day }) => `In ${month(day)}`,
+    notThatMonth: ({ month: day }) =>
+      `Om ${month(day)} te tellen is niet meer alles er: boekingen worden ongeveer een maand bewaard. Ik kan je wel tonen:`,
+    othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek, dan toon ik je wat er bespaard is.',
+    notForYou: 'Wat het netwerk bespaart, vertel ik alleen aan wie gebouwen of personeel beheert.',
+  };
+}
+
+function inFrench(f: Formats, a: Amounts): SavingsWords {
+  const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
+  return {
+    title: ({ month: day }) => `Ce que le partage des sites a économisé en ${month(day)}`,
+    counted: ({ first, last }) =>
+      `Compté du ${f.day(first)} au ${f.day(last)}, pour toutes les administrations ensemble.`,
+    travel: 'Déplacements',
+    desks: 'Bureaux',
+    spared: ({ begin, end, count, days }) =>
+      `Entre ${f.counted(begin, 'km', 'km')} et ${f.counted(end, 'km', 'km')} de moins, par ${f.counted(count, 'personne', 'personnes')} sur ${f.counted(days, 'jour', 'jours')} au total.`,
+    sum: 'Un jour compte 2 × (du domicile au bureau habituel − du domicile au site partagé), à vol d’oiseau, si ce site est plus proche. Un domicile est le milieu d’une région d’au moins 16 communes.',
+    only: 'Seules comptent les personnes qui me laissent utiliser leur domicile. Je n’estime pas ce que les autres économisent.',
+    noOffice: ({ count }) =>
+      count === undefined
+        ? 'Pour quelques-unes d’entre elles, je ne connais pas le bureau habituel : elles ne sont pas comptées.'
+        : `Pour ${count} autres, je ne connais pas le bureau habituel : elles ne sont pas comptées.`,
+    noTravel: 'Trop peu de personnes me laissent utiliser leur domicile, ou trop peu de choses ont changé depuis mes derniers chiffres : je ne dis donc rien.', // prettier-ignore
+    shared: ({ count, most, left, day }) =>
+      `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${most}. Avec un bureau personnel pour chacune : ${count} − ${most} = ${left} de plus.`,
+    noDesks: 'Trop peu de personnes en ont utilisé un, ou trop peu de choses ont changé depuis mes derniers chiffres : je ne dis donc rien.', // prettier-ignore
+    administrations: ({ count, left }) =>
+      left === 0
+        ? `${f.counted(count, 'administration est comptée', 'administrations sont comptées')}.`
+        : `${f.counted(count, 'administration est comptée', 'administrations sont comptées')}, ${left} ne ${left === 1 ? 'l’est' : 'le sont'} pas : elles ne veulent pas d’aperçus, ou conservent leurs réservations moins longtemps.`,
+    changes: 'Un chiffre ne change que lorsqu’il a changé pour plusieurs personnes : il peut donc dater de quelques jours.', // prettier-ignore
+    month: ({ month: day }) => `En ${month(day)}`,
+    notThatMonth: ({ month: day }) =>
+      `Je n’ai plus de quoi compter le mois ${of(month(day))} : les réservations sont conservées un mois environ. Je peux vous montrer :`,
+    othersReadAlong:
+      'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée, et je vous montrerai ce qui est économisé.',
+    notForYou: 'Ce que le réseau économise n’est montré qu’aux gestionnaires des sites ou du personnel.',
+  };
+}
+
+function inGerman(f: Formats, a: Amounts): SavingsWords {
+  const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
+  return {
+    title: ({ month: day }) => `Was geteilte Gebäude im ${month(day)} gespart haben`,
+    counted: ({ first, last }) => `Gezählt von ${f.day(first)} bis ${f.day(last)}, alle Verwaltungen zusammen.`,
+    travel: 'Wege',
+    desks: 'Arbeitsplätze',
+    spared: ({ begin, end, count, days }) =>
+      `Zwischen ${f.counted(begin, 'km', 'km')} und ${f.counted(end, 'km', 'km')} weniger, von ${f.counted(count, 'Person', 'Personen')} an zusammen ${f.counted(days, 'Tag', 'Tagen')}.`,
+    sum: 'Ein Tag zählt 2 × (von zu Hause zum eigenen Büro − von zu Hause zum geteilten Gebäude), in Luftlinie, wenn dieses Gebäude näher liegt. Ein Wohnort ist die Mitte eines Gebiets von mindestens 16 Gemeinden.',
+    only: 'Nur wer mich den eigenen Wohnort verwenden lässt, wird gezählt. Was die anderen sparen, schätze ich nicht.',
+    noOffice: ({ count }) =>
+      count === undefined
+        ? 'Von einigen davon weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.'
+        : `Von ${count} weiteren weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.`,
+    noTravel: 'Zu wenige lassen mich ihren Wohnort verwenden, oder seit meinen letzten Zahlen hat sich zu wenig geändert: Also sage ich nichts.', // prettier-ignore
+    shared: ({ count, most, left, day }) =>
+      `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${most}. Mit einem eigenen Arbeitsplatz für alle: ${count} − ${most} = ${left} mehr.`,
+    noDesks: 'Zu wenige haben einen genutzt, oder seit meinen letzten Zahlen hat sich zu wenig geändert: Also sage ich nichts.', // prettier-ignore
+    administrations: ({ count, left }) =>
+      left === 0
+        ? `${f.counted(count, 'Verwaltung wird', 'Verwaltungen werden')} gezählt.`
+        : `${f.counted(count, 'Verwaltung wird', 'Verwaltungen werden')} gezählt, ${left} nicht: Sie möchten keine Übersichten oder bewahren Buchungen weniger lange auf.`,
+    changes: 'Eine Zahl ändert sich erst, wenn sich bei mehreren Personen etwas geändert hat; sie kann also einige Tage alt sein.', // prettier-ignore
+    month: ({ month: day }) => `Im ${month(day)}`,
+    notThatMonth: ({ month: day }) =>
+      `Um ${month(day)} zu zählen, ist nicht mehr alles da: Buchungen werden etwa einen Monat aufbewahrt. Zeigen kann ich Ihnen:`,
+    othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat, dann zeige ich Ihnen, was gespart wurde.', // prettier-ignore
+    notForYou: 'Was das Netzwerk spart, sage ich nur denen, die Gebäude oder Personal verwalten.',
+  };
+}
+
+export const SAVINGS_WORDS: Record<Language, SavingsWords> = {
+  nl: inDutch(formats('nl'), amounts('nl')),
+  fr: frenchSpacing(inFrench(formats('fr'), amounts('fr'))),
+  de: inGerman(formats('de'), amounts('de')),
+  en: inEnglish(formats('en'), amounts('en')),
+};
