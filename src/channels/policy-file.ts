@@ -84,6 +84,7 @@ const GROUPS = {
     })
     .optional(),
   quiet: z.strictObject({ from: time, to: time, weekdays: once(z.array(z.int().min(1).max(7))) }).optional(),
+  summary: z.strictObject({ weekday: z.int().min(1).max(7), at: time }).optional(),
   keep: z
     .strictObject({
       bookingDays: z.int().min(0).max(366),

@@ -89,6 +89,7 @@ const FACTS: Record<string, unknown[]> = {
   comesTo: [7, 0, 1],
   euros: [2.35, 20],
   team: ['Budget'],
+  teams: [['Budget'], ['Budget', 'Legal']],
   halves: [1, 2, 7],
   as: ['not-known', 'home'],
   steps: [[{ halves: 2, euros: 20 }, { halves: 8, euros: 30 }], [{ halves: 1, euros: 5 }]], // prettier-ignore

@@ -30,6 +30,8 @@ export interface Choices {
   usualWeek?: UsualHalf[];
   /** Whether the plan of the next week comes by itself. */
   wantsWeekPlan?: boolean;
+  /** Whether the weekly summary of the teams they lead comes by itself: it does, unless they say no. */
+  wantsSummary?: boolean;
   /** Open to meet people of other administrations, about these topics (none: about anything). Absent: not open. */
   meeting?: { topics: string[] };
   /** Whether about where they live may be used, without being told, to find a place that is fair to all who are to meet there. */

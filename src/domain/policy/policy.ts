@@ -33,6 +33,8 @@ export interface Policy {
   };
   /** When nobody is told anything unasked, who has not said when they work: by the clock of the organisation. */
   quiet: { from: LocalTime; to: LocalTime; weekdays: number[] };
+  /** When those who lead a team are sent its week: on a weekday (1 for Monday to 7), by the clock of the organisation. */
+  summary: { weekday: number; at: LocalTime };
   /** How long things are kept. */
   keep: {
     /** Who held a desk: days after the booking ended. */
@@ -51,6 +53,7 @@ export const UNSAID: Readonly<Policy> = {
   checkIn: { ask: '07:30' as LocalTime, releaseAfterMinutes: 120, offerMinutes: 15 },
   rooms: { approvalHours: 24, releaseAfterMinutes: 10 },
   quiet: { from: '19:00' as LocalTime, to: '07:00' as LocalTime, weekdays: [6, 7] },
+  summary: { weekday: 1, at: '08:00' as LocalTime },
   keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90 },
 };
 
