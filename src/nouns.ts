@@ -39,6 +39,7 @@ import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
 import { MeetingEvents } from './skills/calendar/meeting-events.ts';
 import { ClosureNotices } from './skills/site/closure-notices.ts';
+import { TeamSummary } from './skills/summaries/team-summary.ts';
 import { TeamNotices } from './skills/together/team-notices.ts';
 import type { Stores } from './stores.ts';
 
@@ -70,6 +71,11 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   });
   const standIns = new StandIns({ store: stores.teamArrangements, directory: stores.directory });
   const leads = new TeamLeads(standIns, stores.directory);
+  const teamDays = new TeamDays({ store: stores.teamArrangements, leads, directory: stores.directory });
+  const teamWeeks = new TeamWeeks({
+    ...{ choices: stores.choices, leads, figures: new Figures(stores.figures) },
+    ...{ knownDays: new KnownDays({ ...stores, places }), deskUse: new DeskUse({ bookings: stores.bookings, places }) },
+  });
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts },
@@ -108,12 +114,9 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
     ...{ standIns, leads },
-    teamDays: new TeamDays({ store: stores.teamArrangements, leads, directory: stores.directory }),
-    teamWeeks: new TeamWeeks({
-      ...{ choices: stores.choices, directory: stores.directory },
-      ...{ figures: new Figures(stores.figures), knownDays: new KnownDays({ ...stores, places }) },
-      deskUse: new DeskUse({ bookings: stores.bookings, places }),
-    }),
+    teamDays,
+    teamWeeks,
+    teamSummary: new TeamSummary({ teamWeeks, places, whereabouts, holidays, teamDays, charts }),
     openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({
       ...{ links: stores.calendarLinks, people, presence, bookings, places },

@@ -56,6 +56,7 @@ import { presenceSkill } from './presence/presence-skill.ts';
 import type { TeamNotices } from './together/team-notices.ts';
 import { togetherSkill } from './together/together-skill.ts';
 import { summariesSkill } from './summaries/summaries-skill.ts';
+import type { TeamSummary } from './summaries/team-summary.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
 import { weekSkill } from './week/week-skill.ts';
 
@@ -84,6 +85,7 @@ export interface Nouns {
   standIns: StandIns;
   teamDays: TeamDays;
   teamWeeks: TeamWeeks;
+  teamSummary: TeamSummary;
   openToMeet: OpenToMeet;
   calendars: Calendars;
   invitations: Invitations;
@@ -122,6 +124,7 @@ export function allSkills({
   waiting,
   follows,
   teamWeeks,
+  teamSummary,
   openToMeet,
   whereabouts,
   invitations,
@@ -148,7 +151,7 @@ export function allSkills({
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ follows, whereabouts, presence, places }),
     followSkill({ follows, whereabouts, presence, places }),
-    summariesSkill({ teamWeeks, places }),
+    summariesSkill({ teamWeeks, teamSummary }),
     openToMeetSkill({ openToMeet, whereabouts, places }),
     invitationsSkill({ invitations, guests, bookings, whereabouts, places, links, cards, isInCalendars }),
     visibilitySkill({ choices, whereabouts, follows }),

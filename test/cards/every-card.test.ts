@@ -174,11 +174,21 @@ function everyDayOf(year: number): string[] {
   return Array.from({ length: 365 }, (_, n) => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10));
 }
 
+/** As it is for who draws no charts: with what stands in their place, or nothing. */
+function withoutCharts<Part>(part: Part): Part {
+  const isChart = (one: unknown) => (one as { type?: string }).type?.startsWith('Chart.');
+  const instead = (_: string, value: unknown) =>
+    Array.isArray(value)
+      ? value.map((one) => (isChart(one) ? (one as { fallback: unknown }).fallback : (one as unknown))).filter((one) => one !== 'drop') // prettier-ignore
+      : value;
+  return JSON.parse(JSON.stringify(part), instead) as Part;
+}
+
 /** The package tests `lang` with a pattern that remembers where it stopped: every second card would be at fault. */
 function faultsOf({ lang: _lang, ...card }: Card): string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
-  parsed.parse(card, context);
+  parsed.parse(withoutCharts(card), context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   return [...events, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
 }

@@ -5,12 +5,19 @@ import type { Team } from '../../src/domain/people/people-store.ts';
 import type { Person, PersonId, TeamId } from '../../src/domain/people/person.ts';
 import { HALVES, type WorkMode } from '../../src/domain/presence/day-log.ts';
 import type { PlaceId } from '../../src/domain/places/place.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import { actionsOf } from '../../src/cards/card.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
 import type { Stores } from '../../src/stores.ts';
-import { aConversation, button, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
+import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { storesForDemo } from '../helpers/test-stores.ts';
 
+const MONDAY = '2026-11-23' as LocalDate;
 const THURSDAY = '2026-11-26' as LocalDate;
 const SIX = ['ann', 'bob', 'cas', 'dia', 'eve', 'fay'];
+
+const named = (replies: Reply[], title: string) =>
+  actionsOf(cardIn(replies).card).find((action) => action.title === title)!;
 
 describe('the week of a team', () => {
   let stores: Stores;
@@ -23,7 +30,7 @@ describe('the week of a team', () => {
 
   /** New people, of whom the first leads each team. */
   async function brings(teams: Record<string, string[]>): Promise<void> {
-    const organisation = (await stores.people.organisation('bosa' as never))!;
+    const organisation = await bosa();
     const idOf = (name: string) => `new-${name}` as PersonId;
     const person = (name: string) => ({ id: idOf(name), organisation: organisation.id, name: `${name} New`, email: `${name}@new.example`, language: 'en', roles: ['official'] }) as Person; // prettier-ignore
     const people = [...new Set(Object.values(teams).flat())].map(person);
@@ -35,6 +42,22 @@ describe('the week of a team', () => {
       })),
     });
     await stores.people.import({ organisation, people, teams: Object.entries(teams).map(team), identities: [] });
+  }
+
+  const bosa = async () => (await stores.people.organisation('bosa' as never))!;
+
+  async function withPolicy(policy: Partial<Policy>): Promise<void> {
+    const organisation = { ...(await bosa()), policy };
+    await stores.people.import({ organisation, people: [], teams: [], identities: [] });
+  }
+
+  /** They are in the team until yesterday. */
+  async function leaves(team: string, names: string[]): Promise<void> {
+    const organisation = await bosa();
+    const [known] = await stores.directory.teamsWith(organisation.id, [`team-${team}` as TeamId]);
+    const gone = names.map((name) => `new-${name}`);
+    const members = known!.members.map((one) => (gone.includes(one.person) ? { ...one, to: MONDAY } : one));
+    await stores.people.import({ organisation, people: [], teams: [{ ...known!, members }], identities: [] });
   }
 
   const works = (name: string, mode: WorkMode, place?: string, date: LocalDate = THURSDAY) => {
@@ -85,14 +108,46 @@ describe('the week of a team', () => {
     expect(await asks('ann')).to.equal(before);
   });
 
-  it('is not counted of fewer than five, but shows who is where to those who may see it', async () => {
-    await brings({ ants: ['gus', 'hal', 'ida', 'jan'] });
-    await works('hal', 'office', 'namur');
-    const card = await talk.says('gus@new.example', 'how is my team this week?', { language: 'en' });
+  describe('of fewer than five', () => {
+    beforeEach(() => brings({ ants: ['gus', 'hal', 'ida', 'jan'] }));
 
-    expect(words(card)).to.include('A team of fewer than five is not counted').and.not.include('in the office');
-    const seen = await talk.presses('gus@new.example', button(card), { language: 'en' });
-    expect(words(seen)).to.include('hal New');
+    it('is not counted, but says of those who let it be seen where they are, who see that', async () => {
+      await works('hal', 'office', 'namur');
+      await works('ida', 'office', 'namur');
+      await works('jan', 'home');
+      await isSeenBy('jan', 'nobody');
+      const card = await asks('gus');
+
+      expect(card).to.include('A team of fewer than five is not counted').and.include('Namur: hal New, ida New');
+      expect(card).to.not.match(/jan|\d (in the office|at home|not known)/);
+      expect(await asks('hal', 'who looked me up?')).to.include('gus New');
+      expect(await asks('jan', 'who looked me up?')).to.not.include('gus New');
+    });
+
+    it('names nobody in a week that is over', async () => {
+      await works('hal', 'office', 'namur', '2026-11-19' as LocalDate);
+      await works('hal', 'office', 'namur', '2026-11-23' as LocalDate);
+      expect(await asks('gus', 'how was my team last week?')).to.not.include('hal');
+      expect(await asks('gus'), 'yesterday').to.not.include('hal');
+    });
+
+    it('names nobody where colleagues cannot be found', async () => {
+      await works('hal', 'office', 'namur');
+      await withPolicy({ without: ['finding-colleagues'] });
+      expect(await asks('gus'))
+        .to.include('not counted')
+        .and.not.include('hal');
+    });
+
+    it('has no counts either of when they were more', async () => {
+      for (const name of SIX) await works(name, 'office', 'namur');
+      expect(await asks('bob')).to.include('6 in the office');
+      await leaves('bees', SIX.slice(0, 2));
+
+      expect(await asks('cas'))
+        .to.include('not counted')
+        .and.not.include('in the office');
+    });
   });
 
   it('is not shown beside that of a team which differs by one', async () => {
@@ -109,12 +164,7 @@ describe('the week of a team', () => {
     const other = await asks('ann', 'weekly overview of team mobility');
     expect(other).to.include('only for those who are in it').and.include('The bees');
 
-    const [team] = await stores.directory.teamsWith('bosa' as never, ['team-bees' as TeamId]);
-    const organisation = (await stores.people.organisation('bosa' as never))!;
-    const members = team!.members.map((one) =>
-      one.as === 'manager' ? { ...one, to: '2026-11-23' as LocalDate } : one,
-    );
-    await stores.people.import({ organisation, people: [], teams: [{ ...team!, members }], identities: [] });
+    await leaves('bees', ['ann']);
     expect(await asks('ann')).to.include('I do not know of a team that you are in');
     const forged = {
       type: 'Action.Execute' as const,
@@ -125,23 +175,96 @@ describe('the week of a team', () => {
     expect(words(await talk.presses('ann@new.example', forged))).not.to.include('not known');
   });
 
-  it('asks which, of somebody in several', async () => {
+  it('goes through the teams of somebody in several, those first that they lead', async () => {
+    await brings({ zebras: ['ann', 'gus', 'hal', 'ida', 'jan'], wasps: ['gus', 'ann', 'hal', 'ida', 'jan'] });
+    const first = await talk.says('ann@new.example', 'how is my team next week?', { language: 'en' });
+    expect(words(first)).to.include('The bees: the week of Monday 30 November').and.include('Team 1 of 3');
+    expect(words(first)).to.not.include('Previous team');
+
+    const second = await talk.presses('ann@new.example', named(first, 'Next team'), { language: 'en' });
+    expect(words(second)).to.include('The zebras: the week of Monday 30 November').and.include('Team 2 of 3');
+    const third = words(await talk.presses('ann@new.example', named(second, 'Next team'), { language: 'en' }));
+    expect(third).to.include('The wasps').and.include('Previous team').and.not.include('Next team');
+  });
+
+  it('asks which, where a name means several', async () => {
     await brings({ wasps: ['ann', 'gus', 'hal', 'ida', 'jan'] });
-    const which = await talk.says('ann@new.example', 'how is my team next week?', { language: 'en' });
+    const typed = { type: 'Action.Execute' as const, title: '', verb: 'team_summary', data: { team: 'the', once: '' } };
+    const which = await talk.presses('ann@new.example', typed, { language: 'en' });
 
     expect(words(which)).to.include('Which team do you mean?');
-    const card = words(await talk.presses('ann@new.example', button(which, 2), { language: 'en' }));
-    expect(card).to.include('The wasps: the week of Monday 30 November');
+    const card = words(await talk.presses('ann@new.example', named(which, 'The wasps'), { language: 'en' }));
+    expect(card).to.include('The wasps: the week of Monday 23 November');
+  });
+
+  it('is for whoever stands in for its manager, as long as that lasts, and counts them not', async () => {
+    await brings({ wasps: ['gus', 'hal', 'ida', 'jan', 'kim'] });
+    const key = { organisation: 'bosa' as never, team: 'team-bees' as TeamId, by: 'new-ann' as PersonId };
+    const standIn = { ...key, person: 'new-gus' as PersonId };
+    await stores.teamArrangements.name({ ...standIn, from: MONDAY, to: THURSDAY });
+    expect(await asks('gus', 'how is team bees this week?')).to.include('Tue 24 Nov · Today · 6 not known');
+
+    await stores.teamArrangements.end(standIn);
+    expect(await asks('gus', 'how is team bees this week?')).to.include('only for those who are in it');
   });
 
   it('goes to last week and no further, and into the week of the year’s end', async () => {
     const card = await talk.says('ann@new.example', 'how is my team this week?', { language: 'en' });
-    const before = await talk.presses('ann@new.example', button(card, 2), { language: 'en' });
+    const before = await talk.presses('ann@new.example', named(card, 'Previous week'), { language: 'en' });
     expect(words(before)).to.include('the week of Monday 16 November').and.not.include('Previous week');
     const slots = { type: 'Action.Execute' as const, title: '', verb: 'team_summary' };
     const weekOf = async (day: string) => words(await talk.presses('ann@new.example', { ...slots, data: { days: [day], once: '' } }, { language: 'en' })); // prettier-ignore
     expect(await weekOf('2026-01-05')).to.include('the week of Monday 16 November');
-    expect(await weekOf('2027-01-02')).to.include('the week of Monday 28 December');
+    expect(await weekOf('2027-01-02'))
+      .to.include('the week of Monday 28 December')
+      .and.include('Fri 1 Jan · New Year');
+  });
+
+  it('stands beside last week, in counts of those who are in the team now', async () => {
+    for (const name of ['bob', 'cas', 'dia']) await works(name, 'office', 'namur', '2026-11-19' as LocalDate);
+    await works('ann', 'home', undefined, '2026-11-19' as LocalDate);
+    for (const name of ['bob', 'cas']) await works(name, 'home');
+    await stores.teamArrangements.agree('bosa' as never, 'team-bees' as TeamId, [4]);
+    const card = await asks('ann');
+
+    expect(card).to.include('In the office or coworking on your team days: 0 on Thursday (last week: 3).');
+    expect(card).to.include('Days in the office or coworking: 0 (last week: 3). Days at home: 2 (last week: 1).');
+    expect(card).to.include('Thu 26 Nov · Team day');
+  });
+
+  it('is the same, whoever leads the team from the middle of the week on', async () => {
+    for (const name of SIX) await works(name, 'home');
+    const before = await asks('bob');
+    const organisation = await bosa();
+    const [known] = await stores.directory.teamsWith(organisation.id, ['team-bees' as TeamId]);
+    const leads = { as: 'manager' as const, from: '2026-11-24' as LocalDate };
+    const members = known!.members.map((one) => (one.person === 'new-fay' ? { ...one, ...leads } : { ...one, as: 'member' as const })); // prettier-ignore
+    await stores.people.import({ organisation, people: [], teams: [{ ...known!, members }], identities: [] });
+
+    expect(await asks('fay')).to.equal(before);
+    expect(await asks('ann')).to.equal(before);
+  });
+
+  it('says so where nobody is in the team, or where somebody is in none', async () => {
+    await leaves('bees', SIX);
+    expect(await asks('ann')).to.include('I do not know of a team that you are in');
+  });
+
+  it('counts everybody who hides as not known', async () => {
+    for (const name of SIX) await works(name, 'office', 'namur');
+    for (const name of SIX) await isSeenBy(name, 'nobody');
+    expect(await asks('ann'))
+      .to.include('6 not known')
+      .and.not.include('in the office ·');
+  });
+
+  it('counts five hundred', async () => {
+    const many = Array.from({ length: 500 }, (_, n) => `p${n}`);
+    await brings({ swarm: many });
+    await Promise.all(many.map((name) => works(name, 'office', 'namur')));
+    expect(await asks('p0'))
+      .to.include('500 in the office')
+      .and.include('500 of you are in Namur');
   });
 
   it('is not said where others read along', async () => {
@@ -152,9 +275,7 @@ describe('the week of a team', () => {
   });
 
   it('can be done without', async () => {
-    const organisation = (await stores.people.organisation('bosa' as never))!;
-    const policy = { ...organisation.policy, without: ['summaries' as const] };
-    await stores.people.import({ organisation: { ...organisation, policy }, people: [], teams: [], identities: [] });
+    await withPolicy({ without: ['summaries'] });
 
     expect(await asks('ann')).to.include('has chosen to do without');
   });

@@ -1,11 +1,11 @@
 import { addDays, dayAt, type LocalDate } from '../local-date.ts';
 import type { ChoicesStore, Whom } from '../people/choices-store.ts';
-import type { Directory } from '../people/directory.ts';
 import type { Official } from '../people/official.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { Team } from '../people/people-store.ts';
 import type { PersonId } from '../people/person.ts';
-import { leadersOn, membersOn } from '../people/teammates.ts';
+import type { TeamLeads } from '../people/team-leads.ts';
+import { membersOn } from '../people/teammates.ts';
 import type { PlaceId } from '../places/place.ts';
 import { assertPurpose, serves } from '../policy/purposes.ts';
 import { HALVES, type WorkMode } from '../presence/day-log.ts';
@@ -41,7 +41,7 @@ interface TeamWeeksParts {
   knownDays: KnownDays;
   deskUse: DeskUse;
   choices: Pick<ChoicesStore, 'visibilityOfEach'>;
-  directory: Pick<Directory, 'teamsOf'>;
+  leads: Pick<TeamLeads, 'seenBy' | 'ledBy'>;
 }
 
 /** How teams work in a week, as counts: the same for everybody in the team, whoever leads it. */
@@ -52,13 +52,12 @@ export class TeamWeeks {
     this.#parts = parts;
   }
 
-  /** The teams that somebody is in today, which are those that they may ask about; first those that they lead, each by name. */
-  async mine({ organisation, person }: Official, now: Date): Promise<Team[]> {
-    const today = dayAt(now, organisation.zone);
-    const teams = await this.#parts.directory.teamsOf(organisation.id, person.id);
-    const mine = teams.filter((team) => membersOn(team, today).has(person.id));
-    const rank = (team: Team) => Number(!leadersOn(team, today).has(person.id));
-    return mine.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  /** The teams that somebody is in or leads today, which are those that they may ask about: those first that they lead; by name. */
+  async mine(who: Official, now: Date): Promise<Team[]> {
+    const { leads } = this.#parts;
+    const [mine, led] = await Promise.all([leads.seenBy(who, now), leads.ledBy(who, now)]);
+    const isLed = ({ id }: Team) => led.some((team) => team.id === id);
+    return [...mine.filter(isLed), ...mine.filter((team) => !isLed(team))];
   }
 
   /**

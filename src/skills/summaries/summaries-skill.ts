@@ -2,16 +2,15 @@ import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
-import { nameWords } from '../../domain/people/name-words.ts';
 import type { Team } from '../../domain/people/people-store.ts';
-import type { Places } from '../../domain/places/places.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { loggingDays } from '../../domain/presence/logging-days.ts';
 import type { TeamWeeks } from '../../domain/summaries/team-weeks.ts';
-import { choice, MOST_BUTTONS, textReply } from '../card-replies.ts';
+import { textReply } from '../card-replies.ts';
 import { MINE } from '../colleagues/colleague-slots.ts';
 import { mondayOf, todayOf } from '../presence/day-words.ts';
-import { teamWeekCard } from './team-week-card.ts';
+import { meantTeam } from '../together/meant-team.ts';
+import type { TeamSummary } from './team-summary.ts';
 
 const summarySlots = z.object({
   team: slot.typed.optional(),
@@ -20,14 +19,17 @@ const summarySlots = z.object({
 });
 type SummarySlots = z.output<typeof summarySlots>;
 
+interface SummariesParts {
+  teamWeeks: TeamWeeks;
+  teamSummary: TeamSummary;
+}
+
 /** "How is my team this week?": counts of a week, to everybody in the team alike, whoever leads it. */
-export function summariesSkill({ teamWeeks, places }: { teamWeeks: TeamWeeks; places: Places }): Skill {
-  async function show(team: Team, { days }: SummarySlots, turn: Turn): Promise<Answer> {
+export function summariesSkill({ teamWeeks, teamSummary }: SummariesParts): Skill {
+  async function show(team: Team, { days }: SummarySlots, mine: Team[], turn: Turn): Promise<Answer> {
     const monday = mondayOf(weekOf(days?.[0], turn));
-    const dates = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
-    const [week] = await teamWeeks.of(turn.who.organisation, [team], dates, turn.now);
     const follow = { ability: 'team_summary', slots: { teamId: team.id, days: [monday] } };
-    return { replies: week ? [teamWeekCard(week, monday, places, turn)] : [], follow };
+    return { replies: [await teamSummary.card(team, monday, turn, mine)], follow };
   }
 
   return {
@@ -37,32 +39,25 @@ export function summariesSkill({ teamWeeks, places }: { teamWeeks: TeamWeeks; pl
         name: 'team_summary',
         slots: summarySlots,
         refinable: true,
+        confidential: true,
         run: async (slots, turn) => {
           assertPurpose(turn.who.organisation, 'summaries');
           if (!turn.isPrivate) return { replies: [textReply(turn.words.colleagues.othersReadAlong)] };
           const mine = await teamWeeks.mine(turn.who, turn.now);
-          const meant = mine.filter((team) => isMeant(team, slots));
-          const [only] = meant;
-          if (only && meant.length === 1) return show(only, slots, turn);
-          const { summaries } = turn.words;
-          if (mine.length === 0) return { replies: [choice(turn, summaries.noTeam, [])] };
-          const offered = (meant.length > 0 ? meant : mine).slice(0, MOST_BUTTONS);
-          const buttons = offered.map(({ id, name }) =>
-            turn.button(name, 'team_summary', { teamId: id, ...(slots.days && { days: slots.days }) }),
-          );
-          return { replies: [choice(turn, meant.length > 0 ? summaries.which : summaries.notYours, buttons)] };
+          const [first] = mine;
+          // From the first one on they can go through all of theirs.
+          if (first && isAnyOfMine(slots)) return show(first, slots, mine, turn);
+          const request = { ability: 'team_summary', slots: { ...(slots.days && { days: slots.days }) } };
+          const meant = meantTeam(slots, request, mine, turn);
+          return 'team' in meant ? show(meant.team, slots, mine, turn) : meant.answer;
         },
       }),
     ],
   };
 }
 
-/** All of the words that were typed begin one of the team's name; no name means any. */
-function isMeant({ id, name }: Team, { team, teamId }: SummarySlots): boolean {
-  if (teamId) return id === teamId;
-  if (team === undefined || team === MINE) return true;
-  const words = nameWords(name);
-  return nameWords(team).every((typed) => words.some((word) => word.startsWith(typed)));
+function isAnyOfMine({ team, teamId }: SummarySlots): boolean {
+  return !teamId && (team === undefined || team === MINE);
 }
 
 /** Last week is the earliest that is looked back to. */

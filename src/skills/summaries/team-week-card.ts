@@ -1,37 +1,65 @@
+import type { BarChart, CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { addDays, isoWeekday, type LocalDate } from '../../domain/local-date.ts';
 import type { Team } from '../../domain/people/people-store.ts';
-import { membersOn } from '../../domain/people/teammates.ts';
 import type { Places } from '../../domain/places/places.ts';
-import { FEWEST } from '../../domain/summaries/figure.ts';
-import type { CountedAs, TeamDay, TeamWeek } from '../../domain/summaries/team-weeks.ts';
+import { bestDay } from '../../domain/summaries/best-day.ts';
+import type { CountedAs, TeamDay } from '../../domain/summaries/team-weeks.ts';
 import { personDays } from '../../locales/summary-words.ts';
-import { mondayOf, todayOf } from '../presence/day-words.ts';
+import { capital, todayOf } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
+import { bookTogetherButton } from '../together/together-buttons.ts';
+import { actionsOf, pagesRow } from './team-week-buttons.ts';
+import { comparedLines, togetherLine } from './team-week-lines.ts';
 
-const ORDER: CountedAs[] = ['office', 'coworking', 'home', 'field', 'leave', 'other', 'not-known'];
-/** That two are in one place on a day is no reason to come. */
-const TOGETHER_HALVES = 6;
+export const ORDER: CountedAs[] = ['office', 'coworking', 'home', 'field', 'leave', 'other', 'not-known'];
 
-/** The week of a team in counts: a day a line, and the day on which most are in one place. */
-export function teamWeekCard({ team, days }: TeamWeek, monday: LocalDate, places: Places, turn: Turn): Reply {
+/** A team's week, and what stands beside it. */
+export interface WeekOverview {
+  team: Team;
+  monday: LocalDate;
+  /** Those of its days that may be shown. */
+  days: TeamDay[];
+  /** Those of the week before it. */
+  before: TeamDay[];
+  /** The weekdays on which the team means to be together, 1 for Monday. */
+  agreed: number[];
+  /** Why nobody works on a day, in the language of the reader. */
+  off: ReadonlyMap<LocalDate, string>;
+  /** The teams that the reader may go through, in their order. */
+  among: Team[];
+}
+
+/** The week of a team in counts: what to know first, and then a day a line. */
+export function teamWeekCard(week: WeekOverview, picture: BarChart | undefined, places: Places, turn: Turn): Reply {
   const { summaries } = turn.words;
-  const dates = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
-  const byDate = new Map(days.map((day) => [day.date, day]));
-  const shown = dates.filter((date) => isoWeekday(date) <= 5 || isWorkedOn(byDate.get(date)));
-  const isFew = membersOn(team, todayOf(turn)).size < FEWEST;
+  const { team, monday, days, agreed } = week;
   const isNothing = days.length === 0;
-  const together = bestDay(days, todayOf(turn), places, turn);
+  const best = bestDay(days, agreed, todayOf(turn));
+  const intro = [...togetherLine(best, places, turn), ...comparedLines(week, turn), summaries.how];
   return strip(
     {
       title: summaries.week({ team: team.name, day: monday, today: todayOf(turn) }),
-      intro: isFew ? [summaries.few] : isNothing ? [summaries.withheld] : [...together, summaries.how],
-      days: isNothing ? [] : shown.map((date) => dayRow(date, byDate.get(date), places, turn)),
-      actions: actionsOf(team, monday, turn),
+      intro: isNothing ? [summaries.withheld] : intro,
+      ...(picture && { picture }),
+      days: [
+        ...(isNothing ? [] : shownDays(week)).map((date): StripRow => {
+          const actions = best?.date === date ? [bookTogetherButton(team.id, date, best.place, turn)] : [];
+          return dayRow(date, week, places, actions, turn);
+        }),
+        ...pagesRow(week, turn),
+      ],
+      actions: actionsOf(week, turn),
     },
     turn,
   );
+}
+
+/** From Monday to Friday, and on the weekend where somebody works then. */
+export function shownDays({ monday, days }: WeekOverview): LocalDate[] {
+  const dates = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
+  return dates.filter((date) => isoWeekday(date) <= 5 || isWorkedOn(days.find((day) => day.date === date)));
 }
 
 /** Whether anybody is known to work then, who is not away. */
@@ -40,16 +68,28 @@ function isWorkedOn(day: TeamDay | undefined): boolean {
   return day !== undefined && unknown + leave < day.people * 2;
 }
 
-function dayRow(date: LocalDate, day: TeamDay | undefined, places: Places, turn: Turn): StripRow {
+function dayRow(date: LocalDate, week: WeekOverview, places: Places, actions: CardAction[], turn: Turn): StripRow {
   const { words } = turn;
-  const isToday = date === todayOf(turn);
-  const name = words.shortDay(date) + (isToday ? ` · ${words.desks.today}` : '');
-  if (!day) return { name, lines: [words.summaries.dayWithheld], actions: [] };
+  const day = week.days.find((one) => one.date === date);
+  const why = week.off.get(date);
+  const name = [words.shortDay(date), ...marksOf(date, week, turn)].join(' · ');
+  if (!day) return { name, lines: [words.summaries.dayWithheld], actions };
+  if (why && !isWorkedOn(day)) return { name, lines: [], actions };
   const counts = ORDER.flatMap((as) => {
     const halves = day.halves[as];
     return halves ? [words.summaries.count({ as, halves })] : [];
   });
-  return { name, lines: [counts.join(' · '), ...whereLine(day, places, turn)], actions: [] };
+  return { name, lines: [counts.join(' · '), ...whereLine(day, places, turn)], actions };
+}
+
+/** What is special about a day. */
+export function marksOf(date: LocalDate, { agreed, off }: WeekOverview, turn: Turn): string[] {
+  const { desks, summaries } = turn.words;
+  const why = off.get(date);
+  return [
+    ...(date === todayOf(turn) ? [desks.today] : []),
+    ...(why ? [capital(why)] : agreed.includes(isoWeekday(date)) ? [capital(summaries.teamDay)] : []),
+  ];
 }
 
 function whereLine({ places: where }: TeamDay, places: Places, { language }: Turn): string[] {
@@ -58,29 +98,4 @@ function whereLine({ places: where }: TeamDay, places: Places, { language }: Tur
     return place ? [`${place} ${personDays(halves)}`] : [];
   });
   return named.length > 0 ? [named.join(' · ')] : [];
-}
-
-/** The day, from today on, on which most are in one place. */
-function bestDay(days: TeamDay[], today: LocalDate, places: Places, { words, language }: Turn): string[] {
-  const [best] = days
-    .flatMap(({ date, places: [most] }) => (date >= today && most ? [{ date, ...most }] : []))
-    .sort((a, b) => b.halves - a.halves || (a.date < b.date ? -1 : 1));
-  const place = best && places.place(best.place)?.names[language];
-  return place && best.halves >= TOGETHER_HALVES
-    ? [words.summaries.together({ day: best.date, place, halves: best.halves })]
-    : [];
-}
-
-function actionsOf({ id, name }: Team, monday: LocalDate, turn: Turn) {
-  const { presence, summaries } = turn.words;
-  const thisMonday = mondayOf(todayOf(turn));
-  const weekOf = (day: LocalDate) => ({ teamId: id, days: [day] });
-  const workdays = Array.from({ length: 5 }, (_, n) => addDays(monday, n)).filter((day) => day >= todayOf(turn));
-  return [
-    ...(workdays.length > 0
-      ? [turn.button(summaries.whoIsWhere, 'find_colleague', { team: name, teamId: id, days: workdays })]
-      : []),
-    ...(monday >= thisMonday ? [turn.button(presence.previous, 'team_summary', weekOf(addDays(monday, -7)))] : []),
-    turn.button(presence.next, 'team_summary', weekOf(addDays(monday, 7))),
-  ];
 }

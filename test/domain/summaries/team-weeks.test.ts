@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import type { BookingState } from '../../../src/domain/bookings/booking.ts';
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../../../src/domain/local-date.ts';
 import type { Official } from '../../../src/domain/people/official.ts';
+import { StandIns } from '../../../src/domain/people/stand-ins.ts';
+import { TeamLeads } from '../../../src/domain/people/team-leads.ts';
 import type { SiteId } from '../../../src/domain/places/place.ts';
 import { KnownDays } from '../../../src/domain/presence/known-days.ts';
 import { DeskUse } from '../../../src/domain/summaries/desk-use.ts';
@@ -32,8 +34,10 @@ onEveryStore((name, open) => {
 
     function teamWeeks(): TeamWeeks {
       const places = placesOn(stores);
+      const standIns = new StandIns({ store: stores.teamArrangements, directory: stores.directory });
+      const leads = new TeamLeads(standIns, stores.directory);
       return new TeamWeeks({
-        ...{ choices: stores.choices, directory: stores.directory, figures: new Figures(stores.figures) },
+        ...{ choices: stores.choices, leads, figures: new Figures(stores.figures) },
         ...{ knownDays: new KnownDays({ ...stores, places }), deskUse: new DeskUse({ ...stores, places }) },
       });
     }
