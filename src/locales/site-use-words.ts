@@ -31,10 +31,15 @@ export interface SiteUseWords {
   noDesks: (facts: { site: string }) => string;
   noDay: (facts: { site: string; first: LocalDate; last: LocalDate }) => string;
   neverOpen: (facts: { site: string; first: LocalDate; last: LocalDate }) => string;
+  /** Of a weekday, that none of its days can be counted. */
+  tooFew: string;
   noSites: string;
   which: string;
   notYours: string;
   othersReadAlong: string;
+  /** Buttons. */
+  otherSite: string;
+  whatIsSaved: string;
   /** In the picture. */
   unit: string;
   unknownZone: string;
@@ -67,10 +72,13 @@ function inEnglish(f: Formats, n: Count): SiteUseWords {
     noDay: ({ site, first, last }) =>
       `From ${f.day(first)} to ${f.day(last)} there was no day that I can count at ${site}: too few people were there, and the figures would say something about each of them.`,
     neverOpen: ({ site, first, last }) => `${site} was closed from ${f.day(first)} to ${f.day(last)}.`,
+    tooFew: 'too few people to be counted',
     noSites: 'Your organisation has no site of its own, so there is nothing I can count for you.',
-    which: 'Which site do you mean?',
+    which: 'Which site do you mean? Choose one, or write the name of its place.',
     notYours: 'I only count sites of your own organisation. I can show you:',
     othersReadAlong: 'Others read along here. Ask me in our own chat, and I will show you how full it was.',
+    otherSite: 'Another site',
+    whatIsSaved: 'What is saved?',
     unit: 'desks',
     unknownZone: 'Zone not told',
     otherZones: 'Other zones',
@@ -101,10 +109,13 @@ function inDutch(f: Formats, n: Count): SiteUseWords {
     noDay: ({ site, first, last }) =>
       `Van ${f.day(first)} tot en met ${f.day(last)} was er in ${site} geen dag die ik kan tellen: er waren te weinig mensen, en dan zeggen de cijfers iets over elk van hen.`,
     neverOpen: ({ site, first, last }) => `${site} was gesloten van ${f.day(first)} tot en met ${f.day(last)}.`,
+    tooFew: 'te weinig mensen om te tellen',
     noSites: 'Je organisatie heeft geen eigen gebouw in het netwerk, dus kan ik niets voor je tellen.',
-    which: 'Welk gebouw bedoel je?',
+    which: 'Welk gebouw bedoel je? Kies er een, of schrijf de naam van de plaats.',
     notYours: 'Ik tel alleen gebouwen van je eigen organisatie. Ik kan je wel tonen:',
     othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek, dan toon ik je hoe druk het was.',
+    otherSite: 'Een ander gebouw',
+    whatIsSaved: 'Wat wordt er bespaard?',
     unit: 'bureaus',
     unknownZone: 'Zone niet vermeld',
     otherZones: 'Andere zones',
@@ -135,11 +146,14 @@ function inFrench(f: Formats, n: Count): SiteUseWords {
     noDay: ({ site, first, last }) =>
       `Du ${f.day(first)} au ${f.day(last)}, je ne peux compter aucun jour (${site}) : il y avait trop peu de monde, et les chiffres parleraient de chaque personne.`,
     neverOpen: ({ site, first, last }) => `Fermé du ${f.day(first)} au ${f.day(last)} : ${site}.`,
+    tooFew: 'trop peu de monde pour être compté',
     noSites: 'Votre organisation n’a pas de site à elle : je n’ai rien à compter pour vous.',
-    which: 'De quel site parlez-vous ?',
+    which: 'De quel site parlez-vous ? Choisissez-le, ou écrivez le nom de la commune.',
     notYours: 'Je ne compte que les sites de votre propre organisation. Je peux vous montrer :',
     othersReadAlong:
       'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée, et je vous montrerai l’occupation.',
+    otherSite: 'Un autre site',
+    whatIsSaved: 'Qu’est-ce qui est économisé ?',
     unit: 'bureaux',
     unknownZone: 'Zone non indiquée',
     otherZones: 'Autres zones',
@@ -170,10 +184,13 @@ function inGerman(f: Formats, n: Count): SiteUseWords {
     noDay: ({ site, first, last }) =>
       `Von ${f.day(first)} bis ${f.day(last)} gab es keinen Tag, den ich zählen kann (${site}): Es waren zu wenige Menschen da, und die Zahlen würden über jede einzelne Person etwas sagen.`,
     neverOpen: ({ site, first, last }) => `${site} war von ${f.day(first)} bis ${f.day(last)} geschlossen.`,
+    tooFew: 'zu wenige Menschen, um zu zählen',
     noSites: 'Ihre Organisation hat kein eigenes Gebäude im Netzwerk, also kann ich für Sie nichts zählen.',
-    which: 'Welches Gebäude meinen Sie?',
+    which: 'Welches Gebäude meinen Sie? Wählen Sie eines, oder schreiben Sie den Namen des Ortes.',
     notYours: 'Ich zähle nur Gebäude Ihrer eigenen Organisation. Zeigen kann ich Ihnen:',
     othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat, dann zeige ich Ihnen, wie voll es war.', // prettier-ignore
+    otherSite: 'Ein anderes Gebäude',
+    whatIsSaved: 'Was wird gespart?',
     unit: 'Arbeitsplätze',
     unknownZone: 'Bereich nicht genannt',
     otherZones: 'Andere Bereiche',

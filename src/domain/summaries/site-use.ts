@@ -29,8 +29,8 @@ export interface SiteUse {
   /** The first day and the last that were looked at. */
   from: LocalDate;
   to: LocalDate;
-  /** On how many of these days it was open. */
-  openDays: number;
+  /** On which of these days it was open. */
+  openDays: LocalDate[];
   /** Those of them that may be shown. */
   days: SiteDay[];
   /** Whether the bookings of some who may have been there are kept for less time: they are missing in the first of the days. */
@@ -74,7 +74,7 @@ export class SitesInUse {
     const organisations = new Map((await people.organisations()).map((one) => [one.id, one]));
     const desks = await places.desks(site.id);
     const { from, to, isSomeForgotten } = daysOf(site, organisations, now);
-    const dates = this.#openDays(site, from, to);
+    const openDays = this.#openDays(site, from, to);
 
     const period = { from: instantAt(from, MIDNIGHT, site.zone), to: instantAt(to, END_OF_DAY, site.zone) };
     const held = from <= to ? await this.#parts.bookings.holding([...desks], period) : [];
@@ -85,14 +85,14 @@ export class SitesInUse {
     const byDate = Map.groupBy(halfDays, ({ date }) => date);
 
     const days: SiteDay[] = [];
-    for (const date of dates) {
+    for (const date of openDays) {
       const contributions = contributionsOf(byDate.get(date) ?? [], zoneOf, hidden);
       const subject = { kind: 'site', organisation: site.owner, id: site.id } as const;
       const [shown] = await figures.show([{ subject, date, contributions }]);
       if (shown) days.push(counted(shown));
     }
     const zones = site.zones.map((zone) => ({ zone, desks: desks.filter((desk) => desk.zone === zone.id).length }));
-    return { site, from, to, openDays: dates.length, days, isSomeForgotten, zones: zones.filter((one) => one.desks > 0) }; // prettier-ignore
+    return { site, from, to, openDays, days, isSomeForgotten, zones: zones.filter((one) => one.desks > 0) }; // prettier-ignore
   }
 
   #openDays(site: Readonly<Site>, from: LocalDate, to: LocalDate): LocalDate[] {
