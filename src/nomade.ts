@@ -4,6 +4,7 @@ import type { Clock } from './channels/clock.ts';
 import type { Config } from './config.ts';
 import { choresOf } from './chores.ts';
 import { describeFault } from './channels/fault.ts';
+import type { Skill } from './conversation/ability.ts';
 import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
@@ -39,6 +40,11 @@ const NOBODY_YET =
 async function isDeserted(store: PeopleStore): Promise<boolean> {
   for (const { id } of await store.organisations()) if ((await store.everybody(id)).length > 0) return false;
   return true;
+}
+
+/** The kinds of notice that must not be told twice: whom they did not reach is kept for an administrator. */
+function toldOnce(skills: Skill[]): string[] {
+  return skills.flatMap(({ notices = [] }) => notices.filter(({ once }) => once).map(({ kind }) => kind));
 }
 
 export interface Nomade {
@@ -89,6 +95,7 @@ export async function openNomade(
   const charts = new Charts(await stores.keys.key('addresses'), options.publicAddress ?? (() => undefined));
   const nouns = nounsOf({ stores, people, allPlaces, holidays, calendarAddress, charts });
   const skills = allSkills(nouns);
+  const accounted = toldOnce(skills);
   const rounds = roundsOf({ stores, people, holidays, nouns });
   const answer = createBot({
     now: () => clock.now(),
@@ -115,9 +122,10 @@ export async function openNomade(
       sites: stores.sites,
       places: allPlaces,
       clock,
+      unreached: async (id) => (await stores.outbox.unreached(id)).filter(({ kind }) => accounted.includes(kind)),
       move: stores.move,
     }),
-    chores: choresOf({ stores, clock, rounds, news: nouns.news, expandDemo }),
+    chores: choresOf({ stores, clock, rounds, news: nouns.news, accounted, expandDemo }),
     postmanWith: (send) =>
       new Postman({
         ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },

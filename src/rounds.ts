@@ -9,6 +9,7 @@ import { WaitingOffers } from './skills/bookings/waiting-offers.ts';
 import { BothIn } from './skills/colleagues/both-in.ts';
 import { InvitationRounds } from './skills/invitations/invitation-rounds.ts';
 import { SiteRequestRounds } from './skills/site-requests/site-request-rounds.ts';
+import { SummaryRounds } from './skills/summaries/summary-rounds.ts';
 import { WeekPlanRounds } from './skills/week/week-plan-rounds.ts';
 import type { nounsOf } from './nouns.ts';
 import type { Stores } from './stores.ts';
@@ -26,6 +27,7 @@ export interface Rounds {
   siteRequests: SiteRequestRounds;
   reminders: Reminders;
   weekPlans: WeekPlanRounds;
+  summaries: SummaryRounds;
   checkIns: CheckIns;
   offers: WaitingOffers;
   bothIn: BothIn;
@@ -52,6 +54,7 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
     }),
     reminders: new Reminders(common),
     weekPlans: new WeekPlanRounds(common),
+    summaries: new SummaryRounds({ ...common, leads: nouns.leads }),
     checkIns: new CheckIns({ ...common, arrivals }),
     offers: new WaitingOffers(waiting, stores.outbox),
     invitations: new InvitationRounds(common),

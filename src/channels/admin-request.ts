@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import type { UnreachedNotice } from '../conversation/outbox.ts';
 import type { Names } from '../domain/language.ts';
 import { dayAt } from '../domain/local-date.ts';
 import { type ImportOutcome, importPeople } from '../domain/people/import-people.ts';
@@ -10,6 +11,7 @@ import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
 import { type AgreementsAnswer, keepAgreements, showAgreements } from './agreements-request.ts';
 import { keepPolicy, type PolicyAnswer, showPolicy } from './policy-request.ts';
+import { showUnreached, type UnreachedAnswer } from './unreached-request.ts';
 
 /** What an administrator may ask: of a store that the command has opened, or of the server that has it. */
 export const AdminRequest = z.discriminatedUnion('ask', [
@@ -24,6 +26,7 @@ export const AdminRequest = z.discriminatedUnion('ask', [
     text: z.string(),
     dryRun: z.boolean(),
   }),
+  z.strictObject({ ask: z.literal('unreached'), organisation: z.string() }),
   z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
   z.strictObject({ ask: z.literal('move-finish'), move: z.uuid() }),
@@ -41,19 +44,24 @@ export type AdminAnswer =
   | { kind: 'organisations'; organisations: OrganisationSize[] }
   | PolicyAnswer
   | AgreementsAnswer
+  | UnreachedAnswer
   | MoveAnswer;
 
 export type Administer = (request: AdminRequest) => Promise<AdminAnswer>;
 
-/** @param parts.move of the embedded store; undefined where it is kept in PostgreSQL already. */
+/**
+ * @param parts.unreached who of an organisation was not told what comes once.
+ * @param parts.move of the embedded store; undefined where it is kept in PostgreSQL already.
+ */
 export function administration(parts: {
   store: PeopleStore;
   sites: Pick<SiteStore, 'sites' | 'spaces'>;
   places: readonly Place[];
   clock: Clock;
+  unreached: (organisation: OrganisationId) => Promise<UnreachedNotice[]>;
   move?: StoreMove | undefined;
 }): Administer {
-  const { store, places, clock, move } = parts;
+  const { store, places, clock, unreached, move } = parts;
   return async (request) => {
     switch (request.ask) {
       case 'organisations':
@@ -70,6 +78,8 @@ export function administration(parts: {
         return showAgreements(parts, request.organisation);
       case 'keep-agreements':
         return keepAgreements(parts, request);
+      case 'unreached':
+        return showUnreached(store, unreached, request.organisation);
       default:
         return move ? stepOf(move, request) : { kind: 'move-refused', because: 'nothing-to-move' };
     }

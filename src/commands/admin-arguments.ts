@@ -8,6 +8,7 @@ export type AdminCommand =
   | { do: 'import-people'; file: string; dryRun: boolean }
   | { do: 'policy'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'agreements'; organisation: string; file?: string; dryRun: boolean }
+  | { do: 'unreached'; organisation: string }
   | { do: 'move-store'; dryRun: boolean };
 
 const OPTIONS = {
@@ -40,6 +41,7 @@ const WORDS_AFTER: Record<AdminCommand['do'], number> = {
   'import-people': 1,
   policy: 2,
   agreements: 2,
+  unreached: 1,
   'move-store': 0,
 };
 
@@ -63,6 +65,10 @@ function commandOf(command: string | undefined, rest: string[], dryRun: boolean,
       if (first === undefined) throw new WrongUse(words[command].organisationMissing);
       if (second === undefined) noTrial();
       return { do: command, organisation: first, ...(second !== undefined && { file: second }), dryRun };
+    case 'unreached':
+      noTrial();
+      if (first === undefined) throw new WrongUse(words.unreached.organisationMissing);
+      return { do: command, organisation: first };
     case 'move-store':
       return { do: command, dryRun };
     default:

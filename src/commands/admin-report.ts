@@ -5,6 +5,7 @@ import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import { moveReport } from './move-report.ts';
 import { agreementsReport } from './agreements-report.ts';
 import { policyReport } from './policy-report.ts';
+import { unreachedReport } from './unreached-report.ts';
 
 /** What came of a request, as lines for an administrator. */
 export function report(answer: AdminAnswer, language: Language): string {
@@ -31,6 +32,8 @@ export function report(answer: AdminAnswer, language: Language): string {
     case 'agreements-kept':
     case 'agreement-faults':
       return agreementsReport(answer, language);
+    case 'unreached':
+      return unreachedReport(answer, language);
     default:
       return moveReport(answer, words.move);
   }

@@ -61,13 +61,15 @@ function told(answer: AdminAnswer, language: Language, { stdout, stderr }: Admin
 }
 
 async function requestOf(
-  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' | 'policy' | 'agreements' }>,
+  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' | 'policy' | 'agreements' | 'unreached' }>,
 ): Promise<AdminRequest> {
   switch (command.do) {
     case 'organisations':
       return { ask: 'organisations' };
     case 'import-people':
       return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
+    case 'unreached':
+      return { ask: 'unreached', organisation: command.organisation };
     case 'policy':
     case 'agreements': {
       const { do: what, organisation, file, dryRun } = command;

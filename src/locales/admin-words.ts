@@ -6,6 +6,7 @@ import { frenchSpacing } from './french-spacing.ts';
 import { type MoveWords, moveWords } from './move-words.ts';
 import { type AgreementAdminWords, agreementAdminWords } from './agreement-admin-words.ts';
 import { type PolicyAdminWords, policyAdminWords } from './policy-admin-words.ts';
+import { type UnreachedAdminWords, unreachedAdminWords } from './unreached-admin-words.ts';
 import { type TerminalWords, terminalWords } from './terminal-words.ts';
 
 /** What a fault is about. A column without a name has none; a value is left out where it may be personal. */
@@ -43,6 +44,7 @@ export interface AdminWords extends TerminalWords {
   move: MoveWords;
   policy: PolicyAdminWords;
   agreements: AgreementAdminWords;
+  unreached: UnreachedAdminWords;
 }
 
 const roles = ROLES.join(', ');
@@ -53,6 +55,7 @@ const en: AdminWords = {
   move: moveWords.en,
   policy: policyAdminWords.en,
   agreements: agreementAdminWords.en,
+  unreached: unreachedAdminWords.en,
   usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
 
   import-people FILE.csv   imports people, teams and accounts: the whole file, or nothing where it has a fault
@@ -64,6 +67,7 @@ const en: AdminWords = {
   agreements ORGANISATION  prints what others may use of its sites, as YAML
   agreements ORGANISATION FILE.yaml   keeps the agreements of the file for it, or nothing where it has a fault
     --dry-run              only checks the file
+  unreached ORGANISATION   lists who did not get what is sent only once, such as the weekly summary, in the last two weeks
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
 
@@ -136,6 +140,7 @@ const nl: AdminWords = {
   move: moveWords.nl,
   policy: policyAdminWords.nl,
   agreements: agreementAdminWords.nl,
+  unreached: unreachedAdminWords.nl,
   usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
 
   import-people BESTAND.csv   importeert personen, teams en accounts: het hele bestand, of niets als er een fout in zit
@@ -147,6 +152,7 @@ const nl: AdminWords = {
   agreements ORGANISATIE      toont wat anderen van haar locaties mogen gebruiken, als YAML
   agreements ORGANISATIE BESTAND.yaml   bewaart er de overeenkomsten van het bestand voor, of niets als er een fout in zit
     --dry-run                 kijkt het bestand alleen na
+  unreached ORGANISATIE       toont wie in de laatste twee weken niet kreeg wat maar één keer verstuurd wordt, zoals het weekoverzicht
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
 
@@ -221,6 +227,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   move: moveWords.fr,
   policy: policyAdminWords.fr,
   agreements: agreementAdminWords.fr,
+  unreached: unreachedAdminWords.fr,
   usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
 
   import-people FICHIER.csv   importe des personnes, des équipes et des comptes : tout le fichier, ou rien s’il contient une erreur
@@ -232,6 +239,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   agreements ORGANISATION     affiche ce que d’autres peuvent utiliser de ses sites, en YAML
   agreements ORGANISATION FICHIER.yaml   enregistre pour elle les accords du fichier, ou rien s’il contient une erreur
     --dry-run                 vérifie seulement le fichier
+  unreached ORGANISATION      affiche qui n’a pas reçu, ces deux dernières semaines, ce qui n’est envoyé qu’une fois, comme l’aperçu de la semaine
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
 
@@ -305,6 +313,7 @@ const de: AdminWords = {
   move: moveWords.de,
   policy: policyAdminWords.de,
   agreements: agreementAdminWords.de,
+  unreached: unreachedAdminWords.de,
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
   import-people DATEI.csv   importiert Personen, Teams und Konten: die ganze Datei, oder nichts, wenn sie einen Fehler hat
@@ -316,6 +325,7 @@ const de: AdminWords = {
   agreements ORGANISATION   gibt als YAML aus, was andere an ihren Standorten nutzen dürfen
   agreements ORGANISATION DATEI.yaml   speichert die Vereinbarungen der Datei für sie, oder nichts, wenn sie einen Fehler hat
     --dry-run               prüft nur die Datei
+  unreached ORGANISATION    zeigt, wer in den letzten zwei Wochen nicht bekam, was nur einmal geschickt wird, etwa die Wochenübersicht
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
 

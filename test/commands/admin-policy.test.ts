@@ -36,6 +36,7 @@ describe('npm run admin -- policy', () => {
       sites: stores.sites,
       places: [],
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
+      unreached: async () => [],
     });
     opened = 0;
   });

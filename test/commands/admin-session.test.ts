@@ -44,6 +44,7 @@ describe('npm run admin', () => {
       sites: stores.sites,
       places,
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
+      unreached: async () => [],
     });
     closed = 0;
   });
