@@ -7,6 +7,7 @@ const BENCHES: Record<string, (pace: 'full' | 'quick') => Promise<Figure[]>> = {
   understanding: async (pace) => (await import('./understanding.ts')).benchUnderstanding(pace),
   presence: async (pace) => (await import('./presence.ts')).benchPresence(pace),
   rooms: async (pace) => (await import('./rooms.ts')).benchRooms(pace),
+  announcements: async (pace) => (await import('./announcements.ts')).benchAnnouncements(pace),
   lowdb: async (pace) => (await import('./lowdb.ts')).benchLowdb(pace),
   booking: async (pace) => (await import('./teams.ts')).benchTeams(pace),
   postgres: async (pace) => (await import('./postgres.ts')).benchPostgres(pace),

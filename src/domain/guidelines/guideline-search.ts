@@ -1,0 +1,188 @@
+import MiniSearch from 'minisearch';
+import { type Language, LANGUAGES } from '../language.ts';
+import { dayAt, type LocalDate } from '../local-date.ts';
+import type { Organisation, OrganisationId } from '../people/organisation.ts';
+import { type Guideline, holdingOn, type Passage } from './guideline.ts';
+import type { GuidelineStore } from './guideline-store.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** A passage that says something about what was asked. */
+export interface Found {
+  guideline: Guideline;
+  /** In which language it stands there. */
+  language: Language;
+  passage: Passage;
+  /** All that was asked for is in it, or in the title of its guideline; else a part of that. */
+  isSure: boolean;
+}
+
+interface Indexed {
+  id: number;
+  title: string;
+  heading: string;
+  text: string;
+}
+
+/** What an organisation's people can read on a day, and how to search it in each language. */
+interface Shelf {
+  revision: number;
+  day: LocalDate;
+  guidelines: Guideline[];
+  indexes: Map<Language, Index>;
+}
+
+interface Index {
+  /** By the id that each has in `search`. */
+  passages: { guideline: Guideline; passage: Passage }[];
+  search: MiniSearch<Indexed>;
+  /** Every word in it, once. */
+  vocabulary: string[];
+}
+
+/** Dutch and German words are made of several: "thuiswerkvergoeding" is found as "vergoeding", which may not be shorter. */
+const SHORTEST_PART = 5;
+/** What is left before the part is a word too. */
+const SHORTEST_BEFORE = 3;
+/** The words of a question, no more; somebody may paste a page. */
+const MOST_WORDS = 12;
+/** From so many letters on, of five letters one may be wrong, and two at most: also the ending of another number or case. */
+const FORGIVEN_FROM = 5;
+const FORGIVEN = 0.2;
+const LONGEST_ENDING = 3;
+const PREFIX_FROM = 4;
+
+/**
+ * Finds what guidelines say. Nothing is made up: a passage is shown as it was published, and none where no part of the
+ * question is in any. The organisations are few, and each one's guidelines are kept here until they change.
+ */
+export class GuidelineSearch {
+  readonly #store: GuidelineStore;
+  readonly #shelves = new Map<OrganisationId, Promise<Shelf>>();
+
+  constructor(store: GuidelineStore) {
+    this.#store = store;
+  }
+
+  /** Those that hold for the organisation's people today, by title; each in the version that does. */
+  async all(organisation: Pick<Organisation, 'id' | 'zone'>, now: Date): Promise<Guideline[]> {
+    return (await this.#shelf(organisation, now)).guidelines;
+  }
+
+  /**
+   * What they say about something: the surest first, each passage once.
+   *
+   * @param languages in which it is looked for, the asker's own first; the next one only of guidelines that are not in those before.
+   */
+  async about(
+    sought: string,
+    {
+      organisation,
+      languages,
+      limit,
+    }: { organisation: Pick<Organisation, 'id' | 'zone'>; languages: Language[]; limit: number },
+    now: Date,
+  ): Promise<Found[]> {
+    const shelf = await this.#shelf(organisation, now);
+    const found: Found[] = [];
+    for (const [n, language] of languages.entries()) {
+      const before = languages.slice(0, n);
+      const unread = ({ texts }: Guideline) => before.every((one) => !texts[one]);
+      found.push(...inLanguage(shelf, sought, language, unread));
+    }
+    return found.sort((a, b) => Number(b.isSure) - Number(a.isSure)).slice(0, limit);
+  }
+
+  /** As it is by now: another process may have published something. */
+  async #shelf({ id, zone }: Pick<Organisation, 'id' | 'zone'>, now: Date): Promise<Shelf> {
+    const day = dayAt(now, zone);
+    const [kept, revision] = await Promise.all([this.#shelves.get(id), this.#store.revision(id)]);
+    if (kept?.revision === revision && kept.day === day) return kept;
+    const shelf = this.#read(id, day);
+    this.#shelves.set(id, shelf);
+    shelf.catch(() => this.#shelves.delete(id));
+    return shelf;
+  }
+
+  async #read(id: OrganisationId, day: LocalDate): Promise<Shelf> {
+    const { guidelines: versions, revision } = await this.#store.published(id);
+    const each = Map.groupBy(versions, (guideline) => guideline.id);
+    const guidelines = [...each.values()].flatMap((of) => holdingOn(of, day) ?? []);
+    return { revision, day, guidelines, indexes: new Map() };
+  }
+}
+
+/** How much of what was asked is in one passage. */
+interface Hit {
+  score: number;
+  /** Words of the question that are in it, and how many of those are not just alike. */
+  words: number;
+  sure: number;
+}
+
+const NO_HIT: Readonly<Hit> = { score: 0, words: 0, sure: 0 };
+
+function inLanguage(shelf: Shelf, sought: string, language: Language, isWanted: (one: Guideline) => boolean): Found[] {
+  const words = tellingWords(sought, language).slice(0, MOST_WORDS);
+  const hits = new Map<number, Hit>();
+  const index = indexIn(shelf, language);
+  for (const word of words) {
+    const { found, isSure } = lookFor(word, index, language);
+    for (const { id, score, terms } of found) {
+      const hit = hits.get(id as number) ?? NO_HIT;
+      const sure = hit.sure + (terms.some(isSure) ? 1 : 0);
+      hits.set(id as number, { score: hit.score + score, words: hit.words + 1, sure });
+    }
+  }
+  const enough = [...hits].filter(([, hit]) => hit.words * 2 >= words.length);
+  enough.sort(([, a], [, b]) => b.words - a.words || b.score - a.score);
+  return enough.flatMap(([id, { sure }]) => {
+    const passage = index.passages[id];
+    return passage && isWanted(passage.guideline) ? [{ ...passage, language, isSure: sure === words.length }] : [];
+  });
+}
+
+function lookFor(word: string, { search, vocabulary }: Index, language: Language) {
+  const isCompounding = (language === 'nl' || language === 'de') && word.length >= SHORTEST_PART;
+  const compounds = isCompounding ? vocabulary.filter((other) => other.indexOf(word, SHORTEST_BEFORE) > 0) : [];
+  const exactly = { queries: compounds, prefix: false, fuzzy: false as const };
+  const found = search.search({ combineWith: 'OR', queries: [word, exactly] });
+  return { found, isSure: (term: string) => isSame(word, term) || compounds.includes(term) };
+}
+
+/** The same word, or the beginning of it; not one that only looks like it, as "pension" does like "tension". */
+function isSame(sought: string, found: string): boolean {
+  return found.startsWith(sought) || (sought.startsWith(found) && sought.length - found.length <= LONGEST_ENDING);
+}
+
+function indexIn({ guidelines, indexes }: Shelf, language: Language): Index {
+  const before = indexes.get(language);
+  if (before) return before;
+  const search = new MiniSearch<Indexed>({
+    fields: ['title', 'heading', 'text'],
+    tokenize: (text) => tellingWords(text, language),
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { title: 2, heading: 3 },
+      prefix: (term) => term.length >= PREFIX_FROM,
+      fuzzy: (term) => (term.length >= FORGIVEN_FROM ? FORGIVEN : false),
+      maxFuzzy: 2,
+    },
+  });
+  const texts = guidelines.flatMap((guideline) =>
+    (guideline.texts[language]?.passages ?? []).map((passage) => ({ guideline, passage })),
+  );
+  const indexed = texts.map(({ guideline, passage }, id): Indexed => {
+    const { heading = '', paragraphs } = passage;
+    return { id, title: guideline.texts[language]?.title ?? '', heading, text: paragraphs.join(' ') };
+  });
+  search.addAll(indexed);
+  const words = indexed.flatMap(({ title, heading, text }) => tellingWords(`${title} ${heading} ${text}`, language));
+  const index = { search, passages: texts, vocabulary: [...new Set(words)] };
+  indexes.set(language, index);
+  return index;
+}
+
+/** In which languages guidelines are looked for: the asker's own first, then those of their organisation. */
+export function languagesFor(own: Language, { languages }: Pick<Organisation, 'languages'>): Language[] {
+  return [...new Set([own, ...languages, ...LANGUAGES])];
+}
