@@ -3,6 +3,8 @@ import type { Server } from 'restify';
 import { adminDoor } from './channels/admin-door.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Clock } from './channels/clock.ts';
+import type { OpenPath } from './channels/loopback-door.ts';
+import { SEALED_PATH } from './channels/sealed/sealed-path.ts';
 import { SLACK_PATH } from './channels/slack/slack-path.ts';
 import { TEAMS_PATH, teamsChannel } from './channels/teams/channel.ts';
 import type { TeamsCredentials } from './channels/teams/credentials.ts';
@@ -14,9 +16,11 @@ import { wordsOf } from './locales/words.ts';
 import { DEMO_OFFICIAL } from './demo-office.ts';
 import type { Nomade } from './nomade.ts';
 
-/** The paths that ask for credentials themselves, and so may be reached under any name in local mode too. */
-export function openDoors(config: Config): string[] {
-  return [...(config.MICROSOFT_APP_ID ? [TEAMS_PATH] : []), ...(config.SLACK_SIGNING_SECRET ? [SLACK_PATH] : [])];
+/** The paths that ask for credentials themselves, or are one, and so may be reached under any name in local mode too. */
+export function openDoors(config: Config): OpenPath[] {
+  const teams = config.MICROSOFT_APP_ID ? [TEAMS_PATH] : [];
+  const slack = config.SLACK_SIGNING_SECRET ? [SLACK_PATH] : [];
+  return [...teams, ...slack, SEALED_PATH];
 }
 
 export interface Surroundings {
@@ -26,11 +30,13 @@ export interface Surroundings {
   log: Logger;
   /** Lets the commands in that find the store taken. */
   lockToken: string | undefined;
+  /** Where clients fetch pictures, once it is known. */
+  publicUrl: () => string | undefined;
 }
 
 /** The channels that the settings turn on, and the administrator's door. The browser chat is there in local mode only. */
 export async function channelsOf(config: Config, around: Surroundings): Promise<Channel[]> {
-  const { server, nomade, clock, log, lockToken } = around;
+  const { server, nomade, clock, log, lockToken, publicUrl } = around;
   const { handle } = nomade;
   const local = config.NOMADE_MODE === 'local';
   const channels: Channel[] = [];
@@ -62,6 +68,7 @@ export async function channelsOf(config: Config, around: Surroundings): Promise<
     webChat(server, {
       handle,
       clock,
+      publicUrl,
       people: () => demoAccounts(nomade),
       ...(lockToken && { terminalToken: lockToken }),
     });

@@ -4,11 +4,14 @@ import type { Channel } from './channels/channel.ts';
 import { clockFrom } from './channels/clock.ts';
 import { describeFault } from './channels/fault.ts';
 import { httpServer } from './channels/http-server.ts';
+import { filesDoor } from './channels/sealed/files-door.ts';
+import { picturesDoor } from './channels/sealed/pictures-door.ts';
 import { channelsOf, openDoors } from './channels-of.ts';
 import { readConfig } from './config.ts';
 import { startChores } from './conversation/chores.ts';
 import { Metrics } from './metrics.ts';
 import { admissionOf, openNomade } from './nomade.ts';
+import { Drawings } from './pictures/drawings.ts';
 import { sendThrough } from './send-through.ts';
 import { openStores } from './open-stores.ts';
 import { serveMetrics } from './serve-metrics.ts';
@@ -58,11 +61,15 @@ async function main(): Promise<void> {
     clock,
     log,
     lockToken: lock?.token,
+    publicUrl: () => publicUrl,
   });
   const postman = nomade.postmanWith(sendThrough(channels));
   const metricsServer = await serveMetrics(config, { http, metrics, log });
   for (const channel of channels) await channel.start();
   calendarDoor(http.server, { read: nomade.readCalendar, clock });
+  filesDoor(http.server, { charts: nomade.charts, clock });
+  const drawings = new Drawings();
+  picturesDoor(http.server, { charts: nomade.charts, draw: (chart) => drawings.draw(chart), clock });
   const { url, port } = await http.start();
   if (local) publicUrl ??= url;
   await lock?.announce(port);

@@ -14,6 +14,7 @@ const USES: Record<string, string[]> = {
   conversation: ['domain', 'locales', 'cards', 'understanding'],
   skills: ['domain', 'locales', 'cards', 'conversation'],
   store: ['domain', 'conversation'],
+  pictures: ['cards'],
   channels: ['domain', 'locales', 'cards', 'conversation'],
 };
 

@@ -1,14 +1,18 @@
 import restify from 'restify';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { MOST_SEALED } from '../conversation/seal.ts';
 import { readBody } from './body.ts';
 import { constantErrors, HttpRefusal } from './constant-errors.ts';
-import { loopbackDoor } from './loopback-door.ts';
+import { loopbackDoor, type OpenPath } from './loopback-door.ts';
 
 export { jsonBody } from './body.ts';
 
 /** How long a request under way may still take once we are stopping. */
 const GRACE_MS = 10_000;
+
+/** Of a file: `.xlsx`. */
+const ENDING = 5;
 
 /** How long a client may take to send one request. */
 const REQUEST_MS = 30_000;
@@ -17,8 +21,8 @@ export interface HttpServerOptions {
   /** 0 takes any free port. */
   port: number;
   host: string;
-  /** Refuses a Host or Origin that is not this machine, except on these paths: doors that ask for credentials themselves. */
-  loopbackOnly: { except: string[] } | undefined;
+  /** Refuses a Host or Origin that is not this machine, except on these paths: doors that ask for credentials themselves, or whose address is one. */
+  loopbackOnly: { except: OpenPath[] } | undefined;
   /** Whether the parts behind the server can do their work. A rejection counts as no. */
   ready: () => Promise<boolean>;
   log: Logger;
@@ -40,7 +44,9 @@ export interface HttpServer {
 export function httpServer(options: HttpServerOptions): HttpServer {
   // restify's own lines hold headers, and values that handlers return.
   const quiet = options.log.child({}, { level: 'silent' });
-  const server = restify.createServer({ name: 'nomade', log: quiet as unknown as restify.ServerOptions['log'] });
+  const server = restify.createServer({
+    ...{ name: 'nomade', log: quiet as unknown as restify.ServerOptions['log'], maxParamLength: MOST_SEALED + ENDING },
+  });
   let stopping = false;
 
   server.server.requestTimeout = REQUEST_MS;

@@ -21,15 +21,22 @@ export interface WebChatOptions {
   clock: Clock;
   /** Whom the page offers to be; the first is who a newcomer starts as. */
   people: () => Promise<WebPerson[]>;
+  /** Where the pictures of cards are, once it is known: the page may have been opened under another name of ours. */
+  publicUrl?: () => string | undefined;
   /** What the terminal shows to be let in as the terminal. Only who can read the lock file of the store knows it. */
   terminalToken?: string;
 }
 
 /** Everything comes from us, and nothing may be written into the page: no inline script, no inline style. */
+function securityPolicy(publicUrl: string | undefined): string {
+  const pictures = ["'self'", ...(publicUrl ? [new URL(publicUrl).origin] : [])].join(' ');
+  return (
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${pictures}; connect-src 'self'; ` +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  );
+}
+
 const PAGE_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -43,7 +50,8 @@ const PAGE_HEADERS = {
  */
 export function webChat(server: Server, options: WebChatOptions): void {
   for (const file of pageFiles()) {
-    const give = async (request: Request, response: Response) => giveFile(file, request, response);
+    const give = async (request: Request, response: Response) =>
+      giveFile(file, options.publicUrl?.(), request, response);
     server.get(file.path, give);
     server.head(file.path, give);
   }
@@ -61,9 +69,15 @@ export function webChat(server: Server, options: WebChatOptions): void {
   });
 }
 
-function giveFile({ type, body, etag }: PageFile, request: Request, response: Response): void {
+function giveFile(
+  { type, body, etag }: PageFile,
+  publicUrl: string | undefined,
+  request: Request,
+  response: Response,
+): void {
   const known = request.headers['if-none-match'] === etag;
-  response.writeHead(known ? 304 : 200, { ...PAGE_HEADERS, 'content-type': type, etag });
+  const policy = { 'content-security-policy': securityPolicy(publicUrl) };
+  response.writeHead(known ? 304 : 200, { ...PAGE_HEADERS, ...policy, 'content-type': type, etag });
   response.end(known || request.method === 'HEAD' ? undefined : body);
 }
 
