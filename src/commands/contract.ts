@@ -39,6 +39,15 @@ const NEAREST: Partial<Record<IntentName, (slots: Slots) => IntentName>> = {
   site_requests: none,
   approvals: none,
   sharing: () => 'policy_question',
+  ask_team_to_plan: () => 'announce',
+  book_together: () => 'book_desk',
+  export_summary: () => 'team_summary',
+  team_days: none,
+  stand_in: none,
+  end_stand_in: none,
+  my_summaries: none,
+  site_use: () => 'find_free',
+  savings: none,
 };
 
 /** The intent of the contract that is nearest to what is asked. */

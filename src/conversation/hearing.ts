@@ -35,6 +35,7 @@ const REQUEST_FRESH_MS = 30 * 60_000;
 const REACH: Partial<Record<IntentName, Reach>> = {
   ...{ log_day: 'as-said', book_room: 'as-said', cancel: 'every-day' },
   ...{ usual_week: 'a-week', working_hours: 'a-week' },
+  stand_in: 'ends',
 };
 
 /** Makes a request of what comes in: a button at its word, a sentence by understanding it in its dialogue. */
@@ -100,13 +101,14 @@ export class Hearing {
   /** What a reading comes to in its dialogue. */
   #meant(reading: Reading, event: Message, who: Official, dialogue: Dialogue | undefined): Unchecked | undefined {
     if (reading.slots.impossibleDate) throw new Refusal('no-such-day', { text: reading.slots.impossibleDate });
-    const slotsOf = (read: Reading['slots']) => requestSlots(read, who, event.at, REACH[reading.intent]);
+    const last = this.#lastRequest(dialogue, event.at);
+    const reach = REACH[(reading.fragment && last ? last.ability.name : reading.intent) as IntentName];
+    const slotsOf = (read: Reading['slots']) => requestSlots(read, who, event.at, reach);
     const slots = this.#completed(slotsOf(reading.slots));
     const others = reading.others.flatMap((other) => slotsOf(other)['days'] ?? []);
     if (others.length > 0) slots['otherDays'] = others;
     if (reading.further) slots['further'] = reading.further.map(slotsOf);
     if (reading.asksOwnDays) return this.#named('my_week', { day: (slots['days'] as unknown[] | undefined)?.[0] });
-    const last = this.#lastRequest(dialogue, event.at);
     // "In the office", said to the question where one works, is no arrival.
     if (last && reading.mode && dialogue?.asked === 'workMode')
       return { ability: last.ability, slots: altered(last.slots, { ...slots, workMode: reading.mode }) };
@@ -119,7 +121,7 @@ export class Hearing {
     if (last && alters && (!addsToMeeting(slots) || last.ability.name === 'book_room')) {
       return { ability: last.ability, slots: altered(last.slots, slots) };
     }
-    if (last && reading.goesOn && last.ability.name === reading.intent)
+    if (last && reading.goesOn && goesOnFrom(reading, last))
       return { ability: last.ability, slots: altered(last.slots, slots) };
     if (!reading.fragment) return this.#takenUp(abilityFor(reading, slots), slots, last);
     if (Object.keys(slots).length === 0) return this.#named('none', {});
@@ -172,6 +174,13 @@ function abilityFor({ intent }: Reading, { resource, place }: RequestSlots): str
   if (intent === 'find_free' && resource === 'room') return 'book_room';
   return intent === 'team_summary' && place !== undefined ? 'find_colleague' : intent;
 }
+
+/** "And Saar?" asks the same of somebody else, "and team Budget?" of another team. */
+function goesOnFrom({ intent }: Reading, { ability }: Unchecked): boolean {
+  return ability.name === intent || (intent === 'team_summary' && OF_ANY_TEAM.has(ability.name));
+}
+
+const OF_ANY_TEAM = new Set<string>(['find_colleague', 'ask_team_to_plan', 'book_together', 'export_summary']);
 
 /** "With Saar and Tom", "with a link": what only a room for a meeting can have. */
 function addsToMeeting(slots: RequestSlots): boolean {

@@ -11,9 +11,10 @@ const RANGE_WITH_WEEKENDS_DAYS = 2;
 
 /**
  * How far a recurrence goes at most: to what can be booked; as far as was said, which is refused where it is too far; or a
- * week, whose days stand for their weekdays. With `every-day` a range means its weekends, too.
+ * week, whose days stand for their weekdays. With `every-day` a range means its weekends, too; with `ends` only its first and
+ * last day, however long it is.
  */
-export type Reach = 'bookable' | 'as-said' | 'a-week' | 'every-day';
+export type Reach = 'bookable' | 'as-said' | 'a-week' | 'every-day' | 'ends';
 
 /** Further than anybody may say anything of: what goes on for longer is refused, and not cut. */
 const FARTHEST_DAYS = 400;
@@ -60,6 +61,7 @@ function assertInOrder(recurrence: Recurrence | undefined): void {
 }
 
 function daysOf(from: LocalDate, to: LocalDate, reach: Reach): LocalDate[] {
+  if (reach === 'ends') return from === to ? [from] : [from, to];
   const count = Math.min(Math.max(daysBetween(from, to), 0), FARTHEST_DAYS) + 1;
   const days = Array.from({ length: count }, (_, index) => addDays(from, index));
   const isWhole = reach === 'every-day' || count <= RANGE_WITH_WEEKENDS_DAYS;

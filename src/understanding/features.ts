@@ -12,6 +12,7 @@ import { deniesPlaces } from './denied-places.ts';
 import { type Findings } from './findings.ts';
 import { thingIn } from './site-things.ts';
 import { type SpaceMention } from './spaces.ts';
+import { endsStandIn } from './team-slots.ts';
 import { breaksClause } from './tokens.ts';
 import { turnFromUsual } from './usual.ts';
 import { isDenied, visibilityOf } from './visibility.ts';
@@ -104,6 +105,8 @@ export interface Features {
   announces: boolean;
   /** "and Saar?": a name after an "and", and nothing else. */
   goesOn: boolean;
+  /** "and team Budget?": a team, and nothing else but when. */
+  teamGoesOn: boolean;
   /** Off something that one is on: a waiting list. */
   leaves: boolean;
   /** What a colleague is sought for is named. */
@@ -130,6 +133,8 @@ export interface Features {
   ownMeeting: boolean;
   /** A room, and not only a meeting. */
   spacious: boolean;
+  /** That somebody stands in for one is denied, or ended. */
+  standInEnds: boolean;
   /** Who may see one, where that is plain. */
   visibility: Visibility | undefined;
 }
@@ -216,6 +221,7 @@ export function featuresOf(findings: Findings): Features {
     together: asksWhenTogether(findings),
     turns: turnFromUsual(findings) > 0,
     goesOn: goesOn(findings),
+    teamGoesOn: teamGoesOn(findings),
     announces: concepts.has('announce') && (concepts.has('everyone') || team !== undefined),
     leaves: concepts.has('takeOff') || concepts.has('cancel') || (denied && !text.includes('?')),
     topic: topic !== undefined,
@@ -230,6 +236,7 @@ export function featuresOf(findings: Findings): Features {
     takesOut: takesOut(findings),
     ownMeeting: isOwnMeeting(r),
     spacious: r.items.some((items, i) => !r.names[i] && isRoom(items)),
+    standInEnds: concepts.has('standIn') && endsStandIn(r),
     visibility: visibilityOf(findings),
   };
 }
@@ -335,3 +342,13 @@ function goesOn({ r, people }: Pick<Findings, 'r' | 'people'>): boolean {
   if (!one || others.length > 0 || !r.is(0, 'and') || one.start !== 1) return false;
   return one.end === r.length || (one.end + 1 === r.length && r.is(one.end, 'common'));
 }
+
+/** "and team Budget?", "team Budget", "and my team next week?" */
+function teamGoesOn({ r, team, people, places, concepts }: Findings): boolean {
+  if (team === undefined || r.length > FEW_WORDS || people.length > 0 || places.length > 0) return false;
+  return [...concepts].every((concept) => BESIDE_TEAM.has(concept));
+}
+
+const FEW_WORDS = 8;
+/** What the words of a team are as well. */
+const BESIDE_TEAM = new Set<Concept>(['mine', 'everyone', 'myWeek']);

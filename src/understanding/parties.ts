@@ -28,7 +28,7 @@ export interface NameLore {
 }
 
 /** Sentences with none of these name nobody to come, unless they begin with a "with". */
-const ABOUT = new Set(['invite', 'uninvite', 'invitation', 'include', 'takeOut', 'gathering', 'attendees', 'accept', 'decline', 'visitors', 'visits', 'visitorList', 'reception', 'expected', 'register', 'fair', 'room', 'meet']); // prettier-ignore
+const ABOUT = new Set(['invite', 'uninvite', 'invitation', 'include', 'takeOut', 'gathering', 'attendees', 'accept', 'decline', 'visitors', 'visits', 'visitorList', 'reception', 'expected', 'register', 'fair', 'room', 'meet', 'standIn', 'sideBySide', 'nextTo']); // prettier-ignore
 
 /** The parties of a sentence. Marks their tokens, so that "Jan, Mei and August" are no months. */
 export function partiesIn(r: Reader, mentions: readonly PersonMention[], lore: NameLore): Party[] {

@@ -107,10 +107,17 @@ function clearlyPlace(r: Reader, i: number): boolean {
   if (r.length === 1) return true;
   const capital = /^\p{Lu}/u.test(r.token(i).raw);
   if (/@\s?$/.test(r.gap(i))) return true;
-  if (r.is(i - 1, 'within') || (capital && r.is(i - 1, 'in'))) return true;
+  if (r.is(i - 1, 'within') || (capital && (r.is(i - 1, 'in') || isCounted(r, i)))) return true;
   if (capital && r.language !== 'de' && r.any(i - 1, DATED) && (i + 1 >= r.length || /[,;.!?\n]/.test(r.gap(i + 1)))) return true; // prettier-ignore
   if (capital && r.language !== 'de' && r.any(i - 1, ['of', 'from', 'to', 'for', 'but', 'not'])) return true;
   return capital && r.language !== 'de' && /,/.test(r.gap(i)) && /[,;.!?\n]/.test(r.gap(i + 1));
+}
+
+/** "hoe vol zat Namen": what was how full is a place. */
+function isCounted(r: Reader, i: number): boolean {
+  return [1, 2, 3].some((back) =>
+    r.meanings(i - back).some(({ name, length }) => name === 'howFull' && length === back),
+  );
 }
 
 /** A word after "in" that no list and no map has: "in Atlantis". */

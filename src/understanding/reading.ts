@@ -55,6 +55,15 @@ export const INTENTS = [
   'site_requests',
   'approvals',
   'sharing',
+  'ask_team_to_plan',
+  'book_together',
+  'export_summary',
+  'team_days',
+  'stand_in',
+  'end_stand_in',
+  'my_summaries',
+  'site_use',
+  'savings',
 ] as const;
 export type IntentName = (typeof INTENTS)[number];
 
@@ -150,6 +159,16 @@ export interface Slots {
   accept?: boolean;
   /** Whether one's home may be used to find a place to meet. */
   allow?: boolean;
+  /** As what the figures are wanted. */
+  format?: 'csv' | 'xlsx';
+  /** The weekdays that a team agrees on, 1 for Monday. */
+  weekdays?: number[];
+  /** They are taken back. */
+  none?: true;
+  /** The day named is the last one, and the first one is not named. */
+  until?: true;
+  /** Whether the weekly summary is to come; where it is only asked, nothing is said. */
+  on?: boolean;
 }
 
 /** How a sentence was read. */

@@ -80,6 +80,11 @@ const WHOLE = new Set<IntentName>([
   'working_hours',
   'plan_week',
   'find_meeting',
+  'team_days',
+  'stand_in',
+  'end_stand_in',
+  'site_use',
+  'savings',
   ...MEETS,
 ]);
 const PLAIN = new Set<IntentName>(['help', 'greet', 'thanks']);
@@ -146,8 +151,7 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
     slots.capacity = capacity;
   const person = meant(findings.r, people);
   if (SEEKS.has(intent) && person && !team?.includes(person.name)) slots.person = person.name;
-  if (team && (intent === 'team_summary' || intent === 'announce' || intent === 'find_colleague') && !slots.person)
-    slots.team = team;
+  if (team && OF_TEAMS.has(intent) && !slots.person) slots.team = team;
   const mode = intent === 'log_day' || intent === 'usual_week' ? workMode(findings) : undefined;
   if (mode) slots.workMode = mode;
   const activity = mode !== 'leave' && intent === 'log_day' ? activityIn(findings) : undefined;
@@ -164,6 +168,7 @@ function addRest(slots: Slots, findings: Findings, intent: IntentName): void {
   }
 }
 
+const OF_TEAMS = new Set<IntentName>(['team_summary', 'announce', 'find_colleague', 'ask_team_to_plan', 'book_together', 'export_summary', 'team_days', 'stand_in', 'end_stand_in']); // prettier-ignore
 const SEEKS = new Set<IntentName>(['find_colleague', 'follow_colleague', 'unfollow_colleague']);
 
 /** Whoever is asked after: not the one left out ("apart from Tom") or refused ("not Sophie Martin, Sophie Lambert"). */

@@ -2,7 +2,7 @@ import type { Reader } from './reader.ts';
 import { joins } from './tokens.ts';
 
 /** Words that never name a team. */
-const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'for', 'in', 'until', 'from', 'on', 'with', 'each', 'part', 'wholeDay']; // prettier-ignore
+const FUNCTION = ['common', 'weekday', 'month', 'day', 'unit', 'next', 'coming', 'this', 'soonest', 'previous', 'past', 'last', 'for', 'in', 'until', 'from', 'on', 'with', 'each', 'part', 'wholeDay']; // prettier-ignore
 
 /** Subjects that a sentence may be about, and that teams are named for. */
 const NAMING = new Set([
@@ -114,6 +114,7 @@ function isTeamWord(
   // "dienst Wegen": a capital says a name, where nouns have none.
   const capital = first && (r.language === 'nl' || r.language === 'fr') && i > 1 && isCapitalAt(r, i);
   if (capital && !r.any(i, ['weekday', 'month', 'day', 'correction'])) return true;
+  if (r.language === 'de' && first && isCapitalAt(r, i) && isSubject(r, i)) return true;
   if (r.any(i, [...FUNCTION, 'number', 'correction'])) return false;
   // "team overview": in English, a team's name stands before it.
   if (r.language === 'en' && r.meanings(i).some(({ name }) => name === 'overview')) return false;
@@ -129,6 +130,11 @@ function isTeamWord(
 /** "bien-être": written as one word with one that no list has. */
 function isCompound(r: Reader, i: number, known: (word: string) => boolean): boolean {
   return r.gap(i + 1) === '-' && r.token(i + 1).word !== '' && !known(r.token(i + 1).word);
+}
+
+/** "Team Empfang": a subject that teams are named for. */
+function isSubject(r: Reader, i: number): boolean {
+  return r.meanings(i).some(({ name, length }) => length === 1 && NAMING.has(name ?? ''));
 }
 
 /** "sag dem Team Bescheid": part of the verb. */

@@ -14,6 +14,7 @@ import { teamIn } from './teams.ts';
 import { Gazetteer, type Building } from './gazetteer.ts';
 import { placesIn, unknownPlaceIn } from './places.ts';
 import type { PhraseBook } from './phrases.ts';
+import type { Concept } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import type { Circumstances, Reading, Slots, Understand } from './reading.ts';
 import { type Stretch } from './roles.ts';
@@ -24,6 +25,7 @@ import { isSpaceWord, spaceIn } from './spaces.ts';
 import { tokensOf } from './tokens.ts';
 import { topicIn } from './topics.ts';
 import { comesIn } from './weights-invitations.ts';
+import { asksToPlan } from './weights-teams.ts';
 import { whensIn } from './whens.ts';
 import { givenNames, phraseBooks } from './words.ts';
 import { featuresOf } from './features.ts';
@@ -66,10 +68,17 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
     if (rendered !== undefined) return readingOf(hear(rendered), language);
     const message = messageAt(whole);
     const announcing = message === undefined ? undefined : hear(message);
-    return readingOf(announcing && isAddressed(announcing) ? announcing : whole, language);
+    const isMessage = announcing && isAddressed(announcing) && !asksTeam(whole);
+    return readingOf(isMessage ? announcing : whole, language);
   };
   readOwnWords(understand, books);
   return understand;
+}
+
+/** "remind my team that they should plan their week": what they are told is the request, where it is not quoted. */
+function asksTeam({ concepts, team, text }: Findings): boolean {
+  const has = (...names: Concept[]): boolean => names.some((name) => concepts.has(name));
+  return asksToPlan({ has, team: team !== undefined }) && has('theirPlan', 'unplanned') && !/[:"“„«]/.test(text);
 }
 
 /** The first sentence that a process reads costs many times as much as later ones: nobody need wait for that. */
@@ -123,7 +132,7 @@ function find(
     places: places.filter(({ start }) => !inGuest(start)),
     parties: met,
     guests,
-    people: people.filter(({ name, start }) => !inPlace(start) && !(team !== 'mine' && team?.includes(name))),
+    people: people.filter(({ name, start, sure }) => !inPlace(start) && (sure || !inWhen(start)) && !(team !== 'mine' && team?.includes(name))), // prettier-ignore
     concepts,
     equipment: equipmentIn(r),
     capacity: capacityIn(r, taken),
@@ -174,7 +183,9 @@ function readingOf(findings: Findings, language: Language): Reading {
     ...(mode && { mode }),
     ...(comes !== undefined && { comes }),
     ...(asked && { asksOwnDays: true }),
-    ...(features.goesOn && intent === 'find_colleague' && { goesOn: true }),
+    ...(((features.goesOn && intent === 'find_colleague') || (features.teamGoesOn && intent === 'team_summary')) && {
+      goesOn: true,
+    }),
   };
 }
 

@@ -10,7 +10,9 @@ import { REQUESTS } from './weights-requests.ts';
 import { ROOMS } from './weights-rooms.ts';
 import { SEEN } from './weights-seen.ts';
 import { SPACES } from './weights-spaces.ts';
+import { SITES } from './weights-sites.ts';
 import { TALK } from './weights-talk.ts';
+import { TEAMS } from './weights-teams.ts';
 import type { Weigh } from './weighing.ts';
 
 /**
@@ -31,4 +33,6 @@ export const WEIGHTS: Record<IntentName, Weigh> = {
   ...INVITATIONS,
   ...ROOMS,
   ...REQUESTS,
+  ...TEAMS,
+  ...SITES,
 };

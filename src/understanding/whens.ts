@@ -160,8 +160,13 @@ function farewell(r: Reader, i: number): Item | undefined {
   if (i > 0 && !breaksClause(r.token(i)) && !r.is(i - 1, 'and') && !bids) return undefined;
   return r
     .meanings(i)
-    .filter((item) => item.name === 'greet' && item.length > 1)
+    .filter((item) => item.name === 'greet' && item.length > 1 && endsSoon(r, i + item.length))
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** "bis Freitag, Kollegen!" takes leave; "bis Freitag übernimmt Karim mein Team" goes on. */
+function endsSoon(r: Reader, i: number): boolean {
+  return [0, 1, 2].some((more) => i + more >= r.length || breaksClause(r.token(i + more)));
 }
 
 function whenAt(r: Reader, i: number, today: DayNumber, part: Part | undefined): When | undefined {

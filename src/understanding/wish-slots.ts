@@ -4,6 +4,7 @@ import type { Concept } from './lexicon.ts';
 import type { IntentName, RuleSubject, Slots } from './reading.ts';
 import { invitationSlots } from './invitation-slots.ts';
 import { roomSlots } from './room-slots.ts';
+import { teamSlots } from './team-slots.ts';
 import { topicsIn } from './topics.ts';
 import { hasOwnTeam, isDenied, visibilityOf } from './visibility.ts';
 import { withDaysWorked, withEachWeek, withWeekMeant } from './weekly-slots.ts';
@@ -47,6 +48,15 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
   site_requests: ['place', 'site', 'unknownPlace'],
   approvals: [],
   sharing: ['place', 'site', 'unknownPlace'],
+  ask_team_to_plan: ['team', ...DAYS],
+  book_together: ['team', ...MEETING, 'equipment', 'people'],
+  export_summary: ['team', ...DAYS, 'format'],
+  team_days: ['team', 'weekdays', 'none'],
+  stand_in: ['team', ...DAYS, 'people', 'until'],
+  end_stand_in: ['team', 'people'],
+  my_summaries: ['on'],
+  site_use: [...DAYS, 'place', 'site', 'unknownPlace'],
+  savings: [...DAYS, 'place', 'site', 'unknownPlace'],
 };
 
 /** The slots with what only this request says, and without what it does not. */
@@ -78,7 +88,7 @@ function added(slots: Slots, findings: Findings, intent: IntentName): Slots {
     case 'policy_question':
       return { about: ruleSubject(findings) };
     default:
-      return { ...invitationSlots(findings, intent), ...roomSlots(slots, findings, intent) };
+      return { ...invitationSlots(findings, intent), ...roomSlots(slots, findings, intent), ...teamSlots(slots, findings, intent) }; // prettier-ignore
   }
 }
 

@@ -7,7 +7,7 @@ export const dates: DateWords = {
     'woensdag, wo, woe, woensdg, wonsdag, woendag',
     'donderdag, do, ?don, donderd, dondedag, donderdg',
     'vrijdag, vr, vrijd, vrydag, vridag, vrijdg',
-    'zaterdag, za, zat, zaterd',
+    'zaterdag, za, ?zat, zaterd',
     'zondag, ?zo, ?zon',
   ],
   weekdaysEach: [
