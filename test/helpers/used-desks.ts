@@ -40,7 +40,7 @@ export async function hadDesk(
   site: Pick<Site, 'id' | 'zone'>,
   desk: string,
   date: LocalDate,
-  { state = 'checked-in', from = '09:00', to = '17:00' } = {},
+  { state = 'checked-in', from = '09:00', to = '17:00' }: { state?: BookingState; from?: string; to?: string } = {},
 ): Promise<void> {
   const space = `${site.id}/${desk}` as SpaceId;
   const wish: NewBooking = {

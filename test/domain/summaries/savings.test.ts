@@ -34,7 +34,11 @@ describe('what sharing sites saves', () => {
   });
 
   /** People who live in the west and allow it to be used, and whose own office is in the east. */
-  async function come(organisation: Organisation, called: string[], { office = CAPITAL } = {}) {
+  async function come(
+    organisation: Organisation,
+    called: string[],
+    { office }: { office: PlaceId | undefined } = { office: CAPITAL },
+  ) {
     const officials = called.map((name) => anOfficial(organisation, name, { home: town(0) }));
     for (const one of officials) people.set(one.person.id, one);
     await bring(stores, officials);
@@ -106,10 +110,10 @@ describe('what sharing sites saves', () => {
     const [few, many] = [['x1', 'x2'], ['x3', 'x4', 'x5']]; // prettier-ignore
     await sit(MONDAY, names);
     expect((await saved()).noOffice).to.equal(undefined);
-    await come(city, few, { office: null });
+    await come(city, few, { office: undefined });
     await sit(MONDAY, few, 7);
     expect((await saved()).noOffice).to.deep.equal({});
-    await come(city, many, { office: null });
+    await come(city, many, { office: undefined });
     await sit(MONDAY, many, 9);
 
     expect((await saved()).noOffice).to.deep.equal({ people: 5 });

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { UsualHalf } from '../../../src/domain/people/choices.ts';
 import { distanceKm } from '../../../src/domain/places/distance.ts';
 import type { PlaceId } from '../../../src/domain/places/place.ts';
