@@ -41,6 +41,7 @@ import { MeetingEvents } from './skills/calendar/meeting-events.ts';
 import { ClosureNotices } from './skills/site/closure-notices.ts';
 import { TeamSummary } from './skills/summaries/team-summary.ts';
 import { TeamNotices } from './skills/together/team-notices.ts';
+import { StandInNotices } from './skills/team/stand-in-notices.ts';
 import type { Stores } from './stores.ts';
 
 export interface NounsParts {
@@ -113,7 +114,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
-    ...{ standIns, leads },
+    ...{ standIns, leads, standInNotices: new StandInNotices(stores.outbox) },
     teamDays,
     teamWeeks,
     teamSummary: new TeamSummary({ teamWeeks, places, whereabouts, holidays, teamDays, charts }),

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import type { Booking } from '../src/domain/bookings/booking.ts';
 import type { LocalDate } from '../src/domain/local-date.ts';
 import type { Organisation } from '../src/domain/people/organisation.ts';
-import type { PersonId } from '../src/domain/people/person.ts';
+import type { PersonId, TeamId } from '../src/domain/people/person.ts';
 import type { SiteId, SpaceId } from '../src/domain/places/place.ts';
 import { openNomade } from '../src/nomade.ts';
 import type { LowdbDatabase } from '../src/store/lowdb/database.ts';
@@ -53,6 +53,8 @@ async function leaveTraces(stores: Stores, { id: organisation }: Organisation): 
   const { id: request } = await stores.siteRequests.ask(asked);
   await stores.siteRequests.settle(organisation, request, 'arranged');
   await stores.siteRequests.told(organisation, request);
+  const standIn = { organisation, team: 'team' as TeamId, person, by: person };
+  await stores.teamArrangements.name({ ...standIn, from: date, to: date });
   const by = { organisation, person };
   await stores.lookUps.note([{ organisation, person, by, how: 'by-name', at: MARCH }]);
 }
@@ -66,6 +68,7 @@ async function tracesIn(stores: Stores, { id }: Organisation): Promise<string[]>
     asked: (await stores.invitations.ofPerson({ organisation: id, person: somebodyOf({ id }) }, always)).length,
     day: (await stores.dayLogs.ofPerson(id, somebodyOf({ id }), first, last)).length,
     need: (await stores.siteRequests.ofPerson(id, somebodyOf({ id }))).length,
+    standIn: (await stores.teamArrangements.ofPerson(id, somebodyOf({ id }))).length,
     look: (await stores.lookUps.ofPerson(id, somebodyOf({ id }), 0, 1)).total,
   };
   return Object.entries(found).flatMap(([what, count]) => (count > 0 ? [what] : []));
@@ -100,15 +103,17 @@ onEveryStore((name, open) => {
     };
 
     it('goes when the organisation has said that it has served its purpose, and not a day before', async () => {
-      const all = ['desk', 'asked', 'day', 'need', 'look'];
-      const later = ['desk', 'asked', 'day', 'look'];
+      const all = ['desk', 'asked', 'day', 'need', 'standIn', 'look'];
+      const later = ['desk', 'asked', 'day', 'standIn', 'look'];
       expect(await at(days(3))).to.deep.equal({ city: all, frugal: all });
-      expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'need', 'look'] });
-      expect(await at(days(7))).to.deep.equal({ city: all, frugal: ['day', 'need', 'look'] });
-      expect(await at(days(7.1))).to.deep.equal({ city: later, frugal: ['day'] });
-      expect(await at(new Date('2026-03-31T23:00:00Z'))).to.deep.equal({ city: later, frugal: [] }); // 1 April in Brussels
-      expect(await at(days(30))).to.deep.equal({ city: later, frugal: [] });
-      expect(await at(days(30.1))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
+      expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'need', 'standIn', 'look'] });
+      expect(await at(days(7))).to.deep.equal({ city: all, frugal: ['day', 'need', 'standIn', 'look'] });
+      expect(await at(days(7.1))).to.deep.equal({ city: later, frugal: ['day', 'standIn'] });
+      expect(await at(new Date('2026-03-31T23:00:00Z'))).to.deep.equal({ city: later, frugal: ['standIn'] }); // 1 April in Brussels
+      expect(await at(days(30))).to.deep.equal({ city: later, frugal: ['standIn'] });
+      expect(await at(days(30.1))).to.deep.equal({ city: ['day', 'standIn', 'look'], frugal: ['standIn'] });
+      expect(await at(new Date('2026-04-19T21:59:00Z'))).to.deep.equal({ city: ['day', 'standIn', 'look'], frugal: ['standIn'] }); // prettier-ignore
+      expect(await at(new Date('2026-04-19T22:00:00Z'))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
       expect(await at(days(90))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
       expect(await at(days(90.1))).to.deep.equal({ city: ['day'], frugal: [] });
       expect(await at(new Date('2026-06-30T21:59:00Z'))).to.deep.equal({ city: ['day'], frugal: [] });

@@ -18,20 +18,24 @@ export interface TeamWords {
   othersReadAlong: string;
   /** In the row of a day. */
   teamDay: string;
+  teamDays: string;
   days: (facts: { team: string; weekdays: number[] }) => string;
-  noDays: (facts: { team: string }) => string;
+  /** In the row of a team. */
+  onDays: (facts: { weekdays: number[] }) => string;
   daysSeen: string;
   daysHow: string;
   daysByOthers: (facts: { team: string; others: string[] }) => string;
-  whichTeam: string;
-  ledOnly: string;
+  which: string;
+  notYours: string;
+  noTeamLed: string;
+  /** As `noTeamLed`, of stand-ins. */
+  managersOnly: string;
   /** Who stands in. */
   standsIn: (facts: StandsIn) => string;
   youStandIn: (facts: StandsIn) => string;
   standInMeans: (facts: { colleague: string }) => string;
   standIns: string;
   nobodyStandsIn: string;
-  managersOnly: string;
   oneAtATime: string;
   untilWhen: (facts: { colleague: string }) => string;
   nobodyCalled: (facts: { text: string }) => string;
@@ -47,8 +51,8 @@ export interface TeamWords {
   dropDays: string;
   teamWeek: string;
   until: (facts: { day: LocalDate }) => string;
-  twoWeeks: string;
-  aMonth: string;
+  twoWeeks: (facts: { day: LocalDate }) => string;
+  aMonth: (facts: { day: LocalDate }) => string;
   end: string;
   endThis: (facts: { colleague: string }) => string;
   noThanks: string;
@@ -72,14 +76,17 @@ function inEnglish(): TeamWords {
   return {
     othersReadAlong: 'Others read along here. Ask me in our own chat.',
     teamDay: 'team day',
-    days: ({ team, weekdays: on }) => `${team}: the team days are ${weekdays(on)}`,
-    noDays: ({ team }) => `${team}: no team days`,
+    teamDays: 'Team days',
+    onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'none'),
+    days: ({ team, weekdays: on }) =>
+      on.length > 0 ? `${team}: the team days are ${weekdays(on)}` : `${team}: no team days`,
     daysSeen: 'Everybody in the team sees them in the week of the team, and in the plan of their own week.',
     daysHow: 'To set them, write for example: “Our team days are Tuesday and Thursday.”',
     daysByOthers: ({ team, others }) =>
       `Whoever leads ${team} sets its team days${others.length > 0 ? `: please ask ${f.list(others)}` : ''}.`,
-    whichTeam: 'Which team do you mean?',
-    ledOnly: 'Only whoever leads a team can set that. You lead:',
+    which: 'Which team do you mean?',
+    notYours: 'Only whoever leads a team can say that. You lead:',
+    noTeamLed: 'I do not know of a team that you lead. Whoever keeps the list of your colleagues can tell me.',
     standsIn: (facts) => `${facts.colleague} stands in for you, ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `You stand in for ${facts.colleague}, ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
@@ -103,8 +110,8 @@ function inEnglish(): TeamWords {
     dropDays: 'No team days any more',
     teamWeek: 'The week of the team',
     until: ({ day }) => `Until ${f.day(day)}`,
-    twoWeeks: 'Two weeks',
-    aMonth: 'A month',
+    twoWeeks: ({ day }) => `Two weeks: until ${f.day(day)}`,
+    aMonth: ({ day }) => `A month: until ${f.day(day)}`,
     end: 'End it',
     endThis: ({ colleague }) => `End it for ${colleague}`,
     noThanks: 'No, thank you',
@@ -119,14 +126,17 @@ function inDutch(): TeamWords {
   return {
     othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek.',
     teamDay: 'teamdag',
-    days: ({ team, weekdays: on }) => `${team}: de teamdagen zijn ${weekdays(on)}`,
-    noDays: ({ team }) => `${team}: geen teamdagen`,
+    teamDays: 'Teamdagen',
+    onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'geen'),
+    days: ({ team, weekdays: on }) =>
+      on.length > 0 ? `${team}: de teamdagen zijn ${weekdays(on)}` : `${team}: geen teamdagen`,
     daysSeen: 'Iedereen in het team ziet ze in de week van het team en in het plan van de eigen week.',
     daysHow: 'Om ze vast te leggen, schrijf je bijvoorbeeld: “Onze teamdagen zijn dinsdag en donderdag.”',
     daysByOthers: ({ team, others }) =>
       `Wie ${team} leidt, legt de teamdagen vast${others.length > 0 ? `: vraag het aan ${f.list(others)}` : ''}.`,
-    whichTeam: 'Welk team bedoel je?',
-    ledOnly: 'Dat kan alleen wie een team leidt. Jij leidt:',
+    which: 'Welk team bedoel je?',
+    notYours: 'Dat kan alleen wie een team leidt. Jij leidt:',
+    noTeamLed: 'Ik ken geen team dat jij leidt. Wie de lijst van je collega’s bijhoudt, kan het me laten weten.',
     standsIn: (facts) => `${facts.colleague} vervangt je, ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `Jij vervangt ${facts.colleague}, ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
@@ -150,8 +160,8 @@ function inDutch(): TeamWords {
     dropDays: 'Geen teamdagen meer',
     teamWeek: 'De week van het team',
     until: ({ day }) => `Tot en met ${f.day(day)}`,
-    twoWeeks: 'Twee weken',
-    aMonth: 'Een maand',
+    twoWeeks: ({ day }) => `Twee weken: tot en met ${f.day(day)}`,
+    aMonth: ({ day }) => `Een maand: tot en met ${f.day(day)}`,
     end: 'Stopzetten',
     endThis: ({ colleague }) => `Stopzetten voor ${colleague}`,
     noThanks: 'Nee, bedankt',
@@ -166,14 +176,18 @@ function inFrench(): TeamWords {
   return {
     othersReadAlong: 'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée.',
     teamDay: 'jour d’équipe',
-    days: ({ team, weekdays: on }) => `${team} : vos jours d’équipe sont ${weekdays(on)}`,
-    noDays: ({ team }) => `${team} : pas de jour d’équipe`,
+    teamDays: 'Jours d’équipe',
+    onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'aucun'),
+    days: ({ team, weekdays: on }) =>
+      on.length > 0 ? `${team} : les jours d’équipe sont ${weekdays(on)}` : `${team} : pas de jours d’équipe`,
     daysSeen: 'Toute l’équipe les voit dans la semaine de l’équipe, et chacun dans le plan de sa propre semaine.',
     daysHow: 'Pour les fixer, écrivez par exemple : « Nos jours d’équipe sont mardi et jeudi. »',
     daysByOthers: ({ team, others }) =>
       `Les jours d’équipe de « ${team} » sont fixés par la personne qui dirige l’équipe${others.length > 0 ? ` : adressez-vous à ${f.list(others)}` : ''}.`,
-    whichTeam: 'De quelle équipe s’agit-il ?',
-    ledOnly: 'Seule la personne qui dirige une équipe peut le faire. Vous dirigez :',
+    which: 'De quelle équipe s’agit-il ?',
+    notYours: 'Seule la personne qui dirige une équipe peut le faire. Vous dirigez :',
+    noTeamLed:
+      'Je ne vous connais pas d’équipe à diriger. La personne qui tient la liste de vos collègues peut me l’indiquer.',
     standsIn: (facts) => `${facts.colleague} vous remplace ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `Vous remplacez ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
@@ -184,12 +198,12 @@ function inFrench(): TeamWords {
     managersOnly:
       'Seule la personne qui dirige une équipe peut se faire remplacer, et je ne vous connais pas d’équipe à diriger.',
     oneAtATime: 'Une personne à la fois, s’il vous plaît. Qui d’abord ?',
-    untilWhen: ({ colleague }) => `Jusqu’à quand ${colleague} vous remplace-t-il ou remplace-t-elle ?`,
+    untilWhen: ({ colleague }) => `Jusqu’à quand dois-je noter que ${colleague} vous remplace ?`,
     nobodyCalled: ({ text }) => `Je ne connais personne du nom de « ${text} » dans votre organisation.`,
     ended: ({ colleague, team }) => `${colleague} ne vous remplace plus (${team}).`,
     youEnded: ({ colleague, team }) => `Vous ne remplacez plus ${colleague} (${team}). Je préviens ${colleague}.`,
     whichToEnd: 'À quoi dois-je mettre fin ?',
-    named: (facts) => `${facts.colleague} vous demande de le ou la remplacer ${when(facts)} (${facts.team})`,
+    named: (facts) => `${facts.colleague} vous demande d’assurer son remplacement ${when(facts)} (${facts.team})`,
     namedMeans:
       'Pendant ce temps, vous voyez la semaine de l’équipe en nombres, vous recevez son résumé et vous pouvez fixer ses jours d’équipe. Si cela ne vous convient pas, dites-le-moi : cela s’arrête aussitôt.',
     declined: ({ colleague, team }) => `${colleague} ne peut pas vous remplacer (${team}).`,
@@ -197,8 +211,8 @@ function inFrench(): TeamWords {
     dropDays: 'Plus de jours d’équipe',
     teamWeek: 'La semaine de l’équipe',
     until: ({ day }) => `Jusqu’au ${f.day(day)}`,
-    twoWeeks: 'Deux semaines',
-    aMonth: 'Un mois',
+    twoWeeks: ({ day }) => `Deux semaines : jusqu’au ${f.day(day)}`,
+    aMonth: ({ day }) => `Un mois : jusqu’au ${f.day(day)}`,
     end: 'Y mettre fin',
     endThis: ({ colleague }) => `Y mettre fin pour ${colleague}`,
     noThanks: 'Non merci',
@@ -213,14 +227,18 @@ function inGerman(): TeamWords {
   return {
     othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat.',
     teamDay: 'Teamtag',
-    days: ({ team, weekdays: on }) => `${team}: Die Teamtage sind ${weekdays(on)}`,
-    noDays: ({ team }) => `${team}: keine Teamtage`,
+    teamDays: 'Teamtage',
+    onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'keine'),
+    days: ({ team, weekdays: on }) =>
+      on.length > 0 ? `${team}: Die Teamtage sind ${weekdays(on)}` : `${team}: keine Teamtage`,
     daysSeen: 'Alle im Team sehen sie in der Woche des Teams und im Plan der eigenen Woche.',
     daysHow: 'Um sie festzulegen, schreiben Sie zum Beispiel: „Unsere Teamtage sind Dienstag und Donnerstag.“',
     daysByOthers: ({ team, others }) =>
       `Die Teamtage von ${team} legt fest, wer das Team leitet${others.length > 0 ? `: Fragen Sie bitte ${f.list(others)}` : ''}.`,
-    whichTeam: 'Welches Team meinen Sie?',
-    ledOnly: 'Das kann nur, wer ein Team leitet. Sie leiten:',
+    which: 'Welches Team meinen Sie?',
+    notYours: 'Das kann nur, wer ein Team leitet. Sie leiten:',
+    noTeamLed:
+      'Ich kenne kein Team, das Sie leiten. Wer die Liste Ihrer Kolleginnen und Kollegen führt, kann es mir sagen.',
     standsIn: (facts) => `${facts.colleague} vertritt Sie ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `Sie vertreten ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
@@ -244,9 +262,9 @@ function inGerman(): TeamWords {
       'Um jemand anderen zu bestimmen, schreiben Sie zum Beispiel: „Sofie vertritt mich bis zum 15. Dezember.“',
     dropDays: 'Keine Teamtage mehr',
     teamWeek: 'Die Woche des Teams',
-    until: ({ day }) => `Bis ${f.day(day)}`,
-    twoWeeks: 'Zwei Wochen',
-    aMonth: 'Einen Monat',
+    until: ({ day }) => `Bis ${the('den', day)}`,
+    twoWeeks: ({ day }) => `Zwei Wochen: bis ${the('den', day)}`,
+    aMonth: ({ day }) => `Einen Monat: bis ${the('den', day)}`,
     end: 'Beenden',
     endThis: ({ colleague }) => `Für ${colleague} beenden`,
     noThanks: 'Nein, danke',

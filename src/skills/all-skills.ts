@@ -53,6 +53,8 @@ import { closingSkill } from './site/closing-skill.ts';
 import type { ClosureNotices } from './site/closure-notices.ts';
 import { siteRequestsSkill } from './site-requests/site-requests-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
+import type { StandInNotices } from './team/stand-in-notices.ts';
+import { teamSkill } from './team/team-skill.ts';
 import type { TeamNotices } from './together/team-notices.ts';
 import { togetherSkill } from './together/together-skill.ts';
 import { summariesSkill } from './summaries/summaries-skill.ts';
@@ -83,6 +85,7 @@ export interface Nouns {
   follows: Follows;
   leads: TeamLeads;
   standIns: StandIns;
+  standInNotices: StandInNotices;
   teamDays: TeamDays;
   teamWeeks: TeamWeeks;
   teamSummary: TeamSummary;
@@ -123,6 +126,10 @@ export function allSkills({
   spaceDays,
   waiting,
   follows,
+  leads,
+  standIns,
+  standInNotices,
+  teamDays,
   teamWeeks,
   teamSummary,
   openToMeet,
@@ -147,11 +154,12 @@ export function allSkills({
     togetherSkill({ teamWeeks, teamNotices, unplanned }),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, moving, places, planning, rules }),
-    weekSkill(choices, planning, places),
+    weekSkill({ choices, planning, teamDays, places }),
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ follows, whereabouts, presence, places }),
     followSkill({ follows, whereabouts, presence, places }),
     summariesSkill({ teamWeeks, teamSummary }),
+    teamSkill({ leads, standIns, standInNotices, teamDays, whereabouts }),
     openToMeetSkill({ openToMeet, whereabouts, places }),
     invitationsSkill({ invitations, guests, bookings, whereabouts, places, links, cards, isInCalendars }),
     visibilitySkill({ choices, whereabouts, follows }),

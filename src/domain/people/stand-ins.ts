@@ -145,8 +145,8 @@ export class StandIns {
 }
 
 function assertDays({ from, to }: Pick<StandIn, 'from' | 'to'>, today: LocalDate): void {
-  if (to < from) throw new Refusal('last-before-first', { first: from, last: to });
   if (to < today) throw new Refusal('in-the-past', { day: to });
+  if (to < from) throw new Refusal('last-before-first', { first: from, last: to });
   const last = addDays(today, LONGEST_DAYS);
   if (to > last) throw new Refusal('stand-in-too-long', { last });
 }

@@ -3,6 +3,7 @@ import { addDays, dayAt, instantAt, type LocalTime } from '../local-date.ts';
 import type { InvitationStore } from '../meetings/invitation-store.ts';
 import type { MeetingStore } from '../meetings/meeting-store.ts';
 import type { PeopleStore } from '../people/people-store.ts';
+import type { TeamArrangementStore } from '../people/team-arrangement-store.ts';
 import type { DayLogStore } from '../presence/day-log-store.ts';
 import { forgetDaysBefore } from '../presence/logging-days.ts';
 import type { LookUpStore } from '../presence/look-up-store.ts';
@@ -12,6 +13,8 @@ import { policyOf } from './policy.ts';
 
 /** What somebody asked of a site may say something of their health: who asked may still want to know how it ended. */
 const SITE_REQUEST_DAYS = 7;
+/** Who stood in may be asked about a while longer. */
+const STAND_IN_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** Four weeks are looked at together, after the last of their days. */
 export const FIGURE_DAYS = 35;
@@ -26,6 +29,7 @@ interface Kept {
   meetings: Pick<MeetingStore, 'forgetBefore'>;
   siteRequests: Pick<SiteRequestStore, 'forgetBefore'>;
   figures: Pick<FigureStore, 'forgetBefore'>;
+  teamArrangements: Pick<TeamArrangementStore, 'forgetBefore'>;
 }
 
 /**
@@ -34,7 +38,7 @@ interface Kept {
  * be done by several at once, again and again.
  */
 export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
-  const { people, bookings, dayLogs, lookUps, invitations, meetings, siteRequests, figures } = kept;
+  const { people, bookings, dayLogs, lookUps, invitations, meetings, siteRequests, figures, teamArrangements } = kept;
   await figures.forgetBefore(addDays(dayAt(now, 'UTC'), -FIGURE_DAYS));
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   for (const organisation of await people.organisations()) {
@@ -46,6 +50,7 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
     await bookings.forgetBefore(id, daysAgo(bookingDays));
     await dayLogs.forgetBefore(id, forgetDaysBefore(dayAt(now, zone), dayLogMonths));
     await siteRequests.forgetBefore(id, daysAgo(SITE_REQUEST_DAYS));
+    await teamArrangements.forgetBefore(id, addDays(dayAt(now, zone), -STAND_IN_DAYS));
     await lookUps.forgetBefore(id, daysAgo(lookUpDays));
   }
 }

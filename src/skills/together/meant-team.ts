@@ -2,6 +2,7 @@ import type { Answer, Turn } from '../../conversation/ability.ts';
 import type { Team } from '../../domain/people/people-store.ts';
 import type { TeamId } from '../../domain/people/person.ts';
 import { nameWords } from '../../domain/people/name-words.ts';
+import type { SummaryWords } from '../../locales/summary-words.ts';
 import { choice, MOST_BUTTONS } from '../card-replies.ts';
 import { MINE } from '../colleagues/colleague-slots.ts';
 
@@ -11,25 +12,29 @@ export interface NamedTeam {
   teamId?: TeamId | undefined;
 }
 
+/** What is said of teams where it is not one alone that can be meant. */
+type Sayings = Pick<SummaryWords, 'noTeam' | 'notYours' | 'which'>;
+
 /**
  * Which of their teams somebody means: the only one that it can be, or what is answered instead.
  *
  * @param request what a button asks for again, once the team is clear.
+ * @param says how that is answered, where it is not about the week of a team.
  */
 export function meantTeam(
   named: NamedTeam,
   request: { ability: string; slots: object },
   mine: Team[],
   turn: Turn,
+  says: Sayings = turn.words.summaries,
 ): { team: Team } | { answer: Answer } {
-  const { summaries } = turn.words;
   const meant = mine.filter((team) => isMeant(team, named));
   const [only] = meant;
   if (only && meant.length === 1) return { team: only };
-  if (mine.length === 0) return { answer: { replies: [choice(turn, summaries.noTeam, [])] } };
+  if (mine.length === 0) return { answer: { replies: [choice(turn, says.noTeam, [])] } };
   const offered = (meant.length > 0 ? meant : mine).slice(0, MOST_BUTTONS);
   const buttons = offered.map(({ id, name }) => turn.button(name, request.ability, { ...request.slots, teamId: id }));
-  return { answer: { replies: [choice(turn, meant.length > 0 ? summaries.which : summaries.notYours, buttons)] } };
+  return { answer: { replies: [choice(turn, meant.length > 0 ? says.which : says.notYours, buttons)] } };
 }
 
 /** All of the words that were typed begin one of the team's name; no name means any. */

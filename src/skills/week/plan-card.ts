@@ -10,8 +10,12 @@ import { slotsOf } from '../presence/said-days.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
 import { planNextButton, usualButton } from './week-buttons.ts';
 
-/** A week filled in as usual, with one button that logs it: as if each day had been said. */
-export function planCard(plan: WeekPlan, places: Places, turn: Turn): Reply {
+/**
+ * A week filled in as usual, with one button that logs it: as if each day had been said.
+ *
+ * @param teamDays the weekdays on which a team of theirs means to be together.
+ */
+export function planCard(plan: WeekPlan, teamDays: ReadonlySet<number>, places: Places, turn: Turn): Reply {
   const { week: words, presence } = turn.words;
   const { monday, known, proposed } = plan;
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
@@ -23,7 +27,9 @@ export function planCard(plan: WeekPlan, places: Places, turn: Turn): Reply {
     {
       title: words.plan({ day: monday, today: todayOf(turn) }),
       intro: [isOpen ? words.planHow : words.planned],
-      days: days.filter((day) => isoWeekday(day) <= 5 || used.has(day)).map((day) => row(day, plan, places, turn)),
+      days: days
+        .filter((day) => isoWeekday(day) <= 5 || used.has(day))
+        .map((day) => row(day, plan, teamDays, places, turn)),
       actions: isOpen
         ? [confirm, usualButton(turn)]
         : [turn.button(presence.mine, 'my_week', { day: monday }), ...(isNext ? [] : [planNextButton(turn)])],
@@ -32,8 +38,14 @@ export function planCard(plan: WeekPlan, places: Places, turn: Turn): Reply {
   );
 }
 
-function row(day: LocalDate, { known, proposed, off }: WeekPlan, places: Places, turn: Turn): StripRow {
-  const { week: words, presence, shortDay } = turn.words;
+function row(
+  day: LocalDate,
+  { known, proposed, off }: WeekPlan,
+  teamDays: ReadonlySet<number>,
+  places: Places,
+  turn: Turn,
+): StripRow {
+  const { week: words, presence, teams, shortDay } = turn.words;
   const of = (halves: WeekPlan['proposed']) =>
     HALVES.map((half) => halves.find((one) => one.date === day && one.half === half));
   const [stands, usual] = [of(known), of(proposed)];
@@ -46,7 +58,7 @@ function row(day: LocalDate, { known, proposed, off }: WeekPlan, places: Places,
   const isOff = why !== undefined && !stands.some(Boolean);
   const change = turn.button(presence.change, 'log_day', { days: [day] }, { tooltip: presence.changeDay({ day }) });
   return {
-    name: shortDay(day),
+    name: teamDays.has(isoWeekday(day)) && !isOff ? `${shortDay(day)} · ${teams.teamDay}` : shortDay(day),
     lines: isOff ? [capital(why)] : halvesTogether(morning, afternoon, turn),
     actions: day >= todayOf(turn) ? [change] : [],
   };

@@ -1,13 +1,15 @@
 import * as z from 'zod/v4';
 import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
+import type { Reply } from '../../conversation/reply.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { ChoicesStore } from '../../domain/people/choices-store.ts';
+import type { TeamDays } from '../../domain/people/team-days.ts';
 import { workingWeekdays } from '../../domain/people/working-hours.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { assertDaysLoggable, loggingDays } from '../../domain/presence/logging-days.ts';
-import type { WeekPlanning } from '../../domain/presence/week-planning.ts';
+import type { WeekPlan, WeekPlanning } from '../../domain/presence/week-planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { mondayOf, todayOf } from '../presence/day-words.ts';
@@ -21,8 +23,15 @@ import { saysHours, WorkingHours } from './working-hours.ts';
 
 const FRIDAY = 5;
 
+interface WeekParts {
+  choices: ChoicesStore;
+  planning: WeekPlanning;
+  teamDays: Pick<TeamDays, 'ofMember'>;
+  places: Places;
+}
+
 /** When and where somebody works as a rule, and the next week made of it. */
-export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places: Places): Skill {
+export function weekSkill({ choices, planning, teamDays, places }: WeekParts): Skill {
   const hours = new WorkingHours(choices);
   const usual = new UsualWeek(choices, places);
 
@@ -37,7 +46,11 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
     const found = await planning.planOf(turn.who, day, turn.now);
     if (!found) return usual.run({}, turn);
     assertDaysLoggable(found.proposed.map(({ date }) => date), turn.who.organisation, turn.now); // prettier-ignore
-    return { replies: [planCard(found, places, turn)] };
+    return { replies: [await planned(found, turn)] };
+  }
+
+  async function planned(found: WeekPlan, turn: Turn): Promise<Reply> {
+    return planCard(found, await teamDays.ofMember(turn.who, turn.now), places, turn);
   }
 
   async function sendByItself(wanted: boolean, turn: Turn): Promise<Answer> {
@@ -96,7 +109,7 @@ export function weekSkill(choices: ChoicesStore, planning: WeekPlanning, places:
           assertPurpose(turn.who.organisation, 'day-logs');
           const { wantsWeekPlan } = await choices.of(turn.who.organisation.id, turn.who.person.id);
           const found = wantsWeekPlan ? await planning.planOf(turn.who, monday, turn.now) : undefined;
-          return found && found.proposed.length > 0 ? [planCard(found, places, turn)] : [];
+          return found && found.proposed.length > 0 ? [await planned(found, turn)] : [];
         },
       }),
     ],
