@@ -1,0 +1,44 @@
+import type { Brand } from '../brand.ts';
+import type { Whom } from '../people/choices-store.ts';
+import type { AnnouncementId } from './announcement.ts';
+
+/**
+ * What has become of an announcement for one person: always exactly one of these, and together they are as many as the audience.
+ *
+ * `receipt`: they have said that they read and understood it. `unknown`: nobody knows whether it arrived. `refused`: the
+ * platform will not have it. `gone`: they can be reached nowhere. `cancelled`: it was taken back before it was sent to them.
+ */
+export const DELIVERY_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'receipt',
+  'unknown',
+  'refused',
+  'gone',
+  'cancelled',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
+  queued: ['sending', 'gone', 'cancelled'],
+  sending: ['sent', 'receipt', 'queued', 'unknown', 'refused', 'gone'],
+  sent: ['receipt'],
+  receipt: [],
+  // It did arrive, if they press its button; and where it may be told again, it is.
+  unknown: ['receipt', 'queued'],
+  refused: [],
+  gone: [],
+  cancelled: [],
+};
+
+export function mayFollow(from: DeliveryState, to: DeliveryState): boolean {
+  return NEXT[from].includes(to);
+}
+
+/** Where messages share a limit of the platform: a tenant of Teams, a workspace of Slack. */
+export type Lane = Brand<'Lane'>;
+
+export interface DeliveryKey extends Whom {
+  announcement: AnnouncementId;
+}
