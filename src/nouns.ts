@@ -4,6 +4,8 @@ import { Approvals } from './domain/bookings/approvals.ts';
 import { Arrivals } from './domain/bookings/arrivals.ts';
 import { ApprovalTerms } from './domain/bookings/approval-terms.ts';
 import { Bookings } from './domain/bookings/bookings.ts';
+import { DesksTogether } from './domain/bookings/desks-together.ts';
+import { BookingTogether } from './domain/bookings/desks-together-booking.ts';
 import { Closing } from './domain/bookings/closing.ts';
 import { DeskNews } from './domain/bookings/desk-news.ts';
 import { Moving } from './domain/bookings/moving.ts';
@@ -66,6 +68,11 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   const approvals = new Approvals({ ...stores, places, news });
   const presence = new Presence(stores.dayLogs, stores.bookings, places);
   const whereabouts = new Whereabouts({ ...stores, places });
+  const bookingStore = stores.bookings;
+  const desksTogether = new DesksTogether({ whereabouts, bookingStore, search: desks, shared, places, holidays });
+  const bookingTogether = new BookingTogether({
+    ...{ together: desksTogether, bookings, bookingStore, search: desks, people, places },
+  });
   const invitations = new Invitations({
     ...{ store: stores.invitations, meetings: stores.meetings, bookingStore: stores.bookings },
     ...{ bookings, whereabouts, places },
@@ -106,6 +113,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     waiting: new WaitingList({ ...stores, places, holidays, shared, terms, news }),
     unplanned: new UnplannedWeeks(presence, holidays),
     teamNotices: new TeamNotices(stores.outbox),
+    ...{ desksTogether, bookingTogether },
     planning: new WeekPlanning(stores.choices, presence, holidays),
     rules: new HouseRules(presence, stores.choices, holidays),
     invitations,

@@ -25,6 +25,8 @@ export interface TogetherWords {
   inZones: (facts: { zones: string[] }) => string;
   nothingYet: string;
   you: string;
+  desk: (facts: { desk: string }) => string;
+  deskLabel: string;
   wouldGet: string;
   haveOne: string;
   worksElsewhere: string;
@@ -34,10 +36,10 @@ export interface TogetherWords {
   bookThese: (facts: { count: number }) => string;
   nobodyIn: (facts: { day: LocalDate }) => string;
   closed: (facts: { place: string; day: LocalDate }) => string;
-  allSeated: (facts: { place: string; day: LocalDate }) => string;
   /** Once they are booked. */
   booked: (facts: { count: number; site: string; day: LocalDate }) => string;
   haveThem: string;
+  haveNone: string;
   told: string;
   bookInstead: (facts: { desk: string; site: string }) => string;
   /** To whom a colleague booked one. */
@@ -68,6 +70,8 @@ function inEnglish(): TogetherWords {
       zones.length === 1 ? `Close to each other in ${f.list(zones)}.` : `As close as I can find: ${f.list(zones)}.`,
     nothingYet: 'Nothing is booked yet.',
     you: 'You',
+    desk: ({ desk }) => `desk ${desk}`,
+    deskLabel: 'Desk',
     wouldGet: 'Would get a desk',
     haveOne: 'Already have a desk',
     worksElsewhere: 'Will be somewhere else, as they have said themselves',
@@ -78,12 +82,12 @@ function inEnglish(): TogetherWords {
     nobodyIn: ({ day }) =>
       `As far as you may see, nobody in the team has said that they will be in on ${f.day(day)} and still needs a desk. You can name people or a place, for example: “Desks together in Namur for Sofie and Jan on ${f.weekday(day)}.”`,
     closed: ({ place, day }) => `In ${place} no desk can be booked on ${f.day(day)}. Another day, perhaps?`,
-    allSeated: ({ place, day }) => `There is no free desk left in ${place} on ${f.day(day)}.`,
     booked: ({ count, site, day }) =>
       count === 0
         ? `I could not book any desk for ${f.day(day)}.`
         : `Booked: ${f.counted(count, 'desk', 'desks')}, ${site}, ${f.day(day)}`,
     haveThem: 'Have a desk now',
+    haveNone: 'Have no desk',
     told: 'I will let each of them know; whoever does not need the desk gives it back with one press.',
     bookInstead: ({ desk, site }) => `Book ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} has booked you a desk near the team`,
@@ -114,6 +118,8 @@ function inDutch(): TogetherWords {
       zones.length === 1 ? `Dicht bij elkaar in ${f.list(zones)}.` : `Zo dicht mogelijk bij elkaar: ${f.list(zones)}.`,
     nothingYet: 'Er is nog niets geboekt.',
     you: 'Jij',
+    desk: ({ desk }) => `bureau ${desk}`,
+    deskLabel: 'Bureau',
     wouldGet: 'Krijgen een bureau',
     haveOne: 'Hebben er al een',
     worksElsewhere: 'Werken dan ergens anders, naar eigen zeggen',
@@ -124,12 +130,12 @@ function inDutch(): TogetherWords {
     nobodyIn: ({ day }) =>
       `Voor zover jij het mag zien, heeft niemand in het team gezegd dat ze er op ${f.day(day)} zijn en nog een bureau nodig hebben. Je kunt mensen of een plaats noemen, bijvoorbeeld: “Bureaus samen in Namen voor Sofie en Jan op ${f.weekday(day)}.”`,
     closed: ({ place, day }) => `In ${place} kan er op ${f.day(day)} geen bureau geboekt worden. Misschien een andere dag?`, // prettier-ignore
-    allSeated: ({ place, day }) => `Er is op ${f.day(day)} geen vrij bureau meer in ${place}.`,
     booked: ({ count, site, day }) =>
       count === 0
         ? `Ik kon geen enkel bureau boeken voor ${f.day(day)}.`
         : `Geboekt: ${f.counted(count, 'bureau', 'bureaus')}, ${site}, ${f.day(day)}`,
     haveThem: 'Hebben nu een bureau',
+    haveNone: 'Hebben geen bureau',
     told: 'Ik laat het ieder van hen weten; wie het bureau niet nodig heeft, geeft het met één druk terug.',
     bookInstead: ({ desk, site }) => `${desk} boeken, ${site}`,
     forYou: ({ colleague }) => `${colleague} heeft voor jou een bureau bij het team geboekt`,
@@ -163,6 +169,8 @@ function inFrench(): TogetherWords {
         : `Aussi près que possible les uns des autres : ${f.list(zones)}.`,
     nothingYet: 'Rien n’est encore réservé.',
     you: 'Vous',
+    desk: ({ desk }) => `bureau ${desk}`,
+    deskLabel: 'Bureau',
     wouldGet: 'Auraient un bureau',
     haveOne: 'En ont déjà un',
     worksElsewhere: 'Travaillent ailleurs ce jour-là, d’après leurs propres indications',
@@ -174,12 +182,12 @@ function inFrench(): TogetherWords {
       `Pour autant que vous puissiez le voir, personne de l’équipe n’a dit être sur place le ${f.day(day)} sans avoir déjà un bureau. Vous pouvez nommer des personnes ou un lieu, par exemple : « Des bureaux côte à côte à Namur pour Sofie et Jan ${f.weekday(day)}. »`,
     closed: ({ place, day }) =>
       `Aucun bureau ne peut être réservé ${at(place)} le ${f.day(day)}. Un autre jour, peut-être ?`,
-    allSeated: ({ place, day }) => `Il ne reste aucun bureau libre ${at(place)} le ${f.day(day)}.`,
     booked: ({ count, site, day }) =>
       count === 0
         ? `Je n’ai pu réserver aucun bureau pour le ${f.day(day)}.`
         : `C’est réservé : ${f.counted(count, 'bureau', 'bureaux')}, ${site}, ${f.day(day)}`,
     haveThem: 'Ont maintenant un bureau',
+    haveNone: 'N’ont pas de bureau',
     told: 'J’en informe chaque personne ; qui n’en a pas besoin rend son bureau d’une seule pression.',
     bookInstead: ({ desk, site }) => `Réserver ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} vous a réservé un bureau près de l’équipe`,
@@ -210,6 +218,8 @@ function inGerman(): TogetherWords {
       zones.length === 1 ? `Nah beieinander: ${f.list(zones)}.` : `So nah beieinander wie möglich: ${f.list(zones)}.`,
     nothingYet: 'Gebucht ist noch nichts.',
     you: 'Sie',
+    desk: ({ desk }) => `Platz ${desk}`,
+    deskLabel: 'Platz',
     wouldGet: 'Bekämen einen Platz',
     haveOne: 'Haben schon einen',
     worksElsewhere: 'Arbeiten dann nach eigener Angabe anderswo',
@@ -221,12 +231,12 @@ function inGerman(): TogetherWords {
       `Soweit Sie es sehen dürfen, hat niemand im Team gesagt, dass sie ${on([day])} da sind und noch einen Platz brauchen. Sie können Personen oder einen Ort nennen, zum Beispiel: „Plätze nebeneinander in Namur für Sofie und Jan am ${f.weekday(day)}.“`,
     closed: ({ place, day }) =>
       `In ${place} kann ${on([day])} kein Platz gebucht werden. Vielleicht an einem anderen Tag?`,
-    allSeated: ({ place, day }) => `In ${place} ist ${on([day])} kein Platz mehr frei.`,
     booked: ({ count, site, day }) =>
       count === 0
         ? `Ich konnte ${on([day])} keinen Platz buchen.`
         : `Gebucht: ${f.counted(count, 'Platz', 'Plätze')}, ${site}, ${f.day(day)}`,
     haveThem: 'Haben jetzt einen Platz',
+    haveNone: 'Haben keinen Platz',
     told: 'Ich sage allen Bescheid; wer den Platz nicht braucht, gibt ihn mit einem Druck zurück.',
     bookInstead: ({ desk, site }) => `${desk} buchen, ${site}`,
     forYou: ({ colleague }) => `${colleague} hat Ihnen einen Platz beim Team gebucht`,

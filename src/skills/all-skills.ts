@@ -2,6 +2,8 @@ import type { Skill } from '../conversation/ability.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
+import type { DesksTogether } from '../domain/bookings/desks-together.ts';
+import type { BookingTogether } from '../domain/bookings/desks-together-booking.ts';
 import type { Closing } from '../domain/bookings/closing.ts';
 import type { Moving } from '../domain/bookings/moving.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
@@ -44,6 +46,7 @@ import { followSkill } from './colleagues/follow-skill.ts';
 import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
+import { SpaceQuestions } from './desks/space-questions.ts';
 import { invitationsSkill } from './invitations/invitations-skill.ts';
 import { MeetingFacts } from './invitations/meeting-facts.ts';
 import { policySkill } from './policy/policy-skill.ts';
@@ -80,6 +83,8 @@ export interface Nouns {
   planning: WeekPlanning;
   rules: HouseRules;
   teamNotices: TeamNotices;
+  desksTogether: DesksTogether;
+  bookingTogether: BookingTogether;
   unplanned: UnplannedWeeks;
   whereabouts: Whereabouts;
   follows: Follows;
@@ -121,6 +126,8 @@ export function allSkills({
   presence,
   rules,
   teamNotices,
+  desksTogether,
+  bookingTogether,
   unplanned,
   siteRequests,
   spaceDays,
@@ -151,7 +158,10 @@ export function allSkills({
     siteRequestsSkill({ siteRequests, bookings, search: desks, places, cards }),
     checkInSkill({ arrivals, bookings, cards }),
     eveSkill(bookings, cards),
-    togetherSkill({ teamWeeks, teamNotices, unplanned }),
+    togetherSkill({
+      ...{ teamWeeks, teamNotices, unplanned, whereabouts, bookings, cards, places },
+      ...{ together: desksTogether, booking: bookingTogether, questions: new SpaceQuestions(places, desks) },
+    }),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, moving, places, planning, rules }),
     weekSkill({ choices, planning, teamDays, places }),

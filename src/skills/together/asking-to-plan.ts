@@ -11,13 +11,7 @@ import { peopleCard } from '../colleagues/people-card.ts';
 import { mondayOf, todayOf } from '../presence/day-words.ts';
 import { meantTeam } from './meant-team.ts';
 import { ASKED_TO_PLAN, type TeamNotices } from './team-notices.ts';
-
-export const askSlots = z.object({
-  team: slot.typed.optional(),
-  teamId: slot.teamId.optional(),
-  days: slot.days.optional(),
-});
-type AskSlots = z.output<typeof askSlots>;
+import type { AskSlots } from './together-slots.ts';
 
 export interface AskingParts {
   teamWeeks: Pick<TeamWeeks, 'mine'>;
