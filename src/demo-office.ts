@@ -6,6 +6,7 @@ import { dayAt } from './domain/local-date.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
 import { arriveAtDemo } from './demo-arrivals.ts';
+import { haveHadDesks, pastStarts } from './demo-past.ts';
 import type { DayLog } from './domain/presence/day-log.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import { demoBookings } from './store/demo-bookings.ts';
@@ -31,8 +32,9 @@ interface DemoParts {
 }
 
 /**
- * Loads an empty store with the demo organisations and their sites. Answers what keeps the demo alive: where its people
- * are, it books their desks, says their other days if they have habits, and lets them arrive; to be called at least once an hour.
+ * Loads an empty store with the demo organisations and their sites; if its people have habits, they have had a past too.
+ * Answers what keeps the demo alive: where its people are, it books their desks, says their other days if they have habits,
+ * and lets them arrive; to be called at least once an hour.
  */
 export async function openDemoOffice(parts: DemoParts) {
   const { stores, people, holidays, clock, withPeople, withHabits = false } = parts;
@@ -47,9 +49,15 @@ export async function openDemoOffice(parts: DemoParts) {
   const isDemo = withPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;
   const demo = isDemo ? (loaded ?? readDemo(DATA)) : undefined;
 
+  const todayOfDemo = () => dayAt(clock.now(), 'Europe/Brussels');
+  if (demo && withHabits) {
+    await haveHadDesks(demo, stores.bookings, todayOfDemo(), holidays);
+    for (const start of pastStarts(todayOfDemo())) await sayDays(demoDays(demo, start, holidays), stores.dayLogs);
+  }
+
   return async (): Promise<void> => {
     if (!demo) return;
-    const today = dayAt(clock.now(), 'Europe/Brussels');
+    const today = todayOfDemo();
     const days = Map.groupBy(demoBookings(demo, today, holidays), ({ key }) => key);
     for (const wishes of days.values()) await bookDay(wishes, stores.bookings);
     if (withHabits) await sayDays(demoDays(demo, today, holidays), stores.dayLogs);

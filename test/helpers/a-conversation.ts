@@ -43,6 +43,8 @@ export interface Parts {
   calendarAddress: (secret: string) => string | undefined;
   /** Where pictures and files are. */
   publicAddress: (path: string) => string | undefined;
+  /** Whether the people of the demo say their days, and have had a past. */
+  withDemoHabits: boolean;
 }
 
 /** A whole bot with the demo, on stores of its own if nothing else is said; only the clock is ours. */
@@ -53,6 +55,7 @@ export async function aConversation(start: Date = TUESDAY_NINE, options: Partial
     watchers = [],
     calendarAddress,
     publicAddress,
+    withDemoHabits = false,
   } = options;
   let now = start;
   let deliveries = 0;
@@ -61,6 +64,7 @@ export async function aConversation(start: Date = TUESDAY_NINE, options: Partial
     clock,
     log,
     watchers,
+    withDemoHabits,
     ...(calendarAddress && { calendarAddress }),
     ...(publicAddress && { publicAddress }),
     admission: { organisationOf: () => undefined },
