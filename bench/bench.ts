@@ -6,6 +6,7 @@ const BENCHES: Record<string, (pace: 'full' | 'quick') => Promise<Figure[]>> = {
   start: async (pace) => (await import('./start.ts')).benchStart(pace),
   understanding: async (pace) => (await import('./understanding.ts')).benchUnderstanding(pace),
   presence: async (pace) => (await import('./presence.ts')).benchPresence(pace),
+  summaries: async (pace) => (await import('./summaries.ts')).benchSummaries(pace),
   rooms: async (pace) => (await import('./rooms.ts')).benchRooms(pace),
   announcements: async (pace) => (await import('./announcements.ts')).benchAnnouncements(pace),
   lowdb: async (pace) => (await import('./lowdb.ts')).benchLowdb(pace),

@@ -27,14 +27,20 @@ interface Remainder {
 export class Combinations {
   readonly #crowds: Crowds;
   readonly #wanted: number;
+  readonly #isWhole: (figure: number) => boolean;
   #looks = 0;
 
-  constructor(crowds: Crowds, wanted: number) {
+  /** @param isWhole whether everybody of a figure stands in `crowds`. */
+  constructor(crowds: Crowds, wanted: number, isWhole: (figure: number) => boolean) {
     this.#crowds = crowds;
     this.#wanted = wanted;
+    this.#isWhole = isWhole;
   }
 
-  /** One of them, or undefined where there is none. `too-many` where that could not be found out with reasonable work. */
+  /**
+   * One of them, or undefined where there is none. Where it leads to figures that are not whole, what might be one, with all
+   * the figures that are to be made whole to say so. `too-many` where that could not be found out with reasonable work.
+   */
   find(): Combination | 'too-many' | undefined {
     try {
       return this.#find(new Equations(), new Set());
@@ -52,6 +58,8 @@ export class Combinations {
       const { certain, remainders, figures } = left;
       const everybody = union(certain, ...remainders.map(({ people }) => people));
       if (everybody.size < FEWEST) return { figures, people: everybody.size };
+      if (!figures.every(this.#isWhole))
+        return { figures: [...figures, ...remainders.flatMap(({ sum }) => [...sum.keys()])], people: everybody.size };
       const ofMany = remainders.filter(({ people }) => union(certain, people).size >= FEWEST);
       for (const { sum } of ofMany) this.#require(sum, equations);
       if (ofMany.length > 0) continue;
@@ -76,7 +84,7 @@ export class Combinations {
         if (seen.has(crowd)) continue;
         seen.add(crowd);
         this.#look();
-        const sum = equations.reduce(new Map([...crowd.figures].map((one) => [one, 1])));
+        const sum = equations.reduce(this.#sumOf(crowd));
         if (!this.#isTaken(sum)) continue;
         const people = sum.size === 1 ? certain : remainderOf(sum, remainders).people;
         addUpToMany(people, crowd.people);
@@ -84,6 +92,12 @@ export class Combinations {
       }
     }
     return { certain, remainders: [...remainders.values()], figures };
+  }
+
+  /** What is left of somebody: without figures that would tell of many who are in no other, and are never taken. */
+  #sumOf({ figures }: Crowd): Sum {
+    const some = [...figures].filter((one) => one === this.#wanted || this.#crowds.alone(one) < FEWEST);
+    return new Map(some.map((one) => [one, 1]));
   }
 
   /** Whether something is left where all other figures that are still free are not taken. */

@@ -24,6 +24,12 @@ export class Crowds {
     return this.#of.get(number) ?? new Set();
   }
 
+  /** How many are in this figure and in no other. */
+  alone(number: number): number {
+    const [first] = this.of(number);
+    return first?.figures.size === 1 ? first.people.size : 0;
+  }
+
   /** @param counts whether somebody is looked at at all. */
   add(number: number, { contributions }: Figure, counts: (person: PersonId) => boolean): void {
     const looked = contributions.filter(({ person }) => counts(person));

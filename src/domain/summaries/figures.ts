@@ -33,7 +33,7 @@ export class Figures {
     for (let round = 1; ; round += 1) {
       const { figures, version } = await this.#store.shownOf([...asked], date);
       const known = new KnownFigures(figures, asked);
-      const shown = wanted.map((figure) => known.instead(figure));
+      const shown = known.show(wanted);
       if (known.alsoAsk.size > 0 && round < MOST_ROUNDS) asked = new Set([...asked, ...known.alsoAsk]);
       else return known.added.length === 0 || (await this.#store.add(known.added, date, version)) ? shown : undefined;
     }

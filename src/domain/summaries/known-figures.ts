@@ -1,10 +1,7 @@
 import type { PersonId } from '../people/person.ts';
-import { Combinations } from './combinations.ts';
-import { Crowds } from './crowds.ts';
 import { type Figure, FEWEST, isSame, keyOf, type Subject } from './figure.ts';
-
-/** Whether a figure may be known beside the others; `unsure` where more people must be looked at to say so. */
-type Verdict = 'yes' | 'no' | 'unsure';
+import { ofOwnPeople } from './own-people.ts';
+import { Span } from './span.ts';
 
 /**
  * The figures of a day that are known. One more may be known if no combination of it and any number of the others leaves
@@ -20,65 +17,52 @@ export class KnownFigures {
   /** Of whom all figures must be known, too, before it can be said what may be shown. */
   readonly alsoAsk = new Set<PersonId>();
   readonly #asked: ReadonlySet<PersonId>;
-  readonly #figures: Figure[] = [];
-  readonly #of = new Map<string, Figure[]>();
-  readonly #byKind = new Map<Subject['kind'], Crowds>();
-  readonly #ofDays = new Crowds(({ person }) => person);
-  readonly #ofMonths = new Crowds(({ person }) => person);
+  readonly #of: Map<string, Figure[]>;
+  readonly #ofKinds = new Map<Subject['kind'], Span>();
+  readonly #ofDays: Span;
+  readonly #ofMonths: Span;
 
   /** @param asked people all of whose figures are among them. */
   constructor(figures: readonly Figure[], asked: ReadonlySet<PersonId>) {
+    this.#of = Map.groupBy(figures, ({ subject }) => keyOf(subject));
     this.#asked = asked;
-    for (const figure of figures) {
-      this.#count(figure);
-      this.#keep(figure);
-    }
+    this.#ofDays = new Span(({ person }) => person, asked);
+    this.#ofMonths = new Span(({ person }) => person, asked);
   }
 
-  /** What is shown where the figure is asked for: itself, where it may be known; else what was shown last. */
-  instead(figure: Figure): Figure | undefined {
-    const before = this.#of.get(keyOf(figure.subject)) ?? [];
-    const same = before.find((one) => isSame(one, figure));
-    if (same) return same;
-    if (figure.contributions.length < FEWEST || !this.#mayBeKnown(figure)) return before.at(-1);
+  /** What is shown of each, where they are asked for: itself, where it may be known; else what was shown last. */
+  show(wanted: readonly Figure[]): (Figure | undefined)[] {
+    const known = [...this.#of.values()].flat();
+    const fresh = wanted.filter((figure) => figure.contributions.length >= FEWEST && !this.#same(figure));
+    const harmless = ofOwnPeople([...known, ...fresh], this.#asked);
+    for (const figure of known) if (!harmless.has(figure)) for (const span of this.#spansOf(figure)) span.add(figure);
+    return wanted.map((figure) => {
+      const same = this.#same(figure);
+      if (same) return same;
+      if (harmless.has(figure) || (figure.contributions.length >= FEWEST && this.#admits(figure))) this.#add(figure);
+      return this.#of.get(keyOf(figure.subject))?.at(-1);
+    });
+  }
+
+  #same(figure: Figure): Figure | undefined {
+    return this.#of.get(keyOf(figure.subject))?.find((one) => isSame(one, figure));
+  }
+
+  #admits(figure: Figure): boolean {
+    const spans = this.#spansOf(figure);
+    const admits = spans.every((span) => span.admits(figure, this.alsoAsk) === 'yes');
+    if (!admits) for (const span of spans) span.remove(figure);
+    return admits;
+  }
+
+  #spansOf({ subject: { kind } }: Figure): Span[] {
+    const ofKind = this.#ofKinds.get(kind) ?? new Span(({ person, as }) => `${person}\t${as}`, this.#asked);
+    this.#ofKinds.set(kind, ofKind);
+    return [ofKind, kind === 'savings' || kind === 'travel' ? this.#ofMonths : this.#ofDays];
+  }
+
+  #add(figure: Figure): void {
     this.added.push(figure);
-    this.#keep(figure);
-    return figure;
-  }
-
-  #mayBeKnown(figure: Figure): boolean {
-    const number = this.#count(figure);
-    const mayBe = this.#crowdsFor(figure).every((crowds) => this.#verdict(crowds, number) === 'yes');
-    if (!mayBe) for (const crowds of this.#crowdsFor(figure)) crowds.remove(number);
-    return mayBe;
-  }
-
-  #verdict(crowds: Crowds, number: number): Verdict {
-    const combination = new Combinations(crowds, number).find();
-    if (!combination) return 'yes';
-    if (combination === 'too-many') return 'no';
-    const notAsked = combination.figures
-      .flatMap((one) => this.#figures[one]?.contributions ?? [])
-      .filter(({ person }) => !this.#asked.has(person));
-    for (const { person } of notAsked) this.alsoAsk.add(person);
-    if (notAsked.length > 0) return 'unsure';
-    return combination.people === 0 ? 'yes' : 'no'; // of nobody: it was known before, by others
-  }
-
-  /** Its number, by which it stands among the others from now on. */
-  #count(figure: Figure): number {
-    const number = this.#figures.push(figure) - 1;
-    for (const crowds of this.#crowdsFor(figure)) crowds.add(number, figure, (person) => this.#asked.has(person));
-    return number;
-  }
-
-  #crowdsFor({ subject: { kind } }: Figure): Crowds[] {
-    const own = this.#byKind.get(kind) ?? new Crowds(({ person, as }) => JSON.stringify([person, as]));
-    this.#byKind.set(kind, own);
-    return [own, kind === 'savings' || kind === 'travel' ? this.#ofMonths : this.#ofDays];
-  }
-
-  #keep(figure: Figure): void {
     const before = this.#of.get(keyOf(figure.subject));
     if (before) before.push(figure);
     else this.#of.set(keyOf(figure.subject), [figure]);
