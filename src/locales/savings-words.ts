@@ -54,7 +54,9 @@ function inEnglish(f: Formats, a: Amounts): SavingsWords {
     noTravel:
       'Too few people let me use where they live, or too little has changed since I last told: so I say nothing.',
     shared: ({ count, most, left, day }) =>
-      `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)}, when most came, ${most} did. With a desk of their own for each: ${count} − ${most} = ${left} more.`,
+      left === 0
+        ? `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)} all of them came: no desk is saved.`
+        : `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)}, when most came, ${most} did. With a desk of their own for each: ${count} − ${most} = ${left} more.`,
     noDesks: 'Too few people used one, or too little has changed since I last told: so I say nothing.',
     administrations: ({ count, left }) =>
       left === 0
@@ -87,7 +89,9 @@ function inDutch(f: Formats, a: Amounts): SavingsWords {
         : `Van nog ${count} anderen weet ik niet waar hun eigen kantoor is: zij tellen niet mee.`,
     noTravel: 'Te weinig mensen laten me gebruiken waar ze wonen, of er is te weinig veranderd sinds ik het laatst iets vertelde: dus zeg ik niets.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
-      `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${most}. Met een eigen bureau voor iedereen: ${count} − ${most} = ${left} meer.`,
+      left === 0
+        ? `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)} waren ze er allemaal: zo is er geen bureau bespaard.`
+        : `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${most}. Met een eigen bureau voor iedereen: ${count} − ${most} = ${left} meer.`,
     noDesks: 'Te weinig mensen gebruikten er een, of er is te weinig veranderd sinds ik het laatst iets vertelde: dus zeg ik niets.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
@@ -120,7 +124,9 @@ function inFrench(f: Formats, a: Amounts): SavingsWords {
         : `Pour ${count} autres, je ne connais pas le bureau habituel : elles ne sont pas comptées.`,
     noTravel: 'Trop peu de personnes me laissent utiliser leur domicile, ou trop peu de choses ont changé depuis mes derniers chiffres : je ne dis donc rien.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
-      `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${most}. Avec un bureau personnel pour chacune : ${count} − ${most} = ${left} de plus.`,
+      left === 0
+        ? `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, toutes étaient là : aucun bureau n’est économisé.`
+        : `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${most}. Avec un bureau personnel pour chacune : ${count} − ${most} = ${left} de plus.`,
     noDesks: 'Trop peu de personnes en ont utilisé un, ou trop peu de choses ont changé depuis mes derniers chiffres : je ne dis donc rien.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
@@ -153,7 +159,9 @@ function inGerman(f: Formats, a: Amounts): SavingsWords {
         : `Von ${count} weiteren weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.`,
     noTravel: 'Zu wenige lassen mich ihren Wohnort verwenden, oder seit meinen letzten Zahlen hat sich zu wenig geändert: Also sage ich nichts.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
-      `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${most}. Mit einem eigenen Arbeitsplatz für alle: ${count} − ${most} = ${left} mehr.`,
+      left === 0
+        ? `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)} waren alle da: So ist kein Arbeitsplatz gespart.`
+        : `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${most}. Mit einem eigenen Arbeitsplatz für alle: ${count} − ${most} = ${left} mehr.`,
     noDesks: 'Zu wenige haben einen genutzt, oder seit meinen letzten Zahlen hat sich zu wenig geändert: Also sage ich nichts.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
