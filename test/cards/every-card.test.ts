@@ -16,6 +16,7 @@ import { aClosedRoom } from './a-closed-room.ts';
 import { aDayOfRooms } from './a-day-of-rooms.ts';
 import { aWaitingDay } from './a-waiting-day.ts';
 import { aMeeting } from './a-meeting.ts';
+import { aTeam } from './a-team.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
@@ -148,6 +149,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await anAskedRoom(talk, language)));
   heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aClosedRoom(talk, language)));
+  heard.push(...(await aTeam(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   heard.push(...(await aDayOfRooms(language)));
   return heard.filter((reply) => reply.kind === 'card');

@@ -58,7 +58,8 @@ export function peopleCard(people: PeopleCard, turn: Turn): Reply {
     actions: actions.slice(0, MOST_BUTTONS),
   });
   const few = rows.length <= ROWS_SAID ? rows.map(said) : [];
-  return cardReply([...notices, `${title}.`, ...intro, ...few].join(' '), card);
+  const asked = /[.!?]$/.test(title) ? title : `${title}.`;
+  return cardReply([...notices, asked, ...intro, ...few].join(' '), card);
 }
 
 function said({ name, details = [] }: PeopleRow): string {

@@ -7,7 +7,6 @@ import type { Official } from '../../domain/people/official.ts';
 import type { NamedStandIn, StandIns } from '../../domain/people/stand-ins.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
-import { choice } from '../card-replies.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
 import { endButton, facts } from './stand-in-slots.ts';
 
@@ -78,7 +77,8 @@ export function standInNotices(standIns: StandIns, whereabouts: Pick<Whereabouts
         const whom = { organisation: turn.who.organisation.id, person: other };
         const [colleague] = await whereabouts.called(turn.who, [whom]);
         if (!team || !colleague || named.some((one) => one.team === id && one.person === other)) return [];
-        return [choice(turn, words.declined({ colleague: colleague.name, team: team.name }), [], [words.declinedHow])];
+        const title = words.declined({ colleague: colleague.name, team: team.name });
+        return [peopleCard({ title, intro: [words.declinedHow] }, turn)];
       },
     }),
   ];
