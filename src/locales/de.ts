@@ -17,6 +17,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
+import { EXPORT_WORDS } from './export-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 import { SITE_USE_WORDS } from './site-use-words.ts';
 import { SAVINGS_WORDS } from './savings-words.ts';
@@ -258,6 +259,7 @@ export const de: Words = {
   spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
   summaries: SUMMARY_WORDS.de,
+  exports: EXPORT_WORDS.de,
   mySummaries: MY_SUMMARY_WORDS.de,
   siteUse: SITE_USE_WORDS.de,
   savings: SAVINGS_WORDS.de,

@@ -19,6 +19,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
+import { EXPORT_WORDS } from './export-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 import { SITE_USE_WORDS } from './site-use-words.ts';
 import { SAVINGS_WORDS } from './savings-words.ts';
@@ -272,6 +273,7 @@ export const en = {
   spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
   summaries: SUMMARY_WORDS.en,
+  exports: EXPORT_WORDS.en,
   mySummaries: MY_SUMMARY_WORDS.en,
   siteUse: SITE_USE_WORDS.en,
   savings: SAVINGS_WORDS.en,

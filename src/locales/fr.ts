@@ -18,6 +18,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
+import { EXPORT_WORDS } from './export-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 import { SITE_USE_WORDS } from './site-use-words.ts';
 import { SAVINGS_WORDS } from './savings-words.ts';
@@ -262,6 +263,7 @@ export const fr: Words = frenchSpacing<Words>({
   spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
   summaries: SUMMARY_WORDS.fr,
+  exports: EXPORT_WORDS.fr,
   mySummaries: MY_SUMMARY_WORDS.fr,
   siteUse: SITE_USE_WORDS.fr,
   savings: SAVINGS_WORDS.fr,

@@ -16,6 +16,7 @@ import { CLOSURE_WORDS } from './closure-words.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { MEETING_WORDS } from './open-to-meet-words.ts';
 import { MY_SUMMARY_WORDS } from './my-summary-words.ts';
+import { EXPORT_WORDS } from './export-words.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 import { SITE_USE_WORDS } from './site-use-words.ts';
 import { SAVINGS_WORDS } from './savings-words.ts';
@@ -254,6 +255,7 @@ export const nl: Words = {
   spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
   summaries: SUMMARY_WORDS.nl,
+  exports: EXPORT_WORDS.nl,
   mySummaries: MY_SUMMARY_WORDS.nl,
   siteUse: SITE_USE_WORDS.nl,
   savings: SAVINGS_WORDS.nl,

@@ -1,4 +1,5 @@
 import type { Skill } from '../conversation/ability.ts';
+import type { Charts } from '../conversation/charts.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
@@ -14,10 +15,10 @@ import type { Invitations } from '../domain/meetings/invitations.ts';
 import type { MeetingStore } from '../domain/meetings/meeting-store.ts';
 import type { StartingPointsOf } from '../domain/meetings/starting-points.ts';
 import type { VideoLinks } from '../domain/meetings/video-links.ts';
-import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { StandIns } from '../domain/people/stand-ins.ts';
 import type { TeamDays } from '../domain/people/team-days.ts';
 import type { TeamLeads } from '../domain/people/team-leads.ts';
+import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { Places } from '../domain/places/places.ts';
 import type { HouseRules } from '../domain/policy/house-rules.ts';
 import type { Presence } from '../domain/presence/presence.ts';
@@ -25,6 +26,8 @@ import type { SpaceDays } from '../domain/presence/space-day.ts';
 import type { SiteRequests } from '../domain/site-requests/site-requests.ts';
 import type { WeekPlanning } from '../domain/presence/week-planning.ts';
 import type { UnplannedWeeks } from '../domain/presence/unplanned-weeks.ts';
+import type { Savings } from '../domain/summaries/savings.ts';
+import type { SitesInUse } from '../domain/summaries/site-use.ts';
 import type { TeamWeeks } from '../domain/summaries/team-weeks.ts';
 import type { OpenToMeet } from '../domain/presence/open-to-meet.ts';
 import type { Follows } from '../domain/presence/follows.ts';
@@ -53,15 +56,19 @@ import { policySkill } from './policy/policy-skill.ts';
 import { openToMeetSkill } from './open-to-meet/open-to-meet-skill.ts';
 import { roomsSkill } from './rooms/rooms-skill.ts';
 import { closingSkill } from './site/closing-skill.ts';
+import { savingsSkill } from './site-use/savings-skill.ts';
+import { siteUseSkill } from './site-use/site-use-skill.ts';
 import type { ClosureNotices } from './site/closure-notices.ts';
 import { siteRequestsSkill } from './site-requests/site-requests-skill.ts';
 import { presenceSkill } from './presence/presence-skill.ts';
+import { exportSkill } from './summaries/export-skill.ts';
+import { summariesSkill } from './summaries/summaries-skill.ts';
+import type { TeamSummary } from './summaries/team-summary.ts';
 import type { StandInNotices } from './team/stand-in-notices.ts';
 import { teamSkill } from './team/team-skill.ts';
 import type { TeamNotices } from './together/team-notices.ts';
 import { togetherSkill } from './together/together-skill.ts';
-import { summariesSkill } from './summaries/summaries-skill.ts';
-import type { TeamSummary } from './summaries/team-summary.ts';
+import { weeklySummarySkill } from './summaries/weekly-summary-skill.ts';
 import { visibilitySkill } from './visibility/visibility-skill.ts';
 import { weekSkill } from './week/week-skill.ts';
 
@@ -82,18 +89,18 @@ export interface Nouns {
   waiting: WaitingList;
   planning: WeekPlanning;
   rules: HouseRules;
-  teamNotices: TeamNotices;
-  desksTogether: DesksTogether;
-  bookingTogether: BookingTogether;
-  unplanned: UnplannedWeeks;
   whereabouts: Whereabouts;
   follows: Follows;
+  teamWeeks: TeamWeeks;
+  teamSummary: TeamSummary;
   leads: TeamLeads;
   standIns: StandIns;
   standInNotices: StandInNotices;
   teamDays: TeamDays;
-  teamWeeks: TeamWeeks;
-  teamSummary: TeamSummary;
+  teamNotices: TeamNotices;
+  desksTogether: DesksTogether;
+  bookingTogether: BookingTogether;
+  unplanned: UnplannedWeeks;
   openToMeet: OpenToMeet;
   calendars: Calendars;
   invitations: Invitations;
@@ -101,10 +108,13 @@ export interface Nouns {
   meetings: Pick<MeetingStore, 'host'>;
   guests: Guests;
   videoLinks: VideoLinks;
+  charts: Charts;
   /** Where calendar programs reach us. */
   calendarAddress: AddressOf;
   requests: RoomRequests;
   siteRequests: SiteRequests;
+  sitesInUse: SitesInUse;
+  savings: Savings;
 }
 
 /** Everything the bot can do. */
@@ -113,6 +123,7 @@ export function allSkills({
   approvals,
   requests,
   bookings,
+  charts,
   moving,
   calendars,
   calendarAddress,
@@ -125,11 +136,9 @@ export function allSkills({
   planning,
   presence,
   rules,
-  teamNotices,
-  desksTogether,
-  bookingTogether,
-  unplanned,
   siteRequests,
+  sitesInUse,
+  savings,
   spaceDays,
   waiting,
   follows,
@@ -139,6 +148,10 @@ export function allSkills({
   teamDays,
   teamWeeks,
   teamSummary,
+  teamNotices,
+  desksTogether,
+  bookingTogether,
+  unplanned,
   openToMeet,
   whereabouts,
   invitations,
@@ -158,10 +171,6 @@ export function allSkills({
     siteRequestsSkill({ siteRequests, bookings, search: desks, places, cards }),
     checkInSkill({ arrivals, bookings, cards }),
     eveSkill(bookings, cards),
-    togetherSkill({
-      ...{ teamWeeks, teamNotices, unplanned, whereabouts, bookings, cards, places },
-      ...{ together: desksTogether, booking: bookingTogether, questions: new SpaceQuestions(places, desks) },
-    }),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
     presenceSkill({ presence, bookings, moving, places, planning, rules }),
     weekSkill({ choices, planning, teamDays, places }),
@@ -169,10 +178,18 @@ export function allSkills({
     colleaguesSkill({ follows, whereabouts, presence, places }),
     followSkill({ follows, whereabouts, presence, places }),
     summariesSkill({ teamWeeks, teamSummary }),
+    exportSkill({ teamWeeks, teamSummary, places, charts }),
+    weeklySummarySkill({ choices, leads, teamSummary }),
+    togetherSkill({
+      ...{ teamWeeks, teamNotices, unplanned, whereabouts, bookings, cards, places },
+      ...{ together: desksTogether, booking: bookingTogether, questions: new SpaceQuestions(places, desks) },
+    }),
     teamSkill({ leads, standIns, standInNotices, teamDays, whereabouts }),
     openToMeetSkill({ openToMeet, whereabouts, places }),
     invitationsSkill({ invitations, guests, bookings, whereabouts, places, links, cards, isInCalendars }),
     visibilitySkill({ choices, whereabouts, follows }),
+    siteUseSkill({ sitesInUse, places, charts }),
+    savingsSkill({ savings }),
     policySkill(rules),
     sharingSkill({ places, organisations }),
     spaceDaySkill({ spaceDays, search: desks, places, whereabouts }),

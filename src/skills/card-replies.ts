@@ -1,4 +1,4 @@
-import type { Card, CardAction } from '../cards/card.ts';
+import type { Card, CardAction, CardButton, CardLink } from '../cards/card.ts';
 import { escapeMarkdown } from '../cards/markdown.ts';
 import { cardTemplate } from '../cards/template.ts';
 import type { Turn } from '../conversation/ability.ts';
@@ -32,4 +32,14 @@ export function choice(turn: Turn, title: string, actions: CardAction[], notices
     actions: actions.slice(0, MOST_BUTTONS),
   });
   return cardReply([...notices, title].join(' '), card);
+}
+
+const fillLinks = cardTemplate<{ lang: string; title: string; notices: { text: string }[]; actions: CardButton[] }>(
+  'links',
+);
+
+/** Something to be opened elsewhere, after the card on which it was asked for. */
+export function linksReply({ language }: Turn, title: string, notices: string[], links: CardLink[]): Reply {
+  const card = fillLinks({ lang: language, title: escapeMarkdown(title), notices: lines(notices), actions: links });
+  return { kind: 'card', text: [`${title}.`, ...notices].join(' '), card, place: 'after' };
 }

@@ -16,6 +16,7 @@ import { aClosedRoom } from './a-closed-room.ts';
 import { aDayOfRooms } from './a-day-of-rooms.ts';
 import { aWaitingDay } from './a-waiting-day.ts';
 import { aMeeting } from './a-meeting.ts';
+import { aSiteInUse } from './a-site-in-use.ts';
 import { aTeam } from './a-team.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 
@@ -48,6 +49,7 @@ const STRICT = JSON.stringify({
 async function everyCard(language: Language): Promise<CardReply[]> {
   const talk = await aConversation(FRIDAY_NINE, {
     calendarAddress: (secret) => `https://nomade.example/calendar/${secret}.ics`,
+    publicAddress: (path) => `https://nomade.example${path}`,
   });
   const { says, presses, wait, nomade } = talk;
   const heard: Reply[] = [];
@@ -144,6 +146,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(plan, actionsOf(cardIn(plan).card).findIndex(({ verb, data }) => verb === 'log_day' && data['workMode']) + 1); // prettier-ignore
   await ask('plan_week', { days: ['2026-12-21'] });
   await ask('team_summary');
+  await ask('export_summary');
   await ask('team_summary', { team: 'nobody else', days: ['2026-12-21'] });
   await says('manager@nomade.example', 'how is my team next week?');
   heard.push(...(await anAskedRoom(talk, language)));
@@ -152,6 +155,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await aTeam(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   heard.push(...(await aDayOfRooms(language)));
+  heard.push(...aSiteInUse(language));
   return heard.filter((reply) => reply.kind === 'card');
 }
 

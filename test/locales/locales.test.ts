@@ -17,7 +17,7 @@ const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
     'colleagues.inPlace',
     'colleagues.counted',
   ],
-  fr: ['desks.placeAway', 'presence.modes.coworking', 'colleagues.counted'],
+  fr: ['exports.date', 'desks.placeAway', 'presence.modes.coworking', 'colleagues.counted'],
   de: ['equipment.whiteboard', 'requests.stands', 'desks.placeAway', 'colleagues.inPlace', 'colleagues.counted'],
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import type { CardButton } from '../../cards/card.ts';
+import type { CardAction } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import { ability, type Skill, type Turn } from '../../conversation/ability.ts';
@@ -7,7 +7,7 @@ import type { Reply } from '../../conversation/reply.ts';
 import { bookingId } from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { dayAt } from '../../domain/local-date.ts';
-import { cardReply, choice, lines } from '../card-replies.ts';
+import { cardReply, choice, lines, linksReply } from '../card-replies.ts';
 import type { Calendars } from './calendars.ts';
 
 /** Where calendar programs reach us: the address that a secret is a part of; undefined where they do not. */
@@ -18,11 +18,8 @@ const fillAddress = cardTemplate<{
   title: string;
   notices: { text: string }[];
   address: string;
-  actions: CardButton[];
+  actions: CardAction[];
 }>('calendar-address');
-const fillFile = cardTemplate<{ lang: string; title: string; notices: { text: string }[]; actions: CardButton[] }>(
-  'calendar-file',
-);
 
 /** A person's bookings and days in the calendar they use anyway. */
 export function calendarSkill(calendars: Calendars, bookings: Bookings, addressOf: AddressOf): Skill {
@@ -86,13 +83,8 @@ export function calendarSkill(calendars: Calendars, bookings: Bookings, addressO
           const { secret, booking } = await calendars.openBooking(turn.who, id, turn.now);
           const { site, space } = await bookings.dayOf(booking);
           const title = words.spaceIn({ space, site: site.name[turn.language] });
-          const card = fillFile({
-            lang: turn.language,
-            title: escapeMarkdown(title),
-            notices: lines([words.fileExplained]),
-            actions: [{ type: 'Action.OpenUrl', title: words.openFile, url: addressOf(secret) ?? '' }],
-          });
-          return { replies: [{ ...cardReply(`${title}. ${words.fileExplained}`, card), place: 'after' }] as Reply[] };
+          const link = { type: 'Action.OpenUrl' as const, title: words.openFile, url: addressOf(secret) ?? '' };
+          return { replies: [linksReply(turn, title, [words.fileExplained], [link])] };
         },
       }),
     ],

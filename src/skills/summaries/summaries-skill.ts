@@ -61,7 +61,7 @@ function isAnyOfMine({ team, teamId }: SummarySlots): boolean {
 }
 
 /** Last week is the earliest that is looked back to. */
-function weekOf(day: LocalDate | undefined, turn: Turn): LocalDate {
+export function weekOf(day: LocalDate | undefined, turn: Turn): LocalDate {
   const earliest = addDays(mondayOf(todayOf(turn)), -7);
   const { last } = loggingDays(turn.who.organisation, turn.now);
   const asked = day ?? todayOf(turn);

@@ -45,14 +45,14 @@ export class TeamSummary {
    * @throws {Refusal} `purpose-switched-off`.
    */
   async card(team: Team, day: LocalDate, turn: Turn, among: Team[] = [team]): Promise<Reply> {
-    const overview = await this.#overview(team, mondayOf(day), turn, among);
+    const overview = await this.overview(team, day, turn, among);
     return isFew(team, turn) ? this.#few.card(overview, turn) : this.#card(overview, turn);
   }
 
   /** The same where there are counts that may be shown: undefined where there are none. */
   async counted(team: Team, day: LocalDate, turn: Turn, among: Team[] = [team]): Promise<Reply | undefined> {
     if (isFew(team, turn)) return undefined;
-    const overview = await this.#overview(team, mondayOf(day), turn, among);
+    const overview = await this.overview(team, day, turn, among);
     return overview.days.length > 0 ? this.#card(overview, turn) : undefined;
   }
 
@@ -63,13 +63,16 @@ export class TeamSummary {
     return teamWeekCard(overview, picture, places, turn);
   }
 
-  async #overview(team: Team, monday: LocalDate, turn: Turn, among: Team[]): Promise<WeekOverview> {
+  /** What the card of the week of `day` shows; has no days of a team of fewer than five. */
+  async overview(team: Team, day: LocalDate, turn: Turn, among: Team[] = [team]): Promise<WeekOverview> {
     const { teamWeeks, teamDays, holidays } = this.#parts;
     const { organisation } = turn.who;
+    const monday = mondayOf(day);
     // Nobody looks back further than last week: nothing stands beside it.
     const first = monday < mondayOf(todayOf(turn)) ? monday : addDays(monday, -WEEK);
     const dates = daysFrom(first, addDays(monday, WEEK));
-    const [week] = await teamWeeks.of(organisation, [team], dates, turn.now);
+    const counted = isFew(team, turn) ? [] : [team];
+    const [week] = await teamWeeks.of(organisation, counted, dates, turn.now);
     const [agreed = []] = await teamDays.agreed(organisation.id, [team.id]);
     const days = week?.days ?? [];
     const off = dates.flatMap((date) => {
@@ -85,7 +88,7 @@ export class TeamSummary {
 }
 
 /** Those who are in it today are so few that a count would tell of each of them, also one of when they were more. */
-function isFew(team: Team, turn: Turn): boolean {
+export function isFew(team: Team, turn: Turn): boolean {
   return membersOn(team, todayOf(turn)).size < FEWEST;
 }
 

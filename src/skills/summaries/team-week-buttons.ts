@@ -2,17 +2,24 @@ import type { CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { Team } from '../../domain/people/people-store.ts';
+import type { BestDay } from '../../domain/summaries/best-day.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import { mondayOf, todayOf } from '../presence/day-words.ts';
 import type { StripRow } from '../presence/strip.ts';
-import { askToPlanButton } from '../together/together-buttons.ts';
+import { askToPlanButton, bookTogetherButton } from '../together/together-buttons.ts';
 import type { WeekOverview } from './team-week-card.ts';
 
 type Shown = Pick<WeekOverview, 'team' | 'monday' | 'among'>;
 
 /** What can be done next: at most six, which is what Teams shows. */
-export function actionsOf(week: Shown, turn: Turn): CardAction[] {
-  return [...whoIsWhere(week, turn), ...askToPlanButton(week.team.id, week.monday, turn), ...otherWeeks(week, turn)];
+export function actionsOf(week: Shown, best: BestDay | undefined, turn: Turn): CardAction[] {
+  const { team, monday } = week;
+  return [
+    ...whoIsWhere(week, turn),
+    ...(best ? [bookTogetherButton(team.id, best.date, best.place, turn)] : []),
+    ...askToPlanButton(team.id, monday, turn),
+    ...otherWeeks(week, turn),
+  ];
 }
 
 function whoIsWhere({ team: { id, name }, monday }: Shown, turn: Turn): CardAction[] {

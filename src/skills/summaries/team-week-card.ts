@@ -1,4 +1,4 @@
-import type { BarChart, CardAction } from '../../cards/card.ts';
+import type { BarChart } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { addDays, isoWeekday, type LocalDate } from '../../domain/local-date.ts';
@@ -9,7 +9,6 @@ import type { CountedAs, TeamDay } from '../../domain/summaries/team-weeks.ts';
 import { personDays } from '../../locales/summary-words.ts';
 import { capital, todayOf } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
-import { bookTogetherButton } from '../together/together-buttons.ts';
 import { actionsOf, pagesRow } from './team-week-buttons.ts';
 import { comparedLines, togetherLine } from './team-week-lines.ts';
 
@@ -44,13 +43,10 @@ export function teamWeekCard(week: WeekOverview, picture: BarChart | undefined, 
       intro: isNothing ? [summaries.withheld] : intro,
       ...(picture && { picture }),
       days: [
-        ...(isNothing ? [] : shownDays(week)).map((date): StripRow => {
-          const actions = best?.date === date ? [bookTogetherButton(team.id, date, best.place, turn)] : [];
-          return dayRow(date, week, places, actions, turn);
-        }),
+        ...(isNothing ? [] : shownDays(week)).map((date) => dayRow(date, week, places, turn)),
         ...pagesRow(week, turn),
       ],
-      actions: actionsOf(week, turn),
+      actions: actionsOf(week, best, turn),
     },
     turn,
   );
@@ -68,18 +64,24 @@ function isWorkedOn(day: TeamDay | undefined): boolean {
   return day !== undefined && unknown + leave < day.people * 2;
 }
 
-function dayRow(date: LocalDate, week: WeekOverview, places: Places, actions: CardAction[], turn: Turn): StripRow {
+function dayRow(date: LocalDate, week: WeekOverview, places: Places, turn: Turn): StripRow {
   const { words } = turn;
   const day = week.days.find((one) => one.date === date);
   const why = week.off.get(date);
   const name = [words.shortDay(date), ...marksOf(date, week, turn)].join(' · ');
-  if (!day) return { name, lines: [words.summaries.dayWithheld], actions };
-  if (why && !isWorkedOn(day)) return { name, lines: [], actions };
+  if (!day) return { name, lines: [words.summaries.dayWithheld], actions: [] };
+  if (why && !isWorkedOn(day)) return { name, lines: [], actions: [] };
   const counts = ORDER.flatMap((as) => {
     const halves = day.halves[as];
     return halves ? [words.summaries.count({ as, halves })] : [];
   });
-  return { name, lines: [counts.join(' · '), ...whereLine(day, places, turn)], actions };
+  return { name, lines: [counts.join(' · '), ...whereLine(day, places, turn)], actions: [] };
+}
+
+/** The day, where its line has counts: not where it may not be shown, nor where nobody works then anyway. */
+export function countedDay(date: LocalDate, { days, off }: WeekOverview): TeamDay | undefined {
+  const day = days.find((one) => one.date === date);
+  return off.has(date) && !isWorkedOn(day) ? undefined : day;
 }
 
 /** What is special about a day. */
