@@ -6,6 +6,9 @@ import type { Contribution, Figure } from './figure.ts';
 /** Whether a figure may be known beside the others; `unsure` where more people must be asked for to say so. */
 export type Verdict = 'yes' | 'no' | 'unsure';
 
+/** So many people of a figure are asked for at first; later as many as were until then. */
+const SOME = 40;
+
 /** All that can be reckoned from known figures by adding them and taking them away, each as many times as one likes. */
 export class Span {
   readonly #asked: ReadonlySet<PersonId>;
@@ -34,22 +37,30 @@ export class Span {
   /**
    * Whether it may be known, too; it is added then, and may be otherwise.
    *
-   * @param alsoAsk takes those who must be asked for first.
+   * @param alsoAsk takes those who should be asked for first: some of each figure that may matter.
    */
   admits(figure: Figure, alsoAsk: Set<PersonId>): Verdict {
     this.add(figure);
     const number = this.#figures.length - 1;
-    const found = new Combinations(this.#crowds, number, (one) => this.#notAskedOf(one).length === 0).find();
+    const found = new Combinations(this.#crowds, number, (one) => this.#isWhole(one)).find();
     if (!found) return 'yes';
     if (found === 'too-many') return 'no';
-    const notAsked = found.figures.flatMap((one) => this.#notAskedOf(one));
-    for (const person of notAsked) alsoAsk.add(person);
-    if (notAsked.length > 0) return 'unsure';
+    const some = found.figures.flatMap((one) => this.#someNotAsked(one));
+    for (const person of some) alsoAsk.add(person);
+    if (some.length > 0) return 'unsure';
     return found.people === 0 ? 'yes' : 'no'; // of nobody: it could be reckoned before
   }
 
-  #notAskedOf(number: number): PersonId[] {
+  #isWhole(number: number): boolean {
+    return this.#figures[number]?.contributions.every(({ person }) => this.#asked.has(person)) ?? true;
+  }
+
+  /** Everybody of few, and of many some who stand far from each other: they are often enough to say so. */
+  #someNotAsked(number: number): PersonId[] {
     const people = this.#figures[number]?.contributions.map(({ person }) => person) ?? [];
-    return people.filter((person) => !this.#asked.has(person));
+    const others = people.filter((person) => !this.#asked.has(person));
+    const many = Math.max(SOME, people.length - others.length);
+    const step = Math.ceil(others.length / many);
+    return others.filter((_, n) => n % step === 0);
   }
 }
