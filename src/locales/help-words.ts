@@ -27,6 +27,8 @@ type Example =
 type FurtherExample =
   | 'find_colleague'
   | 'team_summary'
+  | 'team_days'
+  | 'stand_in'
   | 'plan_week'
   | 'usual_week'
   | 'my_invitations'
@@ -64,6 +66,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Wie van mijn team is er donderdag?',
       team_summary: 'Hoe ziet de week van mijn team eruit?',
+      team_days: 'Wat zijn onze teamdagen?',
+      stand_in: 'Sofie vervangt me tot en met vrijdag',
       plan_week: 'Plan mijn week',
       usual_week: 'Op maandag werk ik meestal thuis',
       my_invitations: 'Voor welke vergaderingen ben ik uitgenodigd?',
@@ -100,6 +104,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Qui de mon équipe est là jeudi ?',
       team_summary: 'Comment se présente la semaine de mon équipe ?',
+      team_days: 'Quels sont nos jours d’équipe ?',
+      stand_in: 'Sofie me remplace jusqu’à vendredi',
       plan_week: 'Planifier ma semaine',
       usual_week: 'Le lundi, je travaille d’habitude à la maison',
       my_invitations: 'À quelles réunions suis-je invité ?',
@@ -137,6 +143,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Wer aus meinem Team ist am Donnerstag da?',
       team_summary: 'Wie sieht die Woche meines Teams aus?',
+      team_days: 'Was sind unsere Teamtage?',
+      stand_in: 'Sofie vertritt mich bis Freitag',
       plan_week: 'Meine Woche planen',
       usual_week: 'Montags arbeite ich normalerweise zu Hause',
       my_invitations: 'Zu welchen Besprechungen bin ich eingeladen?',
@@ -173,6 +181,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Who of my team is in on Thursday?',
       team_summary: 'How is my team this week?',
+      team_days: 'Which are our team days?',
+      stand_in: 'Sofie stands in for me until Friday',
       plan_week: 'Plan my week',
       usual_week: 'On Mondays I usually work from home',
       my_invitations: 'What meetings am I invited to?',

@@ -23,6 +23,7 @@ const ONLY_FOR: Partial<Record<Further, Role>> = {
   site_requests: 'facility',
   close_space: 'facility',
   reception_list: 'facility',
+  stand_in: 'manager',
 };
 
 /** Whatever a sentence brought is welcome and not needed. */
