@@ -18,6 +18,7 @@ import { aWaitingDay } from './a-waiting-day.ts';
 import { aMeeting } from './a-meeting.ts';
 import { aSiteInUse } from './a-site-in-use.ts';
 import { aTeam } from './a-team.ts';
+import { desksTogether } from './desks-together.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
@@ -153,6 +154,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aClosedRoom(talk, language)));
   heard.push(...(await aTeam(talk, language)));
+  heard.push(...(await desksTogether(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   heard.push(...(await aDayOfRooms(language)));
   heard.push(...aSiteInUse(language));

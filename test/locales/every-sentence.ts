@@ -54,7 +54,7 @@ const FACTS: Record<string, unknown[]> = {
   partSaid: ['P'],
   km: [12.4, 0.2],
   free: [1, 0, 7],
-  left: [1, 3],
+  left: [1, 3, 0],
   count: [2, 1, 0],
   skipped: [...skippedDays.map((one) => [one]), skippedDays],
   instead: [later[0]],

@@ -10,6 +10,7 @@ import { capital } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
 import { siteUseChart } from './site-use-chart.ts';
 import { aDayThatIs } from './weekdays.ts';
+import { usedIn, zoneParts } from './zone-parts.ts';
 
 /** How many desks of a site are in use on each weekday as a rule, in each zone: in numbers, in words and in a picture. */
 export function siteUseCard(use: SiteUse, actions: CardAction[], charts: Charts, turn: Turn): Reply {
@@ -29,7 +30,7 @@ export function siteUseCard(use: SiteUse, actions: CardAction[], charts: Charts,
         `${words.how} ${words.rooms}`,
       ],
       picture: charts.picture(siteUseChart(use, usual, turn), turn),
-      days: weekdays.map((weekday) => row(weekday, byWeekday.get(weekday), use, turn)),
+      days: weekdays.map((weekday) => row(weekday, byWeekday.get(weekday), use, usual, turn)),
       actions,
     },
     turn,
@@ -64,16 +65,16 @@ function whatIsMissing({ openDays, days, isSomeForgotten }: SiteUse, { words }: 
   ];
 }
 
-function row(weekday: number, usual: UsualDay | undefined, use: SiteUse, { words, language }: Turn): StripRow {
-  const { siteUse } = words;
+function row(weekday: number, day: UsualDay | undefined, use: SiteUse, usual: UsualUse, turn: Turn): StripRow {
+  const { siteUse } = turn.words;
   const name = capital(siteUse.weekday({ day: aDayThatIs(weekday) }));
-  if (!usual) return { name, lines: [siteUse.tooFew], actions: [] };
-  const inZones = use.zones.map(({ zone, desks }) =>
-    siteUse.inZone({ zone: zone.name[language], used: usual.byZone.get(zone.id) ?? 0, total: desks }),
-  );
-  const unknown = usual.byZone.get('not-known');
-  const parts = [...inZones, ...(unknown ? [siteUse.notKnown({ used: unknown })] : [])];
-  const all = siteUse.desks({ used: usual.desks, total: desksOf(use) });
+  if (!day) return { name, lines: [siteUse.tooFew], actions: [] };
+  const parts = zoneParts(use, usual, turn).flatMap((part) => {
+    const used = usedIn(day, part);
+    if (part.desks !== undefined) return [siteUse.inZone({ zone: part.name, used, total: part.desks })];
+    return used > 0 ? [siteUse.notKnown({ used })] : [];
+  });
+  const all = siteUse.desks({ used: day.desks, total: desksOf(use) });
   return { name, lines: [all, parts.join(' · ')], actions: [] };
 }
 
