@@ -38,6 +38,8 @@ export interface Driver {
 /** A person who can be told something unasked. */
 export interface ReachableDriver extends Driver {
   channel: Channel;
+  /** Every message that the platform took, as it got it: a message that is sent twice is there twice. */
+  arrived: () => string[];
   /** What comes first while `act` is done. */
   receives(act: () => Promise<unknown>): Promise<Seen>;
 }
@@ -91,6 +93,7 @@ export async function inTeams({ handle, clock }: Core): Promise<ReachableDriver>
 
   return {
     channel,
+    arrived: () => teams.sent.map(({ activity }) => JSON.stringify(activity)),
     receives,
     says: (text) => receives(() => post(teamsFixture('message-personal', { text, entities: [] }))),
     async presses(number) {
@@ -140,6 +143,7 @@ export async function inSlack({ handle, clock }: Core): Promise<ReachableDriver>
 
   return {
     channel,
+    arrived: () => slack.said.map(({ text, blocks }) => JSON.stringify({ text, blocks })),
     receives: answered,
     says: (text) => answered(() => deliver(events, directMessage({ text }))),
     presses: (number) => {
