@@ -171,7 +171,7 @@ function inFrench(): SummaryWords {
     week: ({ team, day, today }) => `${team} : la semaine du ${f.day(day, today)}`,
     ...counting({
       ...{ office: 'au bureau', coworking: 'en coworking', home: 'à domicile', field: 'sur le terrain' },
-      ...{ leave: 'en congé ou absents', other: 'ailleurs', 'not-known': 'sans indication' },
+      ...{ leave: 'en congé ou autre absence', other: 'ailleurs', 'not-known': 'sans indication' },
     }),
     together: ({ day, place, halves }) =>
       `Un bon jour pour vous voir : le ${f.day(day)}, vous êtes ${personDays(halves)} ${at(place)}.`,
