@@ -9,12 +9,12 @@ const MOST_ALONE = 1000;
 
 /** For how many people: "for 6", "12p", "we are three", "zu dritt", "een twintigtal burgemeesters". */
 export function capacityIn(r: Reader, taken: (i: number) => boolean): number | undefined {
-  const room = r.tokens.findIndex((_, i) => !taken(i) && isSized(r, i) && isHeads(r, i) && !isRefused(r, i));
+  const room = r.tokens.findIndex((_, i) => r.begins(i) && !taken(i) && isSized(r, i) && isHeads(r, i) && !isRefused(r, i)); // prettier-ignore
   const sized = r.number(room);
   if (sized) return correctedTo(r, sized) ?? sized.value;
   let weak: number | undefined;
   for (let i = 0; i < r.length; i++) {
-    if (taken(i)) continue;
+    if (!r.begins(i) || taken(i)) continue;
     const together = togetherAt(r, i) ?? grownAt(r, i);
     if (together) return together.value;
     const about = r.item(i, 'about');

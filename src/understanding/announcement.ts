@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts';
 
 /** Where the text of an announcement begins: "tell everybody that …", "mail het team: …", "warn everyone in Mons the lift …". */
 export function messageAt({ r, places }: Findings): number | undefined {
+  if (!r.mentions('announce')) return undefined;
   const announces = r.items.findIndex((items) => items.some(({ name }) => name === 'announce'));
   if (announces < 0) return undefined;
   const said = r.tokens.findIndex((token, i) => i > announces + 1 && (r.is(i, 'that') || /[:"“„«]/.test(token.gap)));
@@ -12,6 +13,7 @@ export function messageAt({ r, places }: Findings): number | undefined {
 
 /** Where a text begins that is only to be put into other words: "translate this: I'm at home tomorrow". */
 export function textAt(r: Reader): number | undefined {
+  if (!r.mentions('render')) return undefined;
   const renders = r.tokens.findIndex((_, i) => r.is(i, 'render'));
   if (renders < 0) return undefined;
   const said = r.tokens.findIndex((token, i) => i > renders && /[:"“„«]/.test(token.gap));

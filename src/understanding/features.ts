@@ -145,9 +145,13 @@ export function featuresOf(findings: Findings): Features {
   const days = whens.filter((when) => when.kind === 'days');
   const denied = isDenied(r);
   const thing = thingIn(findings);
+  const seats = r.mentions('desk') || r.mentions('room');
   const asks = text.includes('?') || [...QUESTIONS, 'rule' as const].some((concept) => concepts.has(concept));
   return {
-    has: (...names: Concept[]) => names.some((name) => concepts.has(name)),
+    has: (...names: Concept[]) => {
+      for (const name of names) if (concepts.has(name)) return true;
+      return false;
+    },
     when: whens.some(({ kind }) => kind !== 'duration' && kind !== 'span' && kind !== 'others'),
     days: whens.some(({ kind }) => kind === 'days' || kind === 'times'),
     outside: outsideWords(r).length,
@@ -159,9 +163,10 @@ export function featuresOf(findings: Findings): Features {
     ),
     ahead: days.some(({ value }) => (value.days.at(-1) ?? 0) > today),
     mustStated:
+      r.mentions('obliged') &&
       !text.includes('?') &&
       r.items.some((items, i) => items.some(({ name, length }) => name === 'obliged' && (i > 0 || length === 1))),
-    grown: r.tokens.some((_, i) => grownAt(r, i) !== undefined),
+    grown: r.mentions('grown') && r.tokens.some((_, i) => grownAt(r, i) !== undefined),
     deniesPlaces: deniesPlaces(findings),
     halves: whens.filter((said) => said.kind === 'part' || (said.kind === 'days' && said.value.part !== undefined))
       .length,
@@ -172,23 +177,27 @@ export function featuresOf(findings: Findings): Features {
     bareSpace: findings.space?.bare,
     outsideBefore: outsideWords(r).filter((i) => i < (findings.space?.start ?? 0)).length,
     siteThing: thing !== undefined,
-    spaceBeside: r.items.some(
-      (items, i) =>
-        !(thing && i >= thing.start && i < thing.end) && items.some(({ name }) => name === 'desk' || name === 'room'),
-    ),
+    spaceBeside:
+      seats &&
+      r.items.some(
+        (items, i) =>
+          !(thing && i >= thing.start && i < thing.end) && items.some(({ name }) => name === 'desk' || name === 'room'),
+      ),
     lengthened: byMinutesIn(findings) !== undefined,
     halved: isHalved(findings),
     person: people.some(({ sure }) => sure),
     name: people.length > 0,
     team: team !== undefined,
     capacity: capacity !== undefined,
-    fresh: r.items.some(
-      (items, i) =>
-        !(thing && i >= thing.start && i < thing.end) &&
-        items.some(({ name }) => name === 'desk' || name === 'room') &&
-        isNew(r, i),
-    ),
-    wholeDay: r.tokens.some((_, i) => r.is(i, 'wholeDay')),
+    fresh:
+      seats &&
+      r.items.some(
+        (items, i) =>
+          !(thing && i >= thing.start && i < thing.end) &&
+          items.some(({ name }) => name === 'desk' || name === 'room') &&
+          isNew(r, i),
+      ),
+    wholeDay: r.mentions('wholeDay') && r.tokens.some((_, i) => r.is(i, 'wholeDay')),
     booth: equipment.includes('phone_booth'),
     equipment: equipment.length > 0,
     question:
@@ -205,10 +214,12 @@ export function featuresOf(findings: Findings): Features {
     length: r.length,
     swap:
       whens.some((said) => said.kind === 'times' && said.value.moved === 'surely' && concepts.has('mine')) ||
-      r.tokens.some((_, i) => r.is(i, 'instead')) ||
+      (r.mentions('instead') && r.tokens.some((_, i) => r.is(i, 'instead'))) ||
       days.some((said) => roleOf(r, said) === 'old'),
-    supposed: asks && days.length === 0 && places.length === 0 && r.tokens.some((_, i) => isSupposed(r, i)),
-    orders: r.items.some((items, i) => items.some(({ name }) => name === 'book') && opensLaterClause(r, i)),
+    supposed: asks && days.length === 0 && places.length === 0 && r.mentions('if') && r.tokens.some((_, i) => isSupposed(r, i)), // prettier-ignore
+    orders:
+      r.mentions('book') &&
+      r.items.some((items, i) => items.some(({ name }) => name === 'book') && opensLaterClause(r, i)),
     refused: days.length > 1 && days.some((said) => roleOf(r, said) === 'refused'),
     span: days.some((when) => when.value.days.length > 2),
     denied,
@@ -235,7 +246,7 @@ export function featuresOf(findings: Findings): Features {
     ordersInvite: isOrdered(r, 'invite'),
     takesOut: takesOut(findings),
     ownMeeting: isOwnMeeting(r),
-    spacious: r.items.some((items, i) => !r.names[i] && isRoom(items)),
+    spacious: r.mentions('room') && r.items.some((items, i) => !r.names[i] && isRoom(items)),
     standInEnds: concepts.has('standIn') && endsStandIn(r),
     visibility: visibilityOf(findings),
   };
@@ -272,8 +283,8 @@ function isKnownOne(r: Reader, i: number): boolean {
 
 /** "tomorrow's Mechelen desk". */
 function isOwnedDay(r: Reader, i: number): boolean {
-  const day = r.any(i, ['weekday', 'day']);
-  if (!day || r.language !== 'en') return false;
+  const day = r.language === 'en' ? r.any(i, ['weekday', 'day']) : undefined;
+  if (!day) return false;
   const own =
     r.token(i + day.length).word === 's'
       ? day.length + 1

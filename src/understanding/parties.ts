@@ -28,13 +28,13 @@ export interface NameLore {
 }
 
 /** Sentences with none of these name nobody to come, unless they begin with a "with". */
-const ABOUT = new Set(['invite', 'uninvite', 'invitation', 'include', 'takeOut', 'gathering', 'attendees', 'accept', 'decline', 'visitors', 'visits', 'visitorList', 'reception', 'expected', 'register', 'fair', 'room', 'meet', 'standIn', 'sideBySide', 'nextTo']); // prettier-ignore
+const ABOUT = ['invite', 'uninvite', 'invitation', 'include', 'takeOut', 'gathering', 'attendees', 'accept', 'decline', 'visitors', 'visits', 'visitorList', 'reception', 'expected', 'register', 'fair', 'room', 'meet', 'standIn', 'sideBySide', 'nextTo']; // prettier-ignore
 
 /** The parties of a sentence. Marks their tokens, so that "Jan, Mei and August" are no months. */
 export function partiesIn(r: Reader, mentions: readonly PersonMention[], lore: NameLore): Party[] {
   const parties: Party[] = [];
   const opens = [0, 1, 2].some((i) => r.is(i, 'with'));
-  if (!opens && !r.items.some((items) => items.some(({ name }) => ABOUT.has(name ?? '')))) return parties;
+  if (!opens && !ABOUT.some((concept) => r.mentions(concept))) return parties;
   for (let i = 0; i < r.length; i++) {
     const party = partyAt(r, i, mentions, lore);
     if (!party) continue;

@@ -18,15 +18,15 @@ function toldOfPast(r: Reader): number[] {
 }
 
 function placesOf(r: Reader, type: string): number[] {
-  return r.tokens.map((_, k) => k).filter((k) => r.is(k, type));
+  return r.mentions(type) ? r.tokens.map((_, k) => k).filter((k) => r.is(k, type)) : [];
 }
 
 /** "I was in Namur on Thursday, make that Friday": of a booking that is still to come. */
 function movesBooking(r: Reader): boolean {
-  return r.items.some((items) => items.some(({ name }) => MOVING.has(name ?? '')));
+  return MOVING.some((concept) => r.mentions(concept));
 }
 
-const MOVING = new Set(['cancel', 'change', 'makeIt', 'alter', 'notNeeded']);
+const MOVING = ['cancel', 'change', 'makeIt', 'alter', 'notNeeded'];
 
 /** Whether neither a comma nor an "and I …" stands between. */
 function isOneClause(r: Reader, one: number, other: number): boolean {

@@ -18,6 +18,7 @@ export class Reader {
   readonly language: Language;
   private readonly longest: Map<string, Item>[];
   private readonly beginnings: boolean[];
+  private readonly mentioned = new Set<string>();
   private readonly words = new Map<string, unknown>();
   private readonly memory = new Map<string, { value: unknown }[]>();
   /** What stands after the last token. */
@@ -31,6 +32,7 @@ export class Reader {
     this.own = books[language];
     this.names = tokens.map(() => false);
     this.items = this.itemsOf(books);
+    for (const items of this.items) for (const { type, name } of items) this.mentioned.add(name ?? type);
     this.longest = this.items.map((items, i) => this.longestOf(items, i));
     this.beginnings = this.items.map(
       (items, i) => tokens[i]?.number !== undefined || items.some(({ type }) => !ASIDE.has(type)),
@@ -58,6 +60,11 @@ export class Reader {
       const mayBeTypo = number === undefined && (i === 0 || this.language === 'de' || !/^\p{Lu}/u.test(raw));
       return mayBeTypo ? books[this.language].nearly(word) : own;
     });
+  }
+
+  /** Whether any word may mean this at all, a concept by its name: most sentences need no closer look. */
+  mentions(meaning: string): boolean {
+    return this.mentioned.has(meaning);
   }
 
   /** Whether a word is one of the language that is spoken. */

@@ -53,8 +53,7 @@ function isRemarked(r: Reader, start: number): boolean {
 /** "cancel the week, Tuesday may stay": left out of what is cancelled. */
 function isKept(r: Reader, start: number): boolean {
   const kept = r.once('kept', 0, () => {
-    const cancels = r.items.some((items) => items.some(({ name }) => name === 'cancel'));
-    return cancels ? r.tokens.map((_, i) => i).filter((i) => r.is(i, 'keep')) : [];
+    return r.mentions('cancel') && r.mentions('keep') ? r.tokens.map((_, i) => i).filter((i) => r.is(i, 'keep')) : [];
   });
   return kept.some((at) => {
     const [first, last] = at < start ? [at, start] : [start, at];
@@ -172,6 +171,7 @@ export function takesBack(r: Reader, first: Stretch, second: Stretch): boolean {
 
 /** Where the words of correction stand. */
 function corrections(r: Reader): number[] {
+  if (!r.mentions('correction')) return [];
   return r.once('corrections', 0, () => r.tokens.map((_, i) => i).filter((i) => isCorrection(r, i)));
 }
 
@@ -185,7 +185,7 @@ export function isCorrection(r: Reader, i: number): boolean {
 
 /** "A I don't need, but B": where a clause with "not" is followed by one with "but", the first is refused. */
 export function refusedClause(r: Reader): Stretch | undefined {
-  for (let i = 1; i < r.length; i++) {
+  for (let i = 1; r.mentions('but') && i < r.length; i++) {
     if (!r.is(i, 'but') || !/[,;.]/.test(r.gap(i))) continue;
     let start = i - 1;
     while (start > 0 && !/[,;.!?]/.test(r.gap(start))) start--;

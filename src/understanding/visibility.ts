@@ -27,7 +27,9 @@ function namesTeam(r: Reader): boolean {
 
 /** Whether anything is denied: "not", "don't". */
 export function isDenied(r: Reader): boolean {
-  return r.tokens.some((_, i) => r.is(i, 'not') && !r.meanings(i).some(({ name }) => name === 'nobody'));
+  return (
+    r.mentions('not') && r.tokens.some((_, i) => r.is(i, 'not') && !r.meanings(i).some(({ name }) => name === 'nobody'))
+  );
 }
 
 /** "my team", "onze ploeg". */

@@ -34,8 +34,7 @@ export type When = { start: number; end: number } & (
 export function whensIn(r: Reader, today: DayNumber): When[] {
   const found: When[] = [];
   const part = onlyPart(r);
-  const named = (concept: string): boolean => r.items.some((items) => items.some(({ name }) => name === concept));
-  const [moves, lasts] = [named('change'), named('lasting')];
+  const [moves, lasts] = [r.mentions('change'), r.mentions('lasting')];
   for (let i = 0; i < r.length; i++) {
     if (r.names[i] || !(r.begins(i) || r.meanings(i).length > 0)) continue;
     const passed = r.any(i, ['instead', 'except', 'wholeDay']) ?? farewell(r, i) ?? togetherAt(r, i);
