@@ -20,6 +20,7 @@ import { aSiteInUse } from './a-site-in-use.ts';
 import { aTeam } from './a-team.ts';
 import { desksTogether } from './desks-together.ts';
 import { anAskedRoom } from './an-asked-room.ts';
+import { weeklySummaries } from './weekly-summaries.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
@@ -155,6 +156,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await aClosedRoom(talk, language)));
   heard.push(...(await aTeam(talk, language)));
   heard.push(...(await desksTogether(talk, language)));
+  heard.push(...(await weeklySummaries(talk, language)));
   heard.push(...(await aWaitingDay(language)));
   heard.push(...(await aDayOfRooms(language)));
   heard.push(...aSiteInUse(language));
