@@ -30,10 +30,10 @@ export interface TogetherWords {
   wouldGet: string;
   haveOne: string;
   worksElsewhere: string;
-  noneLeft: string;
   cannotBookFor: (facts: { names: string[] }) => string;
   atMost: (facts: { limit: number }) => string;
   bookThese: (facts: { count: number }) => string;
+  allSeated: string;
   nobodyIn: (facts: { day: LocalDate }) => string;
   closed: (facts: { place: string; day: LocalDate }) => string;
   /** Once they are booked. */
@@ -75,10 +75,10 @@ function inEnglish(): TogetherWords {
     wouldGet: 'Would get a desk',
     haveOne: 'Already have a desk',
     worksElsewhere: 'Will be somewhere else, as they have said themselves',
-    noneLeft: 'No desk left for',
     cannotBookFor: ({ names }) => `I cannot book for ${f.list(names)}.`,
     atMost: ({ limit }) => `I book for ${f.counted(limit, 'person', 'people')} at a time.`,
     bookThese: ({ count }) => (count === 1 ? 'Book this one' : `Book these ${count}`),
+    allSeated: 'Everybody you may see to be in already has a desk.',
     nobodyIn: ({ day }) =>
       `As far as you may see, nobody in the team has said that they will be in on ${f.day(day)} and still needs a desk. You can name people or a place, for example: “Desks together in Namur for Sofie and Jan on ${f.weekday(day)}.”`,
     closed: ({ place, day }) => `In ${place} no desk can be booked on ${f.day(day)}. Another day, perhaps?`,
@@ -86,9 +86,9 @@ function inEnglish(): TogetherWords {
       count === 0
         ? `I could not book any desk for ${f.day(day)}.`
         : `Booked: ${f.counted(count, 'desk', 'desks')}, ${site}, ${f.day(day)}`,
-    haveThem: 'Have a desk now',
-    haveNone: 'Have no desk',
-    told: 'I will let each of them know; whoever does not need the desk gives it back with one press.',
+    haveThem: 'With a desk now',
+    haveNone: 'Without a desk',
+    told: 'I will let each of them know; whoever does not need the desk gives it back with one click.',
     bookInstead: ({ desk, site }) => `Book ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} has booked you a desk near the team`,
     aColleague: 'A colleague',
@@ -121,12 +121,12 @@ function inDutch(): TogetherWords {
     desk: ({ desk }) => `bureau ${desk}`,
     deskLabel: 'Bureau',
     wouldGet: 'Krijgen een bureau',
-    haveOne: 'Hebben er al een',
+    haveOne: 'Hebben al een bureau',
     worksElsewhere: 'Werken dan ergens anders, naar eigen zeggen',
-    noneLeft: 'Geen bureau meer voor',
     cannotBookFor: ({ names }) => `Voor ${f.list(names)} kan ik niet boeken.`,
     atMost: ({ limit }) => `Ik boek voor ${f.counted(limit, 'persoon', 'mensen')} tegelijk.`,
     bookThese: ({ count }) => (count === 1 ? 'Dit bureau boeken' : `Deze ${count} boeken`),
+    allSeated: 'Iedereen die er is, voor zover jij het mag zien, heeft al een bureau.',
     nobodyIn: ({ day }) =>
       `Voor zover jij het mag zien, heeft niemand in het team gezegd dat ze er op ${f.day(day)} zijn en nog een bureau nodig hebben. Je kunt mensen of een plaats noemen, bijvoorbeeld: “Bureaus samen in Namen voor Sofie en Jan op ${f.weekday(day)}.”`,
     closed: ({ place, day }) => `In ${place} kan er op ${f.day(day)} geen bureau geboekt worden. Misschien een andere dag?`, // prettier-ignore
@@ -134,9 +134,9 @@ function inDutch(): TogetherWords {
       count === 0
         ? `Ik kon geen enkel bureau boeken voor ${f.day(day)}.`
         : `Geboekt: ${f.counted(count, 'bureau', 'bureaus')}, ${site}, ${f.day(day)}`,
-    haveThem: 'Hebben nu een bureau',
-    haveNone: 'Hebben geen bureau',
-    told: 'Ik laat het ieder van hen weten; wie het bureau niet nodig heeft, geeft het met één druk terug.',
+    haveThem: 'Nu met een bureau',
+    haveNone: 'Zonder bureau',
+    told: 'Ik laat het ieder van hen weten; wie het bureau niet nodig heeft, geeft het met één klik terug.',
     bookInstead: ({ desk, site }) => `${desk} boeken, ${site}`,
     forYou: ({ colleague }) => `${colleague} heeft voor jou een bureau bij het team geboekt`,
     aColleague: 'Een collega',
@@ -172,12 +172,12 @@ function inFrench(): TogetherWords {
     desk: ({ desk }) => `bureau ${desk}`,
     deskLabel: 'Bureau',
     wouldGet: 'Auraient un bureau',
-    haveOne: 'En ont déjà un',
+    haveOne: 'Ont déjà un bureau',
     worksElsewhere: 'Travaillent ailleurs ce jour-là, d’après leurs propres indications',
-    noneLeft: 'Plus de bureau pour',
     cannotBookFor: ({ names }) => `Je ne peux pas réserver pour ${f.list(names)}.`,
     atMost: ({ limit }) => `Je réserve pour ${f.counted(limit, 'personne', 'personnes')} à la fois.`,
     bookThese: ({ count }) => (count === 1 ? 'Réserver ce bureau' : `Réserver ces ${count} bureaux`),
+    allSeated: 'Pour autant que vous puissiez le voir, tout le monde sur place a déjà un bureau.',
     nobodyIn: ({ day }) =>
       `Pour autant que vous puissiez le voir, personne de l’équipe n’a dit être sur place le ${f.day(day)} sans avoir déjà un bureau. Vous pouvez nommer des personnes ou un lieu, par exemple : « Des bureaux côte à côte à Namur pour Sofie et Jan ${f.weekday(day)}. »`,
     closed: ({ place, day }) =>
@@ -186,9 +186,9 @@ function inFrench(): TogetherWords {
       count === 0
         ? `Je n’ai pu réserver aucun bureau pour le ${f.day(day)}.`
         : `C’est réservé : ${f.counted(count, 'bureau', 'bureaux')}, ${site}, ${f.day(day)}`,
-    haveThem: 'Ont maintenant un bureau',
-    haveNone: 'N’ont pas de bureau',
-    told: 'J’en informe chaque personne ; qui n’en a pas besoin rend son bureau d’une seule pression.',
+    haveThem: 'Avec un bureau à présent',
+    haveNone: 'Sans bureau',
+    told: 'J’en informe chaque personne ; qui n’en a pas besoin rend son bureau en un clic.',
     bookInstead: ({ desk, site }) => `Réserver ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} vous a réservé un bureau près de l’équipe`,
     aColleague: 'Quelqu’un de l’équipe',
@@ -221,12 +221,12 @@ function inGerman(): TogetherWords {
     desk: ({ desk }) => `Platz ${desk}`,
     deskLabel: 'Platz',
     wouldGet: 'Bekämen einen Platz',
-    haveOne: 'Haben schon einen',
+    haveOne: 'Haben schon einen Platz',
     worksElsewhere: 'Arbeiten dann nach eigener Angabe anderswo',
-    noneLeft: 'Kein Platz mehr für',
     cannotBookFor: ({ names }) => `Für ${f.list(names)} kann ich nicht buchen.`,
     atMost: ({ limit }) => `Ich buche für höchstens ${f.counted(limit, 'Person', 'Personen')} auf einmal.`,
     bookThese: ({ count }) => (count === 1 ? 'Diesen Platz buchen' : `Diese ${count} Plätze buchen`),
+    allSeated: 'Alle, die da sind, haben schon einen Platz, soweit Sie es sehen dürfen.',
     nobodyIn: ({ day }) =>
       `Soweit Sie es sehen dürfen, hat niemand im Team gesagt, dass sie ${on([day])} da sind und noch einen Platz brauchen. Sie können Personen oder einen Ort nennen, zum Beispiel: „Plätze nebeneinander in Namur für Sofie und Jan am ${f.weekday(day)}.“`,
     closed: ({ place, day }) =>
@@ -235,9 +235,9 @@ function inGerman(): TogetherWords {
       count === 0
         ? `Ich konnte ${on([day])} keinen Platz buchen.`
         : `Gebucht: ${f.counted(count, 'Platz', 'Plätze')}, ${site}, ${f.day(day)}`,
-    haveThem: 'Haben jetzt einen Platz',
-    haveNone: 'Haben keinen Platz',
-    told: 'Ich sage allen Bescheid; wer den Platz nicht braucht, gibt ihn mit einem Druck zurück.',
+    haveThem: 'Jetzt mit Platz',
+    haveNone: 'Ohne Platz',
+    told: 'Ich sage allen Bescheid; wer den Platz nicht braucht, gibt ihn mit einem Klick zurück.',
     bookInstead: ({ desk, site }) => `${desk} buchen, ${site}`,
     forYou: ({ colleague }) => `${colleague} hat Ihnen einen Platz beim Team gebucht`,
     aColleague: 'Jemand aus dem Team',

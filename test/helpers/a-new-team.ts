@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/language.ts';
 import { addDays, type LocalDate } from '../../src/domain/local-date.ts';
 import type { Visibility } from '../../src/domain/people/choices.ts';
 import type { Organisation } from '../../src/domain/people/organisation.ts';
@@ -19,11 +20,11 @@ export function newTeams(stores: Stores) {
   const bosa = async () => (await stores.people.organisation(BOSA)) as Organisation;
 
   /** The first of each team leads it. */
-  async function brings(teams: Record<string, string[]>): Promise<void> {
+  async function brings(teams: Record<string, string[]>, language: Language = 'en'): Promise<void> {
     const organisation = await bosa();
     const people = [...new Set(Object.values(teams).flat())].map((name): Person => ({
       ...{ id: idOf(name), organisation: organisation.id, name: `${capital(name)} New`, email: emailOf(name) },
-      ...{ language: 'en', roles: ['official'] },
+      ...{ language, roles: ['official'] },
     }));
     const all = Object.entries(teams).map(([team, members]) => ({
       ...{ id: teamOf(team), organisation: organisation.id, name: `The ${team}` },

@@ -13,7 +13,7 @@ import type { DesksTogether, Proposal, Proposed, Seat, TogetherWish } from './de
 import type { SpaceOffer, SpaceSearch } from './space-search.ts';
 
 /** So many other desks are tried for whoever lost theirs to somebody faster. */
-const TRIES = 3;
+const TRIES = 5;
 const MIDNIGHT = '00:00' as LocalTime;
 const END_OF_DAY = '24:00' as LocalTime;
 
@@ -93,17 +93,20 @@ export class BookingTogether {
     return isWithout ? { ...result, instead: await this.#instead(asked, wish) } : result;
   }
 
+  /** @param left the desks that nobody of them has been given. */
   async #bookOne(asked: Asked, seat: Seat, left: Set<Readonly<Space>>, result: BookedTogether): Promise<void> {
     const { colleague, desk } = seat;
     const who = await this.#parts.people.official(colleague.organisation, colleague.person);
     const others = nearestTo(desk, [...left]).slice(0, TRIES);
     for (const one of who ? [desk, ...others] : []) {
       const booked = await this.#book(asked, who as Official, one, seat);
-      if (booked?.outcome === 'busy') return void result.seated.push({ colleague });
-      const [booking] = booked?.outcome === 'booked' ? booked.bookings : [];
-      if (!booking) continue;
+      if (booked?.outcome === 'busy') {
+        left.add(one);
+        return void result.seated.push({ colleague });
+      }
       left.delete(one);
-      return void result.seats.push({ ...seat, desk: one, booking });
+      const [booking] = booked?.outcome === 'booked' ? booked.bookings : [];
+      if (booking) return void result.seats.push({ ...seat, desk: one, booking });
     }
     result.without.push(colleague);
   }

@@ -6,16 +6,18 @@ import { type DesksTogether, MOST_TOGETHER, type TogetherWish } from '../../doma
 import type { BookingTogether } from '../../domain/bookings/desks-together-booking.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Team } from '../../domain/people/people-store.ts';
-import type { PersonId } from '../../domain/people/person.ts';
+import type { PersonId, TeamId } from '../../domain/people/person.ts';
 import type { PlaceId } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
 import type { TeamWeeks } from '../../domain/summaries/team-weeks.ts';
 import { type BookingCards, cancelAction } from '../bookings/booking-cards.ts';
-import { choice, MOST_BUTTONS, textReply } from '../card-replies.ts';
+import { choice, textReply } from '../card-replies.ts';
 import type { SpaceQuestions } from '../desks/space-questions.ts';
 import { NOTHING_TO_ALTER } from '../colleagues/sought.ts';
+import { mondayOf } from '../presence/day-words.ts';
+import { askToPlanButton } from './together-buttons.ts';
 import { meantTeam } from './meant-team.ts';
 import { namedAmong, type NamedPeople } from './named-people.ts';
 import { BOOKED_TOGETHER, type TeamNotices } from './team-notices.ts';
@@ -23,6 +25,8 @@ import { bookedCard, cannotBookFor, type Named, proposalCard } from './together-
 import type { BookSlots } from './together-slots.ts';
 
 const ABILITY = 'book_together';
+/** Of more days, or people of one name, more has to be said. */
+const MOST_OFFERED = 5;
 
 export interface BookingTogetherSkillParts {
   teamWeeks: Pick<TeamWeeks, 'mine'>;
@@ -49,7 +53,7 @@ export class DesksForTeam {
     const { days = [] } = slots;
     if (!turn.isPrivate || days.length === 1) return undefined;
     const { days: _days, ...request } = slots;
-    const some = days.slice(0, MOST_BUTTONS).map((day) => turn.button(turn.words.shortDay(day), ABILITY, { ...request, days: [day] })); // prettier-ignore
+    const some = days.slice(0, MOST_OFFERED).map((day) => turn.button(turn.words.shortDay(day), ABILITY, { ...request, days: [day] })); // prettier-ignore
     const buttons = some.length > 0 ? some : await this.#parts.questions.dayButtons(ABILITY, request, turn);
     return { slot: 'days', replies: [choice(turn, turn.words.together.oneDay, buttons)] };
   }
@@ -94,8 +98,8 @@ export class DesksForTeam {
     }
     const place = where ?? (await together.placeOfMost(who, team, day, now));
     if (!place) {
-      if (!isNamed) return said(this.#nobody(day, turn));
-      return said((await questions.place(ABILITY, { ...request, ...whom }, turn)) ?? this.#nobody(day, turn));
+      if (!isNamed) return said(this.#nobody(team.id, day, turn));
+      return said((await questions.place(ABILITY, { ...request, ...whom }, turn)) ?? this.#nobody(team.id, day, turn));
     }
     const only = isNamed ? [...named.found, who.person.id] : undefined;
     const wish = { team, day, place, only, isNamed };
@@ -107,7 +111,7 @@ export class DesksForTeam {
   async #proposed(wish: TogetherWish, unknown: string[], isCut: boolean, turn: Turn): Promise<Answer> {
     const { day, place, team, isNamed } = wish;
     const proposed = await this.#parts.together.propose(turn.who, wish, turn.now);
-    if (proposed.outcome === 'nobody') return said(this.#nobody(day, turn));
+    if (proposed.outcome === 'nobody') return said(this.#nobody(team.id, day, turn));
     if (proposed.outcome === 'closed') return said(this.#closed(place, day, turn));
     const { seats, site } = proposed;
     const book = seats.map(({ colleague }) => colleague.person);
@@ -126,13 +130,13 @@ export class DesksForTeam {
     const { booking, teamNotices, together } = this.#parts;
     const { who, now, key } = turn;
     const place = slots.place ?? (await together.placeOfMost(who, team, day, now));
-    if (!place) return said(this.#nobody(day, turn));
+    if (!place) return said(this.#nobody(team.id, day, turn));
     const wish = { team, day, place, site: slots.site, only, isNamed: slots.chosen !== undefined };
     const done = await booking.book(who, wish, key, now, {
       expect: (people) => teamNotices.expect(who, people, day, key, now),
       booked: (people) => teamNotices.booked(who, people, day, key, now),
     });
-    if (done.outcome === 'nobody') return said(this.#nobody(day, turn));
+    if (done.outcome === 'nobody') return said(this.#nobody(team.id, day, turn));
     if (done.outcome === 'closed') return said(this.#closed(place, day, turn));
     const answer = await this.#shown(bookedCard(done, day, turn), turn);
     const own = done.seats.find(({ colleague }) => colleague.person === who.person.id);
@@ -170,8 +174,9 @@ export class DesksForTeam {
     });
   }
 
-  #nobody(day: LocalDate, turn: Turn) {
-    return choice(turn, turn.words.together.nobodyIn({ day }), []);
+  /** Perhaps they have not said anything yet. */
+  #nobody(team: TeamId, day: LocalDate, turn: Turn) {
+    return choice(turn, turn.words.together.nobodyIn({ day }), askToPlanButton(team, mondayOf(day), turn));
   }
 
   #closed(id: PlaceId, day: LocalDate, turn: Turn) {
@@ -197,10 +202,15 @@ function which(
   request: object,
   turn: Turn,
 ): Answer {
-  const buttons = namesakes.slice(0, MOST_BUTTONS).map((one) => {
+  const buttons = namesakes.slice(0, MOST_OFFERED).map((one) => {
     const chosen = [...found, one.person];
     return turn.button(one.name, ABILITY, { ...request, chosen, ...(rest.length > 0 && { people: rest }) });
   });
-  const notices = unknown.length > 0 ? [cannotBookFor(unknown, turn)] : [];
-  return said(choice(turn, turn.words.colleagues.askWhich({ text: name }), buttons, notices));
+  const { colleagues: words } = turn.words;
+  const left = namesakes.length - buttons.length;
+  const notices = [
+    ...(unknown.length > 0 ? [cannotBookFor(unknown, turn)] : []),
+    ...(left > 0 ? [words.moreNamesakes({ left })] : []),
+  ];
+  return said(choice(turn, words.askWhich({ text: name }), buttons, notices));
 }

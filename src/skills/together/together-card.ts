@@ -30,13 +30,14 @@ export function proposalCard(
   const groups = [
     listed(words.haveOne, seated.map(withDesk(turn)), seated.map(colleagueOf)),
     listed(words.worksElsewhere, elsewhere.map(nameIn(turn)), elsewhere),
-    listed(words.noneLeft, without.map(nameIn(turn)), without),
+    listed(words.haveNone, without.map(nameIn(turn)), without),
   ];
+  const isDone = elsewhere.length + without.length === 0;
   const reply = peopleCard(
     {
       title: words.title({ site: site.name[turn.language], day: said.day }),
       notices: said.unknown.length > 0 ? [cannotBookFor(said.unknown, turn)] : [],
-      intro: seats.length > 0 ? [...nearness(seats, site, turn), words.nothingYet] : [],
+      intro: seats.length > 0 ? [...nearness(seats, site, turn), words.nothingYet] : isDone ? [words.allSeated] : [],
       rows: [...seats.map(seatRow(words.wouldGet, site, turn)), ...groups.flatMap(({ rows }) => rows)],
       further: isCut ? [words.atMost({ limit: MOST_TOGETHER })] : [],
       actions: said.actions,

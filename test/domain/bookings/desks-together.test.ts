@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import type { BookedTogether } from '../../../src/domain/bookings/desks-together-booking.ts';
+import type { PersonId } from '../../../src/domain/people/person.ts';
+import { HALVES } from '../../../src/domain/presence/day-log.ts';
+import { aMember, anOfficial, anOrganisation, aTeam, bring, EUPEN, NAMUR, TOMORROW, WEDNESDAY_NINE, whomOf } from '../../helpers/administrations.ts'; // prettier-ignore
+import { aNewSite } from '../../helpers/a-new-site.ts';
+import { aPlace, nounsOn } from '../../helpers/rooms.ts';
+import { onEveryStore } from '../../store/stores.ts';
+
+const city = anOrganisation('city');
+const team = Array.from({ length: 14 }, (_, n) => anOfficial(city, `p${String(n).padStart(2, '0')}`));
+const bees = aTeam(city, 'bees', team.map((one) => aMember(one))); // prettier-ignore
+const ids = team.map(({ person }) => person.id);
+const DAY = { from: new Date(`${TOMORROW}T00:00:00Z`), to: new Date(`${TOMORROW}T23:00:00Z`) };
+
+onEveryStore((name, open) =>
+  describe(`colleagues who book for all of their team at once, on ${name}`, function () {
+    this.timeout(30_000);
+
+    /** As many processes as there are colleagues, each with the press of one of them. */
+    async function storm(desks: number, askers: number) {
+      const stores = await open();
+      await bring(stores, team, [bees]);
+      await aNewSite(stores, { id: 'hof', place: NAMUR, owner: city.id, zones: { East: desks } });
+      const said = team.map((one) => HALVES.map((half) => ({ ...whomOf(one), date: TOMORROW, half, mode: 'office' as const, place: NAMUR }))); // prettier-ignore
+      await stores.dayLogs.put(said.flat());
+      const told: PersonId[][] = [];
+      const presses = team.slice(0, askers).map((asker, n) => {
+        const { bookingTogether } = nounsOn(stores, [aPlace(NAMUR, 50, 4), aPlace(EUPEN, 50, 6)]);
+        const wish = { team: bees, day: TOMORROW, place: NAMUR, only: ids };
+        const concerned = {
+          expect: async (people: PersonId[]) => void (told[n] = people),
+          booked: async () => undefined,
+        };
+        return bookingTogether.book(asker, wish, `press ${n}`, WEDNESDAY_NINE, concerned);
+      });
+      const answers = (await Promise.all(presses)).map((answer) => answer as BookedTogether);
+      return { answers, told, held: await stores.bookings.ofEach(team.map(whomOf), DAY) };
+    }
+
+    it('give nobody two desks, no desk to two, and everybody one', async () => {
+      const { answers, held, told } = await storm(20, 4);
+
+      expect(held.map(({ person }) => person).sort()).to.deep.equal(ids);
+      expect(new Set(held.map(({ space }) => space)).size).to.equal(ids.length);
+      expect(answers.flatMap(({ seats }) => seats.map(({ booking }) => booking.id)).sort()).to.deep.equal(held.map(({ id }) => id).sort()); // prettier-ignore
+      for (const { seats, seated, without } of answers) {
+        expect([...seats, ...seated].map(({ colleague }) => colleague.person).sort()).to.deep.equal(ids);
+        expect(without).to.deep.equal([]);
+      }
+      expect(told.map((people, n) => people.includes(ids[n]!))).to.deep.equal([false, false, false, false]);
+    });
+
+    it('say of each who has one and who has none, where there are too few', async () => {
+      const { answers, held } = await storm(6, 2);
+
+      expect(held).to.have.length(6);
+      expect(answers.flatMap(({ seats }) => seats)).to.have.length(6);
+      for (const { seats, seated, without } of answers) {
+        const named = [...seats, ...seated].map(({ colleague }) => colleague).concat(without);
+        expect(named.map(({ person }) => person).sort()).to.deep.equal(ids);
+      }
+    });
+  }),
+);
