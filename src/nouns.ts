@@ -33,6 +33,9 @@ import { WeekPlanning } from './domain/presence/week-planning.ts';
 import { Whereabouts } from './domain/presence/whereabouts.ts';
 import { DeskUse } from './domain/summaries/desk-use.ts';
 import { Figures } from './domain/summaries/figures.ts';
+import { Savings } from './domain/summaries/savings.ts';
+import { SitesInUse } from './domain/summaries/site-use.ts';
+import { SparedTravel } from './domain/summaries/spared-travel.ts';
 import { TeamWeeks } from './domain/summaries/team-weeks.ts';
 import { SiteRequests } from './domain/site-requests/site-requests.ts';
 import type { Nouns } from './skills/all-skills.ts';
@@ -80,9 +83,11 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
   const standIns = new StandIns({ store: stores.teamArrangements, directory: stores.directory });
   const leads = new TeamLeads(standIns, stores.directory);
   const teamDays = new TeamDays({ store: stores.teamArrangements, leads, directory: stores.directory });
+  const figures = new Figures(stores.figures);
+  const knownDays = new KnownDays({ ...stores, places });
   const teamWeeks = new TeamWeeks({
-    ...{ choices: stores.choices, leads, figures: new Figures(stores.figures) },
-    ...{ knownDays: new KnownDays({ ...stores, places }), deskUse: new DeskUse({ bookings: stores.bookings, places }) },
+    ...{ choices: stores.choices, leads, figures, knownDays },
+    ...{ deskUse: new DeskUse({ bookings: stores.bookings, places }) },
   });
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
@@ -126,6 +131,11 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     teamDays,
     teamWeeks,
     teamSummary: new TeamSummary({ teamWeeks, places, whereabouts, holidays, teamDays, charts }),
+    sitesInUse: new SitesInUse({ ...stores, figures, places, holidays }),
+    savings: new Savings({
+      ...{ figures, knownDays, people: stores.people, places },
+      sparedTravel: new SparedTravel({ ...stores, knownDays, places, allPlaces }),
+    }),
     openToMeet: new OpenToMeet({ ...stores, places }),
     calendars: new Calendars({
       ...{ links: stores.calendarLinks, people, presence, bookings, places },
