@@ -34,9 +34,11 @@ export interface SavingsWords {
   notForYou: string;
 }
 
+type Count = (number: number) => string;
+
 const year = (day: LocalDate) => day.slice(0, 4);
 
-function inEnglish(f: Formats, a: Amounts): SavingsWords {
+function inEnglish(f: Formats, a: Amounts, n: Count): SavingsWords {
   const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
   return {
     title: ({ month: day }) => `What sharing sites saved in ${month(day)}`,
@@ -52,12 +54,12 @@ function inEnglish(f: Formats, a: Amounts): SavingsWords {
         ? 'Of some of those I do not know where their own office is: they are not counted.'
         : `Of ${count} more I do not know where their own office is: they are not counted.`,
     noTravel:
-      'Too few people let me use where they live, or too little has changed since I last told: so I say nothing.',
+      'Too few people let me use where they live, or beside another figure this one would give somebody away: so I say nothing.',
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)} all of them came: no desk is saved.`
-        : `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)}, when most came, ${most} did. With a desk of their own for each: ${count} − ${most} = ${left} more.`,
-    noDesks: 'Too few people used one, or too little has changed since I last told: so I say nothing.',
+        : `${f.counted(count, 'person', 'people')} used one. On ${f.day(day)}, when most came, ${n(most)} did. With a desk of their own for each: ${n(count)} − ${n(most)} = ${n(left)} more.`,
+    noDesks: 'Too few people used one, or beside another figure this one would give somebody away: so I say nothing.',
     administrations: ({ count, left }) =>
       left === 0
         ? `${f.counted(count, 'administration is', 'administrations are')} counted.`
@@ -71,7 +73,7 @@ function inEnglish(f: Formats, a: Amounts): SavingsWords {
   };
 }
 
-function inDutch(f: Formats, a: Amounts): SavingsWords {
+function inDutch(f: Formats, a: Amounts, n: Count): SavingsWords {
   const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
   return {
     title: ({ month: day }) => `Wat het delen van gebouwen in ${month(day)} bespaarde`,
@@ -87,16 +89,16 @@ function inDutch(f: Formats, a: Amounts): SavingsWords {
       count === undefined
         ? 'Van enkelen van hen weet ik niet waar hun eigen kantoor is: zij tellen niet mee.'
         : `Van nog ${count} anderen weet ik niet waar hun eigen kantoor is: zij tellen niet mee.`,
-    noTravel: 'Te weinig mensen laten me gebruiken waar ze wonen, of er is te weinig veranderd sinds ik het laatst iets vertelde: dus zeg ik niets.', // prettier-ignore
+    noTravel: 'Te weinig mensen laten me gebruiken waar ze wonen, of naast een ander cijfer zou dit iemand herkenbaar maken: dus zeg ik niets.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)} waren ze er allemaal: zo is er geen bureau bespaard.`
-        : `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${most}. Met een eigen bureau voor iedereen: ${count} − ${most} = ${left} meer.`,
-    noDesks: 'Te weinig mensen gebruikten er een, of er is te weinig veranderd sinds ik het laatst iets vertelde: dus zeg ik niets.', // prettier-ignore
+        : `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${n(most)}. Met een eigen bureau voor iedereen: ${n(count)} − ${n(most)} = ${n(left)} meer.`,
+    noDesks: 'Te weinig mensen gebruikten er een, of naast een ander cijfer zou dit iemand herkenbaar maken: dus zeg ik niets.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
         ? `${f.counted(count, 'administratie telt', 'administraties tellen')} mee.`
-        : `${f.counted(count, 'administratie telt', 'administraties tellen')} mee, ${left} niet: die willen geen overzichten of bewaren hun boekingen minder lang.`,
+        : `${f.counted(count, 'administratie telt', 'administraties tellen')} mee, ${left} niet: die ${left === 1 ? 'wil geen overzichten of bewaart' : 'willen geen overzichten of bewaren'} boekingen minder lang.`,
     changes: 'Een cijfer verandert pas als er bij verschillende mensen iets veranderd is; het kan dus enkele dagen oud zijn.', // prettier-ignore
     month: ({ month: day }) => `In ${month(day)}`,
     notThatMonth: ({ month: day }) =>
@@ -106,7 +108,7 @@ function inDutch(f: Formats, a: Amounts): SavingsWords {
   };
 }
 
-function inFrench(f: Formats, a: Amounts): SavingsWords {
+function inFrench(f: Formats, a: Amounts, n: Count): SavingsWords {
   const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
   return {
     title: ({ month: day }) => `Ce que le partage des sites a économisé en ${month(day)}`,
@@ -122,16 +124,16 @@ function inFrench(f: Formats, a: Amounts): SavingsWords {
       count === undefined
         ? 'Pour quelques-unes d’entre elles, je ne connais pas le bureau habituel : elles ne sont pas comptées.'
         : `Pour ${count} autres, je ne connais pas le bureau habituel : elles ne sont pas comptées.`,
-    noTravel: 'Trop peu de personnes me laissent utiliser leur domicile, ou trop peu de choses ont changé depuis mes derniers chiffres : je ne dis donc rien.', // prettier-ignore
+    noTravel: 'Trop peu de personnes me laissent utiliser leur domicile, ou ce chiffre, à côté d’un autre, rendrait quelqu’un reconnaissable : je ne dis donc rien.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, toutes étaient là : aucun bureau n’est économisé.`
-        : `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${most}. Avec un bureau personnel pour chacune : ${count} − ${most} = ${left} de plus.`,
-    noDesks: 'Trop peu de personnes en ont utilisé un, ou trop peu de choses ont changé depuis mes derniers chiffres : je ne dis donc rien.', // prettier-ignore
+        : `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${n(most)}. Avec un bureau personnel pour chacune : ${n(count)} − ${n(most)} = ${n(left)} de plus.`,
+    noDesks: 'Trop peu de personnes en ont utilisé un, ou ce chiffre, à côté d’un autre, rendrait quelqu’un reconnaissable : je ne dis donc rien.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
         ? `${f.counted(count, 'administration est comptée', 'administrations sont comptées')}.`
-        : `${f.counted(count, 'administration est comptée', 'administrations sont comptées')}, ${left} ne ${left === 1 ? 'l’est' : 'le sont'} pas : elles ne veulent pas d’aperçus, ou conservent leurs réservations moins longtemps.`,
+        : `${f.counted(count, 'administration est comptée', 'administrations sont comptées')}, ${left} ${left === 1 ? 'ne l’est pas : elle ne veut pas d’aperçus, ou conserve ses' : 'ne le sont pas : elles ne veulent pas d’aperçus, ou conservent leurs'} réservations moins longtemps.`,
     changes: 'Un chiffre ne change que lorsqu’il a changé pour plusieurs personnes : il peut donc dater de quelques jours.', // prettier-ignore
     month: ({ month: day }) => `En ${month(day)}`,
     notThatMonth: ({ month: day }) =>
@@ -142,11 +144,12 @@ function inFrench(f: Formats, a: Amounts): SavingsWords {
   };
 }
 
-function inGerman(f: Formats, a: Amounts): SavingsWords {
+function inGerman(f: Formats, a: Amounts, n: Count): SavingsWords {
   const month = (day: LocalDate) => `${a.month(day)} ${year(day)}`;
   return {
     title: ({ month: day }) => `Was geteilte Gebäude im ${month(day)} gespart haben`,
-    counted: ({ first, last }) => `Gezählt von ${f.day(first)} bis ${f.day(last)}, alle Verwaltungen zusammen.`,
+    counted: ({ first, last }) =>
+      `Gezählt von ${the('dem', first)}, bis ${the('dem', last)}, alle Verwaltungen zusammen.`,
     travel: 'Wege',
     desks: 'Arbeitsplätze',
     spared: ({ begin, end, count, days }) =>
@@ -157,16 +160,16 @@ function inGerman(f: Formats, a: Amounts): SavingsWords {
       count === undefined
         ? 'Von einigen davon weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.'
         : `Von ${count} weiteren weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.`,
-    noTravel: 'Zu wenige lassen mich ihren Wohnort verwenden, oder seit meinen letzten Zahlen hat sich zu wenig geändert: Also sage ich nichts.', // prettier-ignore
+    noTravel: 'Zu wenige lassen mich ihren Wohnort verwenden, oder neben einer anderen Zahl wäre jemand zu erkennen: Also sage ich nichts.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)} waren alle da: So ist kein Arbeitsplatz gespart.`
-        : `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${most}. Mit einem eigenen Arbeitsplatz für alle: ${count} − ${most} = ${left} mehr.`,
-    noDesks: 'Zu wenige haben einen genutzt, oder seit meinen letzten Zahlen hat sich zu wenig geändert: Also sage ich nichts.', // prettier-ignore
+        : `${f.counted(count, 'Person hat', 'Personen haben')} einen genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${n(most)}. Mit einem eigenen Arbeitsplatz für alle: ${n(count)} − ${n(most)} = ${n(left)} mehr.`,
+    noDesks: 'Zu wenige haben einen genutzt, oder neben einer anderen Zahl wäre jemand zu erkennen: Also sage ich nichts.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
         ? `${f.counted(count, 'Verwaltung wird', 'Verwaltungen werden')} gezählt.`
-        : `${f.counted(count, 'Verwaltung wird', 'Verwaltungen werden')} gezählt, ${left} nicht: Sie möchten keine Übersichten oder bewahren Buchungen weniger lange auf.`,
+        : `${f.counted(count, 'Verwaltung wird', 'Verwaltungen werden')} gezählt, ${left} nicht: Sie ${left === 1 ? 'möchte keine Übersichten oder bewahrt' : 'möchten keine Übersichten oder bewahren'} Buchungen weniger lange auf.`,
     changes: 'Eine Zahl ändert sich erst, wenn sich bei mehreren Personen etwas geändert hat; sie kann also einige Tage alt sein.', // prettier-ignore
     month: ({ month: day }) => `Im ${month(day)}`,
     notThatMonth: ({ month: day }) =>
@@ -176,9 +179,15 @@ function inGerman(f: Formats, a: Amounts): SavingsWords {
   };
 }
 
+/** "1,200", "1.200". */
+function counting(language: Language): Count {
+  const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-BE`);
+  return (count) => number.format(count);
+}
+
 export const SAVINGS_WORDS: Record<Language, SavingsWords> = {
-  nl: inDutch(formats('nl'), amounts('nl')),
-  fr: frenchSpacing(inFrench(formats('fr'), amounts('fr'))),
-  de: inGerman(formats('de'), amounts('de')),
-  en: inEnglish(formats('en'), amounts('en')),
+  nl: inDutch(formats('nl'), amounts('nl'), counting('nl')),
+  fr: frenchSpacing(inFrench(formats('fr'), amounts('fr'), counting('fr'))),
+  de: inGerman(formats('de'), amounts('de'), counting('de')),
+  en: inEnglish(formats('en'), amounts('en'), counting('en')),
 };

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats, type Formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
 
 /** So many desks of so many: a mean, so `used` may be a fraction. */
 interface Part {
@@ -125,7 +126,7 @@ function inDutch(f: Formats, n: Count): SiteUseWords {
 
 function inFrench(f: Formats, n: Count): SiteUseWords {
   return {
-    title: ({ site }) => `L’occupation : ${site}`,
+    title: ({ site }) => `Occupation : ${site}`,
     period: ({ first, last, count }) =>
       `Du ${f.day(first)} au ${f.day(last)} : ${f.counted(count, 'jour', 'jours')} d’ouverture. Chaque nombre est la moyenne de ce jour de la semaine.`,
     weekday: ({ day }) => f.weekday(day),
@@ -165,7 +166,7 @@ function inGerman(f: Formats, n: Count): SiteUseWords {
   return {
     title: ({ site }) => `So voll war es: ${site}`,
     period: ({ first, last, count }) =>
-      `Von ${f.day(first)} bis ${f.day(last)}: an ${f.counted(count, 'Tag', 'Tagen')} geöffnet. Jede Zahl ist der Durchschnitt dieses Wochentags.`,
+      `Von ${the('dem', first)}, bis ${the('dem', last)}: an ${f.counted(count, 'Tag', 'Tagen')} geöffnet. Jede Zahl ist der Durchschnitt dieses Wochentags.`,
     weekday: ({ day }) => f.weekday(day),
     desks: ({ used, total }) => `${n(used)} von ${f.counted(total, 'Arbeitsplatz', 'Arbeitsplätzen')} genutzt`,
     inZone: ({ zone, used, total }) => `${zone}: ${n(used)} von ${total}`,
@@ -182,8 +183,8 @@ function inGerman(f: Formats, n: Count): SiteUseWords {
     rooms: 'Besprechungsräume sind hier nicht mitgezählt.',
     noDesks: ({ site }) => `${site} hat keine Arbeitsplätze, also gibt es nichts zu zählen.`,
     noDay: ({ site, first, last }) =>
-      `Von ${f.day(first)} bis ${f.day(last)} gab es keinen Tag, den ich zählen kann (${site}): Es waren zu wenige Menschen da, und die Zahlen würden über jede einzelne Person etwas sagen.`,
-    neverOpen: ({ site, first, last }) => `${site} war von ${f.day(first)} bis ${f.day(last)} geschlossen.`,
+      `Von ${the('dem', first)}, bis ${the('dem', last)}, gab es keinen Tag, den ich zählen kann (${site}): Es waren zu wenige Menschen da, und die Zahlen würden über jede einzelne Person etwas sagen.`,
+    neverOpen: ({ site, first, last }) => `${site} war von ${the('dem', first)}, bis ${the('dem', last)}, geschlossen.`,
     tooFew: 'zu wenige Menschen, um zu zählen',
     noSites: 'Ihre Organisation hat kein eigenes Gebäude im Netzwerk, also kann ich für Sie nichts zählen.',
     which: 'Welches Gebäude meinen Sie? Wählen Sie eines, oder schreiben Sie den Namen des Ortes.',
