@@ -5,7 +5,7 @@ import { aConversation } from '../helpers/a-conversation.ts';
 import { examples } from './scoring.ts';
 
 /** Understood already, and done by nothing yet. */
-const AWAITED: readonly IntentName[] = ['book_together', 'team_days', 'stand_in', 'end_stand_in']; // prettier-ignore
+const AWAITED: readonly IntentName[] = ['book_together', 'team_days', 'stand_in', 'end_stand_in', 'my_summaries']; // prettier-ignore
 
 describe('what can be asked', () => {
   it('is done by the ability of its name', async () => {
