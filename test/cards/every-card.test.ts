@@ -23,7 +23,7 @@ import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
 
 // The package cannot be imported in Node; its bundle can be required.
-const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
+const { AdaptiveCard, HostConfig, SerializationContext, Versions } = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.min.js',
 ) as typeof import('adaptivecards');
 
@@ -155,6 +155,10 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aClosedRoom(talk, language)));
   heard.push(...(await aTeam(talk, language)));
+  for (const data of [{ once: '' }, { once: '', teamId: 'led-1' }]) {
+    const week = { type: 'Action.Execute' as const, title: '', verb: 'team_summary', data };
+    heard.push(...(await presses('manager@nomade.example', week, { language })));
+  }
   heard.push(...(await desksTogether(talk, language)));
   heard.push(...(await weeklySummaries(talk, language)));
   heard.push(...(await aWaitingDay(language)));
@@ -198,6 +202,7 @@ function withoutCharts<Part>(part: Part): Part {
 function faultsOf({ lang: _lang, ...card }: Card): string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
+  parsed.hostConfig = new HostConfig({ actions: { maxActions: TEAMS_BUTTONS } });
   parsed.parse(withoutCharts(card), context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   return [...events, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
