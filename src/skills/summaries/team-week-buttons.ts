@@ -12,12 +12,17 @@ import type { WeekOverview } from './team-week-card.ts';
 type Shown = Pick<WeekOverview, 'team' | 'monday' | 'among'>;
 
 /** What can be done next: at most six, which is what Teams shows. */
-export function actionsOf(week: Shown, best: BestDay | undefined, turn: Turn): CardAction[] {
+export function actionsOf(
+  week: Shown & Pick<WeekOverview, 'days'>,
+  best: BestDay | undefined,
+  turn: Turn,
+): CardAction[] {
   const { team, monday } = week;
   return [
     ...whoIsWhere(week, turn),
     ...(best ? [bookTogetherButton(team.id, best.date, best.place, turn)] : []),
     ...askToPlanButton(team.id, monday, turn),
+    ...(week.days.length > 0 ? [exportButton(week, turn)] : []),
     ...otherWeeks(week, turn),
   ];
 }
@@ -27,6 +32,10 @@ function whoIsWhere({ team: { id, name }, monday }: Shown, turn: Turn): CardActi
   if (workdays.length === 0 || !serves(turn.who.organisation, 'finding-colleagues')) return [];
   const slots = { team: name, teamId: id, days: workdays };
   return [turn.button(turn.words.summaries.whoIsWhere, 'find_colleague', slots)];
+}
+
+function exportButton({ team, monday }: Shown, turn: Turn): CardAction {
+  return turn.button(turn.words.exports.button, 'export_summary', { teamId: team.id, days: [monday] });
 }
 
 /** Back to last week, and no further. */
