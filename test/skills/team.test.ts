@@ -145,6 +145,9 @@ describe('a team', function () {
       expect(told.map(({ to }) => to)).to.deep.equal([{ to: idOf('Sofie Stander') }]);
       expect(told[0]!.text).to.include('Bea Bear would like you to stand in, from Tuesday 24 November until Tuesday 15 December (Bears)'); // prettier-ignore
 
+      const week = await talk.presses(emailOf('Sofie Stander'), button(told[0]!.replies), { language: 'en' });
+      expect(words(week)).to.include('Bears: the week of Monday 23 November');
+
       await says('Bea Bear', 'Sofie Stander stands in for me until 15 December');
       await deliver();
       expect(told, 'what they know already').to.have.length(1);
@@ -174,9 +177,11 @@ describe('a team', function () {
       const kept = await says('Mia Mole', 'Max Stander stands in for me until 15 December');
       expect(words(await presses('Mia Mole', kept, 1))).to.include('Max Stander no longer stands in for you (Moles)');
       expect(words(await presses('Mia Mole', kept, 2))).to.include('Nobody stands in for you');
+      const { unsaid } = postman.counts;
       await deliver();
 
       expect(told).to.deep.equal([]);
+      expect(postman.counts.unsaid).to.equal(unsaid + 1);
     });
 
     it('until the manager says so, or is manager no longer', async () => {
@@ -222,7 +227,7 @@ describe('a team', function () {
       expect(await forges('Sia Swan', 'stand_in', { people: ['A', 'B'], days: ['2026-12-01'] })).to.include(
         'One after the other',
       );
-      const foreign = { colleague: { organisation: 'namur', person: 'x' }, days: ['2026-12-01'] };
+      const foreign = { colleague: { organisation: 'namur', person: idOf('Nora Namesake') }, days: ['2026-12-01'] };
       expect(await forges('Sia Swan', 'stand_in', foreign)).to.include('Only a colleague of your own organisation');
       expect(await forges('Sia Swan', 'stand_in', { people: ['Nora Namesakes'], teamId: 'bears', days: ['2026-12-01'] })).to.include('Only whoever leads a team'); // prettier-ignore
     });

@@ -7,7 +7,7 @@ import { TeamDays } from '../../../src/domain/people/team-days.ts';
 import { TeamLeads } from '../../../src/domain/people/team-leads.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import type { Stores } from '../../../src/stores.ts';
-import { aMember, anOfficial, anOrganisation, aTeam, bring, TODAY, TOMORROW, WEDNESDAY_NINE, YESTERDAY } from '../../helpers/administrations.ts'; // prettier-ignore
+import { aMember, anOfficial, anOrganisation, aTeam, bring, TODAY, TOMORROW, WEDNESDAY_NINE, whereaboutsOn, whomOf, YESTERDAY } from '../../helpers/administrations.ts'; // prettier-ignore
 import { emptyStores } from '../../helpers/test-stores.ts';
 
 const city = anOrganisation('city');
@@ -66,12 +66,19 @@ describe('who stands in for a manager', () => {
     const at = (time: string) => new Date(time);
 
     expect([await seenBy(eve), await ledBy(eve)]).to.deep.equal([['budget'], ['budget']]);
+    await names(ann, bob, TODAY, FRIDAY);
+    expect([await seenBy(bob), await ledBy(bob)], 'a member, once').to.deep.equal([['budget'], ['budget']]);
+    await stores.teamArrangements.end({ organisation: city.id, team: budget.id, person: bob.person.id, by: ann.person.id }); // prettier-ignore
     expect(await seenBy(eve, at('2026-11-27T22:59:00Z')), 'the last minute of Friday').to.deep.equal(['budget']);
     expect(await seenBy(eve, at('2026-11-27T23:00:00Z'))).to.deep.equal([]);
     expect(await seenBy(bob), 'a member').to.deep.equal(['budget']);
     expect(await ledBy(bob)).to.deep.equal([]);
     expect([await seenBy(ann), await ledBy(ann)]).to.deep.equal([['budget', 'mobility'], ['budget']]);
     expect(await ledBy(dia), 'a delegate').to.deep.equal(['budget']);
+    await names(cas, dia, TOMORROW, FRIDAY, 'mobility');
+    expect(await seenBy(dia), 'who will stand in tomorrow').to.deep.equal(['budget']);
+    await imports([aMember(ann, { as: 'manager' }), aMember(bob, { to: YESTERDAY })]);
+    expect(await seenBy(bob), 'a member of before').to.deep.equal([]);
   });
 
   for (const [change, last, lastMinute, over] of [
@@ -127,7 +134,15 @@ describe('who stands in for a manager', () => {
 
     const [found] = await stores.directory.teamsWith(city.id, [budget.id]);
     expect(found!.members.map(({ person }) => person)).not.to.include('eve');
+    await teamDays.agree(ann, budget.id, [2], WEDNESDAY_NINE);
     expect([...(await teamDays.ofMember(eve, WEDNESDAY_NINE))], 'no team day of theirs').to.deep.equal([]);
+    await stores.dayLogs.put([{ ...whomOf(bob), date: TODAY, half: 'am', mode: 'home' }]);
+    const seenOf = async (who: Official) => {
+      const days = { from: TODAY, to: TODAY };
+      return (await whereaboutsOn(stores).ofTeam(who, budget.id, days, WEDNESDAY_NINE)).map(({ colleague }) => colleague.name); // prettier-ignore
+    };
+    expect(await seenOf(ann), 'the manager is of the team').to.deep.equal(['bob']);
+    expect(await seenOf(eve), 'who shows themselves to the team only').to.deep.equal([]);
   });
 
   it('stands in after an import, which knows nothing of it, and as long as that manager leads the team', async () => {
@@ -163,6 +178,7 @@ describe('who stands in for a manager', () => {
 
   it('is ended by the manager who named them and by themselves, and by nobody else', async () => {
     const standIn = await names(ann, eve, TODAY, FRIDAY);
+    await imports([aMember(ann, { as: 'manager' }), aMember(bob, { as: 'manager' }), aMember(dia, { as: 'delegate' })]);
     for (const who of [bob, dia, cas, anOfficial(province, 'ann'), anOfficial(province, 'eve')])
       expect(await standIns.end(who, standIn, WEDNESDAY_NINE), who.person.id).to.equal(undefined);
     expect(await leadsOn(TODAY)).to.include('eve');
