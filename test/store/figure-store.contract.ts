@@ -63,6 +63,14 @@ export function describeFigureStore(name: string, open: () => Promise<FigureStor
       expect(await store.shownOf([eve], tuesday)).to.deep.equal({ figures: [], version: 1 });
     });
 
+    it('forgets of whom they were, too', async () => {
+      await store.add([ofTeam('one', [ann, bob])], monday, 0);
+      await store.forgetBefore(tuesday);
+      await store.add([ofTeam('two', [eve])], monday, 0);
+
+      expect((await store.shownOf([ann, bob], monday)).figures).to.deep.equal([]);
+    });
+
     it('adds nothing where others were added since', async () => {
       await store.add([ofTeam('one', [ann])], monday, 0);
 

@@ -5,7 +5,7 @@ import type { FigureStore, Shown } from '../../domain/summaries/figure-store.ts'
 import { type FigureRow, fromRow, toRow } from '../figure-rows.ts';
 import type { PostgresDatabase } from './database.ts';
 
-/** Keeps {@link FigureStore}'s promise by the functions of `migrations/028-figures.sql`. */
+/** Keeps {@link FigureStore}'s promise by the functions of `migrations/028-figures.sql` and `033-people-of-figures.sql`. */
 export class PostgresFigureStore implements FigureStore {
   readonly #database: PostgresDatabase;
 

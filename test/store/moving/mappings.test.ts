@@ -33,7 +33,7 @@ describe('the embedded tables in PostgreSQL', function () {
     const places = EVERY_MAPPING.map(([, { table }]) => table);
 
     expect(mapped).to.have.members(Object.keys(tables));
-    const ofTheDatabase = ['migrations', 'moves', 'name_words', 'team_members'];
+    const ofTheDatabase = ['migrations', 'moves', 'name_words', 'people_of_figures', 'team_members'];
     expect([...places, ...ofTheDatabase]).to.have.members([...columnsThere.keys()]);
   });
 
