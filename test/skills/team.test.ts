@@ -207,6 +207,10 @@ describe('a team', function () {
       await says('Cor Crow', 'Cleo Stander stands in for me');
 
       expect(words(await says('Cor Crow', 'until 15 December'))).to.include('until Tuesday 15 December');
+      expect(words(await says('Cor Crow', 'no, until 14 December'))).to.include('until Monday 14 December');
+      await says('Cor Crow', 'Cleo Stander no longer stands in for me');
+      expect(words(await says('Cor Crow', 'until Friday')), 'what has ended').not.to.include('stands in');
+      expect(words(await says('Cor Crow', 'who stands in for me?'))).to.include('Nobody stands in for you');
       const from = await says('Cor Crow', 'Cleo Stander stands in for me from 1 to 13 December');
       expect(words(from), 'with the weekend').to.include('from Tuesday 1 December until Sunday 13 December');
     });

@@ -83,7 +83,13 @@ export class Naming {
     const { teams: words } = turn.words;
     const said = facts(standIn, turn);
     const actions = [endButton(standIn, words.end, turn), turn.button(words.whoStandsIn, 'stand_in', {})];
-    return { replies: [peopleCard({ title: words.standsIn(said), intro: [words.standInMeans(said)], actions }, turn)] };
+    const card = peopleCard({ title: words.standsIn(said), intro: [words.standInMeans(said)], actions }, turn);
+    // "No, until Monday" sets another last day.
+    const colleague = { organisation: standIn.organisation, person: standIn.person };
+    return {
+      replies: [card],
+      follow: { ability: 'stand_in', slots: { teamId: standIn.team, colleague, until: true } },
+    };
   }
 
   async #meant(slots: StandInSlots, turn: Turn): Promise<Meant | { answer: Answer }> {

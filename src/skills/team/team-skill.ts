@@ -7,6 +7,7 @@ import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
 import { choice } from '../card-replies.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
 import { MINE } from '../colleagues/colleague-slots.ts';
+import { NOTHING_TO_ALTER } from '../colleagues/sought.ts';
 import { AgreedDays, agreedSlots, othersReadAlong } from './agreed-days.ts';
 import { Naming, namesSomebody } from './naming.ts';
 import { standInNotices, type StandInNotices } from './stand-in-notices.ts';
@@ -44,7 +45,7 @@ export function teamSkill({ leads, standIns, teamDays, standInNotices: notices, 
     const isOwn = ended.person === turn.who.person.id;
     if (isOwn) await notices.declined(ended, turn.who, turn.key, turn.now);
     const said = facts(ended, turn);
-    return { replies: [choice(turn, isOwn ? words.youEnded(said) : words.ended(said), [])] };
+    return { replies: [choice(turn, isOwn ? words.youEnded(said) : words.ended(said), [])], follow: NOTHING_TO_ALTER };
   }
 
   async function list(turn: Turn): Promise<Answer> {
@@ -81,11 +82,11 @@ export function teamSkill({ leads, standIns, teamDays, standInNotices: notices, 
 
 function listed(all: NamedStandIn[], title: string, turn: Turn): Answer {
   const { teams: words } = turn.words;
-  if (all.length === 0) return { replies: [choice(turn, words.nobodyStandsIn, [])] };
+  if (all.length === 0) return { replies: [choice(turn, words.nobodyStandsIn, [])], follow: NOTHING_TO_ALTER };
   const rows = all
     .slice(0, MOST_ROWS)
     .map((one) => ({ name: lineOf(one, turn), actions: [endButton(one, words.end, turn)] }));
-  return { replies: [peopleCard({ title, rows }, turn)] };
+  return { replies: [peopleCard({ title, rows }, turn)], follow: NOTHING_TO_ALTER };
 }
 
 function isThat(one: NamedStandIn, other: Pick<NamedStandIn, 'team' | 'person' | 'by'>): boolean {
