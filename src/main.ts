@@ -86,6 +86,7 @@ async function main(): Promise<void> {
     await http.stop();
     await metricsServer?.stop();
     await postman.stop();
+    await drawings.stop();
     await Promise.all(channels.map((channel: Channel) => channel.stop()));
     await close();
     process.exit(0);

@@ -1,27 +1,23 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { amountText, type Chart } from '../cards/chart.ts';
-import { layoutOf, type Layout, LETTER, linesOf } from './chart-layout.ts';
+import { isRoomFor, type Layout, layoutOf, lettersOfBar, LINE, linesOf, SIZE, WIDTH } from './chart-layout.ts';
 import { INK, inkOn, shadesOf } from './shades.ts';
 
 export const FONT = 'Noto Sans';
-const SIZE = 13;
 const SOFT = '#5c6470';
-/** A part lower than this has no room for its number. */
-const LOWEST_NAMED = 13;
+const KEY_SIZE = 200;
 
-/** A chart in the terms of Vega-Lite. */
+/** A chart in the terms of Vega-Lite. Words stand where we say: it can only guess how wide they are. */
 export function chartSpec(chart: Chart): TopLevelSpec {
   const layout = layoutOf(chart);
-  const { width, height, isLying } = layout;
-  const shades = shadesOf(chart.parts.length);
-  const scale = { domain: chart.parts, range: shades };
+  const { isLying, height } = layout;
   const most = Math.max(...chart.bars.map(({ values }) => sum(values)), 1);
-  const [along, across] = isLying ? (['y', 'x'] as const) : (['x', 'y'] as const);
-  const band = { field: 'bar', type: 'ordinal' as const, axis: null, sort: null, scale: { domain: chart.bars.map((_, n) => n), paddingInner: 0.2, paddingOuter: 0.1 } }; // prettier-ignore
-  const amount = { type: 'quantitative' as const, title: chart.unit, scale: { domainMax: most, nice: true } };
+  const [along, across] = isLying ? ['y', 'x'] : ['x', 'y'];
+  const padding = isLying ? { paddingInner: 0.5, paddingOuter: 0.25 } : { paddingInner: 0.2, paddingOuter: 0.1 };
+  const band = { field: 'bar', type: 'ordinal', axis: null, sort: null, scale: { domain: chart.bars.map((_, n) => n), ...padding } }; // prettier-ignore
+  const amount = { type: 'quantitative', title: chart.unit, scale: { domainMax: most, nice: true } };
   return {
-    ...{ width, height, background: 'transparent' },
-    title: { text: linesOf(chart.title, 52), anchor: 'start', frame: 'group', fontSize: 16, offset: 14 },
+    ...{ width: WIDTH, height, background: 'transparent' },
     layer: [
       {
         data: { values: segmentsOf(chart, layout, most) },
@@ -32,7 +28,7 @@ export function chartSpec(chart: Chart): TopLevelSpec {
             encoding: {
               [across]: { field: 'from', ...amount },
               [`${across}2`]: { field: 'to' },
-              color: { field: 'part', type: 'nominal', scale, legend: legendOf(chart, isLying) },
+              color: { field: 'shade', type: 'nominal', scale: null },
             },
           },
           {
@@ -45,73 +41,98 @@ export function chartSpec(chart: Chart): TopLevelSpec {
           },
         ],
       },
-      namesLayer(chart, layout, { [along]: band }),
+      isLying ? namesAbove(chart, band) : namesBelow(chart, layout, band),
+      ...wordsOver(chart, layout),
     ],
     config: CONFIG,
   } as TopLevelSpec;
 }
 
+/** A part of a bar, in what is counted. */
 interface Segment {
   bar: number;
-  part: string;
   from: number;
   to: number;
   middle: number;
   amount: string;
+  shade: string;
   ink: string;
 }
 
-function segmentsOf({ bars, parts, language }: Chart, { width, height, isLying }: Layout, most: number): Segment[] {
+function segmentsOf({ bars, parts, language }: Chart, { height, isLying }: Layout, most: number): Segment[] {
   const shades = shadesOf(parts.length);
-  const length = isLying ? width : height;
-  return bars.flatMap(({ values }, bar) => {
-    let from = 0;
-    return parts.flatMap((part, n) => {
+  const length = isLying ? WIDTH : height;
+  return bars.flatMap(({ values }, bar) =>
+    shades.flatMap((shade, n) => {
       const value = values[n] ?? 0;
       if (value <= 0) return [];
-      const to = from + value;
+      const from = sum(values.slice(0, n));
       const amount = amountText(value, language);
-      const needed = isLying ? amount.length * LETTER + 6 : LOWEST_NAMED;
-      const isNamed = (value / most) * length >= needed;
-      const segment = { bar, part, from, to, middle: (from + to) / 2, amount: isNamed ? amount : '' };
-      from = to;
-      return [{ ...segment, ink: inkOn(shades[n] ?? INK) }];
-    });
-  });
+      const shown = isRoomFor(amount, (value / most) * length, isLying) ? amount : '';
+      return [{ bar, from, to: from + value, middle: from + value / 2, amount: shown, shade, ink: inkOn(shade) }];
+    }),
+  );
 }
 
-/** What each bar is called, and why it is marked out: below standing bars, at the left of lying ones. */
-function namesLayer({ bars }: Chart, { width, height, isLying }: Layout, encoding: object) {
-  const letters = width / Math.max(bars.length, 1) / LETTER;
-  const names = bars.map(({ label, note }, bar) => {
-    if (isLying) return { bar, name: [note ? `${label} · ${note}` : label], note: [] };
-    const name = linesOf(label, letters);
-    return { bar, name, note: [...name.map(() => ''), ...linesOf(note ?? '', letters)] };
+const WORDS = { type: 'text', fontSize: SIZE };
+
+function namesBelow({ bars }: Chart, { height }: Layout, band: object) {
+  const letters = lettersOfBar(bars.length);
+  const lines = bars.flatMap(({ label, note = '' }, bar) => {
+    const name = linesOf(label, letters).map((text) => ({ bar, text, ink: INK }));
+    const notes = linesOf(note, letters).map((text) => ({ bar, text, ink: SOFT }));
+    return [...name, ...notes].map((line, n) => ({ ...line, y: height + 8 + n * LINE }));
   });
-  const [place, align, baseline] = isLying ? [{ x: { value: -8 } }, 'right', 'middle'] : [{ y: { value: height + 8 } }, 'center', 'top']; // prettier-ignore
-  const mark = { type: 'text', fontSize: SIZE, lineHeight: 16, align, baseline };
   return {
-    data: { values: names },
-    encoding: { ...encoding, ...place },
-    layer: [
-      { mark: { ...mark, color: INK }, encoding: { text: { field: 'name' } } },
-      { mark: { ...mark, color: SOFT }, encoding: { text: { field: 'note' } } },
-    ],
+    data: { values: lines },
+    mark: { ...WORDS, align: 'center', baseline: 'top' },
+    encoding: {
+      x: band,
+      y: { field: 'y', type: 'quantitative', scale: null },
+      text: { field: 'text' },
+      color: { field: 'ink', type: 'nominal', scale: null },
+    },
   };
 }
 
-/** Beside standing bars in the order of the stack, from its top; above lying ones in the order of the stack too. */
-function legendOf({ parts }: Chart, isLying: boolean) {
-  const values = isLying ? parts : parts.toReversed();
-  const place = isLying ? { orient: 'top', columns: 3 } : { orient: 'right' };
-  return { title: null, values, ...place, labelFontSize: SIZE, labelLimit: 0, symbolType: 'square', symbolSize: 200, symbolStrokeColor: INK, symbolStrokeWidth: 1 }; // prettier-ignore
+function namesAbove({ bars }: Chart, band: object) {
+  const names = bars.map(({ label, note }, bar) => ({ bar, name: note ? `${label} · ${note}` : label }));
+  return {
+    data: { values: names },
+    mark: { ...WORDS, align: 'left', baseline: 'bottom', color: INK, dy: -2 },
+    encoding: { y: { ...band, bandPosition: 0 }, x: { value: 0 }, text: { field: 'name' } },
+  };
+}
+
+/** The title, and what each shade means, in the order of the stack. */
+function wordsOver({ parts }: Chart, { title, keys, above }: Layout) {
+  const shades = shadesOf(parts.length);
+  const at = { x: { field: 'x', type: 'quantitative', scale: null }, y: { field: 'y', type: 'quantitative', scale: null } }; // prettier-ignore
+  const values = keys.map((key, n) => ({ ...key, shade: shades[n] }));
+  const lines = title.map((text, n) => ({ text, x: 0, y: -above - (title.length - 1 - n) * 21 }));
+  return [
+    {
+      data: { values },
+      encoding: at,
+      layer: [
+        {
+          mark: { type: 'point', shape: 'square', size: KEY_SIZE, opacity: 1, stroke: INK, strokeWidth: 1, xOffset: 8 },
+          encoding: { fill: { field: 'shade', type: 'nominal', scale: null } },
+        },
+        { mark: { ...WORDS, align: 'left', dx: 21, color: INK }, encoding: { text: { field: 'part' } } },
+      ],
+    },
+    {
+      data: { values: lines },
+      mark: { ...WORDS, align: 'left', baseline: 'bottom', fontSize: 16, fontWeight: 600, color: INK },
+      encoding: { ...at, text: { field: 'text' } },
+    },
+  ];
 }
 
 const CONFIG = {
   font: FONT,
   view: { stroke: null },
-  title: { color: INK, fontWeight: 600 },
-  legend: { labelColor: INK },
   axis: { labelColor: SOFT, titleColor: SOFT, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 400, gridColor: '#e3e6ea', domain: false, ticks: false, tickMinStep: 1, tickCount: 5 }, // prettier-ignore
 };
 

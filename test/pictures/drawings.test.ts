@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Chart } from '../../src/cards/chart.ts';
-import { linesOf } from '../../src/pictures/chart-layout.ts';
+import { layoutOf, linesOf, WIDTH } from '../../src/pictures/chart-layout.ts';
 import { chartSpec } from '../../src/pictures/chart-spec.ts';
 import { drawChart } from '../../src/pictures/draw-chart.ts';
 import { Drawings, NotDrawn } from '../../src/pictures/drawings.ts';
@@ -40,10 +40,10 @@ function found(node: unknown, key: string): unknown[] {
 }
 
 describe('a drawn chart', () => {
-  it('is a picture for a phone: small, and wider than it is high', async () => {
+  it('is a picture for a phone: as wide as one, and small', async () => {
     const png = await drawChart(week);
     const [width, height] = sizeOf(png);
-    expect(width).to.be.within(700, 1_100);
+    expect(width).to.be.within(WIDTH * 1.5, WIDTH * 1.5 * 1.25);
     expect(height).to.be.within(400, 700);
     expect(png.length).to.be.below(100_000);
   });
@@ -51,10 +51,22 @@ describe('a drawn chart', () => {
   it('grows with its bars, and lays them down where they are many or their names are long', async () => {
     const bars = Array.from({ length: 48 }, (_, n) => ({ label: `Zone ${n}`, values: [n, 1, 2] }));
     const [, height] = sizeOf(await drawChart({ ...week, bars }));
-    expect(height).to.be.above(48 * 28);
-    const long = week.bars.map((bar) => ({ ...bar, label: 'Verwaltungszentrum-Nordost' }));
-    expect(found(chartSpec({ ...week, bars: long }), 'align')).to.include('right');
-    expect(found(chartSpec(week), 'align')).to.not.include('right');
+    expect(height).to.be.above(48 * 44);
+    const named = (label: string) => layoutOf({ ...week, bars: week.bars.map((bar) => ({ ...bar, label })) }).isLying;
+    expect([named('Mon 23 Nov'), named('Verwaltungszentrum-Nordost')]).to.deep.equal([false, true]);
+  });
+
+  it('explains its parts in the order of the stack, as many on a line as there is room for', () => {
+    const parts = ['in the office', 'coworking', 'at home', 'on field work', 'not known'];
+    const { keys, above } = layoutOf({ ...week, parts });
+    expect(keys.map(({ part }) => part)).to.deep.equal(parts);
+    const [first, ...rest] = keys.map(({ x, y }) => ({ x, y }));
+    expect(first?.x).to.equal(0);
+    rest.forEach(({ x, y }, n) => {
+      const before = keys[n]!;
+      expect(y > before.y ? x === 0 : x > before.x && y === before.y, parts[n + 1]).to.be.true;
+    });
+    expect(keys.every(({ y }) => y < 0 && y > -above)).to.be.true;
   });
 
   it('says each number in its part, and nothing where nobody is', () => {
