@@ -1,5 +1,4 @@
-import type { LocalDate } from '../domain/local-date.ts';
-import { dayNumber, localDateOf } from './calendar.ts';
+import { addMonths, localDateOf } from './calendar.ts';
 import type { Days } from './dates.ts';
 import type { Findings } from './findings.ts';
 import type { Concept } from './lexicon.ts';
@@ -29,7 +28,7 @@ export function teamSlots(slots: Slots, findings: Findings, intent: IntentName):
     case 'my_summaries':
       return { on: wanted(findings) };
     case 'savings':
-      return inThePast(slots, findings);
+      return inThePast(findings);
     default:
       return {};
   }
@@ -71,12 +70,14 @@ function wanted({ r, text, whens, concepts }: Findings): boolean | undefined {
   return wants === 'asks' ? undefined : wants;
 }
 
-/** "in February": the one that has been. */
-function inThePast({ date, dateRange }: Slots, { today }: Findings): Slots {
-  const first = dateRange?.from ?? date;
-  if (first === undefined || dayNumber(first) <= today) return {};
-  const back = (day: LocalDate): LocalDate => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as LocalDate;
-  return dateRange ? { dateRange: { from: back(dateRange.from), to: back(dateRange.to) } } : { date: back(first) };
+/** "in February": the one that has been; the "save" before it is no "except". */
+function inThePast({ whens, today }: Findings): Slots {
+  const said = whens.find((when) => when.kind === 'days');
+  const [first, last] = said?.kind === 'days' ? [said.value.days[0], said.value.days.at(-1)] : [];
+  if (first === undefined || last === undefined) return {};
+  const back = first > today ? -12 : 0;
+  const [from, to] = [localDateOf(addMonths(first, back)), localDateOf(addMonths(last, back))];
+  return from === to ? { date: from, exceptDays: undefined } : { dateRange: { from, to }, exceptDays: undefined };
 }
 
 const ENDING = new Set(['stop', 'cancel', 'notNeeded', 'takeOut', 'uninvite', 'unfollow']);

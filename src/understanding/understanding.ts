@@ -78,7 +78,7 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
 /** "remind my team that they should plan their week": what they are told is the request, where it is not quoted. */
 function asksTeam({ concepts, team, text }: Findings): boolean {
   const has = (...names: Concept[]): boolean => names.some((name) => concepts.has(name));
-  return asksToPlan({ has, team: team !== undefined }) && has('theirPlan', 'unplanned') && !/[:"“„«]/.test(text);
+  return has('theirPlan', 'unplanned') && asksToPlan({ has, team: team !== undefined }) && !/[:"“„«]/.test(text);
 }
 
 /** The first sentence that a process reads costs many times as much as later ones: nobody need wait for that. */

@@ -12,21 +12,24 @@ export const TEAMS: Record<Intent, Weigh> = {
   team_days: (f) => when(speaksOfTeamDays(f), DECIDES),
   stand_in: (f) => when(speaksOfStandIn(f) && !f.standInEnds, DECIDES + 2),
   end_stand_in: (f) => when(speaksOfStandIn(f) && f.standInEnds, DECIDES + 2),
-  my_summaries: (f) => when(f.has('weeklySummary') && wantsSummary(f) !== undefined, DECIDES),
+  my_summaries: (f) => when(speaksOfSummaries(f) && wantsSummary(f) !== undefined, DECIDES),
 };
 
 /** "ask my team to plan next week", "nudge whoever has planned nothing yet". */
 export function asksToPlan(f: Pick<Features, 'has' | 'team'>): boolean {
-  if (!f.has('remind') || f.has('howDo', 'desk', 'room')) return false;
-  if (f.has('unplanned')) return true;
-  return f.has('theirPlan') || (f.has('plan') && f.has('myWeek') && (f.team || f.has('everyone')));
+  if (!f.has('remind', 'announce') || f.has('howDo', 'desk', 'room')) return false;
+  if (f.has('unplanned')) return f.has('remind');
+  const somebody = f.team || f.has('everyone');
+  return somebody && (f.has('theirPlan') || (f.has('remind') && f.has('plan') && f.has('myWeek')));
 }
 
 /** "desks next to each other for the team", "I'd like to sit next to Julian". */
 function seatsTogether(f: Features): boolean {
-  if (f.has('which', 'where', 'who', 'cancel', 'change', 'alter', 'howDo') || f.spacious || f.capacity || f.fresh)
-    return false;
+  if (f.has('which', 'where', 'who', 'cancel', 'alter', 'howDo') || f.spacious || f.fresh) return false;
   if (f.has('allowed') && !f.when) return false;
+  // "seat my team together on Thursday"
+  if (f.team && f.has('sideBySide') && f.days && !f.asked && !f.has('change', 'present', 'gathering')) return true;
+  if (f.has('change')) return false;
   if (f.has('nextTo') && (f.has('sit') || (f.has('need') && !f.has('desk')))) return f.name || f.party;
   if (!f.has('desk', 'sit') || f.has('arrived')) return false;
   return f.has('sideBySide') || (f.team && f.has('both'));
@@ -44,12 +47,20 @@ function exports(f: Features): boolean {
 function speaksOfTeamDays(f: Features): boolean {
   if (f.has('desk', 'room', 'book', 'booking') || f.name) return false;
   if (f.has('teamDay')) return !f.has('who', 'where');
-  return f.has('weAreTogether') && f.everyWeek > 0 && !f.asked && !f.has('who', 'where', 'which', 'gathering');
+  if (!f.has('weAreTogether') || f.has('who', 'gathering')) return false;
+  return f.has('which') ? !f.when && !f.place : f.everyWeek > 0 && !f.asked && !f.has('where');
 }
 
 /** "Sofie stands in for me", "who is my deputy?" */
 function speaksOfStandIn(f: Features): boolean {
   return f.has('standIn') && !f.has('desk', 'room', 'booking', 'howDo');
+}
+
+/** "the weekly summary", "an overview every Monday". */
+function speaksOfSummaries(f: Features): boolean {
+  return (
+    (f.has('weeklySummary') || (f.has('overview') && f.recurring)) && !f.has('booking', 'desk', 'room', 'weeklyPlan')
+  );
 }
 
 /** Whether the weekly summary is to come: `asks` where it is only asked, undefined where nothing is said of it. */
@@ -59,7 +70,6 @@ export function wantsSummary({
   asked,
   recurring,
 }: Pick<Features, 'has' | 'denied' | 'asked' | 'recurring'>): boolean | 'asks' | undefined {
-  // prettier-ignore
   if (has('stop', 'cancel', 'notNeeded') || denied) return false;
   if (has('again', 'switchOn') || (has('sendMe') && recurring)) return true;
   return (asked || has('which')) && has('sendMe', 'which') ? 'asks' : undefined;

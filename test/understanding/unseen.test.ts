@@ -43,3 +43,11 @@ describe('sentences about rooms, lengths, series and sites that nothing was corr
     expect(share, wrong.join('\n')).to.be.at.least(0.85);
   });
 });
+
+describe('sentences about teams and sites that nothing was corrected for', () => {
+  it('are understood as often as new ones may be', () => {
+    const { share, wrong } = score(examples('blind-teams.jsonl'));
+
+    expect(share, wrong.join('\n')).to.be.at.least(0.88);
+  });
+});
