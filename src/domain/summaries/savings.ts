@@ -72,11 +72,11 @@ export class Savings {
 
     const used = presumed.desks.flatMap((booking) => {
       const [site, organisation] = [sites.get(booking.site), organisations.get(booking.organisation)];
-      return site && organisation && wasUsed(booking, organisation, now) ? [{ booking, site }] : [];
+      return site && organisation && wasUsed(booking, organisation) ? [{ booking, site }] : [];
     });
     const atDesks = laidOver([], used).filter(({ date }) => from <= date && date <= to);
     const theirs = presumed.people.filter(({ organisation }) => organisations.has(organisation));
-    const { saved, noOffice } = await sparedTravel.of(theirs, counted, organisations, now);
+    const { saved, noOffice } = await sparedTravel.of(theirs, counted, organisations);
 
     const [desks, travel, others] = await figures.show([
       figureOf('savings', month, 'network', presentIn(atDesks)),

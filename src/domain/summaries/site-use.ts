@@ -78,7 +78,7 @@ export class SitesInUse {
 
     const period = { from: instantAt(from, MIDNIGHT, site.zone), to: instantAt(to, END_OF_DAY, site.zone) };
     const held = from <= to ? await this.#parts.bookings.holding([...desks], period) : [];
-    const used = held.filter((booking) => wasUsed(booking, organisations.get(booking.organisation), now));
+    const used = held.filter((booking) => wasUsed(booking, organisations.get(booking.organisation)));
     const hidden = await this.#hidden(used, organisations);
     const zoneOf = new Map(desks.map(({ id, zone }) => [id, zone]));
     const halfDays = laidOver([], used.map((booking) => ({ booking, site }))); // prettier-ignore

@@ -40,11 +40,10 @@ export class SparedTravel {
     whom: readonly PresumedPerson[],
     days: Days,
     organisations: ReadonlyMap<OrganisationId, Readonly<Organisation>>,
-    now: Date,
   ): Promise<{ saved: Contribution[]; noOffice: Contribution[] }> {
     const { knownDays, places } = this.#parts;
     const allowing = await this.#allowing(whom);
-    const isReal = ({ booking }: HalfDay) => !booking || wasUsed(booking, organisations.get(booking.organisation), now);
+    const isReal = ({ booking }: HalfDay) => !booking || wasUsed(booking, organisations.get(booking.organisation));
     const halfDays = (await knownDays.ofEach(allowing, days)).filter(isReal);
     const byPerson = Map.groupBy(halfDays, ({ person }) => person);
     const withSites = new Set((await places.sites()).map(({ place }) => place));

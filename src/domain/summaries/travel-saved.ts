@@ -43,7 +43,7 @@ export function travelSaved(
   const own = at(office);
   const saved: TravelSaved = { days: 0, km: 0 };
   for (const halves of Map.groupBy(halfDays, ({ date }): LocalDate => date).values()) {
-    const site = siteOf(halves, office);
+    const site = siteOf(halves);
     const there = site && hasSite(site) ? at(site) : undefined;
     const km = own && there ? 2 * (distanceKm(home, own) - distanceKm(home, there)) : 0;
     if (km <= 0) continue;
@@ -53,11 +53,11 @@ export function travelSaved(
   return saved;
 }
 
-/** Where they went that day, if it was to one place only, and not to their own office. */
-function siteOf(halves: readonly HalfDay[], office: PlaceId): PlaceId | undefined {
+/** Where they went that day, if it was to a desk, and to one place only. */
+function siteOf(halves: readonly HalfDay[]): PlaceId | undefined {
   const away = halves.filter(({ mode }) => mode !== 'home' && mode !== 'leave');
   const [first] = away;
   const isAtDesk = away.every(({ mode }) => mode === 'coworking' || mode === 'office');
   const isOnePlace = away.every(({ place }) => place !== undefined && place === first?.place);
-  return isAtDesk && isOnePlace && first?.place !== office ? first?.place : undefined;
+  return isAtDesk && isOnePlace ? first?.place : undefined;
 }

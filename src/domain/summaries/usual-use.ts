@@ -27,10 +27,9 @@ export function usualUse({ days, zones }: Pick<SiteUse, 'days' | 'zones'>): Usua
     return { weekday, byZone, desks: sum(byZone.values()) };
   });
   const all = meansOf(days);
-  const isAnyKnown = zones.some(({ zone }) => all.has(zone.id));
   const shares = zones.map(({ zone, desks }) => ({ zone: zone.id, desks, part: (all.get(zone.id) ?? 0) / desks }));
   const busiest = only(usual, ({ desks }) => -desks);
-  const quietest = isAnyKnown ? only(shares, ({ part }) => part) : undefined;
+  const quietest = only(shares, ({ part }) => part);
   return {
     days: usual,
     ...(busiest && { busiest }),

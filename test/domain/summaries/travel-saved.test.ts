@@ -40,7 +40,7 @@ describe('the travel that somebody is spared', () => {
   });
 
   it('is nothing on a day at their own office too, at two sites, on field work, or at home', () => {
-    for (const other of ['office brussels', 'coworking far', 'field', 'other', 'coworking'])
+    for (const other of ['office brussels', 'coworking far', 'field', 'field near', 'other near', 'coworking'])
       expect(saved(worked('2026-11-02', 'coworking near', other)), other).to.deep.equal({ days: 0, km: 0 });
     for (const day of ['home', 'office brussels', 'leave'])
       expect(saved(worked('2026-11-02', day)), day).to.deep.equal({ days: 0, km: 0 });
