@@ -11,7 +11,6 @@ import { readClosingDays } from './closing-days.ts';
 import { type DemoChoice, readChoices } from './demo-choices.ts';
 import { readDemoSites } from './demo-sites.ts';
 import { faultIn } from './demo-tables.ts';
-import { type DemoTeamDays, readTeamDays } from './demo-team-days.ts';
 import { readPlaces } from './reference-places.ts';
 import { readPatterns, type WeeklyPattern } from './weekly-patterns.ts';
 
@@ -24,8 +23,6 @@ export interface Demo {
   patterns: WeeklyPattern[];
   /** Of some of them: the others have chosen nothing. */
   choices: DemoChoice[];
-  /** Of some teams: the others have agreed on none. */
-  teamDays: DemoTeamDays[];
 }
 
 /**
@@ -41,8 +38,7 @@ export function readDemo(folder: string): Demo {
   const everybody = people.flatMap((one) => one.people);
   const patterns = readPatterns(demo, everybody, sites.sites);
   const choices = readChoices(demo, everybody);
-  const teams = people.flatMap((one) => one.teams);
-  return { organisations, sites, people, patterns, choices, teamDays: readTeamDays(demo, teams) };
+  return { organisations, sites, people, patterns, choices };
 }
 
 /**

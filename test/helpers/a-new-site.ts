@@ -12,7 +12,7 @@ const names = (name: string) => ({ nl: name, fr: name, de: name, en: name });
  */
 export async function aNewSite(
   stores: Stores,
-  site: { id: string; place: string; owner: string; zones: Record<string, number> },
+  site: { id: string; place: string; owner: string; zones: Record<string, number>; needingApproval?: string[] },
 ): Promise<void> {
   const hours = { from: '08:00' as LocalTime, to: '18:00' as LocalTime };
   const zoneOf = (zone: string) => `${site.id}-${zone.toLowerCase()}` as ZoneId;
@@ -26,7 +26,8 @@ export async function aNewSite(
     Array.from({ length: count }, (_, n): Space => {
       const name = `${zone.charAt(0)}${n + 1}`;
       const id = `${site.id}-${name.toLowerCase()}` as SpaceId;
-      return { id, kind: 'desk', site: built.id, zone: zoneOf(zone), name, equipment: [], x: n + 1, y: 1 };
+      const needsApproval = site.needingApproval?.includes(name) && { needsApproval: true };
+      return { id, kind: 'desk', site: built.id, zone: zoneOf(zone), name, equipment: [], x: n + 1, y: 1, ...needsApproval }; // prettier-ignore
     }),
   );
   await stores.sites.import({ sites: [built], spaces });

@@ -330,6 +330,17 @@ describe('booking desks together', function () {
     expect(words(await books('pia', proposal))).to.include('Booked: 2 desks');
   });
 
+  it('is never a desk whose owner has to be asked', async () => {
+    const day = '2026-12-21';
+    await aNewSite(stores, { id: 'kept', place: 'sombreffe', owner: 'bosa', zones: { South: 4 }, needingApproval: ['S2', 'S3'] }); // prettier-ignore
+    await brings({ rooks: ['rik', 'rosa', 'ruth'] });
+    await come(['rosa', 'ruth'], day, 'sombreffe');
+
+    expect(words(await asks('rik', { days: [day] })))
+      .to.match(/Desk S[14] .*Desk S[14] /s)
+      .and.include('Book these 2');
+  });
+
   for (const [language, title, tells] of [
     ['nl', 'Bureaus bij elkaar: The hof, vrijdag 18 december', 'heeft voor jou een bureau bij het team geboekt'],
     ['fr', 'Bureaux côte à côte : The hof, vendredi 18 décembre', 'vous a réservé un bureau près de l’équipe'],

@@ -95,8 +95,7 @@ export class DesksTogether {
    */
   async mayBeBookedFor(asker: Official, team: Team, now: Date): Promise<Colleague[]> {
     const { organisation, person } = asker;
-    const members = team.organisation === organisation.id ? membersOn(team, dayAt(now, organisation.zone)) : [];
-    const all = [...new Set([...members, person.id])];
+    const all = [...membersOn(team, dayAt(now, organisation.zone)).add(person.id)];
     const whom = all.map((one) => ({ organisation: organisation.id, person: one }));
     return this.#parts.whereabouts.visible(asker, whom, now);
   }
