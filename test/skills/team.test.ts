@@ -175,7 +175,9 @@ describe('a team', function () {
     it('and who hears nothing, where it has ended by then', async () => {
       await brings('Moles', { 'Mia Mole': 'manager' }, ['Max Stander']);
       const kept = await says('Mia Mole', 'Max Stander stands in for me until 15 December');
-      expect(words(await presses('Mia Mole', kept, 1))).to.include('Max Stander no longer stands in for you (Moles)');
+      const ended = words(await presses('Mia Mole', kept, 1));
+      expect(ended).to.include('Max Stander no longer stands in for you (Moles)');
+      expect(words(await presses('Mia Mole', kept, 1)), 'pressed twice').to.equal(ended);
       expect(words(await presses('Mia Mole', kept, 2))).to.include('Nobody stands in for you');
       const { unsaid } = postman.counts;
       await deliver();
@@ -234,6 +236,17 @@ describe('a team', function () {
       const foreign = { colleague: { organisation: 'namur', person: idOf('Nora Namesake') }, days: ['2026-12-01'] };
       expect(await forges('Sia Swan', 'stand_in', foreign)).to.include('Only a colleague of your own organisation');
       expect(await forges('Sia Swan', 'stand_in', { people: ['Nora Namesakes'], teamId: 'bears', days: ['2026-12-01'] })).to.include('Only whoever leads a team'); // prettier-ignore
+    });
+
+    it('and is not taken for a namesake of another organisation', async () => {
+      await brings('Rooks', { 'Rik Rook': 'manager' }, ['Otto Both']);
+      const other = (await stores.people.organisations()).find(({ id }) => id !== organisation.id)!;
+      const elsewhere = ['Otto Both', 'Olga Else'].map((name) => ({ id: `else-${idOf(name)}` as PersonId, organisation: other.id, name, email: `else-${emailOf(name)}`, language: 'en', roles: ['official'] })); // prettier-ignore
+      await stores.people.import({ organisation: other, people: elsewhere, teams: [], identities: [] });
+      for (const { id } of elsewhere) await stores.choices.change(other.id, id, { visibility: 'network' });
+
+      expect(words(await says('Rik Rook', 'Otto Both stands in for me until 15 December'))).to.include('Otto Both stands in for you'); // prettier-ignore
+      expect(words(await says('Rik Rook', 'Olga Else stands in for me until 15 December'))).to.include('Only a colleague of your own organisation'); // prettier-ignore
     });
 
     it('and is ended by nobody who forges a press', async () => {
