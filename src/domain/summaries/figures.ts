@@ -29,14 +29,23 @@ export class Figures {
 
   /** Undefined where somebody else was shown something meanwhile. */
   async #showOn(date: LocalDate, wanted: Figure[]): Promise<(Figure | undefined)[] | undefined> {
-    let asked: ReadonlySet<PersonId> = peopleOf(wanted);
-    for (let round = 1; ; round += 1) {
-      const { figures, version } = await this.#store.shownOf([...asked], date);
-      const known = new KnownFigures(figures, asked);
+    let asked = peopleOf(wanted);
+    let { known, version } = await this.#known(date, asked);
+    for (let more = known.around(wanted), round = 1; ; more = known.alsoAsk, round += 1) {
+      if (more.size > 0) {
+        asked = new Set([...asked, ...more]);
+        ({ known, version } = await this.#known(date, asked));
+      }
       const shown = known.show(wanted);
-      if (known.alsoAsk.size > 0 && round < MOST_ROUNDS) asked = new Set([...asked, ...known.alsoAsk]);
-      else return known.added.length === 0 || (await this.#store.add(known.added, date, version)) ? shown : undefined;
+      if (known.alsoAsk.size > 0 && round < MOST_ROUNDS) continue;
+      return known.added.length === 0 || (await this.#store.add(known.added, date, version)) ? shown : undefined;
     }
+  }
+
+  /** Those about any of the people. */
+  async #known(date: LocalDate, people: ReadonlySet<PersonId>): Promise<{ known: KnownFigures; version: number }> {
+    const { figures, version } = await this.#store.shownOf([...people], date);
+    return { known: new KnownFigures(figures, people), version };
   }
 }
 

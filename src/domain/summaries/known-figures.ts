@@ -1,7 +1,7 @@
 import type { PersonId } from '../people/person.ts';
 import { type Figure, FEWEST, isSame, keyOf, type Subject } from './figure.ts';
 import { ofOwnPeople } from './own-people.ts';
-import { Span } from './span.ts';
+import { someNotAsked, Span } from './span.ts';
 
 /**
  * The figures of a day that are known. One more may be known if no combination of it and any number of the others leaves
@@ -30,18 +30,36 @@ export class KnownFigures {
     this.#ofMonths = new Span(({ person }) => person, asked);
   }
 
+  /** Whom else to ask for before it is worth reckoning: some of each figure, unless none of those wanted can be used. */
+  around(wanted: readonly Figure[]): Set<PersonId> {
+    const harmless = this.#harmless(wanted);
+    const isDoubtful = wanted.some((figure) => this.#isFresh(figure) && !harmless.has(figure));
+    return new Set(isDoubtful ? this.#all().flatMap((figure) => someNotAsked(figure, this.#asked)) : []);
+  }
+
   /** What is shown of each, where they are asked for: itself, where it may be known; else what was shown last. */
   show(wanted: readonly Figure[]): (Figure | undefined)[] {
-    const known = [...this.#of.values()].flat();
-    const fresh = wanted.filter((figure) => figure.contributions.length >= FEWEST && !this.#same(figure));
-    const harmless = ofOwnPeople([...known, ...fresh], this.#asked);
-    for (const figure of known) if (!harmless.has(figure)) for (const span of this.#spansOf(figure)) span.add(figure);
+    const harmless = this.#harmless(wanted);
+    for (const figure of this.#all())
+      if (!harmless.has(figure)) for (const span of this.#spansOf(figure)) span.add(figure);
     return wanted.map((figure) => {
       const same = this.#same(figure);
       if (same) return same;
-      if (harmless.has(figure) || (figure.contributions.length >= FEWEST && this.#admits(figure))) this.#add(figure);
+      if (harmless.has(figure) || (this.#isFresh(figure) && this.#admits(figure))) this.#add(figure);
       return this.#of.get(keyOf(figure.subject))?.at(-1);
     });
+  }
+
+  #all(): Figure[] {
+    return [...this.#of.values()].flat();
+  }
+
+  #harmless(wanted: readonly Figure[]): Set<Figure> {
+    return ofOwnPeople([...this.#all(), ...wanted.filter((figure) => this.#isFresh(figure))], this.#asked);
+  }
+
+  #isFresh(figure: Figure): boolean {
+    return figure.contributions.length >= FEWEST && !this.#same(figure);
   }
 
   #same(figure: Figure): Figure | undefined {

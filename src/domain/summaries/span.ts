@@ -45,7 +45,7 @@ export class Span {
     const found = new Combinations(this.#crowds, number, (one) => this.#isWhole(one)).find();
     if (!found) return 'yes';
     if (found === 'too-many') return 'no';
-    const some = found.figures.flatMap((one) => this.#someNotAsked(one));
+    const some = found.figures.flatMap((one) => someNotAsked(this.#figures[one] ?? figure, this.#asked));
     for (const person of some) alsoAsk.add(person);
     if (some.length > 0) return 'unsure';
     return found.people === 0 ? 'yes' : 'no'; // of nobody: it could be reckoned before
@@ -54,13 +54,12 @@ export class Span {
   #isWhole(number: number): boolean {
     return this.#figures[number]?.contributions.every(({ person }) => this.#asked.has(person)) ?? true;
   }
+}
 
-  /** Everybody of few, and of many some who stand far from each other: they are often enough to say so. */
-  #someNotAsked(number: number): PersonId[] {
-    const people = this.#figures[number]?.contributions.map(({ person }) => person) ?? [];
-    const others = people.filter((person) => !this.#asked.has(person));
-    const many = Math.max(SOME, people.length - others.length);
-    const step = Math.ceil(others.length / many);
-    return others.filter((_, n) => n % step === 0);
-  }
+/** Everybody of few, and of many some who stand far from each other: they are often enough to say what may be known. */
+export function someNotAsked({ contributions }: Figure, asked: ReadonlySet<PersonId>): PersonId[] {
+  const others = contributions.map(({ person }) => person).filter((person) => !asked.has(person));
+  const many = Math.max(SOME, contributions.length - others.length);
+  const step = Math.ceil(others.length / many);
+  return others.filter((_, n) => n % step === 0);
 }
