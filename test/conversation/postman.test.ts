@@ -415,6 +415,7 @@ function describePostman(name: string, open: () => Promise<Kept>): void {
         };
         const postman = aPostman({ send });
         await looked(postman);
+        expect(await unreached(), 'at once').to.deep.equal(['ann unknown']);
         wait(30);
 
         expect(await looked(postman)).to.deep.equal(['week']);
