@@ -1,4 +1,4 @@
-import type { BookingState, NewBooking } from '../../src/domain/bookings/booking.ts';
+import type { Booking, NewBooking } from '../../src/domain/bookings/booking.ts';
 import { slotOn } from '../../src/domain/bookings/slot.ts';
 import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
 import type { Official } from '../../src/domain/people/official.ts';
@@ -33,6 +33,11 @@ export async function openZones(
   return site;
 }
 
+interface Had extends Partial<Pick<Booking, 'state' | 'kind'>> {
+  from?: string;
+  to?: string;
+}
+
 /** Somebody has a desk ("upstairs-1") of the site on the day, and what became of it. */
 export async function hadDesk(
   { bookings }: Pick<Stores, 'bookings'>,
@@ -40,11 +45,11 @@ export async function hadDesk(
   site: Pick<Site, 'id' | 'zone'>,
   desk: string,
   date: LocalDate,
-  { state = 'checked-in', from = '09:00', to = '17:00' }: { state?: BookingState; from?: string; to?: string } = {},
+  { state = 'checked-in', kind = 'desk', from = '09:00', to = '17:00' }: Had = {},
 ): Promise<void> {
   const space = `${site.id}/${desk}` as SpaceId;
   const wish: NewBooking = {
-    ...{ organisation: organisation.id, person: person.id, kind: 'desk', site: site.id, space },
+    ...{ organisation: organisation.id, person: person.id, kind, site: site.id, space },
     slot: slotOn(date, from as LocalTime, to as LocalTime, site.zone),
     key: `${space} ${date} ${from}`,
   };

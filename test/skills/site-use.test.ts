@@ -92,6 +92,8 @@ describe('how a site is used, when it is asked', () => {
     expect(words(await asks({ site: 'namur-jambes' }))).to.equal(namur);
     expect(words(await asks({ site: 'xanadu' }))).to.equal(namur);
     expect(words(await asks({ unknownPlace: 'Xanadu' }))).to.include('I do not know a place called “Xanadu”.');
+    const single = 'yasmina.cools@nomade.example';
+    expect(words(await asks({ unknownPlace: 'Xanadu' }, single))).to.include('a place called “Xanadu”.');
     const channel = { ...EN, conversation: { channel: 'console', id: 'all', kind: 'group' } as const };
     expect(words(await asks({ place: 'eupen' }, FACILITY, channel))).to.include('Others read along').and.not.include('desks'); // prettier-ignore
   });

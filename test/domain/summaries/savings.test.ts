@@ -25,10 +25,11 @@ describe('what sharing sites saves', () => {
   let stores: Stores;
   let site: Site;
   let now: Date;
+  const at = (date: LocalDate) => instantAt(date, '09:00' as LocalTime, 'Europe/Brussels');
   const people = new Map<string, Official>();
   beforeEach(async () => {
     stores = (await emptyStores()).stores;
-    now = instantAt(day('2026-11-20'), '09:00' as LocalTime, 'Europe/Brussels');
+    now = at(day('2026-11-20'));
     await come(city, names);
     site = await openZones(stores, province, { all: 12 }, { id: 'house' as SiteId, place: NEAR });
   });
@@ -156,6 +157,25 @@ describe('what sharing sites saves', () => {
     const { travel, desks, administrations } = await saved();
 
     expect([travel?.people, desks?.people, administrations]).to.deep.equal([6, 6, { counted: 1, leftOut: 2 }]);
+  });
+
+  it('counts no administration of which what was said in that month is forgotten', async () => {
+    now = at(day('2026-12-04'));
+    const brief = anOrganisation('brief', { keep: { bookingDays: 60, dayLogMonths: 0, lookUpDays: 90 } });
+    await bring(stores, [anOfficial(brief, 'bea')]);
+    const [december, november] = countedMonths(day('2026-12-04'));
+
+    expect((await saved(december)).administrations).to.deep.equal({ counted: 2, leftOut: 0 });
+    expect((await saved(november)).administrations).to.deep.equal({ counted: 1, leftOut: 1 });
+  });
+
+  it('compares no month as it was shown with a day that more people came', async () => {
+    await sit(MONDAY, names);
+    expect((await saved()).desks).to.deep.equal({ people: 6, most: 6, day: MONDAY });
+    await come(city, ['gus', 'hal', 'ida', 'jan']);
+    await sit(TUESDAY, [...names, 'gus', 'hal', 'ida', 'jan']);
+
+    expect((await saved()).desks).to.equal(undefined);
   });
 
   it('is for those who manage facilities or personnel', () => {

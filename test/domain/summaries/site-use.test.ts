@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { BookingState } from '../../../src/domain/bookings/booking.ts';
 import { addDays, instantAt, isoWeekday, type LocalDate, type LocalTime } from '../../../src/domain/local-date.ts';
 import type { Official } from '../../../src/domain/people/official.ts';
 import type { Organisation } from '../../../src/domain/people/organisation.ts';
@@ -43,7 +42,7 @@ describe('how a site is used', () => {
     await bring(stores, officials);
   }
   /** Each of them at a desk: "ann up-1". */
-  async function sit(date: LocalDate, who: string[], more: { state?: BookingState; from?: string; to?: string } = {}) {
+  async function sit(date: LocalDate, who: string[], more: Parameters<typeof hadDesk>[5] = {}) {
     for (const one of who) {
       const [name = '', desk = ''] = one.split(' ');
       await hadDesk(stores, people.get(name)!, site, desk, date, more);
@@ -88,6 +87,8 @@ describe('how a site is used', () => {
     await sit(tuesday, SIX.slice(0, 5));
     await sit(tuesday, ['max up-5'], { state: 'confirmed' });
     await sit(tuesday, ['mia up-6'], { state: 'released' });
+    await comes(museum, ['moe']);
+    await sit(tuesday, ['moe down-4'], { state: 'confirmed', kind: 'closure' });
 
     expect(halves(await use())).to.deep.equal({ [tuesday]: { up: 10, down: 2 } });
   });
