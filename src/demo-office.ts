@@ -21,7 +21,7 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 export const DEMO_OFFICIAL = 'official@nomade.example';
 
 interface DemoParts {
-  stores: Pick<Stores, 'people' | 'choices' | 'sites' | 'bookings' | 'dayLogs' | 'alone'>;
+  stores: Pick<Stores, 'people' | 'choices' | 'sites' | 'bookings' | 'dayLogs' | 'teamArrangements' | 'alone'>;
   people: People;
   holidays: HolidayCalendar;
   clock: Clock;
@@ -43,7 +43,11 @@ export async function openDemoOffice(parts: DemoParts) {
     const isEmpty = (await stores.sites.sites()).length === 0;
     if (!isEmpty) return undefined;
     const fresh = await loadDemo(stores, DATA, { withPeople });
-    if (withPeople && withHabits) await makeChoices(fresh.choices, stores.choices);
+    if (withPeople && withHabits) {
+      await makeChoices(fresh.choices, stores.choices);
+      for (const { team, weekdays } of fresh.teamDays)
+        await stores.teamArrangements.agree(team.organisation, team.id, weekdays);
+    }
     return fresh;
   });
   const isDemo = withPeople && (await people.byEmail(DEMO_OFFICIAL)) !== undefined;

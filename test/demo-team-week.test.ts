@@ -21,6 +21,7 @@ describe('the demo, for whoever leads a team in it', () => {
       const worked = card.split('\n').filter((line) => /\d (coworking|in the office) · .*not known/.test(line));
       expect(worked, card).to.have.length.at.least(3);
       expect(card).to.match(/Days in the office or coworking: \d+½? \(last week: \d+½?\)/);
+      expect(card).to.match(/on your team days: \d½? on (Tues|Thurs)day/);
       expect(card).to.match(/Desks last week: \d+ booked, \d+ used/);
     });
   }

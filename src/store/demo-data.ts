@@ -11,6 +11,7 @@ import { readClosingDays } from './closing-days.ts';
 import { type DemoChoice, readChoices } from './demo-choices.ts';
 import { readDemoSites } from './demo-sites.ts';
 import { faultIn } from './demo-tables.ts';
+import { type DemoTeamDays, readTeamDays } from './demo-team-days.ts';
 import { readPlaces } from './reference-places.ts';
 import { readPatterns, type WeeklyPattern } from './weekly-patterns.ts';
 
@@ -23,6 +24,8 @@ export interface Demo {
   patterns: WeeklyPattern[];
   /** Of some of them: the others have chosen nothing. */
   choices: DemoChoice[];
+  /** Of some teams: the others have agreed on none. */
+  teamDays: DemoTeamDays[];
 }
 
 /**
@@ -38,7 +41,8 @@ export function readDemo(folder: string): Demo {
   const everybody = people.flatMap((one) => one.people);
   const patterns = readPatterns(demo, everybody, sites.sites);
   const choices = readChoices(demo, everybody);
-  return { organisations, sites, people, patterns, choices };
+  const teams = people.flatMap((one) => one.teams);
+  return { organisations, sites, people, patterns, choices, teamDays: readTeamDays(demo, teams) };
 }
 
 /**

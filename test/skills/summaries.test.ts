@@ -124,6 +124,15 @@ describe('the week of a team', () => {
       expect(await asks('jan', 'who looked me up?')).to.not.include('gus New');
     });
 
+    it('is kept by no store', async () => {
+      await works('hal', 'office', 'namur');
+      const again = { language: 'en', deliveryKey: 'again' } as const;
+      const press = async () => words(await talk.presses('gus@new.example', { type: 'Action.Execute', title: '', verb: 'team_summary', data: { once: '' } }, again)); // prettier-ignore
+
+      expect(await press()).to.include('hal New');
+      expect(await press()).to.not.include('hal');
+    });
+
     it('names nobody in a week that is over', async () => {
       await works('hal', 'office', 'namur', '2026-11-19' as LocalDate);
       await works('hal', 'office', 'namur', '2026-11-23' as LocalDate);

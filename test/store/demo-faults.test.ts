@@ -80,6 +80,14 @@ describe('a faulty demo', () => {
     expect(pattern(`${ann},sat,toString`)).to.throw('weekly-patterns.csv, line 2: toString is no half of a day');
   });
 
+  it('is told which team days make no sense', () => {
+    const teamDays = (line: string) => readWith('team-days.csv', () => line);
+
+    expect(teamDays('Anglers,2')).to.throw('team-days.csv, line 2: there is no team Anglers');
+    expect(teamDays('Digital services,tue')).to.throw('team-days.csv, line 2: tue are no days');
+    expect(teamDays('Digital services,0')).to.throw('team-days.csv, line 2: 0 are no days');
+  });
+
   it('is told of a closing day that no calendar has', () => {
     const path = join(folder, 'demo', 'closing-days.json');
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"07-11"', '"07-32"'));
