@@ -123,7 +123,9 @@ export class Hearing {
     }
     if (last && reading.goesOn && goesOnFrom(reading, last))
       return { ability: last.ability, slots: altered(last.slots, slots) };
-    if (!reading.fragment) return this.#takenUp(abilityFor(reading, slots), slots, last);
+    if (last && asksOfSpaceAgain(reading, slots, last))
+      return { ability: last.ability, slots: altered(last.slots, slots) };
+    if (!reading.fragment) return this.#takenUp(abilityFor(reading, slots, last), slots, last);
     if (Object.keys(slots).length === 0) return this.#named('none', {});
     const room = slots['resource'] === 'room' || addsToMeeting(slots);
     return this.#named(room ? 'book_room' : 'book_desk', slots);
@@ -170,8 +172,12 @@ function slotsIn({ data: { once: _once, ...slots } }: Press): RequestSlots {
 }
 
 /** What is free of rooms is shown by the ability that books them; who of a team is in a place is no summary of the team. */
-function abilityFor({ intent }: Reading, { resource, place }: RequestSlots): string {
+function abilityFor({ intent }: Reading, slots: RequestSlots, last: Unchecked | undefined): string {
+  const { resource, place } = slots;
   if (intent === 'find_free' && resource === 'room') return 'book_room';
+  // "Who is coming?", and no more, right after a meeting was spoken of.
+  const bare = intent === 'find_colleague' && Object.keys(slots).length === 0;
+  if (bare && last && OF_A_MEETING.has(last.ability.name)) return 'who_comes';
   return intent === 'team_summary' && place !== undefined ? 'find_colleague' : intent;
 }
 
@@ -181,6 +187,14 @@ function goesOnFrom({ intent }: Reading, { ability }: Unchecked): boolean {
 }
 
 const OF_ANY_TEAM = new Set<string>(['find_colleague', 'ask_team_to_plan', 'book_together', 'export_summary']);
+
+const OF_A_MEETING = new Set<string>(['book_room', 'invite', 'uninvite', 'who_comes', 'add_guests']);
+
+/** "Is it free from 2 to 4?", said to the day of a room, is asked of that room. */
+function asksOfSpaceAgain({ intent }: Reading, slots: RequestSlots, { ability }: Unchecked): boolean {
+  const said = Object.keys(slots);
+  return intent === 'find_free' && ability.name === 'room_day' && said.every((slot) => ['days', 'time', 'halfDay'].includes(slot)); // prettier-ignore
+}
 
 /** "With Saar and Tom", "with a link": what only a room for a meeting can have. */
 function addsToMeeting(slots: RequestSlots): boolean {

@@ -33,5 +33,8 @@ function guestParties(r: Reader, parties: readonly Party[]): readonly Party[] {
     (visitors.length > 0 && saying('register').length > 0)
   )
     return parties.filter(({ sure }) => sure);
-  return parties.filter(({ end }) => visitors.some((at) => at >= end && at - end < NEAR));
+  const near = parties.filter(({ end }) => visitors.some((at) => at >= end && at - end < NEAR));
+  if (near.length > 0 || !r.mentions('register')) return near;
+  // "register Ms Dupont": nobody of ours is registered, nor named by a title.
+  return parties.filter(({ members }) => members.every(({ from, start }) => from < start));
 }

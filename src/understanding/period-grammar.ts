@@ -1,4 +1,4 @@
-import { isoWeek, mondayOf, partsOf, type DayNumber } from './calendar.ts';
+import { dayOf, isoWeek, mondayOf, partsOf, type DayNumber } from './calendar.ts';
 import { beforeDay, dayAt } from './day-grammar.ts';
 import { monthAt, pointedUnit } from './pointed-units.ts';
 import { yearAt } from './figure-dates.ts';
@@ -33,6 +33,7 @@ const READERS = [
   monthByName,
   numericMonth,
   weekendAlone,
+  lastYear,
 ];
 
 /** "volgende week", "la semaine prochaine", "this weekend", "next month". */
@@ -213,6 +214,18 @@ function numericMonth(r: Reader, i: number, today: DayNumber): Match<Period> | u
   if ((one.raw.length !== 4 && two.raw.length !== 4) || month < 1 || month > 12 || year < 1900 || year > 2200)
     return undefined;
   return { value: namedMonth(today, month, year), end: i + 2 };
+}
+
+/** "every Tuesday until 2030": to the end of that year; without a repetition it may be half past eight in the evening. */
+function lastYear(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {
+  const year = r.token(i).raw.length === 4 ? (r.token(i).number ?? 0) : 0;
+  const next = partsOf(today).year;
+  // "from 1800 until 2030"
+  if (r.token(i - 2).raw.length === 4 && r.token(i - 2).number !== undefined) return undefined;
+  if (year < next || year > next + 80 || !r.is(i - 1, 'until')) return undefined;
+  if (!r.mentions('each') && !r.mentions('weekdayEach') && !r.mentions('series')) return undefined;
+  const last = dayOf(year, 12, 31)!;
+  return { value: { from: last, to: last, unit: 'days' }, end: i + 1 };
 }
 
 function weekendAlone(r: Reader, i: number, today: DayNumber): Match<Period> | undefined {

@@ -141,7 +141,12 @@ function addPlaces(slots: Slots, findings: Findings, intent: IntentName): void {
   if (first ?? dropped) slots.place = (first ?? dropped)!.place;
   const site = rest.find((value) => value.site)?.site;
   if (site) slots.site = site.id;
-  if (!first && unknownPlace) slots.unknownPlace = unknownPlace;
+  if (!first && unknownPlace && !(intent === 'close_space' && isReason(r, unknownPlace))) slots.unknownPlace = unknownPlace; // prettier-ignore
+}
+
+/** "close room Weser on Friday for painting": what for, and not where. */
+function isReason(r: Reader, unknownPlace: string): boolean {
+  return r.tokens.some(({ raw }, i) => raw === unknownPlace && r.any(i - 1, ['for', 'because']) !== undefined);
 }
 
 function addRest(slots: Slots, findings: Findings, intent: IntentName): void {

@@ -5,6 +5,9 @@ import { DECIDES, type Weigh, when } from './weighing.ts';
 /** More words than this say more than the question. */
 const SHORT = 5;
 
+/** "register Ms Dupont for Thursday at ten in Namur": what is longer tells more. */
+const MOST_TO_REGISTER = 11;
+
 type Intent = 'invite' | 'uninvite' | 'who_comes' | 'my_invitations' | 'answer_invitation' | 'add_guests' | 'reception_list' | 'my_meeting_home'; // prettier-ignore
 
 /** What speaks for each request about who comes to a meeting. */
@@ -86,6 +89,7 @@ function announcesGuests(f: Features): boolean {
   if (asksOnly || wantsRoom(f) || f.denied || f.has('notNeeded', 'cancel', 'desk')) return false;
   if (f.spacious && !f.has('register', 'reception', 'expected')) return false;
   if (f.has('home', 'leave') && !f.has('register', 'reception')) return false;
+  if (f.guests && f.has('register') && f.days && f.length <= MOST_TO_REGISTER && !f.has('gathering', 'iAm', 'iCome', 'work', 'room', 'present')) return true; // prettier-ignore
   if (f.guests) return f.has('visitors', 'visits', 'visitorList') || (f.has('expected', 'reception') && !f.has('gathering', 'invite')); // prettier-ignore
   if (!f.has('visitors') || f.opensExpecting) return false;
   return f.has('register') || (f.has('expected') && !f.asks) || (f.has('iCome') && f.has('gathering'));

@@ -21,6 +21,10 @@ const abilities = [
   ability({ name: 'find_colleague', slots, refinable: true, run }),
   ability({ name: 'book_desk', slots, refinable: true, run }),
   ability({ name: 'stand_in', slots, refinable: true, run }),
+  ability({ name: 'book_room', slots, refinable: true, run }),
+  ability({ name: 'who_comes', slots, run }),
+  ability({ name: 'room_day', slots, run }),
+  ability({ name: 'find_free', slots, run }),
 ];
 const hearing = new Hearing({ understand, suggestPlaces: () => [], skills: [{ name: 'all', abilities }] });
 
@@ -50,6 +54,18 @@ describe('what goes on from the last request', () => {
 
   it('is what was shown, as a file', () => {
     expect(heard('as Excel', 'team_summary')).to.deep.equal(['export_summary', { ...shown, format: 'xlsx' }]);
+  });
+
+  it('is who comes to the meeting that was spoken of', () => {
+    expect(heard('who is coming?', 'book_room', { capacity: 6 })).to.deep.equal(['who_comes', {}]);
+    expect(heard('who is coming?', 'book_desk', {})).to.deep.equal(['find_colleague', {}]);
+    expect(heard('who is coming on Thursday?', 'book_room', {})[0]).to.equal('find_colleague');
+  });
+
+  it('is the room whose day was shown', () => {
+    const room = { space: 'Weser', days: ['2026-03-12'] };
+    expect(heard('is it free from 2 to 4?', 'room_day', room)).to.deep.equal(['room_day', { ...room, time: { from: '14:00', to: '16:00' } }]); // prettier-ignore
+    expect(heard('is it free from 2 to 4 in Ghent?', 'room_day', room)[0]).to.equal('find_free');
   });
 
   it('ends on the day that is named, also in a weekend', () => {
