@@ -241,7 +241,17 @@ describe('a team', function () {
     it('and is not taken for a namesake of another organisation', async () => {
       await brings('Rooks', { 'Rik Rook': 'manager' }, ['Otto Both']);
       const other = (await stores.people.organisations()).find(({ id }) => id !== organisation.id)!;
-      const elsewhere = ['Otto Both', 'Olga Else'].map((name) => ({ id: `else-${idOf(name)}` as PersonId, organisation: other.id, name, email: `else-${emailOf(name)}`, language: 'en', roles: ['official'] })); // prettier-ignore
+      const elsewhere = ['Otto Both', 'Olga Else'].map((name): Person => {
+        const id = `else-${idOf(name)}` as PersonId;
+        return {
+          id,
+          organisation: other.id,
+          name,
+          email: `else-${emailOf(name)}`,
+          language: 'en',
+          roles: ['official'],
+        };
+      });
       await stores.people.import({ organisation: other, people: elsewhere, teams: [], identities: [] });
       for (const { id } of elsewhere) await stores.choices.change(other.id, id, { visibility: 'network' });
 
