@@ -115,7 +115,14 @@ describe('the doors of pictures and files', () => {
   it('stand open in local mode too, under any name, and nothing beside them', async () => {
     expect(await statusOf(picture())).to.equal(200);
     expect(await statusOf(file('csv'))).to.equal(200);
-    const beside = ['/healthz', '/pictures/../healthz', '/pictures/a.png/../../healthz', '/files/a', `${picture()}/x`];
+    const beside = [
+      '/healthz',
+      '/pictures/../healthz',
+      '/pictures/a.png/../../healthz',
+      '/files/a',
+      '/healthz/pictures/a.png',
+      `${picture()}/x`,
+    ];
     for (const path of beside) expect(await statusOf(path), path).to.equal(403);
   });
 });
