@@ -58,7 +58,7 @@ export const SETTINGS = {
   PUBLIC_URL: publicUrl
     .optional()
     .describe(
-      'Where the clients of people reach this server, `https://…`: for the addresses of calendars. Without it there are none, except in local mode.',
+      'Where the clients of people reach this server, `https://…`: for the addresses of calendars, pictures and files. Without it there are none, except in local mode.',
     ),
   DATA_FILE: text
     .default('var/nomade.json')

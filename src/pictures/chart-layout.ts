@@ -8,6 +8,8 @@ export const LINE = 17;
 /** Of a letter of {@link SIZE}, on average. */
 const LETTER = 7;
 const TITLE_LETTER = 8.5;
+/** Of a number, which is bold. */
+const DIGIT = 8;
 const MOST_STANDING = 7;
 /** A lying bar, with its name above it. */
 const LYING = 44;
@@ -49,7 +51,7 @@ export function lettersOfBar(bars: number): number {
 
 /** Whether a part of the length has room for its number. */
 export function isRoomFor(amount: string, length: number, isLying: boolean): boolean {
-  return length >= (isLying ? amount.length * LETTER + 6 : LOWEST);
+  return length >= (isLying ? amount.length * DIGIT + 8 : LOWEST);
 }
 
 /** Breaks between words into lines of at most so many letters, as long as words are not longer. */
