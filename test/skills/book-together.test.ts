@@ -139,7 +139,7 @@ describe('booking desks together', function () {
     expect(told.map(({ to }) => to)).to.deep.equal(['duco']);
   });
 
-  it('gives who loses a desk to somebody faster the next one', async () => {
+  it('gives another desk to who is proposed one that somebody takes before the press', async () => {
     const day = '2026-12-01';
     await brings({ eels: ['eva', 'emma'] });
     await come(['emma'], day);
@@ -181,6 +181,7 @@ describe('booking desks together', function () {
     const day = '2026-12-04';
     await brings({ hens: ['hilde', 'hugo'], hares: ['hans', 'henk'] });
     await come(['hugo', 'hans', 'henk'], day);
+    await is.isSeenBy('hans', 'organisation');
     const slots = { days: [day], place: 'gembloux', site: 'hof' };
     const forged = { ...slots, teamId: teamOf('hens'), book: [idOf('hans'), idOf('henk'), '__proto__'], chosen: [] };
     expect(words(await asks('hilde', forged)))

@@ -5,6 +5,7 @@ import { HALVES } from '../../../src/domain/presence/day-log.ts';
 import { aMember, anOfficial, anOrganisation, aTeam, bring, EUPEN, NAMUR, TOMORROW, WEDNESDAY_NINE, whomOf } from '../../helpers/administrations.ts'; // prettier-ignore
 import { aNewSite } from '../../helpers/a-new-site.ts';
 import { aPlace, nounsOn } from '../../helpers/rooms.ts';
+import type { Stores } from '../../../src/stores.ts';
 import { onEveryStore } from '../../store/stores.ts';
 
 const city = anOrganisation('city');
@@ -17,22 +18,27 @@ onEveryStore((name, open) =>
   describe(`colleagues who book for all of their team at once, on ${name}`, function () {
     this.timeout(30_000);
 
-    /** As many processes as there are colleagues, each with the press of one of them. */
-    async function storm(desks: number, askers: number) {
+    async function aTeamThatComes(desks: number) {
       const stores = await open();
       await bring(stores, team, [bees]);
       await aNewSite(stores, { id: 'hof', place: NAMUR, owner: city.id, zones: { East: desks } });
       const said = team.map((one) => HALVES.map((half) => ({ ...whomOf(one), date: TOMORROW, half, mode: 'office' as const, place: NAMUR }))); // prettier-ignore
       await stores.dayLogs.put(said.flat());
+      return stores;
+    }
+    const nouns = (stores: Stores) => nounsOn(stores, [aPlace(NAMUR, 50, 4), aPlace(EUPEN, 50, 6)]);
+    const wish = { team: bees, day: TOMORROW, place: NAMUR, only: ids };
+
+    /** As many processes as there are colleagues, each with the press of one of them. */
+    async function storm(desks: number, askers: number) {
+      const stores = await aTeamThatComes(desks);
       const told: PersonId[][] = [];
       const presses = team.slice(0, askers).map((asker, n) => {
-        const { bookingTogether } = nounsOn(stores, [aPlace(NAMUR, 50, 4), aPlace(EUPEN, 50, 6)]);
-        const wish = { team: bees, day: TOMORROW, place: NAMUR, only: ids };
         const concerned = {
           expect: async (people: PersonId[]) => void (told[n] = people),
           booked: async () => undefined,
         };
-        return bookingTogether.book(asker, wish, `press ${n}`, WEDNESDAY_NINE, concerned);
+        return nouns(stores).bookingTogether.book(asker, wish, `press ${n}`, WEDNESDAY_NINE, concerned);
       });
       const answers = (await Promise.all(presses)).map((answer) => answer as BookedTogether);
       return { answers, told, held: await stores.bookings.ofEach(team.map(whomOf), DAY) };
@@ -49,6 +55,26 @@ onEveryStore((name, open) =>
         expect(without).to.deep.equal([]);
       }
       expect(told.map((people, n) => people.includes(ids[n]!))).to.deep.equal([false, false, false, false]);
+    });
+
+    it('give who loses a desk to somebody faster in the last moment the next one', async () => {
+      const stores = await aTeamThatComes(20);
+      const { desksTogether, bookingTogether, bookings } = nouns(stores);
+      const [asker, fast] = [team[0]!, anOfficial(city, 'fast')];
+      const proposed = await desksTogether.propose(asker, wish, WEDNESDAY_NINE);
+      const lost = proposed.outcome === 'proposed' && proposed.seats[3]!;
+      if (!lost) throw new Error('nothing was proposed');
+      const takes = () => bookings.book(fast, lost.desk.id, [TOMORROW], {}, 'fast', WEDNESDAY_NINE);
+      const concerned = {
+        expect: async () => expect((await takes()).outcome).to.equal('booked'),
+        booked: async () => undefined,
+      };
+      const answer = await bookingTogether.book(asker, wish, 'press', WEDNESDAY_NINE, concerned);
+
+      const seats = (answer as BookedTogether).seats;
+      expect(seats.map(({ colleague }) => colleague.person)).to.deep.equal(ids);
+      expect(seats[3]!.desk.id).not.to.equal(lost.desk.id);
+      expect(new Set(seats.map(({ booking }) => booking.space)).size).to.equal(ids.length);
     });
 
     it('say of each who has one and who has none, where there are too few', async () => {
