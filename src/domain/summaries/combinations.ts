@@ -10,8 +10,8 @@ export interface Combination {
   people: number;
 }
 
-/** So many crowds are looked at for one figure; what takes more is as if it told of few. */
-const MOST_LOOKS = 20_000;
+/** So much is reckoned for one figure, in crowds and in terms of their sums; what takes more is as if it told of few. */
+const MOST_WORK = 50_000;
 
 /** People of whom a combination leaves the same, or some multiple of it. */
 interface Remainder {
@@ -28,7 +28,7 @@ export class Combinations {
   readonly #crowds: Crowds;
   readonly #wanted: number;
   readonly #isWhole: (figure: number) => boolean;
-  #looks = 0;
+  #crowdsSeen = 0;
 
   /** @param isWhole whether everybody of a figure stands in `crowds`. */
   constructor(crowds: Crowds, wanted: number, isWhole: (figure: number) => boolean) {
@@ -83,8 +83,9 @@ export class Combinations {
       for (const crowd of this.#crowds.of(figure)) {
         if (seen.has(crowd)) continue;
         seen.add(crowd);
-        this.#look();
         const sum = equations.reduce(this.#sumOf(crowd));
+        this.#crowdsSeen += 1;
+        if (this.#crowdsSeen + equations.terms > MOST_WORK) throw new TooMuchWork();
         if (!this.#isTaken(sum)) continue;
         const people = sum.size === 1 ? certain : remainderOf(sum, remainders).people;
         addUpToMany(people, crowd.people);
@@ -112,11 +113,6 @@ export class Combinations {
     if (first === undefined) return; // then it is certain of them
     const size = (one: number) => this.#crowds.of(one).size;
     equations.add(left, others.reduce((smallest, one) => (size(one) < size(smallest) ? one : smallest), first)); // prettier-ignore
-  }
-
-  #look(): void {
-    this.#looks += 1;
-    if (this.#looks > MOST_LOOKS) throw new TooMuchWork();
   }
 }
 

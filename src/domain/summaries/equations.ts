@@ -7,13 +7,20 @@ export class Inexact extends Error {}
 /** Sums that are nothing, all at once: each says one unknown by the others. Reckons in whole numbers, so exactly. */
 export class Equations {
   readonly #of: Map<number, Sum>;
+  readonly #work: { terms: number };
 
-  constructor(of: ReadonlyMap<number, Sum> = new Map()) {
+  constructor(of: ReadonlyMap<number, Sum> = new Map(), work = { terms: 0 }) {
     this.#of = new Map(of);
+    this.#work = work;
   }
 
   copy(): Equations {
-    return new Equations(this.#of);
+    return new Equations(this.#of, this.#work);
+  }
+
+  /** How much has been reckoned with these and with those that they were copied from, in terms of sums. */
+  get terms(): number {
+    return this.#work.terms;
   }
 
   /** The unknowns that are said by others. */
@@ -27,6 +34,7 @@ export class Equations {
       const unknown = [...sum.keys()].find((one) => this.#of.has(one));
       const equation = unknown === undefined ? undefined : this.#of.get(unknown);
       if (unknown === undefined || !equation) return sum;
+      this.#work.terms += sum.size + equation.size;
       sum = without(unknown, sum, equation);
     }
   }

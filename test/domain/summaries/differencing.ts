@@ -14,7 +14,7 @@ const ZONES = ['zone a', 'zone b'];
 const city = 'city' as OrganisationId;
 
 /**
- * Thirty people in teams that resemble each other or are made of others, and at sites, who now and then change their minds,
+ * Fourteen to thirty people in teams that resemble each other or are made of others, and at sites, who now and then change their minds,
  * their team or their desk. The same seed makes the same world.
  */
 export class World {
@@ -26,7 +26,7 @@ export class World {
 
   /** What is asked one after another, each as it is by then; often the same again after somebody changed. */
   questions(count: number): Figure[] {
-    const people = Array.from({ length: 30 }, (_, n) => ({
+    const people = Array.from({ length: 14 + this.#below(17) }, (_, n) => ({
       id: `p${n}` as PersonId,
       as: this.#of(MODES),
       at: this.#of(ZONES),

@@ -4,7 +4,8 @@ import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../../../src/domain/people/person.ts';
 import type { SiteId } from '../../../src/domain/places/place.ts';
-import type { Figure } from '../../../src/domain/summaries/figure.ts';
+import { type Figure, isSame } from '../../../src/domain/summaries/figure.ts';
+import type { FigureStore } from '../../../src/domain/summaries/figure-store.ts';
 import { Figures } from '../../../src/domain/summaries/figures.ts';
 import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
 import { LowdbFigureStore } from '../../../src/store/lowdb/figure-store.ts';
@@ -28,11 +29,18 @@ function atSite(members: PersonId[]): Figure {
 
 const open = () => new Figures(new LowdbFigureStore(LowdbDatabase.inMemory()));
 
+async function storeOf(shown: Figure[]): Promise<FigureStore> {
+  const store = new LowdbFigureStore(LowdbDatabase.inMemory());
+  await store.add(shown, MONDAY, 0);
+  return store;
+}
+
 describe('figures about people', () => {
   it('are about five at least', async () => {
     const [four, five] = [ofTeam('four', people('a', 'b', 'c', 'd')), ofTeam('five', people('v', 'w', 'x', 'y', 'z'))];
 
     expect(await open().show([four, five])).to.deep.equal([undefined, five]);
+    expect(await open().show([ofTeam('nobody', [])])).to.deep.equal([undefined]);
   });
 
   it('stay as they were shown until five have changed', async () => {
@@ -89,6 +97,14 @@ describe('figures about people', () => {
 
     expect(await figures.show([team, site])).to.deep.equal([team, undefined]);
     expect(await figures.show([large]), 'the very same people').to.deep.equal([large]);
+  });
+
+  it('of a month are held against each other, and not against a day', async () => {
+    const saved = { ...ofTeam('', ABCDEF.slice(1)), subject: { kind: 'savings', organisation: city, id: 'network' } } as const; // prettier-ignore
+    const travel = { ...ofTeam('', ABCDEF), subject: { kind: 'travel', organisation: city, id: 'network' } } as const;
+    const day = ofTeam('all', ABCDEF);
+
+    expect(await open().show([saved, travel, day])).to.deep.equal([saved, undefined, day]);
   });
 
   describe('of a service of two teams and its head', () => {
@@ -161,6 +177,38 @@ describe('figures about people', () => {
       expect(await open().show(all)).to.deep.equal([all[0], all[1], undefined]);
     });
 
+    it('never leave four who are in another one, too', async () => {
+      const [abcd, efghi] = [people('a', 'b', 'c', 'd'), people('e', 'f', 'g', 'h', 'i')];
+      const [within, beside] = [
+        ofTeam('within', efghi),
+        ofTeam('beside', [...abcd, ...people('m', 'n', 'o', 'p', 'q')]),
+      ];
+
+      expect(await open().show([within, beside, ofTeam('all', [...abcd, ...efghi])])).to.deep.equal([within, beside, undefined]); // prettier-ignore
+    });
+
+    it('are found far away where many are in two each', async () => {
+      const fives = Array.from({ length: 8 }, (_, n) =>
+        people(...['p', 'q', 'r', 's', 't'].map((one) => `${one}${n}`)),
+      );
+      const figures = open();
+      for (const [n, five] of fives.slice(1).entries())
+        expect(await figures.show([ofTeam(`${n}`, [...fives[n]!, ...five])])).to.not.deep.equal([undefined]);
+
+      const ends = ofTeam('ends', [...fives[0]!, ...fives[7]!, ...people('one', 'more')]);
+      expect(await figures.show([ends])).to.deep.equal([undefined]);
+    });
+
+    it('are not shown where it would be too long a way to find out', async () => {
+      const threes = Array.from({ length: 24 }, (_, n) => people(`p${n}`, `q${n}`, `r${n}`));
+      const figures = open();
+      const shown = [];
+      for (const [n, three] of threes.slice(1).entries())
+        shown.push(...(await figures.show([ofTeam(`${n}`, [...threes[n]!, ...three])])));
+
+      expect(shown.indexOf(undefined)).to.be.within(10, 20);
+    });
+
     it('are found however far they are from each other, also where they tell of some twice', async () => {
       const threes = Array.from({ length: 9 }, (_, n) => people(`p${n}`, `q${n}`, `r${n}`));
       const pair = (n: number, m: number) => ofTeam(`${n} and ${m}`, [...threes[n]!, ...threes[m]!]);
@@ -183,6 +231,22 @@ describe('figures about people', () => {
           expect(derivable(await guarded(its.questions(8)))).to.deep.equal([]);
         }),
         { numRuns: 72 }, // of 28 pairs each
+      );
+    });
+
+    it('never keep from it what would tell of nobody', async () => {
+      await fc.assert(
+        fc.asyncProperty(world, async (its) => {
+          const shown: Figure[] = [];
+          for (const question of its.questions(8)) {
+            const figures = new Figures(await storeOf(shown));
+            const [answer] = await figures.show([question]);
+            if (answer === question) shown.push(question);
+            else if (!answer || !isSame(answer, question))
+              expect(question.contributions.length < 5 || derivable([...shown, question]).length > 0).to.equal(true);
+          }
+        }),
+        { numRuns: 20 },
       );
     });
 
