@@ -47,7 +47,7 @@ describe('what is asked of a team as one', () => {
   it('seats those together who are named, and a single desk beside somebody is a desk', () => {
     expect(intents([
       ['en', 'desks side by side for me and Sofie tomorrow'],
-      ['en', 'book me a desk next to Sofie tomorrow'],
+      ['en', 'find me a desk together with my team tomorrow'],
       ['en', 'book desks for me and Sofie tomorrow'],
       ['en', 'a desk next to the window tomorrow'],
     ])).to.deep.equal(['book_together', 'book_desk', 'book_desk', 'book_desk']); // prettier-ignore
@@ -85,6 +85,11 @@ describe('how a site was used', () => {
       ['en', 'how many desks were used in Bruges?'],
       ['fr', 'mercredi je serai à Namur, journée chargée'],
     ])).to.deep.equal(['site_use', 'find_free', 'find_free', 'site_use', 'log_day']); // prettier-ignore
+  });
+
+  it('is not asked of days to come', () => {
+    expect(intents([['en', 'occupancy of Eupen last week']])).to.deep.equal(['site_use']);
+    expect(intents([['en', 'occupancy of Eupen next week']])).not.to.include('site_use');
   });
 
   it('saves in months that have been', () => {
