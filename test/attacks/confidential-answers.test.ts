@@ -29,6 +29,7 @@ describe('the answer to a press', () => {
     talk = await aConversation(TUESDAY_NINE, {
       stores: watched(stores),
       calendarAddress: (secret) => SECRET_ADDRESS + secret,
+      publicAddress: (path) => `https://nomade.example${path}`,
     });
     presses = async (email, verb, slots = {}, key) => {
       const { id } = (await talk.nomade.people.byEmail(email))!;
@@ -70,6 +71,12 @@ describe('the answer to a press', () => {
     const secret = secretIn(first);
     expect(await talk.nomade.readCalendar(secret)).not.to.equal(undefined);
     expect(kept.join()).not.to.include(SECRET_ADDRESS).and.not.include(secret);
+  });
+
+  it('keeps no address of a file, nor of a picture', async () => {
+    expect(await presses(FILIP, 'export_summary')).to.include('nomade.example/files/');
+    await presses(FILIP, 'team_summary');
+    expect(kept.join()).not.to.match(/files|pictures/);
   });
 
   it('keeps nothing of where others are, or of who looked', async () => {
