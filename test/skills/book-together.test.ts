@@ -106,7 +106,7 @@ describe('booking desks together', function () {
     expect(seen.lookUps.map(({ by }) => by.person)).to.deep.equal([idOf('bea')]);
   });
 
-  it('tells nobody of what they gave back before', async () => {
+  it('tells nobody of what they gave back before, also where they have another desk', async () => {
     const day = '2026-11-27';
     await brings({ cats: ['cato', 'coen'] });
     await come(['coen'], day);
@@ -117,6 +117,8 @@ describe('booking desks together', function () {
       actionsOf(cardIn(mine).card).find(({ verb }) => verb === 'cancel')!,
       ENGLISH,
     );
+    await takes('coen', 'W7', day);
+    expect(await has('coen', day)).to.equal('W7');
     await passes();
 
     expect(told).to.deep.equal([]);
