@@ -85,6 +85,13 @@ describe('figures about people', () => {
     expect(await figures.show([butOne])).to.deep.equal([undefined]);
   });
 
+  it('are held against what was shown, not against what was not', async () => {
+    const [all, butOne] = [ofTeam('all', ABCDEF), ofTeam('but one', ABCDEF.slice(1))];
+    const near = ofTeam('near', [...ABCDEF.slice(1), ...people('w', 'x', 'y', 'z')]);
+
+    expect(await open().show([all, butOne, near])).to.deep.equal([all, undefined, near]);
+  });
+
   it('of teams that share somebody are shown where many differ', async () => {
     const [one, other] = [ofTeam('one', ABCDEF), ofTeam('other', people('f', 'g', 'h', 'i', 'j'))];
 
@@ -197,6 +204,19 @@ describe('figures about people', () => {
 
       const ends = ofTeam('ends', [...fives[0]!, ...fives[7]!, ...people('one', 'more')]);
       expect(await figures.show([ends])).to.deep.equal([undefined]);
+    });
+
+    it('are not shown where it would be too much to reckon', async () => {
+      const figures = open();
+      const ten = Array.from({ length: 10 }, (_, n) => n);
+      const sixty = Array.from({ length: 60 }, (_, n) => n);
+      await figures.show(sixty.map((n) => ofTeam(`team ${n}`, people(...ten.map((one) => `${one} of ${n}`)))));
+      const project = (n: number) =>
+        people(...ten.map((one) => `${one} of ${(n * 13 + one * one * 7 + one * 101) % 60}`));
+      const shown = [];
+      for (const n of sixty) shown.push(...(await figures.show([ofTeam(`project ${n}`, project(n))])));
+
+      expect(shown.indexOf(undefined)).to.be.within(40, 59);
     });
 
     it('are not shown where it would be too long a way to find out', async () => {
