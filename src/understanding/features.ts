@@ -362,4 +362,4 @@ function teamGoesOn({ r, team, people, places, concepts }: Findings): boolean {
 
 const FEW_WORDS = 8;
 /** What the words of a team are as well. */
-const BESIDE_TEAM = new Set<Concept>(['mine', 'everyone', 'myWeek']);
+const BESIDE_TEAM = new Set<Concept>(['mine', 'everyone', 'myWeek', 'also']);

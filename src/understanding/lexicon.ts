@@ -370,6 +370,7 @@ export const CONCEPTS = [
   'howFull',
   'saving',
   'travel',
+  'also',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

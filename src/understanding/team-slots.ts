@@ -51,9 +51,9 @@ function lastDayOf(slots: Slots, findings: Findings): Slots {
   return last === undefined ? {} : { date: localDateOf(last), dates: undefined, dateRange: undefined, until: true };
 }
 
-/** The weekdays that are agreed on; none where it is asked, or where single ones are denied. */
+/** The weekdays that are agreed on; none where it is asked, or where single ones are denied or come beside the others. */
 function agreedDays({ r, whens, text, concepts }: Findings): Slots {
-  if (text.includes('?')) return {};
+  if (text.includes('?') || concepts.has('also')) return {};
   const weekdays = [...weekdaysSaid(r, whens)].sort((a, b) => a - b);
   const ends = isDenied(r) || (['stop', 'cancel', 'notNeeded'] as const).some((concept) => concepts.has(concept));
   if (ends) return weekdays.length === 0 ? { none: true } : {};

@@ -33,6 +33,7 @@ describe('what is asked of a team as one', () => {
 
   it('changes no agreed days where they are asked for, or single ones are denied', () => {
     expect(read('en', 'is Tuesday a team day?')).to.deep.include({ intent: 'team_days', slots: {} });
+    expect(read('en', 'make Friday a team day too')).to.deep.include({ intent: 'team_days', slots: {} });
     expect(read('nl', 'woensdag is geen teamdag meer')).to.deep.include({ intent: 'team_days', slots: {} });
     expect(read('fr', "nos jours d'équipe sont le mardi et le jeudi").slots.weekdays).to.deep.equal([2, 4]);
   });

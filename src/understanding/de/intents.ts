@@ -201,4 +201,5 @@ export const intents: Record<Concept, Phrases> = {
   howFull: `Auslastung, Auslastung in, Belegung, Belegungsgrad, Auslastungsgrad, wie voll war, wie voll waren, wie stark wird, wie stark war, wie gut ausgelastet, Nutzung, genutzt, ausgelastet, vollste Tag, ruhigste Tag, wie viel los, wie voll ist es normalerweise, wie voll ist es meistens, wie voll ist es gewöhnlich, wie voll ist es im Schnitt, durchschnittliche Belegung, wie stark, wurden benutzt, wurden genutzt, wurden belegt, waren belegt, benutzt, wurde genutzt`,
   saving: `spart, sparen, gespart, eingespart, einsparen, Einsparung, Einsparungen, Ersparnis, vermieden, vermeiden, spare, sparst, vermeidet`,
   travel: `Fahrten, Fahrt, Fahrtwege, Kilometer, Kilometern, km, Netzwerk, das Netzwerk, Wege, Weg, Pendeln, Pendelwege, CO2, Anfahrt, Fahrtzeit, Arbeitswege`,
+  also: `auch, ebenfalls, zusätzlich, füge .. hinzu, füg .. hinzu, hinzufügen`,
 };

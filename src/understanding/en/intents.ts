@@ -197,4 +197,5 @@ export const intents: Record<Concept, Phrases> = {
   howFull: `how full was, how full were, how busy was, how busy were, how busy does, occupancy, occupancy of, occupancy rate, usage, usage of, use of the desks, desk usage, desk use, utilisation, utilization, how well used, busiest day, quietest day, busiest, footfall, take-up, how full does, how full is it usually, how busy is it usually, how busy is it on average, how full on average, were used, were taken, got used, were occupied, was used`,
   saving: `save, saves, saved, saving, savings, avoid, avoids, avoided, spare, spared, cut down, less travel`,
   travel: `kilometres, kilometers, km, kms, network, the network, travel, travelling, trips, commuting, commute, commutes, co2, journeys, miles, travel time`,
+  also: `too, also, add, adding, as well`,
 };

@@ -202,4 +202,5 @@ export const intents: Record<Concept, Phrases> = {
   howFull: `taux d'occupation, occupation, occupation de, occupation du, taux de remplissage, remplissage, fréquentation, rempli comment, c'était rempli, était rempli, était plein, c'était plein, utilisation, utilisation des bureaux, jour le plus chargé, le plus chargé, jour le plus calme, le plus fréquenté, à quel point, chargé, chargée, chargés, à quel point, ont été utilisés, ont été occupés, ont été utilisées, ont été occupées, étaient occupés, étaient utilisés, a été utilisé`,
   saving: `évitons, évite, évité, évités, évitées, éviter, économisons, économise, économisé, économisés, économies, économie, épargne, épargné, épargnons, fait gagner, gagnons, gagné, économiser`,
   travel: `kilomètres, kilomètre, km, déplacements, déplacement, trajets, trajet, réseau, le réseau, navettes, navette, CO2, émissions, temps de trajet`,
+  also: `aussi, également, ajoute, ajouter, en plus`,
 };

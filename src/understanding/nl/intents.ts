@@ -211,4 +211,5 @@ export const intents: Record<Concept, Phrases> = {
   howFull: `hoe vol zat, hoe vol was, hoe vol waren, hoe vol zit, hoe druk was, hoe druk is het meestal, hoe druk is het gewoonlijk, bezetting van, bezetting, bezettingsgraad, bezettingsgraad van, gebruik van, gebruik, benutting, hoe goed wordt, drukste dag, rustigste dag, meest gebruikt, bezettingscijfers, bezetting per weekdag, hoe druk is het doorgaans, hoe druk is het normaal, hoe druk is het op een gewone, hoe druk is het gemiddeld, gemiddelde bezetting, werden er gebruikt, werden gebruikt, werd gebruikt, zijn er gebruikt, waren er bezet, waren bezet`,
   saving: `besparen, besparen we, bespaart, bespaard, bespaar, besparing, besparingen, uitgespaard, uitsparen, sparen we uit, spaart, winnen we, vermijden we, vermeden, vermijden`,
   travel: `verplaatsingen, verplaatsing, kilometers, kilometer, km, kilometertjes, reistijd, het netwerk, netwerk, woon-werkverkeer, woon-werk, CO2, uitstoot, pendelen, pendeltijd, ritten, reizen, verkeer`,
+  also: `ook, ook nog, eveneens, voeg .. toe, toevoegen, erbij`,
 };
