@@ -4,7 +4,7 @@ import type { Table, TableFormat } from '../../src/conversation/charts.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { Team } from '../../src/domain/people/people-store.ts';
-import type { PersonId, TeamId } from '../../src/domain/people/person.ts';
+import type { Person, PersonId, TeamId } from '../../src/domain/people/person.ts';
 import { HALVES, type WorkMode } from '../../src/domain/presence/day-log.ts';
 import type { PlaceId } from '../../src/domain/places/place.ts';
 import type { Stores } from '../../src/stores.ts';
@@ -28,7 +28,7 @@ describe('the counts of a week as a file', () => {
 
   async function brings(id: string, members: string[], name = `The ${id}`): Promise<void> {
     const organisation = (await stores.people.organisation('bosa' as never))!;
-    const people = members.map((one) => ({ id: `new-${one}` as PersonId, organisation: organisation.id, name: `${one} New`, email: `${one}@new.example`, language: 'en', roles: ['official'] })); // prettier-ignore
+    const people = members.map((one): Person => ({ id: `new-${one}` as PersonId, organisation: organisation.id, name: `${one} New`, email: `${one}@new.example`, language: 'en', roles: ['official'] })); // prettier-ignore
     const since = { as: 'member' as const, from: '2026-01-01' as LocalDate };
     const team: Team = {
       ...{ id: `team-${id}` as TeamId, organisation: organisation.id, name },
