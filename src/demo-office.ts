@@ -13,6 +13,7 @@ import { demoBookings } from './store/demo-bookings.ts';
 import { makeChoices } from './store/demo-choices.ts';
 import { loadDemo, readDemo } from './store/demo-data.ts';
 import { demoDays } from './store/demo-days.ts';
+import { publishDemoGuidelines } from './store/demo-guidelines.ts';
 import type { Stores } from './stores.ts';
 
 export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -21,7 +22,10 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 export const DEMO_OFFICIAL = 'official@nomade.example';
 
 interface DemoParts {
-  stores: Pick<Stores, 'people' | 'choices' | 'sites' | 'bookings' | 'dayLogs' | 'teamArrangements' | 'alone'>;
+  stores: Pick<
+    Stores,
+    'people' | 'choices' | 'sites' | 'bookings' | 'dayLogs' | 'teamArrangements' | 'guidelines' | 'alone'
+  >;
   people: People;
   holidays: HolidayCalendar;
   clock: Clock;
@@ -42,6 +46,8 @@ export async function openDemoOffice(parts: DemoParts) {
   const loaded = await stores.alone(async () => {
     const isEmpty = (await stores.sites.sites()).length === 0;
     if (!isEmpty) return undefined;
+    // They are invented, as its people are.
+    if (withPeople) await publishDemoGuidelines(DATA, stores.guidelines, clock.now());
     const fresh = await loadDemo(stores, DATA, { withPeople });
     if (withPeople && withHabits) {
       await makeChoices(fresh.choices, stores.choices);

@@ -120,6 +120,7 @@ export async function openNomade(
     administer: administration({
       store: stores.people,
       sites: stores.sites,
+      guidelines: stores.guidelines,
       places: allPlaces,
       clock,
       unreached: async (id) => (await stores.outbox.unreached(id)).filter(({ kind }) => accounted.includes(kind)),

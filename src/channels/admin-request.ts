@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { UnreachedNotice } from '../conversation/outbox.ts';
+import type { GuidelineStore } from '../domain/guidelines/guideline-store.ts';
 import type { Names } from '../domain/language.ts';
 import { dayAt } from '../domain/local-date.ts';
 import { type ImportOutcome, importPeople } from '../domain/people/import-people.ts';
@@ -10,6 +11,7 @@ import type { Place } from '../domain/places/place.ts';
 import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
 import { type AgreementsAnswer, keepAgreements, showAgreements } from './agreements-request.ts';
+import { type GuidelinesAnswer, keepGuideline, listGuidelines, showGuideline, withdrawGuideline } from './guidelines-request.ts'; // prettier-ignore
 import { keepPolicy, type PolicyAnswer, showPolicy } from './policy-request.ts';
 import { showUnreached, type UnreachedAnswer } from './unreached-request.ts';
 
@@ -26,6 +28,10 @@ export const AdminRequest = z.discriminatedUnion('ask', [
     text: z.string(),
     dryRun: z.boolean(),
   }),
+  z.strictObject({ ask: z.literal('guidelines'), organisation: z.string() }),
+  z.strictObject({ ask: z.literal('show-guideline'), organisation: z.string(), id: z.string() }),
+  z.strictObject({ ask: z.literal('keep-guideline'), organisation: z.string(), text: z.string(), dryRun: z.boolean() }),
+  z.strictObject({ ask: z.literal('withdraw-guideline'), organisation: z.string(), id: z.string() }),
   z.strictObject({ ask: z.literal('unreached'), organisation: z.string() }),
   z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
@@ -44,6 +50,7 @@ export type AdminAnswer =
   | { kind: 'organisations'; organisations: OrganisationSize[] }
   | PolicyAnswer
   | AgreementsAnswer
+  | GuidelinesAnswer
   | UnreachedAnswer
   | MoveAnswer;
 
@@ -56,6 +63,7 @@ export type Administer = (request: AdminRequest) => Promise<AdminAnswer>;
 export function administration(parts: {
   store: PeopleStore;
   sites: Pick<SiteStore, 'sites' | 'spaces'>;
+  guidelines: GuidelineStore;
   places: readonly Place[];
   clock: Clock;
   unreached: (organisation: OrganisationId) => Promise<UnreachedNotice[]>;
@@ -78,6 +86,14 @@ export function administration(parts: {
         return showAgreements(parts, request.organisation);
       case 'keep-agreements':
         return keepAgreements(parts, request);
+      case 'guidelines':
+        return listGuidelines(parts, request.organisation);
+      case 'show-guideline':
+        return showGuideline(parts, request);
+      case 'keep-guideline':
+        return keepGuideline(parts, request);
+      case 'withdraw-guideline':
+        return withdrawGuideline(parts, request);
       case 'unreached':
         return showUnreached(store, unreached, request.organisation);
       default:

@@ -8,11 +8,15 @@ export type AdminCommand =
   | { do: 'import-people'; file: string; dryRun: boolean }
   | { do: 'policy'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'agreements'; organisation: string; file?: string; dryRun: boolean }
+  | { do: 'guidelines'; organisation: string; file?: string; dryRun: boolean }
+  | { do: 'show-guideline' | 'withdraw-guideline'; organisation: string; id: string }
   | { do: 'unreached'; organisation: string }
   | { do: 'move-store'; dryRun: boolean };
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
+  show: { type: 'string' },
+  withdraw: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -28,7 +32,7 @@ export function adminCommand(args: string[], words: AdminWords): AdminCommand {
 
   const [command, ...rest] = positionals;
   const dryRun = values['dry-run'] ?? false;
-  const chosen = commandOf(command, rest, dryRun, words);
+  const chosen = ofOne(commandOf(command, rest, dryRun, words), values, words);
   const surplus = rest[WORDS_AFTER[chosen.do]];
   if (surplus !== undefined) throw new WrongUse(words.surplus({ text: surplus }));
   return chosen;
@@ -41,6 +45,9 @@ const WORDS_AFTER: Record<AdminCommand['do'], number> = {
   'import-people': 1,
   policy: 2,
   agreements: 2,
+  guidelines: 2,
+  'show-guideline': 1,
+  'withdraw-guideline': 1,
   unreached: 1,
   'move-store': 0,
 };
@@ -62,6 +69,7 @@ function commandOf(command: string | undefined, rest: string[], dryRun: boolean,
       return { do: command, file: first, dryRun };
     case 'policy':
     case 'agreements':
+    case 'guidelines':
       if (first === undefined) throw new WrongUse(words[command].organisationMissing);
       if (second === undefined) noTrial();
       return { do: command, organisation: first, ...(second !== undefined && { file: second }), dryRun };
@@ -74,4 +82,24 @@ function commandOf(command: string | undefined, rest: string[], dryRun: boolean,
     default:
       throw new WrongUse(words.unknownCommand({ command }));
   }
+}
+
+/**
+ * `guidelines` with an option is about one of them.
+ *
+ * @throws {WrongUse}
+ */
+function ofOne(
+  command: AdminCommand,
+  { show, withdraw }: { show?: string | undefined; withdraw?: string | undefined },
+  words: AdminWords,
+): AdminCommand {
+  if (show === undefined && withdraw === undefined) return command;
+  const mayBe = command.do === 'guidelines' && (show === undefined || withdraw === undefined);
+  if (!mayBe) throw new WrongUse(words.unknownOption({ option: withdraw === undefined ? '--show' : '--withdraw' }));
+  const { organisation, file } = command;
+  if (file !== undefined) throw new WrongUse(words.surplus({ text: file }));
+  return show === undefined
+    ? { do: 'withdraw-guideline', organisation, id: withdraw ?? '' }
+    : { do: 'show-guideline', organisation, id: show };
 }

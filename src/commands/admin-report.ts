@@ -4,6 +4,7 @@ import type { ImportFault } from '../domain/people/import-people.ts';
 import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import { moveReport } from './move-report.ts';
 import { agreementsReport } from './agreements-report.ts';
+import { guidelinesReport } from './guidelines-report.ts';
 import { policyReport } from './policy-report.ts';
 import { unreachedReport } from './unreached-report.ts';
 
@@ -32,6 +33,14 @@ export function report(answer: AdminAnswer, language: Language): string {
     case 'agreements-kept':
     case 'agreement-faults':
       return agreementsReport(answer, language);
+    case 'guidelines':
+    case 'guideline':
+    case 'guideline-kept':
+    case 'guideline-unchanged':
+    case 'guideline-faults':
+    case 'guideline-withdrawn':
+    case 'no-such-guideline':
+      return guidelinesReport(answer, language);
     case 'unreached':
       return unreachedReport(answer, language);
     default:

@@ -49,6 +49,8 @@ const FAILED: AdminAnswer['kind'][] = [
   'faults',
   'policy-faults',
   'agreement-faults',
+  'guideline-faults',
+  'no-such-guideline',
   'no-such-organisation',
   'move-refused',
 ];
@@ -60,9 +62,7 @@ function told(answer: AdminAnswer, language: Language, { stdout, stderr }: Admin
   return failed ? 1 : 0;
 }
 
-async function requestOf(
-  command: Extract<AdminCommand, { do: 'organisations' | 'import-people' | 'policy' | 'agreements' | 'unreached' }>,
-): Promise<AdminRequest> {
+async function requestOf(command: Exclude<AdminCommand, { do: 'help' | 'move-store' }>): Promise<AdminRequest> {
   switch (command.do) {
     case 'organisations':
       return { ask: 'organisations' };
@@ -70,6 +70,14 @@ async function requestOf(
       return { ask: 'import-people', text: await textOf(command.file), dryRun: command.dryRun };
     case 'unreached':
       return { ask: 'unreached', organisation: command.organisation };
+    case 'show-guideline':
+    case 'withdraw-guideline':
+      return { ask: command.do, organisation: command.organisation, id: command.id };
+    case 'guidelines': {
+      const { organisation, file, dryRun } = command;
+      if (file === undefined) return { ask: 'guidelines', organisation };
+      return { ask: 'keep-guideline', organisation, text: await textOf(file), dryRun };
+    }
     case 'policy':
     case 'agreements': {
       const { do: what, organisation, file, dryRun } = command;

@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { type MoveWords, moveWords } from './move-words.ts';
 import { type AgreementAdminWords, agreementAdminWords } from './agreement-admin-words.ts';
+import { type GuidelineAdminWords, guidelineAdminWords } from './guideline-admin-words.ts';
 import { type PolicyAdminWords, policyAdminWords } from './policy-admin-words.ts';
 import { type UnreachedAdminWords, unreachedAdminWords } from './unreached-admin-words.ts';
 import { type TerminalWords, terminalWords } from './terminal-words.ts';
@@ -44,6 +45,7 @@ export interface AdminWords extends TerminalWords {
   move: MoveWords;
   policy: PolicyAdminWords;
   agreements: AgreementAdminWords;
+  guidelines: GuidelineAdminWords;
   unreached: UnreachedAdminWords;
 }
 
@@ -55,6 +57,7 @@ const en: AdminWords = {
   move: moveWords.en,
   policy: policyAdminWords.en,
   agreements: agreementAdminWords.en,
+  guidelines: guidelineAdminWords.en,
   unreached: unreachedAdminWords.en,
   usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
 
@@ -67,6 +70,11 @@ const en: AdminWords = {
   agreements ORGANISATION  prints what others may use of its sites, as YAML
   agreements ORGANISATION FILE.yaml   keeps the agreements of the file for it, or nothing where it has a fault
     --dry-run              only checks the file
+  guidelines ORGANISATION  lists its guidelines, each in its last version
+  guidelines ORGANISATION FILE.md   publishes the file as the next version of its guideline, or nothing where it has a fault
+    --dry-run              only checks the file
+  guidelines ORGANISATION --show ID   prints a guideline as such a file
+  guidelines ORGANISATION --withdraw ID   withdraws a guideline, so that nobody finds it any more
   unreached ORGANISATION   lists who did not get what is sent only once, such as the weekly summary, in the last two weeks
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
@@ -75,7 +83,7 @@ const en: AdminWords = {
   --help                   this page
 
 The columns of the file of people are explained in docs/importing-people.md, the rules in docs/policies.md,
-the agreements in docs/agreements.md.`,
+the agreements in docs/agreements.md, the guidelines in docs/guidelines.md.`,
   commandMissing: 'Say what is to be done.',
   unknownCommand: ({ command }) => `There is no command ${command}.`,
   fileMissing: 'import-people needs the name of a file after it.',
@@ -140,6 +148,7 @@ const nl: AdminWords = {
   move: moveWords.nl,
   policy: policyAdminWords.nl,
   agreements: agreementAdminWords.nl,
+  guidelines: guidelineAdminWords.nl,
   unreached: unreachedAdminWords.nl,
   usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
 
@@ -152,6 +161,11 @@ const nl: AdminWords = {
   agreements ORGANISATIE      toont wat anderen van haar locaties mogen gebruiken, als YAML
   agreements ORGANISATIE BESTAND.yaml   bewaart er de overeenkomsten van het bestand voor, of niets als er een fout in zit
     --dry-run                 kijkt het bestand alleen na
+  guidelines ORGANISATIE      toont haar richtlijnen, elk in de laatste versie
+  guidelines ORGANISATIE BESTAND.md   publiceert het bestand als de volgende versie van zijn richtlijn, of niets als er een fout in zit
+    --dry-run                 kijkt het bestand alleen na
+  guidelines ORGANISATIE --show ID   toont een richtlijn als zo’n bestand
+  guidelines ORGANISATIE --withdraw ID   trekt een richtlijn in, zodat niemand ze nog vindt
   unreached ORGANISATIE       toont wie in de laatste twee weken niet kreeg wat maar één keer verstuurd wordt, zoals het weekoverzicht
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
@@ -160,7 +174,7 @@ const nl: AdminWords = {
   --help                      deze uitleg
 
 Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md,
-de overeenkomsten in docs/agreements.md.`,
+de overeenkomsten in docs/agreements.md, de richtlijnen in docs/guidelines.md.`,
   commandMissing: 'Zeg wat er moet gebeuren.',
   unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
   fileMissing: 'Na import-people moet de naam van een bestand komen.',
@@ -227,6 +241,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   move: moveWords.fr,
   policy: policyAdminWords.fr,
   agreements: agreementAdminWords.fr,
+  guidelines: guidelineAdminWords.fr,
   unreached: unreachedAdminWords.fr,
   usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
 
@@ -239,6 +254,11 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   agreements ORGANISATION     affiche ce que d’autres peuvent utiliser de ses sites, en YAML
   agreements ORGANISATION FICHIER.yaml   enregistre pour elle les accords du fichier, ou rien s’il contient une erreur
     --dry-run                 vérifie seulement le fichier
+  guidelines ORGANISATION     affiche ses directives, chacune dans sa dernière version
+  guidelines ORGANISATION FICHIER.md   publie le fichier comme version suivante de sa directive, ou rien s’il contient une erreur
+    --dry-run                 vérifie seulement le fichier
+  guidelines ORGANISATION --show ID   affiche une directive sous la forme d’un tel fichier
+  guidelines ORGANISATION --withdraw ID   retire une directive, que plus personne ne trouve alors
   unreached ORGANISATION      affiche qui n’a pas reçu, ces deux dernières semaines, ce qui n’est envoyé qu’une fois, comme l’aperçu de la semaine
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
@@ -247,7 +267,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   --help                      cette aide
 
 Les colonnes du fichier de personnes sont expliquées dans docs/importing-people.md, les règles dans docs/policies.md,
-les accords dans docs/agreements.md.`,
+les accords dans docs/agreements.md, les directives dans docs/guidelines.md.`,
   commandMissing: 'Dites ce qu’il faut faire.',
   unknownCommand: ({ command }) => `La commande ${command} n’existe pas.`,
   fileMissing: 'Il manque le nom d’un fichier après import-people.',
@@ -313,6 +333,7 @@ const de: AdminWords = {
   move: moveWords.de,
   policy: policyAdminWords.de,
   agreements: agreementAdminWords.de,
+  guidelines: guidelineAdminWords.de,
   unreached: unreachedAdminWords.de,
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
@@ -325,6 +346,11 @@ const de: AdminWords = {
   agreements ORGANISATION   gibt als YAML aus, was andere an ihren Standorten nutzen dürfen
   agreements ORGANISATION DATEI.yaml   speichert die Vereinbarungen der Datei für sie, oder nichts, wenn sie einen Fehler hat
     --dry-run               prüft nur die Datei
+  guidelines ORGANISATION   zeigt ihre Richtlinien, jede in der letzten Fassung
+  guidelines ORGANISATION DATEI.md   veröffentlicht die Datei als nächste Fassung ihrer Richtlinie, oder nichts, wenn sie einen Fehler hat
+    --dry-run               prüft nur die Datei
+  guidelines ORGANISATION --show ID   gibt eine Richtlinie als solche Datei aus
+  guidelines ORGANISATION --withdraw ID   zieht eine Richtlinie zurück, sodass niemand sie mehr findet
   unreached ORGANISATION    zeigt, wer in den letzten zwei Wochen nicht bekam, was nur einmal geschickt wird, etwa die Wochenübersicht
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
@@ -333,7 +359,7 @@ const de: AdminWords = {
   --help                    diese Hilfe
 
 Was in die Spalten der Personendatei gehört, steht in docs/importing-people.md; die Regeln erklärt docs/policies.md,
-die Vereinbarungen docs/agreements.md.`,
+die Vereinbarungen docs/agreements.md, die Richtlinien docs/guidelines.md.`,
   commandMissing: 'Sagen Sie, was zu tun ist.',
   unknownCommand: ({ command }) => `Den Befehl ${command} gibt es nicht.`,
   fileMissing: 'Nach import-people fehlt der Name einer Datei.',

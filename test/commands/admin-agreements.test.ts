@@ -34,7 +34,14 @@ describe('npm run admin -- agreements', () => {
     store = stores.people;
     await loadDemo(stores, DATA, { withPeople: false });
     const clock = clockFrom(new Date('2026-03-02T08:00:00Z'));
-    administer = administration({ store, sites: stores.sites, places: [], clock, unreached: async () => [] });
+    administer = administration({
+      store,
+      sites: stores.sites,
+      guidelines: stores.guidelines,
+      places: [],
+      clock,
+      unreached: async () => [],
+    });
     opened = 0;
   });
   afterEach(() => rm(folder, { recursive: true }));

@@ -34,6 +34,7 @@ describe('npm run admin -- policy', () => {
     administer = administration({
       store,
       sites: stores.sites,
+      guidelines: stores.guidelines,
       places: [],
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       unreached: async () => [],
