@@ -60,7 +60,8 @@ export class Bookings {
    * Books a desk or a room on all of the days, or on none. What needs its owner's yes is requested only.
    *
    * @param key what asked for it: asking again with the same key answers with the same bookings.
-   * @param seats how many a room should seat that is offered in its place.
+   * @param more.seats how many a room should seat that is offered in its place.
+   * @param more.isOnceOnly what the same key booked before and was given back since, is answered as it is, and not booked anew.
    * @throws {Refusal} where the space is not there, or the rules of days and hours, or agreements, forbid it.
    */
   async book(
@@ -70,7 +71,7 @@ export class Bookings {
     part: DayPart,
     key: string,
     now: Date,
-    seats?: number,
+    more: { seats?: number | undefined; isOnceOnly?: boolean } = {},
   ): Promise<Booked> {
     const { space, site } = await spaceThere(this.#places, id);
     assertDaysAcceptable(days, who.organisation, now);
@@ -82,15 +83,15 @@ export class Bookings {
       wishes.push({ ...this.#wishFor(who, space, slot, now), ...terms, key: `${each} ${days[n] ?? ''}` });
     }
     await this.#assertShared(who, site, space, wishes, now);
-    const claim = await this.#claim(wishes);
+    const claim = await (more.isOnceOnly ? this.#store.claim(wishes) : this.#claim(wishes));
 
     if (claim.outcome === 'booked') return claim;
     if (claim.outcome === 'person-busy' && (await letOfferGo(claim.with, { store: this.#store, news: this.#news }))) {
-      return this.book(who, id, days, part, key, now, seats);
+      return this.book(who, id, days, part, key, now, more);
     }
     if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
     const { kind } = space;
-    const wish = { kind, seats, place: site.place, days, part, equipment: [] };
+    const wish = { kind, seats: more.seats, place: site.place, days, part, equipment: [] };
     const offer = await this.#search.offer(who, wish, now);
     const holding = await this.#store.holding([space], claim.slot);
     const closure = holding.find((held) => held.kind === 'closure');

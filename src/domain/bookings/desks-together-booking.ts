@@ -5,7 +5,7 @@ import type { PersonId } from '../people/person.ts';
 import type { Space } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
-import type { Booking } from './booking.ts';
+import { type Booking, isOccupying } from './booking.ts';
 import type { BookingStore } from './booking-store.ts';
 import type { Bookings } from './bookings.ts';
 import { nearestTo } from './desk-ranking.ts';
@@ -106,15 +106,21 @@ export class BookingTogether {
       }
       left.delete(one);
       const [booking] = booked?.outcome === 'booked' ? booked.bookings : [];
+      if (booking && !isOccupying(booking)) break;
       if (booking) return void result.seats.push({ ...seat, desk: one, booking });
     }
     result.without.push(colleague);
   }
 
-  /** Undefined where the desk is not for them: what they are refused is theirs to know. */
-  async #book({ day, key, now }: Asked, who: Official, { id }: Readonly<Space>, { part }: Seat) {
+  /**
+   * Undefined where the desk is not for them: what they are refused is theirs to know. Only the one who asks gets anew what
+   * they gave back since.
+   */
+  async #book({ by, day, key, now }: Asked, who: Official, { id }: Readonly<Space>, { part }: Seat) {
     try {
-      return await this.#parts.bookings.book(who, id, [day], part, key, now);
+      return await this.#parts.bookings.book(who, id, [day], part, key, now, {
+        isOnceOnly: who.person.id !== by.person.id,
+      });
     } catch (error) {
       if (error instanceof Refusal) return undefined;
       throw error;

@@ -49,7 +49,7 @@ export async function bookSeries(
   let refusal: Refusal | undefined;
   for (const day of days) {
     try {
-      const booked = await bookings.book(who, space, [day], part, seriesKey(series), now, seats);
+      const booked = await bookings.book(who, space, [day], part, seriesKey(series), now, { seats });
       if (booked.outcome === 'booked') made.push(...booked.bookings);
       else lost.push(day);
     } catch (error) {

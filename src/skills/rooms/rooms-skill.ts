@@ -80,7 +80,7 @@ export function roomsSkill(parts: RoomsParts): Skill {
     await gathering.assertHosted(slots, room);
     if (days.length > 1 || slots.ofSeries) return bookDates(slots, turn);
     const { key, now, who } = turn;
-    const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, seatsFor(slots));
+    const booked = await bookings.book(who, room, days, slot.dayPart(slots), key, now, { seats: seatsFor(slots) });
     switch (booked.outcome) {
       case 'booked':
         return cards.booked(booked.bookings, turn, await gathering.of(booked.bookings, slots, turn));

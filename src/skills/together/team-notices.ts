@@ -59,7 +59,7 @@ export class TeamNotices {
     const until = instantAt(addDays(day, 1), MIDNIGHT, zone);
     const about = { day, key, by: by.person.id };
     return people.map((person) => {
-      const notice = { organisation, key: `${BOOKED_TOGETHER} ${person} ${key}`, person, kind: BOOKED_TOGETHER };
+      const notice = { organisation, key: `${BOOKED_TOGETHER} ${person} ${day} ${key}`, person, kind: BOOKED_TOGETHER };
       return { ...notice, about, due, until };
     });
   }

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import type { CardAction } from '../../src/cards/card.ts';
+import type { Postman } from '../../src/conversation/postman.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
+import { aConversation, button, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
+import { aNewSite } from '../helpers/a-new-site.ts';
+import { emailOf, newTeams } from '../helpers/a-new-team.ts';
+import { storesForDemo } from '../helpers/test-stores.ts';
+
+const ENGLISH = { language: 'en' as const };
+
+/** Whoever books for colleagues may have a client of their own making, or an old card. */
+describe('somebody for whom a colleague books', function () {
+  this.timeout(30_000);
+  let talk: Talk;
+  let postman: Postman;
+  let is: ReturnType<typeof newTeams>;
+  let told: { to: string; reply: Reply }[] = [];
+
+  before(async () => {
+    const { stores } = await storesForDemo(TUESDAY_NINE);
+    talk = await aConversation(TUESDAY_NINE, { stores });
+    await aNewSite(stores, { id: 'hof', place: 'gembloux', owner: 'bosa', zones: { East: 6 } });
+    is = newTeams(stores);
+    await is.brings({ ants: ['ada', 'bob'] });
+    postman = talk.nomade.postmanWith(async ({ reference }, reply) => {
+      told.push({ to: (reference as { email: string }).email, reply });
+    });
+    for (const name of ['ada', 'bob']) {
+      const address = { channel: 'console' as const, reference: { email: emailOf(name) } };
+      await talk.says(emailOf(name), 'hello', { address });
+    }
+  });
+  beforeEach(() => (told = []));
+
+  async function passes(minutes: number): Promise<void> {
+    talk.wait(minutes);
+    await postman.look();
+    await postman.settled();
+  }
+
+  async function proposed(day: string): Promise<CardAction> {
+    await is.works('bob', day, 'office', 'gembloux');
+    const asked = { type: 'Action.Execute' as const, title: '', verb: 'book_together', data: { days: [day] } };
+    return button(await talk.presses(emailOf('ada'), asked, ENGLISH));
+  }
+
+  const presses = async (action: CardAction) => words(await talk.presses(emailOf('ada'), action, ENGLISH));
+
+  const desksOf = async (name: string, day: string) => {
+    const asked = { type: 'Action.Execute' as const, title: '', verb: 'my_bookings', data: { days: [day] } };
+    const mine = words(await talk.presses(emailOf(name), asked, ENGLISH));
+    return [...mine.matchAll(/desk (E\d)/g)].map(([, desk]) => desk);
+  };
+
+  it('and who has given it back has none when the same button is pressed again', async () => {
+    const day = '2026-11-26';
+    const book = await proposed(day);
+    expect(await presses(book)).to.include('Booked: 2 desks');
+    await passes(2);
+    const [notice] = told;
+    await talk.presses(emailOf('bob'), button([notice!.reply]), ENGLISH);
+    await passes(5); // by then what was answered is forgotten
+
+    const again = await presses(book);
+    expect(again).to.include('Without a desk\nBob New');
+    expect(await desksOf('bob', day)).to.deep.equal([]);
+    expect(await desksOf('ada', day)).to.have.length(1);
+  });
+
+  it('is told of each day, also where two presses say that they are one', async () => {
+    const days = ['2026-11-27', '2026-11-30'];
+    for (const day of days) {
+      const book = await proposed(day);
+      await presses({ ...book, data: { ...book.data, once: 'the-same' } });
+      await passes(5);
+      expect(await desksOf('bob', day)).to.have.length(1);
+    }
+    expect(told.map(({ reply }) => words([reply])).join())
+      .to.include('Friday 27')
+      .and.include('Monday 30');
+  });
+});
