@@ -141,7 +141,7 @@ describe('asking the team to plan', function () {
 
   it('is for this week and the next, which are offered for any other', async () => {
     await brings({ goats: ['gus', 'gina'] });
-    for (const days of [['2026-11-16'], ['2026-12-07']]) {
+    for (const days of [['2026-11-16'], ['0000-01-01'], ['9999-12-31'], ['2026-12-07']]) {
       const answer = await asks('gus', { days });
       expect(words(answer)).to.match(/^I can ask the team to plan this week or the next\. .*Week of Monday 23 November.*Week of Monday 30 November/s); // prettier-ignore
       if (days[0] === '2026-12-07') await talk.presses(emailOf('gus'), button(answer, 2), { language: 'en' });

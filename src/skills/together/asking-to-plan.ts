@@ -1,17 +1,19 @@
 import * as z from 'zod/v4';
 import { type Answer, noticeKind, type NoticeKind, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import type { LocalDate } from '../../domain/local-date.ts';
+import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import { membersOn } from '../../domain/people/teammates.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
 import type { UnplannedWeeks } from '../../domain/presence/unplanned-weeks.ts';
 import type { TeamWeeks } from '../../domain/summaries/team-weeks.ts';
 import { choice, textReply } from '../card-replies.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
-import { mondayOf, todayOf } from '../presence/day-words.ts';
+import { todayOf } from '../presence/day-words.ts';
 import { meantTeam } from './meant-team.ts';
 import { ASKED_TO_PLAN, type TeamNotices } from './team-notices.ts';
 import type { AskSlots } from './together-slots.ts';
+
+const WEEK = 7;
 
 export interface AskingParts {
   teamWeeks: Pick<TeamWeeks, 'mine'>;
@@ -39,11 +41,12 @@ export class AskingToPlan {
 
     const { team } = meant;
     const ahead = unplanned.ahead(who.organisation, now);
-    const monday = days?.[0] ? mondayOf(days[0]) : ahead.at(-1);
+    const [day] = days ?? [];
+    const monday = day ? ahead.find((one) => one <= day && day < addDays(one, WEEK)) : ahead.at(-1);
     const last = monday && unplanned.workdays(who.organisation, monday, now).at(-1);
-    if (!monday || !last || !ahead.includes(monday)) {
-      const buttons = ahead.map((day) =>
-        turn.button(words.together.weekOf({ day }), 'ask_team_to_plan', { teamId: team.id, days: [day] }),
+    if (!monday || !last) {
+      const buttons = ahead.map((one) =>
+        turn.button(words.together.weekOf({ day: one }), 'ask_team_to_plan', { teamId: team.id, days: [one] }),
       );
       return { replies: [choice(turn, words.together.whichWeek, buttons)], unchanged: true };
     }
