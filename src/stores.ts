@@ -4,6 +4,7 @@ import type { DialogueStore } from './conversation/dialogue.ts';
 import type { KeyStore } from './conversation/key-store.ts';
 import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
+import type { AnnouncementStore } from './domain/announcements/announcement-store.ts';
 import type { BookingStore } from './domain/bookings/booking-store.ts';
 import type { CalendarLinks } from './domain/calendar/calendar-links.ts';
 import type { WaitingStore } from './domain/bookings/waiting-store.ts';
@@ -23,6 +24,7 @@ import type { PresumedStore } from './domain/presence/presumed-store.ts';
 import type { SiteRequestStore } from './domain/site-requests/site-request-store.ts';
 import type { StoreMove } from './domain/store-move.ts';
 import { LowdbAddressBook } from './store/lowdb/address-book.ts';
+import { LowdbAnnouncementStore } from './store/lowdb/announcement-store.ts';
 import { LowdbBookingStore } from './store/lowdb/booking-store.ts';
 import { LowdbCalendarLinks } from './store/lowdb/calendar-links.ts';
 import { LowdbChoicesStore } from './store/lowdb/choices-store.ts';
@@ -47,6 +49,7 @@ import { LowdbTeamArrangementStore } from './store/lowdb/team-arrangement-store.
 import { LowdbWaitingStore } from './store/lowdb/waiting-store.ts';
 import { StoreMover } from './store/moving/store-mover.ts';
 import { PostgresAddressBook } from './store/postgres/address-book.ts';
+import { PostgresAnnouncementStore } from './store/postgres/announcement-store.ts';
 import { PostgresBookingStore } from './store/postgres/booking-store.ts';
 import { PostgresCalendarLinks } from './store/postgres/calendar-links.ts';
 import { PostgresChoicesStore } from './store/postgres/choices-store.ts';
@@ -85,6 +88,7 @@ export interface Stores {
   follows: FollowStore;
   figures: FigureStore;
   guidelines: GuidelineStore;
+  announcements: AnnouncementStore;
   teamArrangements: TeamArrangementStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
@@ -115,6 +119,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     follows: new LowdbFollowStore(database),
     figures: new LowdbFigureStore(database),
     guidelines: new LowdbGuidelineStore(database),
+    announcements: new LowdbAnnouncementStore(database),
     teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
@@ -144,6 +149,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     follows: new PostgresFollowStore(database),
     figures: new PostgresFigureStore(database),
     guidelines: new PostgresGuidelineStore(database),
+    announcements: new PostgresAnnouncementStore(database),
     teamArrangements: new PostgresTeamArrangementStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),

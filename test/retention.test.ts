@@ -7,6 +7,7 @@ import type { LocalDate } from '../src/domain/local-date.ts';
 import type { Organisation } from '../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../src/domain/people/person.ts';
 import type { SiteId, SpaceId } from '../src/domain/places/place.ts';
+import type { AnnouncementId } from '../src/domain/announcements/announcement.ts';
 import { openNomade } from '../src/nomade.ts';
 import type { LowdbDatabase } from '../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../src/stores.ts';
@@ -57,6 +58,18 @@ async function leaveTraces(stores: Stores, { id: organisation }: Organisation): 
   await stores.teamArrangements.name({ ...standIn, from: date, to: date });
   const by = { organisation, person };
   await stores.lookUps.note([{ organisation, person, by, how: 'by-name', at: MARCH }]);
+  await stores.announcements.put({
+    ...{
+      organisation,
+      id: 'heat' as AnnouncementId,
+      version: 1,
+      state: 'draft',
+      by: person,
+      made: MARCH,
+      changed: MARCH,
+    },
+    ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce' },
+  });
 }
 
 /** Which of the traces are there still. */
@@ -69,6 +82,7 @@ async function tracesIn(stores: Stores, { id }: Organisation): Promise<string[]>
     day: (await stores.dayLogs.ofPerson(id, somebodyOf({ id }), first, last)).length,
     need: (await stores.siteRequests.ofPerson(id, somebodyOf({ id }))).length,
     standIn: (await stores.teamArrangements.ofPerson(id, somebodyOf({ id }))).length,
+    told: (await stores.announcements.of(id)).length,
     look: (await stores.lookUps.ofPerson(id, somebodyOf({ id }), 0, 1)).total,
   };
   return Object.entries(found).flatMap(([what, count]) => (count > 0 ? [what] : []));
@@ -88,7 +102,9 @@ async function doChores(stores: Stores, now: Date): Promise<void> {
 onEveryStore((name, open) => {
   describe(`what is kept, with ${name}`, function () {
     this.timeout(30_000);
-    const frugal = anOrganisation('frugal', { keep: { bookingDays: 3, dayLogMonths: 0, lookUpDays: 7 } });
+    const frugal = anOrganisation('frugal', {
+      keep: { bookingDays: 3, dayLogMonths: 0, lookUpDays: 7, announcementMonths: 1 },
+    });
     let stores: Stores;
     beforeEach(async () => {
       stores = await open();
@@ -103,21 +119,26 @@ onEveryStore((name, open) => {
     };
 
     it('goes when the organisation has said that it has served its purpose, and not a day before', async () => {
-      const all = ['desk', 'asked', 'day', 'need', 'standIn', 'look'];
-      const later = ['desk', 'asked', 'day', 'standIn', 'look'];
+      const all = ['desk', 'asked', 'day', 'need', 'standIn', 'told', 'look'];
+      const later = ['desk', 'asked', 'day', 'standIn', 'told', 'look'];
       expect(await at(days(3))).to.deep.equal({ city: all, frugal: all });
-      expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'need', 'standIn', 'look'] });
-      expect(await at(days(7))).to.deep.equal({ city: all, frugal: ['day', 'need', 'standIn', 'look'] });
-      expect(await at(days(7.1))).to.deep.equal({ city: later, frugal: ['day', 'standIn'] });
-      expect(await at(new Date('2026-03-31T23:00:00Z'))).to.deep.equal({ city: later, frugal: ['standIn'] }); // 1 April in Brussels
-      expect(await at(days(30))).to.deep.equal({ city: later, frugal: ['standIn'] });
-      expect(await at(days(30.1))).to.deep.equal({ city: ['day', 'standIn', 'look'], frugal: ['standIn'] });
-      expect(await at(new Date('2026-04-19T21:59:00Z'))).to.deep.equal({ city: ['day', 'standIn', 'look'], frugal: ['standIn'] }); // prettier-ignore
-      expect(await at(new Date('2026-04-19T22:00:00Z'))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
-      expect(await at(days(90))).to.deep.equal({ city: ['day', 'look'], frugal: [] });
-      expect(await at(days(90.1))).to.deep.equal({ city: ['day'], frugal: [] });
-      expect(await at(new Date('2026-06-30T21:59:00Z'))).to.deep.equal({ city: ['day'], frugal: [] });
-      expect(await at(new Date('2026-06-30T22:00:00Z'))).to.deep.equal({ city: [], frugal: [] });
+      expect(await at(days(3.1))).to.deep.equal({ city: all, frugal: ['day', 'need', 'standIn', 'told', 'look'] });
+      expect(await at(days(7))).to.deep.equal({ city: all, frugal: ['day', 'need', 'standIn', 'told', 'look'] });
+      expect(await at(days(7.1))).to.deep.equal({ city: later, frugal: ['day', 'standIn', 'told'] });
+      expect(await at(new Date('2026-03-31T23:00:00Z'))).to.deep.equal({ city: later, frugal: ['standIn', 'told'] }); // 1 April in Brussels
+      expect(await at(days(30))).to.deep.equal({ city: later, frugal: ['standIn', 'told'] });
+      const without = ['day', 'standIn', 'told', 'look'];
+      expect(await at(days(30.1))).to.deep.equal({ city: without, frugal: ['standIn', 'told'] });
+      expect(await at(new Date('2026-04-19T21:59:00Z'))).to.deep.equal({ city: without, frugal: ['standIn', 'told'] });
+      expect(await at(new Date('2026-04-19T22:00:00Z'))).to.deep.equal({ city: ['day', 'told', 'look'], frugal: ['told'] }); // prettier-ignore
+      expect(await at(new Date('2026-04-20T07:00:00Z'))).to.deep.equal({ city: ['day', 'told', 'look'], frugal: ['told'] }); // prettier-ignore
+      expect(await at(new Date('2026-04-20T07:01:00Z'))).to.deep.equal({ city: ['day', 'told', 'look'], frugal: [] }); // in summer, 9 o'clock
+      expect(await at(days(90))).to.deep.equal({ city: ['day', 'told', 'look'], frugal: [] });
+      expect(await at(days(90.1))).to.deep.equal({ city: ['day', 'told'], frugal: [] });
+      expect(await at(new Date('2026-06-30T21:59:00Z'))).to.deep.equal({ city: ['day', 'told'], frugal: [] });
+      expect(await at(new Date('2026-06-30T22:00:00Z'))).to.deep.equal({ city: ['told'], frugal: [] });
+      expect(await at(new Date('2028-03-20T08:00:00Z'))).to.deep.equal({ city: ['told'], frugal: [] });
+      expect(await at(new Date('2028-03-20T08:01:00Z'))).to.deep.equal({ city: [], frugal: [] });
     });
   });
 });
@@ -141,7 +162,7 @@ describe('what was forgotten, on disk', function () {
     await database.fold();
     expect(await filesWith(TRACE)).to.include('nomade.json');
 
-    await doChores(stores, days(200));
+    await doChores(stores, days(800));
     expect(await filesWith(TRACE)).to.include('nomade.json');
     await database.fold();
     expect(await filesWith(TRACE)).to.deep.equal(['nomade.json.journal.previous', 'nomade.json.previous']);

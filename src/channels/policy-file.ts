@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { localDate } from '../domain/local-date.ts';
 import type { Language } from '../domain/language.ts';
-import { type Policy, PURPOSES } from '../domain/policy/policy.ts';
+import { type LaidDown, type Policy, PURPOSES } from '../domain/policy/policy.ts';
 import type { PolicyFault } from '../domain/policy/policy-fault.ts';
 import type { RuleKind } from '../domain/policy/rule.ts';
 import { WORK_MODES } from '../domain/presence/day-log.ts';
@@ -24,11 +24,19 @@ const videoLink = z
   .refine(isHttps, { error: 'url' })
   .refine((link) => link.includes('{id}'), { error: 'without-id' });
 const names = z.strictObject({ nl: text, fr: text, de: text, en: text } satisfies Record<Language, z.ZodType>);
+const purposes = z
+  .array(z.strictObject({ id: z.string().min(1).max(60), name: names }))
+  .min(1)
+  .max(12);
 const source = z.strictObject({ title: names, url: url.optional(), date });
 
 /** As it was written: reading it as an address would put other signs in the place of `{id}`. */
 function isHttps(link: string): boolean {
   return URL.canParse(link) && new URL(link).protocol === 'https:';
+}
+
+function haveOwnIds(items: readonly { id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length;
 }
 
 function once<Item extends z.ZodType>(list: z.ZodArray<Item>) {
@@ -85,18 +93,25 @@ const GROUPS = {
     .optional(),
   quiet: z.strictObject({ from: time, to: time, weekdays: once(z.array(z.int().min(1).max(7))) }).optional(),
   summary: z.strictObject({ weekday: z.int().min(1).max(7), at: time }).optional(),
+  announcements: z
+    .strictObject({
+      approvalAbove: z.int().min(0).max(10_000_000),
+      purposes: purposes.refine(haveOwnIds, { error: 'twice' }),
+    })
+    .optional(),
   keep: z
     .strictObject({
       bookingDays: z.int().min(0).max(366),
       dayLogMonths: z.int().min(0).max(12),
       lookUpDays: z.int().min(0).max(366),
+      announcementMonths: z.int().min(1).max(120).optional(),
     })
     .optional(),
 } satisfies Record<keyof Policy, z.ZodType>;
 const policy = z.strictObject(GROUPS);
 
 /** The rules of an organisation as its administrator wrote them, in JSON; or everything that is wrong with it. */
-export function readPolicyFile(written: string): { policy: Partial<Policy> } | { faults: PolicyFault[] } {
+export function readPolicyFile(written: string): { policy: LaidDown } | { faults: PolicyFault[] } {
   let raw: unknown;
   try {
     raw = JSON.parse(written.replace(/^\uFEFF/u, ''));
@@ -104,9 +119,7 @@ export function readPolicyFile(written: string): { policy: Partial<Policy> } | {
     return { faults: [notJson(written, (error as Error).message)] };
   }
   const read = policy.safeParse(raw);
-  return read.success
-    ? { policy: read.data as Partial<Policy> }
-    : { faults: faultsOf(read.error, raw, Object.keys(RULES)) };
+  return read.success ? { policy: read.data as LaidDown } : { faults: faultsOf(read.error, raw, Object.keys(RULES)) };
 }
 
 /** Where Node says at which character it stopped, the line is told. */

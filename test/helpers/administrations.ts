@@ -5,7 +5,7 @@ import type { Membership, Team } from '../../src/domain/people/people-store.ts';
 import type { Person, PersonId, TeamId } from '../../src/domain/people/person.ts';
 import type { Place, PlaceId, Site, SiteId, Space, SpaceId, ZoneId } from '../../src/domain/places/place.ts';
 import { Places } from '../../src/domain/places/places.ts';
-import { type Policy } from '../../src/domain/policy/policy.ts';
+import type { LaidDown } from '../../src/domain/policy/policy.ts';
 import { Whereabouts } from '../../src/domain/presence/whereabouts.ts';
 import type { Stores } from '../../src/stores.ts';
 
@@ -19,7 +19,7 @@ export const EUPEN = 'eupen' as PlaceId;
 
 const names = (name: string) => ({ nl: name, fr: name, de: name, en: name });
 
-export function anOrganisation(id: string, policy?: Partial<Policy>): Organisation {
+export function anOrganisation(id: string, policy?: LaidDown): Organisation {
   return {
     ...{ id: id as OrganisationId, name: names(id), level: 'municipality', languages: ['nl'] },
     ...{ zone: 'Europe/Brussels', daysAhead: 60, closures: [], contact: 'help', ...(policy && { policy }) },

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
+import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import type { GuidelineId } from '../../src/domain/guidelines/guideline.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
@@ -67,6 +68,18 @@ async function fill(stores: Stores, name: string): Promise<void> {
     texts: {},
   };
   await stores.guidelines.publish(published);
+  await stores.announcements.put({
+    ...{
+      organisation,
+      id: 'heat' as AnnouncementId,
+      version: 1,
+      state: 'draft',
+      by: person,
+      made: nine,
+      changed: nine,
+    },
+    ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce' },
+  });
   await stores.outbox.put([{ organisation, key: 'a', person, kind: 'reminder', about: {}, due: nine, until: five }]);
 }
 

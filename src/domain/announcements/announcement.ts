@@ -27,7 +27,8 @@ export type AnnouncementState = (typeof ANNOUNCEMENT_STATES)[number];
 const NEXT: Record<AnnouncementState, readonly AnnouncementState[]> = {
   draft: ['awaits-approval', 'scheduled', 'cancelled'],
   'awaits-approval': ['draft', 'scheduled', 'cancelled'],
-  scheduled: ['draft', 'sending', 'cancelled'],
+  // Awaits approval where, by then, it has become one that needs it.
+  scheduled: ['draft', 'awaits-approval', 'sending', 'cancelled'],
   sending: ['paused', 'stopped', 'sent', 'cancelled'],
   paused: ['sending', 'cancelled'],
   stopped: ['sending', 'cancelled'],
@@ -54,9 +55,13 @@ export interface Announcement {
   /** One more with each change. */
   version: number;
   state: AnnouncementState;
-  /** Who wrote it. */
+  /** Who began it. */
   by: PersonId;
+  /** Who else has written in it. */
+  editedBy?: PersonId[];
   made: Date;
+  /** When this version of it began. */
+  changed: Date;
   /** One of those that the organisation has laid down. */
   purpose: string;
   /** In at least one language. */
@@ -71,6 +76,6 @@ export interface Announcement {
   care: 'announce' | 'confirm-once';
   /** Not before; as soon as it may be, where nothing is said. */
   at?: Date;
-  /** Who let it go out, where somebody had to: never who wrote it. */
+  /** Who let it go out, where somebody had to: never who wrote in it. */
   approvedBy?: PersonId;
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { addDays, dayAt, instantAt, type LocalDate, type LocalTime } from '../local-date.ts';
+import type { Organisation } from '../people/organisation.ts';
 import type { Role, TeamId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
 
@@ -9,10 +11,29 @@ import type { SiteId } from '../places/place.ts';
 export interface Audience {
   /** In one of them on that day. */
   teams?: TeamId[];
-  /** With something booked there in the coming weeks. */
+  /** With something booked there in the weeks around that day. */
   sites?: SiteId[];
   /** Of those who have chosen one of these. */
   languages?: Language[];
   /** With one of these. */
   roles?: Role[];
+}
+
+/** The same, as it is to be understood on a day. Of several of a kind one is enough; of none, nobody has one. */
+export interface AudienceOn {
+  audience: Audience;
+  /** In the organisation. */
+  day: LocalDate;
+  /** Bookings that begin then say who is at a site. */
+  booked: { from: Date; to: Date };
+}
+
+const DAYS_AROUND = 28;
+const MIDNIGHT = '00:00' as LocalTime;
+
+export function audienceOn(audience: Audience, { zone }: Pick<Organisation, 'zone'>, now: Date): AudienceOn {
+  const day = dayAt(now, zone);
+  const from = instantAt(addDays(day, -DAYS_AROUND), MIDNIGHT, zone);
+  const to = instantAt(addDays(day, DAYS_AROUND + 1), MIDNIGHT, zone);
+  return { audience, day, booked: { from, to } };
 }

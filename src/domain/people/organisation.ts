@@ -2,7 +2,7 @@ import type { Agreement } from '../agreements/agreement.ts';
 import type { Brand } from '../brand.ts';
 import type { Language } from '../language.ts';
 import type { Closure } from '../places/closure.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { LaidDown } from '../policy/policy.ts';
 
 export type OrganisationId = Brand<'OrganisationId'>;
 
@@ -28,7 +28,7 @@ export interface Organisation {
   /** What others may use of its sites: everything, where absent; nothing, where the list is empty. */
   agreements?: Agreement[];
   /** What it has laid down itself; `policyOf` says what holds. */
-  policy?: Partial<Policy>;
+  policy?: LaidDown;
   /** Whom to ask for access: a team or an address, never a person's name. */
   contact: string;
 }

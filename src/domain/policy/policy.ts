@@ -1,3 +1,4 @@
+import type { Names } from '../language.ts';
 import type { LocalTime } from '../local-date.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { Rule } from './rule.ts';
@@ -5,6 +6,12 @@ import type { Rule } from './rule.ts';
 /** What an organisation may switch off as a whole; the bot then says so. */
 export const PURPOSES = ['day-logs', 'finding-colleagues', 'summaries', 'check-in'] as const;
 export type Purpose = (typeof PURPOSES)[number];
+
+/** A heading that announcements are made under. */
+export interface AnnouncementPurpose {
+  id: string;
+  name: Names;
+}
 
 /**
  * What an organisation has laid down: data that its people can read and its administrator can edit. What it leaves
@@ -35,6 +42,12 @@ export interface Policy {
   quiet: { from: LocalTime; to: LocalTime; weekdays: number[] };
   /** When those who lead a team are sent its week: on a weekday (1 for Monday to 7), by the clock of the organisation. */
   summary: { weekday: number; at: LocalTime };
+  announcements: {
+    /** To more people than this nothing goes out before a second person has said yes. */
+    approvalAbove: number;
+    /** What people can be told about. */
+    purposes: AnnouncementPurpose[];
+  };
   /** How long things are kept. */
   keep: {
     /** Who held a desk: days after the booking ended. */
@@ -43,6 +56,8 @@ export interface Policy {
     dayLogMonths: number;
     /** Who looked somebody up: days. */
     lookUpDays: number;
+    /** What people were told, and what was never sent: months after it last changed. */
+    announcementMonths: number;
   };
 }
 
@@ -54,9 +69,30 @@ export const UNSAID: Readonly<Policy> = {
   rooms: { approvalHours: 24, releaseAfterMinutes: 10 },
   quiet: { from: '19:00' as LocalTime, to: '07:00' as LocalTime, weekdays: [6, 7] },
   summary: { weekday: 1, at: '08:00' as LocalTime },
-  keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90 },
+  announcements: {
+    approvalAbove: 1000,
+    purposes: [
+      {
+        id: 'working-conditions',
+        name: {
+          nl: 'Arbeidsvoorwaarden',
+          fr: 'Conditions de travail',
+          de: 'Arbeitsbedingungen',
+          en: 'Working conditions',
+        },
+      },
+      { id: 'safety', name: { nl: 'Veiligheid', fr: 'Sécurité', de: 'Sicherheit', en: 'Safety' } },
+      { id: 'it', name: { nl: 'Informatica', fr: 'Informatique', de: 'IT', en: 'IT' } },
+      { id: 'organisation', name: { nl: 'Organisatie', fr: 'Organisation', de: 'Organisation', en: 'Organisation' } },
+    ],
+  },
+  keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, announcementMonths: 24 },
 };
 
+/** What a file may say: of what is kept, only what it wants otherwise. */
+export type LaidDown = Partial<Omit<Policy, 'keep'>> & { keep?: Partial<Policy['keep']> };
+
 export function policyOf({ policy }: Pick<Organisation, 'policy'>): Readonly<Policy> {
-  return policy ? { ...UNSAID, ...policy } : UNSAID;
+  // A file that was written before something was kept says nothing of it.
+  return policy ? { ...UNSAID, ...policy, keep: { ...UNSAID.keep, ...policy.keep } } : UNSAID;
 }

@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+import type { AnnouncementStore } from '../announcements/announcement-store.ts';
 import type { BookingStore } from '../bookings/booking-store.ts';
 import { addDays, dayAt, instantAt, type LocalTime } from '../local-date.ts';
 import type { InvitationStore } from '../meetings/invitation-store.ts';
@@ -30,6 +32,7 @@ interface Kept {
   siteRequests: Pick<SiteRequestStore, 'forgetBefore'>;
   figures: Pick<FigureStore, 'forgetBefore'>;
   teamArrangements: Pick<TeamArrangementStore, 'forgetBefore'>;
+  announcements: Pick<AnnouncementStore, 'forgetBefore'>;
 }
 
 /**
@@ -39,11 +42,12 @@ interface Kept {
  */
 export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
   const { people, bookings, dayLogs, lookUps, invitations, meetings, siteRequests, figures, teamArrangements } = kept;
+  const { announcements } = kept;
   await figures.forgetBefore(addDays(dayAt(now, 'UTC'), -FIGURE_DAYS));
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   for (const organisation of await people.organisations()) {
     const { id, zone } = organisation;
-    const { bookingDays, dayLogMonths, lookUpDays } = policyOf(organisation).keep;
+    const { bookingDays, dayLogMonths, lookUpDays, announcementMonths } = policyOf(organisation).keep;
     // Before the bookings: they say which meetings are over.
     await meetings.forgetBefore(id, instantAt(dayAt(now, zone), MIDNIGHT, zone));
     await invitations.forgetBefore(id, daysAgo(bookingDays));
@@ -52,5 +56,6 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
     await siteRequests.forgetBefore(id, daysAgo(SITE_REQUEST_DAYS));
     await teamArrangements.forgetBefore(id, addDays(dayAt(now, zone), -STAND_IN_DAYS));
     await lookUps.forgetBefore(id, daysAgo(lookUpDays));
+    await announcements.forgetBefore(id, DateTime.fromJSDate(now, { zone }).minus({ months: announcementMonths }).toJSDate()); // prettier-ignore
   }
 }

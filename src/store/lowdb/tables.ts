@@ -1,4 +1,5 @@
 import { addressShape } from './address-book.ts';
+import { announcementShape } from './announcement-store.ts';
 import { bookingShape, lateShape } from './booking-store.ts';
 import { calendarLinkShape } from './calendar-links.ts';
 import { choicesShape } from './choices-store.ts';
@@ -54,6 +55,7 @@ export function emptyTables(record: (step: Step) => void) {
     follows: new Table('follows', followShape, record),
     figures: new Table('figures', figureShape, record),
     guidelines: new Table('guidelines', guidelineShape, record),
+    announcements: new Table('announcements', announcementShape, record),
     invitations: new Table('invitations', invitationShape, record),
     meetings: new Table('meetings', meetingShape, record),
     site_requests: new Table('site_requests', siteRequestShape, record),

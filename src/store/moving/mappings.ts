@@ -121,6 +121,10 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'guidelines', keys: ['organisation', 'id', 'version'], instants: ['published'] },
     columns: ({ from, ...row }) => ({ ...row, from_day: from }),
   },
+  announcements: {
+    ...{ table: 'announcements', keys: ['organisation', 'id'], instants: ['at', 'changed'] },
+    columns: (row) => ({ ...row, at: row.at ?? null }),
+  },
   follows: {
     ...{ table: 'follows', keys: ['organisation', 'person', 'followed_organisation', 'followed'], instants: [] },
     columns: ({ followed, ...row }) => ({

@@ -65,7 +65,10 @@ describe('house rules', () => {
 
   it('know since when days are known: as long as the organisation keeps them, and desks no longer than those', async () => {
     const since = async (rule: Rule, keep: Partial<Policy['keep']>) => {
-      const policy = { rules: [rule], keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, ...keep } };
+      const policy = {
+        rules: [rule],
+        keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, announcementMonths: 24, ...keep },
+      };
       const [standing] = await rules.standing(official(policy), NOW);
       return standing && 'since' in standing ? standing.since : undefined;
     };

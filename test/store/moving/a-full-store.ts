@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { clockFrom } from '../../../src/channels/clock.ts';
 import type { BookingId } from '../../../src/domain/bookings/booking.ts';
+import type { AnnouncementId } from '../../../src/domain/announcements/announcement.ts';
 import type { GuidelineId } from '../../../src/domain/guidelines/guideline.ts';
 import type { Person, PersonId, TeamId } from '../../../src/domain/people/person.ts';
 import type { LocalDate } from '../../../src/domain/local-date.ts';
@@ -84,7 +85,7 @@ export async function fill(stores: Stores): Promise<void> {
   await stores.meetings.video({ organisation, booking: ofTwo[0].id }, 'c0ffee');
   const needs = { organisation, site: ofOne[0].site, what: 'een "aangepaste" stoel', asked: NOW, ends: inHours(30) };
   const needed = await stores.siteRequests.ask({ ...needs, person: one.id, key: 'q1', day: '2026-03-03' as LocalDate });
-  await stores.siteRequests.settle(organisation, needed.id, 'refused', 'not-in-time');
+  await stores.siteRequests.settle(organisation, needed.id, 'refused', { since: 'not-in-time', note: 'on "Friday"' });
   await stores.siteRequests.ask({ ...needs, person: two.id, key: 'q2' });
   const by = { organisation, person: two.id };
   await stores.follows.put({ follower: { organisation, person: one.id }, followed: { organisation, person: two.id } });
@@ -105,6 +106,13 @@ export async function fill(stores: Stores): Promise<void> {
   for (const version of [1, 2]) await stores.guidelines.publish({ ...guideline, version });
   await stores.guidelines.withdraw(organisation, guideline.id);
   await stores.guidelines.publish({ ...guideline, version: 3 });
+  const announcement = {
+    ...{ organisation, version: 1, by: one.id, editedBy: [two.id], made: NOW, changed: inHours(1), purpose: 'safety' },
+    ...{ texts: { de: { title: 'Hitze', text: 'Trinken.', question: { text: 'Gut?', choices: ['Ja', 'Nö'] } } } },
+    ...{ audience: { teams: ['budget' as TeamId] }, receipt: { by: day.date }, care: 'confirm-once' as const },
+  };
+  await stores.announcements.put({ ...announcement, id: 'heat' as AnnouncementId, state: 'draft' });
+  await stores.announcements.put({ ...announcement, id: 'cold' as AnnouncementId, state: 'scheduled', at: inHours(2) });
   await stores.figures.add([{ subject, date: day.date, contributions }], day.date, 0);
   await stores.lookUps.note([
     { organisation, person: one.id, by, how: 'by-name', at: NOW },

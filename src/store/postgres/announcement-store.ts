@@ -1,0 +1,60 @@
+import type { Announcement, AnnouncementId } from '../../domain/announcements/announcement.ts';
+import type { AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
+import type { AudienceOn } from '../../domain/announcements/audience.ts';
+import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PostgresDatabase } from './database.ts';
+import { forgetOf } from './portions.ts';
+
+/** A row of `announcements`, its instants as the client reads them. */
+interface AnnouncementRow extends Pick<Announcement, 'organisation' | 'id' | 'version' | 'state' | 'changed'> {
+  at: Date | null;
+  about: Omit<Announcement, 'organisation' | 'id' | 'version' | 'state' | 'at' | 'changed' | 'made'> & { made: string };
+}
+
+/** Everybody of a large administration is looked at. */
+const COUNTING_MS = 10_000;
+
+/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/037-announcements.sql`. */
+export class PostgresAnnouncementStore implements AnnouncementStore {
+  readonly mostPeople = undefined;
+  readonly #database: PostgresDatabase;
+
+  constructor(database: PostgresDatabase) {
+    this.#database = database;
+  }
+
+  put({ organisation, id, version, state, at, changed, ...about }: Announcement): Promise<boolean> {
+    const values = [organisation, id, version, state, at ?? null, changed, JSON.stringify(about)];
+    return this.#database.value('put_announcement', values, { repeatable: false });
+  }
+
+  async get(organisation: OrganisationId, id: AnnouncementId): Promise<Announcement | undefined> {
+    const [found] = await this.#asked('announcement_with_id', [organisation, id]);
+    return found;
+  }
+
+  of(organisation: OrganisationId): Promise<Announcement[]> {
+    return this.#asked('announcements_of', [organisation]);
+  }
+
+  due(now: Date): Promise<Announcement[]> {
+    return this.#asked('due_announcements', [now]);
+  }
+
+  sizeOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<number> {
+    const values = [organisation, JSON.stringify(audience), day, booked.from, booked.to];
+    return this.#database.value('size_of_audience', values, { atMostMs: COUNTING_MS });
+  }
+
+  forgetBefore(organisation: OrganisationId, before: Date): Promise<number> {
+    return forgetOf(this.#database, 'forget_announcements', organisation, before);
+  }
+
+  async #asked(question: string, values: unknown[]): Promise<Announcement[]> {
+    return (await this.#database.rows<AnnouncementRow>(question, values)).map(fromRow);
+  }
+}
+
+function fromRow({ at, about: { made, ...about }, ...row }: AnnouncementRow): Announcement {
+  return { ...row, ...about, made: new Date(made), ...(at && { at }) };
+}

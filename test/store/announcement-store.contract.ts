@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
+import type { Audience } from '../../src/domain/announcements/audience.ts';
+import { audienceOn } from '../../src/domain/announcements/audience.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { Person, PersonId, TeamId } from '../../src/domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
+import type { Stores } from '../../src/stores.ts';
+import { anOrganisation } from '../helpers/administrations.ts';
+
+const [city, province] = ['city', 'province'] as [OrganisationId, OrganisationId];
+const [heat, upper] = ['heat', 'Heat'] as [AnnouncementId, AnnouncementId];
+const nowhere = '__proto__' as AnnouncementId;
+const NOON = new Date('2026-03-02T11:00:00.125Z');
+const minutesOn = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
+const [kaai, gare] = ['kaai', 'gare'] as [SiteId, SiteId];
+
+function announcement(more: Partial<Announcement> = {}): Announcement {
+  return {
+    ...{ organisation: city, id: heat, version: 1, state: 'draft', by: 'hanne' as PersonId, made: NOON, changed: NOON },
+    ...{ purpose: 'safety', texts: { nl: { title: 'Warm – "heet"', text: 'Drink water.\n\nEn rust.' } } },
+    ...{ audience: { languages: ['nl'] }, care: 'announce' },
+    ...more,
+  };
+}
+
+/** What `AnnouncementStore` promises, asked of one implementation. */
+export function describeAnnouncementStore(name: string, open: () => Promise<Stores>): void {
+  describe(`${name} as an AnnouncementStore`, () => {
+    let stores: Stores;
+    let store: Stores['announcements'];
+    beforeEach(async () => {
+      stores = await open();
+      store = stores.announcements;
+    });
+
+    it('knows nothing that was not kept', async () => {
+      expect(await store.get(city, nowhere)).to.equal(undefined);
+      expect(await store.of('__proto__' as OrganisationId)).to.deep.equal([]);
+      expect(await store.due(NOON)).to.deep.equal([]);
+      expect(await store.forgetBefore(city, NOON)).to.equal(0);
+    });
+
+    it('keeps all of it, of its organisation alone', async () => {
+      const question = { text: 'Lukt het?', choices: ['ja', 'nee'] };
+      const whole = announcement({
+        ...{
+          editedBy: ['han' as PersonId],
+          link: 'https://city.example/heat',
+          receipt: { by: '2026-03-09' as LocalDate },
+        },
+        ...{ texts: { nl: { title: 't', text: 'x', question } }, at: minutesOn(5), approvedBy: 'ann' as PersonId },
+      });
+      expect(await store.put(whole)).to.equal(true);
+      expect(await store.get(city, heat)).to.deep.equal(whole);
+      expect(await store.get(province, heat)).to.equal(undefined);
+      expect(await store.of(province)).to.deep.equal([]);
+    });
+
+    it('keeps nothing but the next version, of two at once one', async () => {
+      expect(await store.put(announcement({ version: 2 }))).to.equal(false);
+      const twice = async (version: number) => {
+        const both = ['safety', 'health'].map((purpose) => store.put(announcement({ version, purpose })));
+        return (await Promise.all(both)).filter(Boolean);
+      };
+      expect(await twice(1)).to.have.length(1);
+      expect(await twice(2)).to.have.length(1);
+      expect(await store.put(announcement({ version: 2 }))).to.equal(false);
+      expect(await store.put(announcement({ version: 4 }))).to.equal(false);
+      expect((await store.get(city, heat))?.version).to.equal(2);
+    });
+
+    it('forgets what a later version does not say any more', async () => {
+      await store.put(announcement({ at: NOON, link: 'https://city.example' }));
+      await store.put(announcement({ version: 2 }));
+      expect(await store.get(city, heat)).to.deep.equal(announcement({ version: 2 }));
+    });
+
+    it('lists those changed last first, and then by id', async () => {
+      for (const [id, minutes] of [
+        ['b', 0],
+        ['B', 0],
+        ['a', 0],
+        ['late', 3],
+      ] as const) {
+        await store.put(announcement({ id: id as AnnouncementId, changed: minutesOn(minutes) }));
+      }
+      expect((await store.of(city)).map(({ id }) => id)).to.deep.equal(['late', 'B', 'a', 'b']);
+    });
+
+    it('says of every organisation what is due: what is scheduled, and not for later', async () => {
+      const scheduled = { state: 'scheduled' as const };
+      await store.put(announcement({ ...scheduled, id: 'now' as AnnouncementId, at: NOON }));
+      await store.put(announcement({ ...scheduled, id: 'soon' as AnnouncementId, at: minutesOn(1) }));
+      await store.put(announcement({ ...scheduled, id: upper, organisation: province }));
+      await store.put(announcement({ ...scheduled }));
+      await store.put(announcement({ state: 'awaits-approval', id: 'unsaid' as AnnouncementId }));
+      expect((await store.due(NOON)).map(({ id }) => id)).to.deep.equal([heat, 'now', upper]);
+      expect(await store.due(minutesOn(1))).to.have.length(4);
+      await store.put(announcement({ version: 2, state: 'sending' }));
+      expect((await store.due(NOON)).map(({ id }) => id)).to.deep.equal(['now', upper]);
+    });
+
+    it('forgets what rests since before the instant, and nothing that is on its way', async () => {
+      const states = [
+        'draft',
+        'awaits-approval',
+        'scheduled',
+        'sending',
+        'paused',
+        'stopped',
+        'sent',
+        'cancelled',
+      ] as const;
+      for (const state of states) await store.put(announcement({ id: state as never, state }));
+      await store.put(announcement({ id: heat, changed: minutesOn(1) }));
+      await store.put(announcement({ organisation: province }));
+      expect(await store.forgetBefore(city, NOON), 'before, not at').to.equal(0);
+      expect(await store.forgetBefore(city, minutesOn(1))).to.equal(4);
+      const left = (await store.of(city)).map(({ id }) => id);
+      expect(left).to.deep.equal([heat, 'paused', 'scheduled', 'sending', 'stopped']);
+      expect(await store.of(province)).to.have.length(1);
+    });
+
+    it('gives and takes copies', async () => {
+      const given = announcement();
+      await store.put(given);
+      given.texts.nl!.title = 'other';
+      const got = await store.get(city, heat);
+      got!.audience.languages!.push('fr');
+      expect(await store.get(city, heat)).to.deep.equal(announcement());
+    });
+
+    describe('of an audience', () => {
+      const size = (audience: Audience) => {
+        return store.sizeOf(city, audienceOn(audience, { zone: 'Europe/Brussels' }, NOON));
+      };
+
+      beforeEach(async () => {
+        await stores.people.import(
+          {
+            organisation: anOrganisation('city'),
+            people: [
+              person('ann', 'nl', 'official', 'hr'),
+              person('ben', 'fr', 'manager'),
+              person('cas', 'de'),
+              person('dirk', 'nl'),
+            ],
+            teams: [
+              team('budget', { person: 'ann' }, { person: 'ben', as: 'manager' }, { person: 'cas', to: '2026-03-01' }),
+              team('legal', { person: 'ann' }, { person: 'dirk', from: '2026-03-03' }),
+            ],
+            identities: [],
+          },
+          {
+            organisation: anOrganisation('province'),
+            people: [{ ...person('zoe', 'nl'), organisation: province }],
+            teams: [{ ...team('abroad', { person: 'zoe' }), organisation: province }],
+            identities: [],
+          },
+        );
+        const { announcements: _, ...others } = stores;
+        await Promise.all([
+          book(others, 'ann', kaai, '2026-02-02T09:00:00Z'),
+          book(others, 'ben', kaai, '2026-03-30T15:00:00Z'),
+          book(others, 'cas', kaai, '2026-03-30T22:30:00Z'),
+          book(others, 'dirk', kaai, '2026-02-01T09:00:00Z'),
+          book(others, 'cas', gare, '2026-03-04T09:00:00Z'),
+        ]);
+      });
+
+      it('counts everybody of the organisation, where nothing is said', async () => {
+        expect(await size({})).to.equal(4);
+      });
+
+      it('counts those who are members on that day, of teams of its own', async () => {
+        expect(await size({ teams: ['budget', 'legal'] as TeamId[] })).to.equal(2);
+        expect(await size({ teams: ['abroad'] as TeamId[] }), 'another’s').to.equal(0);
+        expect(await size({ teams: ['__proto__'] as TeamId[] })).to.equal(0);
+      });
+
+      it('counts those who have chosen a language, and those with a role', async () => {
+        expect(await size({ languages: ['nl'] })).to.equal(2);
+        expect(await size({ languages: ['nl', 'de'] })).to.equal(3);
+        expect(await size({ roles: ['hr', 'manager'] })).to.equal(2);
+      });
+
+      it('counts those with a booking from four weeks back to four weeks ahead, by the clock of the organisation', async () => {
+        expect(await size({ sites: [kaai] })).to.equal(2);
+        expect(await size({ sites: [kaai, gare] })).to.equal(3);
+        expect(await size({ sites: ['elsewhere' as SiteId] })).to.equal(0);
+      });
+
+      it('counts nobody who gave their desk back', async () => {
+        const [held] = await stores.bookings.ofPerson(city, 'cas' as PersonId, { from: NOON, to: minutesOn(10_000) });
+        await stores.bookings.settle(city, held!.id, held!.version, 'cancelled');
+        expect(await size({ sites: [gare] })).to.equal(0);
+      });
+
+      it('counts only those to whom all of it applies, and nobody where a list is empty', async () => {
+        expect(await size({ teams: ['budget' as TeamId], languages: ['nl'] })).to.equal(1);
+        expect(await size({ sites: [kaai], languages: ['de'] })).to.equal(0);
+        for (const none of [{ teams: [] }, { sites: [] }, { languages: [] }, { roles: [] }]) {
+          expect(await size(none)).to.equal(0);
+        }
+      });
+    });
+  });
+}
+
+function person(id: string, language: Person['language'], ...roles: Person['roles']): Person {
+  const is = roles.length > 0 ? roles : (['official'] as Person['roles']);
+  return { id: id as PersonId, organisation: city, name: id, email: `${id}@city.example`, language, roles: is };
+}
+
+function team(id: string, ...members: { person: string; as?: 'manager'; from?: string; to?: string }[]) {
+  const whole = members.map((one) => ({ as: 'member', from: '2026-01-01', ...one }));
+  return { id, organisation: city, name: id, members: whole } as never as Parameters<Stores['people']['import']>[0]['teams'][0]; // prettier-ignore
+}
+
+async function book({ bookings }: Pick<Stores, 'bookings'>, who: string, site: SiteId, at: string): Promise<void> {
+  const from = new Date(at);
+  const slot = { from, to: new Date(from.getTime() + 3_600_000) };
+  const space = `${site} ${who}` as SpaceId;
+  const claim = await bookings.claim([{ organisation: city, person: who as PersonId, kind: 'desk', site, space, slot, key: at }]); // prettier-ignore
+  if (claim.outcome !== 'booked') throw new Error(claim.outcome);
+}
