@@ -4,6 +4,7 @@ import type { Notice, Outbox } from '../../conversation/outbox.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import { addDays, instantAt, type LocalTime } from '../../domain/local-date.ts';
 import type { Official } from '../../domain/people/official.ts';
+import type { PersonId, TeamId } from '../../domain/people/person.ts';
 import type { NamedStandIn, StandIns } from '../../domain/people/stand-ins.ts';
 import { serves } from '../../domain/policy/purposes.ts';
 import type { Whereabouts } from '../../domain/presence/whereabouts.ts';
@@ -28,7 +29,8 @@ export class StandInNotices {
 
   /** To be called before it is kept; `key` names the request that it comes from. */
   async expect(standIn: NamedStandIn, who: Official, key: string, now: Date): Promise<void> {
-    await this.#outbox.put([this.#toStandIn(standIn, who, key, new Date(now.getTime() + MINUTE_MS))]);
+    const due = new Date(now.getTime() + MINUTE_MS);
+    await this.#outbox.put([{ ...this.#toStandIn(standIn, who, key, now), due }]);
   }
 
   /** It is kept: they need not wait any longer. */
@@ -37,16 +39,21 @@ export class StandInNotices {
   }
 
   async declined({ team, person, by, to }: NamedStandIn, who: Official, key: string, now: Date): Promise<void> {
-    const notice = { organisation: who.organisation.id, key: `${STAND_IN_DECLINED} ${by} ${team} ${key}`, person: by };
+    const notice = { organisation: who.organisation.id, key: keyOf(STAND_IN_DECLINED, by, team, key, now), person: by };
     const times = { due: now, until: instantAt(addDays(to, 1), MIDNIGHT, who.organisation.zone) };
     await this.#outbox.put([{ ...notice, ...times, kind: STAND_IN_DECLINED, about: { team, person } }]);
   }
 
-  #toStandIn({ team, person, by, to }: NamedStandIn, { organisation }: Official, key: string, due: Date): Notice {
+  #toStandIn({ team, person, by, to }: NamedStandIn, { organisation }: Official, key: string, now: Date): Notice {
     const until = instantAt(addDays(to, 1), MIDNIGHT, organisation.zone);
-    const notice = { organisation: organisation.id, key: `${STAND_IN} ${person} ${team} ${key}`, person };
-    return { ...notice, kind: STAND_IN, about: { team, by }, due, until };
+    const notice = { organisation: organisation.id, key: keyOf(STAND_IN, person, team, key, now), person };
+    return { ...notice, kind: STAND_IN, about: { team, by }, due: now, until };
   }
+}
+
+/** Of its moment too: where it has ended meanwhile, the same button says something new. */
+function keyOf(kind: string, to: PersonId, team: TeamId, key: string, now: Date): string {
+  return [kind, to, team, key, now.toISOString()].join(' ');
 }
 
 /** As it is when they are told: of what has ended by then, or who may no longer name anybody, there is nothing to say. */

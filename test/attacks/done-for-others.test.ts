@@ -9,8 +9,14 @@ import { storesForDemo } from '../helpers/test-stores.ts';
 
 const ENGLISH = { language: 'en' as const };
 
-/** Whoever books for colleagues may have a client of their own making, or an old card. */
-describe('somebody for whom a colleague books', function () {
+let presses = 0;
+const press = (verb: string, slots: object): CardAction => ({
+  ...{ type: 'Action.Execute', title: '', verb },
+  data: { ...slots, once: `done-${(presses += 1)}` },
+});
+
+/** Whoever acts for colleagues may have a client of their own making, or an old card. */
+describe('somebody for whom a colleague does something', function () {
   this.timeout(30_000);
   let talk: Talk;
   let postman: Postman;
@@ -41,43 +47,61 @@ describe('somebody for whom a colleague books', function () {
 
   async function proposed(day: string): Promise<CardAction> {
     await is.works('bob', day, 'office', 'gembloux');
-    const asked = { type: 'Action.Execute' as const, title: '', verb: 'book_together', data: { days: [day] } };
+    const asked = press('book_together', { days: [day] });
     return button(await talk.presses(emailOf('ada'), asked, ENGLISH));
   }
 
-  const presses = async (action: CardAction) => words(await talk.presses(emailOf('ada'), action, ENGLISH));
+  const toldTo = () => told.map(({ to }) => to);
+
+  const answered = async (action: CardAction) => words(await talk.presses(emailOf('ada'), action, ENGLISH));
 
   const desksOf = async (name: string, day: string) => {
-    const asked = { type: 'Action.Execute' as const, title: '', verb: 'my_bookings', data: { days: [day] } };
+    const asked = press('my_bookings', { days: [day] });
     const mine = words(await talk.presses(emailOf(name), asked, ENGLISH));
     return [...mine.matchAll(/desk (E\d)/g)].map(([, desk]) => desk);
   };
 
-  it('and who has given it back has none when the same button is pressed again', async () => {
+  it('and who has given a desk back has none when the same button is pressed again', async () => {
     const day = '2026-11-26';
     const book = await proposed(day);
-    expect(await presses(book)).to.include('Booked: 2 desks');
+    expect(await answered(book)).to.include('Booked: 2 desks');
     await passes(2);
     const [notice] = told;
     await talk.presses(emailOf('bob'), button([notice!.reply]), ENGLISH);
     await passes(5); // by then what was answered is forgotten
 
-    const again = await presses(book);
+    const again = await answered(book);
     expect(again).to.include('Without a desk\nBob New');
     expect(await desksOf('bob', day)).to.deep.equal([]);
     expect(await desksOf('ada', day)).to.have.length(1);
   });
 
-  it('is told of each day, also where two presses say that they are one', async () => {
+  it('is told of each day with a desk, also where two presses say that they are one', async () => {
     const days = ['2026-11-27', '2026-11-30'];
     for (const day of days) {
       const book = await proposed(day);
-      await presses({ ...book, data: { ...book.data, once: 'the-same' } });
+      await answered({ ...book, data: { ...book.data, once: 'the-same' } });
       await passes(5);
       expect(await desksOf('bob', day)).to.have.length(1);
     }
     expect(told.map(({ reply }) => words([reply])).join())
       .to.include('Friday 27')
       .and.include('Monday 30');
+  });
+
+  it('hears of it each time that they are to stand in, and the manager each time that they would rather not', async () => {
+    const asked = press('stand_in', { people: ['Bob'] });
+    const untilFriday = button(await talk.presses(emailOf('ada'), asked, ENGLISH));
+    let noThanks: CardAction | undefined;
+    for (const time of ['first', 'second']) {
+      told = [];
+      expect(await answered(untilFriday), time).to.include('Bob New stands in for you');
+      await passes(5);
+      expect(toldTo(), time).to.deep.equal([emailOf('bob')]);
+      noThanks ??= button([told[0]!.reply], 2);
+      await talk.presses(emailOf('bob'), noThanks, ENGLISH);
+      await passes(5);
+      expect(toldTo(), time).to.deep.equal([emailOf('bob'), emailOf('ada')]);
+    }
   });
 });
