@@ -19,7 +19,7 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
   en: {
     button: 'Export',
     explained:
-      'These are the counts as I show them, in days of one person. The address works for a day, for anybody who has it: so rather pass on the file.',
+      'These are the counts as I show them, in person-days. The links work for a day, for anybody who has them: so rather pass on the file.',
     asSpreadsheet: 'Spreadsheet (XLSX)',
     asCsv: 'Text table (CSV)',
     notHere: ({ contact }) => `I cannot hand out files here yet. ${contact} can arrange that.`,
@@ -28,25 +28,25 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
   nl: {
     button: 'Exporteren',
     explained:
-      'Dit zijn de aantallen zoals ik ze toon, in dagen van één persoon. Het adres werkt een dag lang, voor iedereen die het heeft: geef dus liever het bestand door.',
+      'Dit zijn de aantallen zoals ik ze toon, in dagen van één persoon. De link werkt één dag, voor iedereen die hem heeft: geef dus liever het bestand door.',
     asSpreadsheet: 'Rekenblad (XLSX)',
-    asCsv: 'Teksttabel (CSV)',
-    notHere: ({ contact }) => `Ik kan hier nog geen bestanden geven. ${contact} kan dat regelen.`,
+    asCsv: 'Tekstbestand (CSV)',
+    notHere: ({ contact }) => `Bestanden kan ik hier nog niet aanbieden. ${contact} kan dat regelen.`,
     ...{ date: 'datum', day: 'dag', note: 'opmerking' },
   },
   fr: {
     button: 'Exporter',
     explained:
-      'Voici les nombres tels que je les montre, en jours d’une personne. L’adresse vaut un jour, pour quiconque la possède : transmettez donc plutôt le fichier.',
+      'Voici les nombres tels que je les montre, en jours-personnes. Le lien est valable un jour, pour toute personne qui le possède : transmettez donc plutôt le fichier.',
     asSpreadsheet: 'Feuille de calcul (XLSX)',
-    asCsv: 'Tableau en texte (CSV)',
-    notHere: ({ contact }) => `Je ne peux pas encore donner de fichiers ici. ${contact} peut arranger cela.`,
+    asCsv: 'Fichier texte (CSV)',
+    notHere: ({ contact }) => `Je ne peux pas encore fournir de fichiers ici. ${contact} peut arranger cela.`,
     ...{ date: 'date', day: 'jour', note: 'remarque' },
   },
   de: {
     button: 'Exportieren',
     explained:
-      'Das sind die Zahlen, wie ich sie zeige, in Tagen einer Person. Die Adresse gilt einen Tag lang, für alle, die sie haben: Geben Sie also lieber die Datei weiter.',
+      'Das sind die Zahlen, wie ich sie zeige, in Personentagen. Die Links gelten einen Tag lang, für alle, die sie haben: Geben Sie also lieber die Datei weiter.',
     asSpreadsheet: 'Tabelle (XLSX)',
     asCsv: 'Texttabelle (CSV)',
     notHere: ({ contact }) => `Ich kann hier noch keine Dateien ausgeben. ${contact} kann das einrichten.`,

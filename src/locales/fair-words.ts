@@ -55,7 +55,7 @@ function inEnglish(f: Formats, part: Part): FairWords {
     homeUsed: 'Roughly where you live may be used to find fair places to meet.',
     homeNotUsed: 'Where you live is not used to find places to meet.',
     means:
-      'For a meeting it is used when three or more people meet, and I do not know where you work that day. It also counts, in a sum over many people, in how much travel shared sites save. Nobody is told: your home counts as the middle of an area of at least 16 municipalities.',
+      'For a meeting it is used when three or more people meet, and I do not know where you work that day. Added up over many people, it also counts in how much travel shared sites save. Nobody is told: your home counts as the middle of an area of at least 16 municipalities.',
     sayYes: 'To allow it, write “you may use my home for meetings”.',
     sayNo: 'To end that, write “do not use my home for meetings”.',
     noHome: 'I do not know where you live, though: your organisation has not told me.',
@@ -84,7 +84,7 @@ function inDutch(f: Formats, part: Part): FairWords {
     homeUsed: 'Om een eerlijke plek voor een vergadering te vinden, mag ik gebruiken waar je ongeveer woont.',
     homeNotUsed: 'Waar je woont, gebruik ik niet om een plek voor een vergadering te vinden.',
     means:
-      'Voor een vergadering telt het alleen als jullie met drie of meer zijn en ik niet weet waar je die dag werkt. Het telt ook mee, in een som over veel mensen, voor hoeveel verplaatsing gedeelde gebouwen besparen. Niemand krijgt het te horen: je woonplaats telt als het midden van een streek van minstens 16 gemeenten.',
+      'Voor een vergadering telt het alleen als jullie met drie of meer zijn en ik niet weet waar je die dag werkt. Het telt ook mee, opgeteld met veel anderen, in wat gedeelde gebouwen aan verplaatsingen besparen. Niemand krijgt het te horen: je woonplaats telt als het midden van een streek van minstens 16 gemeenten.',
     sayYes: 'Wil je het toelaten? Schrijf “je mag mijn woonplaats gebruiken voor vergaderingen”.',
     sayNo: 'Wil je het niet meer? Schrijf “gebruik mijn woonplaats niet voor vergaderingen”.',
     noHome: 'Ik weet alleen niet waar je woont: je organisatie heeft het me niet gezegd.',
@@ -114,7 +114,7 @@ function inFrench(f: Formats, part: Part): FairWords {
     homeUsed: 'La région où vous habitez peut servir à trouver un lieu de réunion équitable.',
     homeNotUsed: 'Votre domicile ne sert pas à trouver un lieu de réunion.',
     means:
-      'Pour une réunion, cela ne compte que si vous êtes au moins trois et que je ne sais pas où vous travaillez ce jour-là. Cela compte aussi, dans une somme sur beaucoup de personnes, pour les déplacements que les sites partagés évitent. Personne ne l’apprend : votre domicile compte comme le milieu d’une région d’au moins 16 communes.',
+      'Pour une réunion, cela ne compte que si vous êtes au moins trois et que je ne sais pas où vous travaillez ce jour-là. Cela compte aussi, additionné à beaucoup d’autres, dans le calcul des déplacements que les sites partagés évitent. Personne ne l’apprend : votre domicile compte comme le milieu d’une région d’au moins 16 communes.',
     sayYes: 'Pour l’autoriser, écrivez « vous pouvez utiliser mon domicile pour les réunions ».',
     sayNo: 'Pour y mettre fin, écrivez « n’utilisez pas mon domicile pour les réunions ».',
     noHome: 'Mais je ne sais pas où vous habitez : votre organisation ne me l’a pas dit.',
@@ -143,7 +143,7 @@ function inGerman(f: Formats, part: Part): FairWords {
     homeUsed: 'Um einen fairen Ort für eine Besprechung zu finden, darf ich verwenden, wo Sie ungefähr wohnen.',
     homeNotUsed: 'Ihren Wohnort verwende ich nicht, um einen Ort für eine Besprechung zu finden.',
     means:
-      'Für eine Besprechung zählt das nur, wenn sich drei oder mehr Personen treffen und ich nicht weiß, wo Sie an dem Tag arbeiten. Es zählt auch, in einer Summe über viele Menschen, dafür, welche Wege geteilte Gebäude sparen. Niemand erfährt es: Ihr Wohnort zählt als die Mitte eines Gebiets von mindestens 16 Gemeinden.',
+      'Für eine Besprechung zählt das nur, wenn sich drei oder mehr Personen treffen und ich nicht weiß, wo Sie an dem Tag arbeiten. Außerdem zählt Ihr Wohnort, zusammen mit denen vieler anderer, bei den Kilometern mit, die gemeinsam genutzte Gebäude sparen. Niemand erfährt es: Ihr Wohnort zählt als die Mitte eines Gebiets von mindestens 16 Gemeinden.',
     sayYes: 'Um es zu erlauben, schreiben Sie „Sie dürfen meinen Wohnort für Besprechungen verwenden“.',
     sayNo: 'Um es zu beenden, schreiben Sie „Verwenden Sie meinen Wohnort nicht für Besprechungen“.',
     noHome: 'Ich weiß allerdings nicht, wo Sie wohnen: Ihre Organisation hat es mir nicht gesagt.',

@@ -29,9 +29,9 @@ function inEnglish(): MySummaryWords {
     comes: ({ day, time, teams }) =>
       `Every ${f.weekday(day)} at ${f.time(time)} I send you the week of ${f.list(teams)}.`,
     comesOfMany: ({ day, time, most, count }) =>
-      `Every ${f.weekday(day)} at ${f.time(time)} I send you the week of ${most} of your ${count} teams, and a way to the others.`,
-    how: 'On a day off it comes the next working day, and never before you start work.',
-    tooFew: 'Of a team of fewer than five people I send nothing.',
+      `Every ${f.weekday(day)} at ${f.time(time)} I send you the week of ${most} of your ${count} teams, and a way to see the others.`,
+    how: 'If that is a day off, it comes on the next working day, and never before you start work.',
+    tooFew: 'For a team of fewer than five people, I send nothing.',
     allTooFew: 'Nothing comes by itself: I do not count a team of fewer than five people.',
     stopped: 'I will not send you the weekly summary any more. You can always ask me: “how is my team this week?”',
     doesNotCome: 'I do not send you the weekly summary, as you wished.',
@@ -39,8 +39,8 @@ function inEnglish(): MySummaryWords {
       'I send the weekly summary to those who lead a team, or stand in for somebody who does. Everybody in a team can ask me: “how is my team this week?”',
     more: ({ count }) =>
       count === 1
-        ? 'You lead one more team. Its week is there to see, too.'
-        : `You lead ${count} more teams. Their week is there to see, too.`,
+        ? 'You lead one more team. You can see its week, too.'
+        : `You lead ${count} more teams. You can see their week, too.`,
     stop: 'Stop sending it',
     sendAgain: 'Send it again',
     thisWeek: 'Show this week',
@@ -51,19 +51,20 @@ function inDutch(): MySummaryWords {
   const f = formats('nl');
   return {
     comes: ({ day, time, teams }) =>
-      `Elke ${f.weekday(day)} om ${f.time(time)} stuur ik je de week van ${f.list(teams)}.`,
+      `Elke ${f.weekday(day)} om ${f.time(time)} uur stuur ik je de week van ${f.list(teams)}.`,
     comesOfMany: ({ day, time, most, count }) =>
-      `Elke ${f.weekday(day)} om ${f.time(time)} stuur ik je de week van ${most} van je ${count} teams, met de weg naar de andere.`,
-    how: 'Op een vrije dag komt het de eerstvolgende werkdag, en nooit voor je begint te werken.',
+      `Elke ${f.weekday(day)} om ${f.time(time)} uur stuur ik je de week van ${most} van je ${count} teams, met een knop voor de andere.`,
+    how: 'Is dat een vrije dag, dan komt het overzicht de eerstvolgende werkdag, en nooit voor je begint te werken.',
     tooFew: 'Over een team van minder dan vijf mensen stuur ik niets.',
     allTooFew: 'Er komt niets vanzelf: een team van minder dan vijf mensen tel ik niet.',
-    stopped: 'Ik stuur je geen weekoverzicht meer. Je kunt er altijd naar vragen: “hoe is mijn team deze week?”',
-    doesNotCome: 'Ik stuur je het weekoverzicht niet, zoals je gevraagd hebt.',
+    stopped:
+      'Ik stuur je geen weekoverzicht meer. Je kunt er altijd naar vragen: “Hoe ziet de week van mijn team eruit?”',
+    doesNotCome: 'Zoals je gevraagd hebt, stuur ik je geen weekoverzicht.',
     leadsNone:
-      'Het weekoverzicht stuur ik naar wie een team leidt, of daarin iemand vervangt. Iedereen in een team kan me vragen: “hoe is mijn team deze week?”',
+      'Het weekoverzicht stuur ik naar wie een team leidt of daarbij iemand vervangt. Iedereen in een team kan me vragen: “Hoe ziet de week van mijn team eruit?”',
     more: ({ count }) =>
       count === 1
-        ? 'Je leidt nog een team. Ook die week kun je bekijken.'
+        ? 'Je leidt nog een team. Ook de week daarvan kun je bekijken.'
         : `Je leidt nog ${count} teams. Ook hun week kun je bekijken.`,
     stop: 'Niet meer sturen',
     sendAgain: 'Weer sturen',
@@ -77,19 +78,19 @@ function inFrench(): MySummaryWords {
     comes: ({ day, time, teams }) =>
       `Chaque ${f.weekday(day)} à ${f.time(time)}, je vous envoie la semaine de ${teams.length === 1 ? 'votre équipe' : 'vos équipes'} : ${f.list(teams)}.`,
     comesOfMany: ({ day, time, most, count }) =>
-      `Chaque ${f.weekday(day)} à ${f.time(time)}, je vous envoie la semaine de ${most} de vos ${count} équipes, et de quoi voir les autres.`,
-    how: 'Si ce jour n’est pas travaillé, elle arrive le jour ouvrable suivant, et jamais avant que vous commenciez à travailler.',
+      `Chaque ${f.weekday(day)} à ${f.time(time)}, je vous envoie la semaine de ${most} de vos ${count} équipes, avec un bouton pour les autres.`,
+    how: 'Si ce jour est férié ou libre, l’aperçu arrive le jour ouvrable suivant, et jamais avant que vous ne commenciez à travailler.',
     tooFew: 'Pour une équipe de moins de cinq personnes, je n’envoie rien.',
-    allTooFew: 'Rien n’arrive automatiquement : je ne compte pas une équipe de moins de cinq personnes.',
+    allTooFew: 'Rien ne vous arrive automatiquement : je ne compte pas les équipes de moins de cinq personnes.',
     stopped:
-      'Je ne vous enverrai plus l’aperçu de la semaine. Vous pouvez toujours me le demander : « présence de mon équipe cette semaine ».',
-    doesNotCome: 'Je ne vous envoie pas l’aperçu de la semaine, comme vous l’avez souhaité.',
+      'Je ne vous enverrai plus l’aperçu de la semaine. Vous pouvez toujours me le demander : « Comment se présente la semaine de mon équipe ? »',
+    doesNotCome: 'Comme vous l’avez souhaité, je ne vous envoie pas l’aperçu de la semaine.',
     leadsNone:
-      'J’envoie l’aperçu de la semaine à qui dirige une équipe, ou y remplace quelqu’un. Tous les membres d’une équipe peuvent me demander : « présence de mon équipe cette semaine ».',
+      'J’envoie l’aperçu de la semaine aux personnes qui dirigent une équipe, ou qui remplacent quelqu’un à sa tête. Tous les membres d’une équipe peuvent me demander : « Comment se présente la semaine de mon équipe ? »',
     more: ({ count }) =>
       count === 1
-        ? 'Vous dirigez encore une équipe. Vous pouvez aussi voir sa semaine.'
-        : `Vous dirigez encore ${count} équipes. Vous pouvez aussi voir leur semaine.`,
+        ? 'Vous dirigez une autre équipe. Vous pouvez aussi voir sa semaine.'
+        : `Vous dirigez ${count} autres équipes. Vous pouvez aussi voir leur semaine.`,
     stop: 'Ne plus l’envoyer',
     sendAgain: 'L’envoyer à nouveau',
     thisWeek: 'Voir cette semaine',
@@ -100,10 +101,10 @@ function inGerman(): MySummaryWords {
   const f = formats('de');
   return {
     comes: ({ day, time, teams }) =>
-      `Jeden ${f.weekday(day)} um ${f.time(time)} schicke ich Ihnen die Woche ${teams.length === 1 ? 'Ihres Teams' : 'Ihrer Teams'} ${f.list(teams)}.`,
+      `Jeden ${f.weekday(day)} um ${f.time(time)} Uhr schicke ich Ihnen die Woche ${teams.length === 1 ? 'Ihres Teams' : 'Ihrer Teams'} ${f.list(teams)}.`,
     comesOfMany: ({ day, time, most, count }) =>
-      `Jeden ${f.weekday(day)} um ${f.time(time)} schicke ich Ihnen die Woche von ${most} Ihrer ${count} Teams und den Weg zu den anderen.`,
-    how: 'An einem freien Tag kommt sie am nächsten Arbeitstag, und nie, bevor Sie zu arbeiten beginnen.',
+      `Jeden ${f.weekday(day)} um ${f.time(time)} Uhr schicke ich Ihnen die Woche von ${most} Ihrer ${count} Teams; die anderen können Sie von dort aus ansehen.`,
+    how: 'Ist das ein freier Tag, kommt sie am nächsten Arbeitstag, und nie vor Ihrem Arbeitsbeginn.',
     tooFew: 'Zu einem Team mit weniger als fünf Personen schicke ich nichts.',
     allTooFew: 'Von selbst kommt nichts: Ein Team mit weniger als fünf Personen zähle ich nicht.',
     stopped:
@@ -113,8 +114,8 @@ function inGerman(): MySummaryWords {
       'Die Wochenübersicht schicke ich denen, die ein Team leiten oder dabei jemanden vertreten. Alle in einem Team können mich fragen: „Wochenübersicht meines Teams“.',
     more: ({ count }) =>
       count === 1
-        ? 'Sie leiten noch ein Team. Auch dessen Woche können Sie sehen.'
-        : `Sie leiten noch ${count} Teams. Auch deren Woche können Sie sehen.`,
+        ? 'Sie leiten ein weiteres Team. Auch dessen Woche können Sie sehen.'
+        : `Sie leiten ${count} weitere Teams. Auch deren Woche können Sie sehen.`,
     stop: 'Nicht mehr schicken',
     sendAgain: 'Wieder schicken',
     thisWeek: 'Diese Woche zeigen',

@@ -59,21 +59,21 @@ function inEnglish(f: Formats, n: Count): SiteUseWords {
     weekday: ({ day }) => f.weekday(day),
     desks: ({ used, total }) => `${n(used)} of ${f.counted(total, 'desk', 'desks')} in use`,
     inZone: ({ zone, used, total }) => `${zone}: ${n(used)} of ${total}`,
-    notKnown: ({ used }) => `zone not told: ${n(used)}`,
+    notKnown: ({ used }) => `zone not given: ${n(used)}`,
     busiest: ({ day, used, total }) =>
       `It is fullest on ${f.weekday(day)}: ${n(used)} of ${f.counted(total, 'desk', 'desks')}.`,
     quietest: ({ zone, used, total }) => `${zone} is the quietest: ${n(used)} of ${f.counted(total, 'desk', 'desks')}.`,
     leftOut: ({ count, days }) =>
-      `Of ${f.counted(days, 'day', 'days')}, ${count} ${count === 1 ? 'is' : 'are'} left out: too few people to be counted without giving somebody away.`,
+      `Of ${f.counted(days, 'day', 'days')}, ${count} ${count === 1 ? 'is' : 'are'} left out: so few people were there that somebody would stand out.`,
     forgotten:
       'Some administrations keep their bookings for a shorter time: their people are missing from the first of these days.',
-    how: 'A desk was used if its person checked in, or had it to the end where nobody checks in; half a day is half a desk. Of those who hide, the zone is not told.',
+    how: 'A desk counts as used if somebody checked in there or, where nobody checks in, kept it to the end. Half a day is half a desk. For those who hide, I do not give the zone.',
     rooms: 'Meeting rooms are not counted here.',
     noDesks: ({ site }) => `${site} has no desks, so there is nothing to count.`,
     noDay: ({ site, first, last }) =>
       `From ${f.day(first)} to ${f.day(last)} there was no day that I can count at ${site}: too few people were there, and the figures would say something about each of them.`,
     neverOpen: ({ site, first, last }) => `${site} was closed from ${f.day(first)} to ${f.day(last)}.`,
-    tooFew: 'too few people to be counted',
+    tooFew: 'too few people to count',
     noSites: 'Your organisation has no site of its own, so there is nothing I can count for you.',
     which: 'Which site do you mean? Choose one, or write the name of its place.',
     notYours: 'I only count sites of your own organisation. I can show you:',
@@ -81,9 +81,9 @@ function inEnglish(f: Formats, n: Count): SiteUseWords {
     otherSite: 'Another site',
     whatIsSaved: 'What is saved?',
     unit: 'desks',
-    unknownZone: 'Zone not told',
+    unknownZone: 'Zone not given',
     otherZones: 'Other zones',
-    notForYou: 'How full a site is, I only tell those who manage the facilities of that site.',
+    notForYou: 'How full a site is, I only tell those who manage it.',
   };
 }
 
@@ -93,31 +93,30 @@ function inDutch(f: Formats, n: Count): SiteUseWords {
     period: ({ first, last, count }) =>
       `Van ${f.day(first)} tot en met ${f.day(last)}: ${f.counted(count, 'dag', 'dagen')} open. Elk getal is het gemiddelde van die weekdag.`,
     weekday: ({ day }) => f.weekday(day),
-    desks: ({ used, total }) => `${n(used)} van ${f.counted(total, 'bureau', 'bureaus')} gebruikt`,
+    desks: ({ used, total }) => `${n(used)} van ${f.counted(total, 'werkplek', 'werkplekken')} gebruikt`,
     inZone: ({ zone, used, total }) => `${zone}: ${n(used)} van ${total}`,
     notKnown: ({ used }) => `zone niet vermeld: ${n(used)}`,
     busiest: ({ day, used, total }) =>
-      `Het drukst is het op ${f.weekday(day)}: ${n(used)} van ${f.counted(total, 'bureau', 'bureaus')}.`,
+      `Het drukst is het op ${f.weekday(day)}: ${n(used)} van ${f.counted(total, 'werkplek', 'werkplekken')}.`,
     quietest: ({ zone, used, total }) =>
-      `Het rustigst is ${zone}: ${n(used)} van ${f.counted(total, 'bureau', 'bureaus')}.`,
+      `Het rustigst is ${zone}: ${n(used)} van ${f.counted(total, 'werkplek', 'werkplekken')}.`,
     leftOut: ({ count, days }) =>
-      `Van ${f.counted(days, 'dag', 'dagen')} ${count === 1 ? 'telt er 1' : `tellen er ${count}`} niet mee: er waren te weinig mensen om te tellen zonder dat iemand te herkennen is.`,
-    forgotten:
-      'Sommige administraties bewaren hun boekingen minder lang: op de eerste van deze dagen ontbreken hun mensen.',
-    how: 'Een bureau is gebruikt als iemand er is ingecheckt, of het tot het einde had waar niemand incheckt; een halve dag telt als een half bureau. Van wie niet zichtbaar wil zijn, vermeld ik de zone niet.',
+      `Van ${f.counted(days, 'dag', 'dagen')} ${count === 1 ? 'telt er 1' : `tellen er ${count}`} niet mee: er waren te weinig mensen om ze te tellen zonder dat iemand te herkennen is.`,
+    forgotten: 'Sommige besturen bewaren hun boekingen minder lang: op de eerste van deze dagen ontbreken hun mensen.',
+    how: 'Een werkplek telt mee als er iemand heeft ingecheckt, of ze tot het einde hield waar niemand hoeft in te checken; een halve dag telt als een halve werkplek. Van wie niet zichtbaar wil zijn, vermeld ik de zone niet.',
     rooms: 'Vergaderzalen tel ik hier niet mee.',
-    noDesks: ({ site }) => `${site} heeft geen bureaus, dus valt er niets te tellen.`,
+    noDesks: ({ site }) => `Hier zijn geen werkplekken, dus valt er niets te tellen: ${site}.`,
     noDay: ({ site, first, last }) =>
-      `Van ${f.day(first)} tot en met ${f.day(last)} was er in ${site} geen dag die ik kan tellen: er waren te weinig mensen, en dan zeggen de cijfers iets over elk van hen.`,
-    neverOpen: ({ site, first, last }) => `${site} was gesloten van ${f.day(first)} tot en met ${f.day(last)}.`,
-    tooFew: 'te weinig mensen om te tellen',
+      `Van ${f.day(first)} tot en met ${f.day(last)} is er geen dag die ik kan tellen (${site}): er waren te weinig mensen, en de cijfers zouden iets over elk van hen zeggen.`,
+    neverOpen: ({ site, first, last }) => `Gesloten van ${f.day(first)} tot en met ${f.day(last)}: ${site}.`,
+    tooFew: 'te weinig mensen om ze te tellen',
     noSites: 'Je organisatie heeft geen eigen gebouw in het netwerk, dus kan ik niets voor je tellen.',
     which: 'Welk gebouw bedoel je? Kies er een, of schrijf de naam van de plaats.',
     notYours: 'Ik tel alleen gebouwen van je eigen organisatie. Ik kan je wel tonen:',
     othersReadAlong: 'Hier lezen anderen mee. Vraag het me in ons eigen gesprek, dan toon ik je hoe druk het was.',
     otherSite: 'Een ander gebouw',
     whatIsSaved: 'Wat wordt er bespaard?',
-    unit: 'bureaus',
+    unit: 'werkplekken',
     unknownZone: 'Zone niet vermeld',
     otherZones: 'Andere zones',
     notForYou: 'Hoe druk een gebouw is, vertel ik alleen aan wie dat gebouw beheert.',
@@ -138,23 +137,23 @@ function inFrench(f: Formats, n: Count): SiteUseWords {
     quietest: ({ zone, used, total }) =>
       `La zone la plus calme : ${zone}, ${n(used)} sur ${f.counted(total, 'bureau', 'bureaux')}.`,
     leftOut: ({ count, days }) =>
-      `Sur ${f.counted(days, 'jour', 'jours')}, ${count} ${count === 1 ? 'n’est pas compté' : 'ne sont pas comptés'} : il y avait trop peu de monde pour que personne ne soit reconnaissable.`,
+      `Sur ${f.counted(days, 'jour', 'jours')}, ${count} ${count === 1 ? 'n’est pas compté' : 'ne sont pas comptés'} : il y avait trop peu de monde, quelqu’un aurait été reconnaissable.`,
     forgotten:
-      'Certaines administrations conservent leurs réservations moins longtemps : leurs agents manquent dans les premiers de ces jours.',
-    how: 'Un bureau a servi si la personne s’y est présentée, ou l’a gardé jusqu’au bout là où l’on ne signale pas son arrivée ; une demi-journée compte pour un demi-bureau. La zone de qui se cache n’est pas indiquée.',
+      'Certaines administrations conservent leurs réservations moins longtemps : leurs agents ne sont donc pas comptés les premiers de ces jours.',
+    how: 'Un bureau est compté si la personne a confirmé son arrivée ou, là où personne ne la confirme, si elle l’a gardé jusqu’au bout ; une demi-journée compte pour un demi-bureau. Pour les personnes qui ne souhaitent pas être visibles, la zone n’est pas indiquée.',
     rooms: 'Les salles de réunion ne sont pas comptées ici.',
     noDesks: ({ site }) => `Ce site n’a pas de bureaux, il n’y a donc rien à compter : ${site}.`,
     noDay: ({ site, first, last }) =>
-      `Du ${f.day(first)} au ${f.day(last)}, je ne peux compter aucun jour (${site}) : il y avait trop peu de monde, et les chiffres parleraient de chaque personne.`,
+      `Du ${f.day(first)} au ${f.day(last)}, je ne peux compter aucun jour (${site}) : il y avait trop peu de monde, et les chiffres en diraient trop sur chaque personne.`,
     neverOpen: ({ site, first, last }) => `Fermé du ${f.day(first)} au ${f.day(last)} : ${site}.`,
-    tooFew: 'trop peu de monde pour être compté',
-    noSites: 'Votre organisation n’a pas de site à elle : je n’ai rien à compter pour vous.',
+    tooFew: 'trop peu de monde pour compter',
+    noSites: 'Votre organisation n’a pas de site à elle dans le réseau : je n’ai donc rien à compter pour vous.',
     which: 'De quel site parlez-vous ? Choisissez-le, ou écrivez le nom de la commune.',
     notYours: 'Je ne compte que les sites de votre propre organisation. Je peux vous montrer :',
     othersReadAlong:
       'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée, et je vous montrerai l’occupation.',
     otherSite: 'Un autre site',
-    whatIsSaved: 'Qu’est-ce qui est économisé ?',
+    whatIsSaved: 'Qu’est-ce qu’on économise ?',
     unit: 'bureaux',
     unknownZone: 'Zone non indiquée',
     otherZones: 'Autres zones',
@@ -166,7 +165,7 @@ function inGerman(f: Formats, n: Count): SiteUseWords {
   return {
     title: ({ site }) => `So voll war es: ${site}`,
     period: ({ first, last, count }) =>
-      `Von ${the('dem', first)}, bis ${the('dem', last)}: an ${f.counted(count, 'Tag', 'Tagen')} geöffnet. Jede Zahl ist der Durchschnitt dieses Wochentags.`,
+      `Von ${the('dem', first)}, bis ${the('den', last)}: an ${f.counted(count, 'Tag', 'Tagen')} geöffnet. Jede Zahl ist der Durchschnitt dieses Wochentags.`,
     weekday: ({ day }) => f.weekday(day),
     desks: ({ used, total }) => `${n(used)} von ${f.counted(total, 'Arbeitsplatz', 'Arbeitsplätzen')} genutzt`,
     inZone: ({ zone, used, total }) => `${zone}: ${n(used)} von ${total}`,
@@ -176,16 +175,16 @@ function inGerman(f: Formats, n: Count): SiteUseWords {
     quietest: ({ zone, used, total }) =>
       `Am ruhigsten ist ${zone}: ${n(used)} von ${f.counted(total, 'Arbeitsplatz', 'Arbeitsplätzen')}.`,
     leftOut: ({ count, days }) =>
-      `Von ${f.counted(days, 'Tag', 'Tagen')} ${count === 1 ? 'fehlt 1' : `fehlen ${count}`}: Da waren zu wenige Menschen da, um zu zählen, ohne dass jemand zu erkennen wäre.`,
+      `Von ${f.counted(days, 'Tag', 'Tagen')} ${count === 1 ? 'fehlt 1' : `fehlen ${count}`}: Es waren so wenige Menschen da, dass jemand zu erkennen wäre.`,
     forgotten:
-      'Manche Verwaltungen bewahren Buchungen weniger lange auf: An den ersten dieser Tage fehlen deren Leute.',
-    how: 'Ein Arbeitsplatz wurde genutzt, wenn jemand dort eingecheckt hat oder ihn bis zum Ende hatte, wo niemand eincheckt; ein halber Tag zählt als halber Arbeitsplatz. Von denen, die nicht sichtbar sein möchten, nenne ich den Bereich nicht.',
+      'Manche Verwaltungen bewahren Buchungen weniger lange auf: Deren Leute fehlen an den ersten dieser Tage.',
+    how: 'Ein Arbeitsplatz zählt als genutzt, wenn jemand dort eingecheckt hat oder ihn, wo niemand eincheckt, bis zum Ende behalten hat. Ein halber Tag zählt als halber Arbeitsplatz. Bei Personen, die nicht sichtbar sein möchten, nenne ich den Bereich nicht.',
     rooms: 'Besprechungsräume sind hier nicht mitgezählt.',
     noDesks: ({ site }) => `${site} hat keine Arbeitsplätze, also gibt es nichts zu zählen.`,
     noDay: ({ site, first, last }) =>
-      `Von ${the('dem', first)}, bis ${the('dem', last)}, gab es keinen Tag, den ich zählen kann (${site}): Es waren zu wenige Menschen da, und die Zahlen würden über jede einzelne Person etwas sagen.`,
-    neverOpen: ({ site, first, last }) => `${site} war von ${the('dem', first)}, bis ${the('dem', last)}, geschlossen.`,
-    tooFew: 'zu wenige Menschen, um zu zählen',
+      `Von ${the('dem', first)}, bis ${the('den', last)}, gab es keinen Tag, den ich zählen kann (${site}): Es waren zu wenige Menschen da, und die Zahlen würden über jede einzelne Person etwas verraten.`,
+    neverOpen: ({ site, first, last }) => `${site} war von ${the('dem', first)}, bis ${the('den', last)}, geschlossen.`,
+    tooFew: 'nicht gezählt: zu wenige Menschen',
     noSites: 'Ihre Organisation hat kein eigenes Gebäude im Netzwerk, also kann ich für Sie nichts zählen.',
     which: 'Welches Gebäude meinen Sie? Wählen Sie eines, oder schreiben Sie den Namen des Ortes.',
     notYours: 'Ich zähle nur Gebäude Ihrer eigenen Organisation. Zeigen kann ich Ihnen:',
@@ -195,7 +194,7 @@ function inGerman(f: Formats, n: Count): SiteUseWords {
     unit: 'Arbeitsplätze',
     unknownZone: 'Bereich nicht genannt',
     otherZones: 'Andere Bereiche',
-    notForYou: 'Wie voll ein Gebäude ist, sage ich nur denen, die es verwalten.',
+    notForYou: 'Wie voll ein Gebäude ist, sage ich nur seiner Gebäudeverwaltung.',
   };
 }
 

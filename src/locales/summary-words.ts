@@ -99,20 +99,20 @@ function inEnglish(): SummaryWords {
       `In the office or coworking on your team days: ${agreedDays(agreed, (day) => `on ${f.weekday(day)}`, thanWeek[than])}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]}: ${personDays(then)})`;
-      const part = isWhole ? '' : ' Days that I may not show of one of the weeks are in neither.';
+      const part = isWhole ? '' : ' Days that I may not show for one of the two weeks count in neither.';
       return `Days in the office or coworking: ${days(now.in, before.in)}. Days at home: ${days(now.home, before.home)}.${part}`;
     },
     deskUse: ({ desks }) =>
       `Desks last week: ${deskUse(desks, { booked: 'booked', used: 'used', released: 'released to others', noShow: 'without a check-in' })}.`,
-    how: 'These are counts only, and everybody in the team sees the same ones. Those who hide count as not known. A count changes once several of you have changed something, so that nobody stands out.',
+    how: 'These are counts only, and everybody in the team sees the same ones. Those who hide count as not known. A count only changes once several of you have changed something, so that nobody stands out.',
     few: 'A team of fewer than five is not counted: the figures would say something about each of you.',
     fewShown: 'Here are those of you who let you see where they are. Each of them can see that you looked.',
-    fewNobody: 'So far, none of them has said anything that you can see.',
-    fewOver: 'Of days that are over I say nothing about single people.',
+    fewNobody: 'So far, nobody has said anything that you can see.',
+    fewOver: 'I say nothing about individuals for days that are over.',
     ofSeveral: ({ nth, total }) => `Team ${nth} of ${total}`,
     previousTeam: 'Previous team',
     nextTeam: 'Next team',
-    withheld: 'I do not show these counts: next to those of a team much like it, they would give single people away.',
+    withheld: 'I do not show these counts: next to those of a very similar team, they would give somebody away.',
     dayWithheld: 'not shown, so that nobody stands out',
     noTeam: 'I do not know of a team that you are in. Whoever keeps the list of your colleagues can tell me.',
     notYours: 'A team’s week is only for those who are in it. I can show you:',
@@ -127,7 +127,7 @@ function inDutch(): SummaryWords {
   return {
     week: ({ team, day, today }) => `${team}: de week van ${f.day(day, today)}`,
     ...counting({
-      ...{ office: 'op kantoor', coworking: 'in een coworkingruimte', home: 'thuis', field: 'op het terrein' },
+      ...{ office: 'op kantoor', coworking: 'in een coworking', home: 'thuis', field: 'op het terrein' },
       ...{ leave: 'afwezig', other: 'elders', 'not-known': 'niet bekend' },
     }),
     together: ({ day, place, halves }) =>
@@ -135,16 +135,18 @@ function inDutch(): SummaryWords {
     people: 'mensen',
     teamDay: 'teamdag',
     teamDays: ({ agreed, than }) =>
-      `Op kantoor of in een coworkingruimte op jullie teamdagen: ${agreedDays(agreed, (day) => `op ${f.weekday(day)}`, thanWeek[than])}.`,
+      `Op kantoor of in een coworking op jullie teamdagen: ${agreedDays(agreed, (day) => `op ${f.weekday(day)}`, thanWeek[than])}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]}: ${personDays(then)})`;
-      const part = isWhole ? '' : ' Dagen die ik van een van beide weken niet mag tonen, tellen in geen van beide mee.';
-      return `Dagen op kantoor of in een coworkingruimte: ${days(now.in, before.in)}. Dagen thuis: ${days(now.home, before.home)}.${part}`;
+      const part = isWhole
+        ? ''
+        : ' Dagen die ik voor een van beide weken niet mag tonen, tellen in geen van beide mee.';
+      return `Dagen op kantoor of in een coworking: ${days(now.in, before.in)}. Dagen thuis: ${days(now.home, before.home)}.${part}`;
     },
     deskUse: ({ desks }) =>
-      `Werkplekken vorige week: ${deskUse(desks, { booked: 'geboekt', used: 'gebruikt', released: 'vrijgegeven voor anderen', noShow: 'zonder dat er werd ingecheckt' })}.`,
-    how: 'Dit zijn alleen aantallen, en iedereen in het team ziet dezelfde. Wie niet zichtbaar wil zijn, telt mee als niet bekend. Een aantal verandert pas als er bij verschillende mensen iets verandert, zodat niemand te herkennen is.',
-    few: 'Een team van minder dan vijf mensen tel ik niet: dan zeggen de cijfers iets over elk van jullie.',
+      `Werkplekken vorige week: ${deskUse(desks, { booked: 'geboekt', used: 'gebruikt', released: 'vrijgegeven voor anderen', noShow: 'zonder inchecken' })}.`,
+    how: 'Dit zijn alleen aantallen, en iedereen in het team ziet dezelfde. Wie niet zichtbaar wil zijn, telt mee als “niet bekend”. Een aantal verandert pas als er bij verschillende mensen iets verandert, zodat niemand te herkennen is.',
+    few: 'Een team van minder dan vijf mensen tel ik niet: de cijfers zouden iets over elk van jullie zeggen.',
     fewShown: 'Dit zijn de collega’s die je laten zien waar ze zijn. Ieder van hen kan zien dat je gekeken hebt.',
     fewNobody: 'Voorlopig heeft niemand iets gezegd dat jij kunt zien.',
     fewOver: 'Over dagen die voorbij zijn, zeg ik niets over één persoon.',
@@ -170,7 +172,7 @@ function inFrench(): SummaryWords {
   return {
     week: ({ team, day, today }) => `${team} : la semaine du ${f.day(day, today)}`,
     ...counting({
-      ...{ office: 'au bureau', coworking: 'en coworking', home: 'à domicile', field: 'sur le terrain' },
+      ...{ office: 'au bureau', coworking: 'en coworking', home: 'en télétravail', field: 'sur le terrain' },
       ...{ leave: 'en congé ou autre absence', other: 'ailleurs', 'not-known': 'sans indication' },
     }),
     together: ({ day, place, halves }) =>
@@ -183,22 +185,27 @@ function inFrench(): SummaryWords {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]} : ${personDays(then)})`;
       const part = isWhole
         ? ''
-        : ' Les jours que je ne peux pas montrer pour l’une des deux semaines ne comptent dans aucune.';
-      return `Jours au bureau ou en coworking : ${days(now.in, before.in)}. Jours à domicile : ${days(now.home, before.home)}.${part}`;
+        : ' Les jours que je ne peux pas montrer pour l’une des deux semaines ne sont comptés dans aucune.';
+      return `Jours au bureau ou en coworking : ${days(now.in, before.in)}. Jours en télétravail : ${days(now.home, before.home)}.${part}`;
     },
-    deskUse: ({ desks }) =>
-      `Bureaux, la semaine dernière : ${deskUse(desks, { booked: 'réservés', used: 'utilisés', released: 'libérés pour d’autres', noShow: 'sans arrivée confirmée' })}.`,
-    how: 'Ce ne sont que des nombres, et toute l’équipe voit les mêmes. Qui se cache est compté « sans indication ». Un nombre ne change que lorsque plusieurs d’entre vous ont changé quelque chose, pour que personne ne soit reconnaissable.',
-    few: 'Je ne compte pas une équipe de moins de cinq personnes : les chiffres parleraient de chacune d’elles.',
+    deskUse: ({ desks }) => {
+      const s = (count: number) => (count > 1 ? 's' : '');
+      const booked = `réservé${s(desks.booked)}`;
+      const used = `utilisé${s(desks.used)}`;
+      const released = `libéré${s(desks.released)} pour d’autres`;
+      return `Bureaux, la semaine dernière : ${deskUse(desks, { booked, used, released, noShow: 'sans arrivée confirmée' })}.`;
+    },
+    how: 'Ce ne sont que des nombres, et toute l’équipe voit les mêmes. Les personnes qui ne souhaitent pas être visibles sont comptées « sans indication ». Un nombre ne change que lorsque plusieurs d’entre vous ont changé quelque chose, pour que personne ne soit reconnaissable.',
+    few: 'Pour une équipe de moins de cinq personnes, je ne donne pas de chiffres : ils en diraient trop sur chacune d’elles.',
     fewShown:
-      'Voici celles et ceux qui vous laissent voir où ils sont. Chaque personne peut voir que vous avez regardé.',
+      'Voici les collègues qui vous laissent voir où ils sont. Chacune de ces personnes peut voir que vous avez regardé.',
     fewNobody: 'Pour l’instant, personne n’a rien indiqué que vous puissiez voir.',
-    fewOver: 'Pour les jours passés, je ne dis rien de chaque personne.',
+    fewOver: 'Sur les jours passés, je ne dis rien de personne en particulier.',
     ofSeveral: ({ nth, total }) => `Équipe ${nth} sur ${total}`,
     previousTeam: 'Équipe précédente',
     nextTeam: 'Équipe suivante',
     withheld:
-      'Je ne montre pas ces nombres : à côté de ceux d’une équipe presque identique, ils parleraient d’une seule personne.',
+      'Je ne montre pas ces nombres : à côté de ceux d’une équipe presque identique, ils en diraient trop sur une seule personne.',
     dayWithheld: 'non montré, pour que personne ne soit reconnaissable',
     noTeam: 'Je ne vous connais pas d’équipe. La personne qui tient la liste de vos collègues peut me l’indiquer.',
     notYours: 'La semaine d’une équipe est réservée à ses membres. Je peux vous montrer :',
@@ -224,26 +231,26 @@ function inGerman(): SummaryWords {
       `An Ihren Teamtagen im Büro oder im Coworking: ${agreedDays(agreed, (day) => `am ${f.weekday(day)}`, thanWeek[than])}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]}: ${personDays(then)})`;
-      const part = isWhole ? '' : ' Tage, die ich von einer der beiden Wochen nicht zeigen darf, zählen in keiner mit.';
+      const part = isWhole ? '' : ' Tage, die ich in einer der beiden Wochen nicht zeigen darf, zählen in keiner mit.';
       return `Tage im Büro oder im Coworking: ${days(now.in, before.in)}. Tage im Homeoffice: ${days(now.home, before.home)}.${part}`;
     },
     deskUse: ({ desks }) =>
       `Arbeitsplätze letzte Woche: ${deskUse(desks, { booked: 'gebucht', used: 'genutzt', released: 'für andere freigegeben', noShow: 'ohne Einchecken' })}.`,
     how: 'Das sind nur Zahlen, und alle im Team sehen dieselben. Wer nicht sichtbar sein möchte, zählt als „ohne Angabe“. Eine Zahl ändert sich erst, wenn sich bei mehreren etwas geändert hat, damit niemand zu erkennen ist.',
-    few: 'Ein Team mit weniger als fünf Personen zähle ich nicht: Die Zahlen würden über jede einzelne etwas sagen.',
+    few: 'Ein Team mit weniger als fünf Personen zähle ich nicht: Die Zahlen würden über jede einzelne etwas verraten.',
     fewShown:
-      'Das sind die, die Sie sehen lassen, wo sie sind. Jede und jeder von ihnen kann sehen, dass Sie nachgesehen haben.',
-    fewNobody: 'Bisher hat niemand etwas gesagt, das Sie sehen können.',
+      'Hier sind die Kolleginnen und Kollegen, die Ihnen zeigen, wo sie sind. Sie alle können sehen, dass Sie nachgesehen haben.',
+    fewNobody: 'Bisher hat niemand etwas eingetragen, das Sie sehen können.',
     fewOver: 'Über Tage, die vorbei sind, sage ich nichts zu einzelnen Personen.',
     ofSeveral: ({ nth, total }) => `Team ${nth} von ${total}`,
     previousTeam: 'Voriges Team',
     nextTeam: 'Nächstes Team',
     withheld:
-      'Diese Zahlen zeige ich nicht: Neben denen eines fast gleichen Teams würden sie etwas über einzelne Personen sagen.',
+      'Diese Zahlen zeige ich nicht: Neben denen eines fast gleichen Teams würden sie etwas über einzelne Personen verraten.',
     dayWithheld: 'nicht gezeigt, damit niemand zu erkennen ist',
     noTeam:
       'Ich kenne kein Team, zu dem Sie gehören. Wer die Liste Ihrer Kolleginnen und Kollegen führt, kann es mir sagen.',
-    notYours: 'Die Woche eines Teams ist nur für die da, die dazugehören. Zeigen kann ich Ihnen:',
+    notYours: 'Die Woche eines Teams sehen nur die, die dazugehören. Zeigen kann ich Ihnen:',
     which: 'Welches Team meinen Sie?',
     whoIsWhere: 'Wer ist wo?',
   };

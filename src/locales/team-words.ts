@@ -83,19 +83,19 @@ function inEnglish(): TeamWords {
     daysSeen: 'Everybody in the team sees them in the week of the team, and in the plan of their own week.',
     daysHow: 'To set them, write for example: “Our team days are Tuesday and Thursday.”',
     daysByOthers: ({ team, others }) =>
-      `Whoever leads ${team} sets its team days${others.length > 0 ? `: please ask ${f.list(others)}` : ''}.`,
+      `Whoever leads ${team} sets its team days${others.length > 0 ? `: ${f.list(others)}` : ''}.`,
     which: 'Which team do you mean?',
-    notYours: 'Only whoever leads a team can say that. You lead:',
+    notYours: 'Only whoever leads a team can decide that. You lead:',
     noTeamLed: 'I do not know of a team that you lead. Whoever keeps the list of your colleagues can tell me.',
     standsIn: (facts) => `${facts.colleague} stands in for you, ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `You stand in for ${facts.colleague}, ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
-      `Meanwhile ${colleague} sees the week of the team in counts, as everybody in it does, gets the weekly summary, and may set the team days. Where each person is, ${colleague} sees only if that person shows it. I am letting ${colleague} know.`,
+      `During that time, ${colleague} sees the week of the team in counts, as everybody in the team does, gets the weekly summary, and may set the team days. Where each person is, ${colleague} sees only if that person shows it. I am letting ${colleague} know.`,
     standIns: 'Who stands in',
     nobodyStandsIn:
       'Nobody stands in for you, and you stand in for nobody. A manager writes, for example: “Sofie stands in for me until 15 December.”',
-    managersOnly: 'Only a manager of a team names somebody to stand in, and I do not know you as one.',
-    oneAtATime: 'One after the other, please. Whom shall I take first?',
+    managersOnly: 'Only whoever leads a team can have somebody stand in, and I do not know of a team that you lead.',
+    oneAtATime: 'One at a time, please. Who comes first?',
     untilWhen: ({ colleague }) => `Until when does ${colleague} stand in for you?`,
     nobodyCalled: ({ text }) => `I know nobody called “${text}” in your organisation.`,
     ended: ({ colleague, team }) => `${colleague} no longer stands in for you (${team}).`,
@@ -104,7 +104,7 @@ function inEnglish(): TeamWords {
     whichToEnd: 'Which of these shall I end?',
     named: (facts) => `${facts.colleague} would like you to stand in, ${when(facts)} (${facts.team})`,
     namedMeans:
-      'Meanwhile you see the week of the team in counts, get its weekly summary, and may set its team days. If that does not suit you, just tell me: it ends at once.',
+      'During that time, you see the week of the team in counts, get its weekly summary, and may set its team days. If that does not suit you, just tell me: it ends at once.',
     declined: ({ colleague, team }) => `${colleague} cannot stand in for you (${team}).`,
     declinedHow: 'To name somebody else, write for example: “Sofie stands in for me until 15 December.”',
     dropDays: 'No team days any more',
@@ -130,31 +130,30 @@ function inDutch(): TeamWords {
     onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'geen'),
     days: ({ team, weekdays: on }) =>
       on.length > 0 ? `${team}: de teamdagen zijn ${weekdays(on)}` : `${team}: geen teamdagen`,
-    daysSeen: 'Iedereen in het team ziet ze in de week van het team en in het plan van de eigen week.',
+    daysSeen: 'Iedereen in het team ziet ze in de week van het team en in het eigen weekplan.',
     daysHow: 'Om ze vast te leggen, schrijf je bijvoorbeeld: “Onze teamdagen zijn dinsdag en donderdag.”',
     daysByOthers: ({ team, others }) =>
       `Wie ${team} leidt, legt de teamdagen vast${others.length > 0 ? `: vraag het aan ${f.list(others)}` : ''}.`,
     which: 'Welk team bedoel je?',
     notYours: 'Dat kan alleen wie een team leidt. Jij leidt:',
     noTeamLed: 'Ik ken geen team dat jij leidt. Wie de lijst van je collega’s bijhoudt, kan het me laten weten.',
-    standsIn: (facts) => `${facts.colleague} vervangt je, ${when(facts)} (${facts.team})`,
-    youStandIn: (facts) => `Jij vervangt ${facts.colleague}, ${when(facts)} (${facts.team})`,
+    standsIn: (facts) => `${facts.colleague} vervangt je ${when(facts)} (${facts.team})`,
+    youStandIn: (facts) => `Jij vervangt ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
-      `In die tijd ziet ${colleague} de week van het team in aantallen, net als iedereen in het team, krijgt het weekoverzicht en kan de teamdagen vastleggen. Waar iemand is, ziet ${colleague} alleen als die persoon dat toont. Ik breng ${colleague} op de hoogte.`,
+      `In die tijd krijgt ${colleague} het weekoverzicht (de week van het team in aantallen, zoals iedereen in het team die ziet) en kan ${colleague} de teamdagen vastleggen. Waar iemand is, ziet ${colleague} alleen als die persoon dat toont. Ik laat het ${colleague} weten.`,
     standIns: 'Wie vervangt wie',
     nobodyStandsIn:
-      'Niemand vervangt jou, en jij vervangt niemand. Een leidinggevende schrijft bijvoorbeeld: “Sofie vervangt me tot en met 15 december.”',
-    managersOnly: 'Alleen wie een team leidt, kan iemand aanduiden als vervanger, en zo ken ik je niet.',
+      'Niemand vervangt jou, en jij vervangt niemand. Leid je een team, schrijf dan bijvoorbeeld: “Sofie vervangt me tot en met 15 december.”',
+    managersOnly: 'Alleen wie een team leidt, kan een vervanger aanduiden, en ik ken geen team dat jij leidt.',
     oneAtATime: 'Graag één voor één. Wie eerst?',
     untilWhen: ({ colleague }) => `Tot wanneer vervangt ${colleague} je?`,
     nobodyCalled: ({ text }) => `Ik ken in je organisatie niemand die “${text}” heet.`,
     ended: ({ colleague, team }) => `${colleague} vervangt je niet meer (${team}).`,
-    youEnded: ({ colleague, team }) =>
-      `Je vervangt ${colleague} niet meer (${team}). Ik breng ${colleague} op de hoogte.`,
-    whichToEnd: 'Wat mag ik stopzetten?',
-    named: (facts) => `${facts.colleague} vraagt je als vervanger, ${when(facts)} (${facts.team})`,
+    youEnded: ({ colleague, team }) => `Je vervangt ${colleague} niet meer (${team}). Ik laat het ${colleague} weten.`,
+    whichToEnd: 'Welke vervanging mag ik stopzetten?',
+    named: (facts) => `${facts.colleague} vraagt je als vervanger ${when(facts)} (${facts.team})`,
     namedMeans:
-      'In die tijd zie je de week van het team in aantallen, krijg je het weekoverzicht en kun je de teamdagen vastleggen. Komt het je niet uit, zeg het dan gewoon: het stopt meteen.',
+      'In die tijd zie je de week van het team in aantallen, krijg je het weekoverzicht en kun je de teamdagen vastleggen. Komt het je niet uit, zeg het dan gewoon: dan stopt het meteen.',
     declined: ({ colleague, team }) => `${colleague} kan je niet vervangen (${team}).`,
     declinedHow: 'Om iemand anders aan te duiden, schrijf je bijvoorbeeld: “Sofie vervangt me tot en met 15 december.”',
     dropDays: 'Geen teamdagen meer',
@@ -163,7 +162,7 @@ function inDutch(): TeamWords {
     twoWeeks: ({ day }) => `Twee weken (${f.shortDay(day).toLowerCase()})`,
     aMonth: ({ day }) => `Een maand (${f.shortDay(day).toLowerCase()})`,
     end: 'Stopzetten',
-    endThis: ({ colleague }) => `Stopzetten voor ${colleague}`,
+    endThis: ({ colleague }) => `Vervanging stopzetten: ${colleague}`,
     noThanks: 'Nee, bedankt',
     whoStandsIn: 'Wie vervangt wie?',
   };
@@ -172,6 +171,7 @@ function inDutch(): TeamWords {
 function inFrench(): TeamWords {
   const f = formats('fr');
   const { weekdays } = amounts('fr');
+  const each = (on: number[]) => f.list(on.map((day) => `le ${weekdays([day])}`));
   const when = ({ first, last, today }: StandsIn) => `du ${f.day(first, today)} au ${f.day(last, today)}`;
   return {
     othersReadAlong: 'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée.',
@@ -179,33 +179,33 @@ function inFrench(): TeamWords {
     teamDays: 'Jours d’équipe',
     onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'aucun'),
     days: ({ team, weekdays: on }) =>
-      on.length > 0 ? `${team} : les jours d’équipe sont ${weekdays(on)}` : `${team} : pas de jours d’équipe`,
+      on.length > 0 ? `${team} : les jours d’équipe sont ${each(on)}` : `${team} : pas de jours d’équipe`,
     daysSeen: 'Toute l’équipe les voit dans la semaine de l’équipe, et chacun dans le plan de sa propre semaine.',
-    daysHow: 'Pour les fixer, écrivez par exemple : « Nos jours d’équipe sont mardi et jeudi. »',
+    daysHow: 'Pour les fixer, écrivez par exemple : « Nos jours d’équipe sont le mardi et le jeudi. »',
     daysByOthers: ({ team, others }) =>
-      `Les jours d’équipe de « ${team} » sont fixés par la personne qui dirige l’équipe${others.length > 0 ? ` : adressez-vous à ${f.list(others)}` : ''}.`,
+      `Les jours d’équipe de « ${team} » se décident à la tête de l’équipe${others.length > 0 ? ` : adressez-vous à ${f.list(others)}` : ''}.`,
     which: 'De quelle équipe s’agit-il ?',
     notYours: 'Seule la personne qui dirige une équipe peut le faire. Vous dirigez :',
     noTeamLed:
-      'Je ne vous connais pas d’équipe à diriger. La personne qui tient la liste de vos collègues peut me l’indiquer.',
+      'À ma connaissance, vous ne dirigez pas d’équipe. La personne qui tient la liste de vos collègues peut me l’indiquer.',
     standsIn: (facts) => `${facts.colleague} vous remplace ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `Vous remplacez ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
-      `Pendant ce temps, ${colleague} voit la semaine de l’équipe en nombres, comme toute l’équipe, reçoit le résumé de la semaine et peut fixer les jours d’équipe. ${colleague} ne voit où se trouve une personne que si celle-ci le montre. Je préviens ${colleague}.`,
+      `Pendant cette période, ${colleague} reçoit l’aperçu de la semaine (celle de l’équipe en nombres, telle que toute l’équipe la voit) et peut fixer les jours d’équipe. ${colleague} ne voit où se trouve une personne que si celle-ci le permet. Je préviens ${colleague}.`,
     standIns: 'Qui remplace qui',
     nobodyStandsIn:
-      'Personne ne vous remplace, et vous ne remplacez personne. Qui dirige une équipe écrit par exemple : « Sofie me remplace jusqu’au 15 décembre. »',
+      'Personne ne vous remplace, et vous ne remplacez personne. Si vous dirigez une équipe, écrivez par exemple : « Sofie me remplace jusqu’au 15 décembre. »',
     managersOnly:
-      'Seule la personne qui dirige une équipe peut se faire remplacer, et je ne vous connais pas d’équipe à diriger.',
+      'Seule la personne qui dirige une équipe peut se faire remplacer et, à ma connaissance, vous n’en dirigez pas.',
     oneAtATime: 'Une personne à la fois, s’il vous plaît. Qui d’abord ?',
-    untilWhen: ({ colleague }) => `Jusqu’à quand dois-je noter que ${colleague} vous remplace ?`,
+    untilWhen: ({ colleague }) => `Jusqu’à quand est-ce que ${colleague} vous remplace ?`,
     nobodyCalled: ({ text }) => `Je ne connais personne du nom de « ${text} » dans votre organisation.`,
     ended: ({ colleague, team }) => `${colleague} ne vous remplace plus (${team}).`,
     youEnded: ({ colleague, team }) => `Vous ne remplacez plus ${colleague} (${team}). Je préviens ${colleague}.`,
-    whichToEnd: 'À quoi dois-je mettre fin ?',
+    whichToEnd: 'À quel remplacement dois-je mettre fin ?',
     named: (facts) => `${facts.colleague} vous demande d’assurer son remplacement ${when(facts)} (${facts.team})`,
     namedMeans:
-      'Pendant ce temps, vous voyez la semaine de l’équipe en nombres, vous recevez son résumé et vous pouvez fixer ses jours d’équipe. Si cela ne vous convient pas, dites-le-moi : cela s’arrête aussitôt.',
+      'Pendant cette période, vous voyez la semaine de l’équipe en nombres, vous en recevez l’aperçu et vous pouvez fixer les jours d’équipe. Si cela ne vous convient pas, dites-le-moi : tout s’arrête aussitôt.',
     declined: ({ colleague, team }) => `${colleague} ne peut pas vous remplacer (${team}).`,
     declinedHow: 'Pour désigner quelqu’un d’autre, écrivez par exemple : « Sofie me remplace jusqu’au 15 décembre. »',
     dropDays: 'Plus de jours d’équipe',
@@ -214,7 +214,7 @@ function inFrench(): TeamWords {
     twoWeeks: ({ day }) => `Deux semaines (${f.shortDay(day).toLowerCase()})`,
     aMonth: ({ day }) => `Un mois (${f.shortDay(day).toLowerCase()})`,
     end: 'Y mettre fin',
-    endThis: ({ colleague }) => `Y mettre fin pour ${colleague}`,
+    endThis: ({ colleague }) => `Mettre fin au remplacement : ${colleague}`,
     noThanks: 'Non merci',
     whoStandsIn: 'Qui remplace qui ?',
   };
@@ -234,9 +234,9 @@ function inGerman(): TeamWords {
     daysSeen: 'Alle im Team sehen sie in der Woche des Teams und im Plan der eigenen Woche.',
     daysHow: 'Um sie festzulegen, schreiben Sie zum Beispiel: „Unsere Teamtage sind Dienstag und Donnerstag.“',
     daysByOthers: ({ team, others }) =>
-      `Die Teamtage von ${team} legt fest, wer das Team leitet${others.length > 0 ? `: Fragen Sie bitte ${f.list(others)}` : ''}.`,
+      `Die Teamtage von ${team} legt fest, wer das Team leitet${others.length > 0 ? `: ${f.list(others)}` : ''}.`,
     which: 'Welches Team meinen Sie?',
-    notYours: 'Das kann nur, wer ein Team leitet. Sie leiten:',
+    notYours: 'Das kann nur entscheiden, wer ein Team leitet. Sie leiten:',
     noTeamLed:
       'Ich kenne kein Team, das Sie leiten. Wer die Liste Ihrer Kolleginnen und Kollegen führt, kann es mir sagen.',
     standsIn: (facts) => `${facts.colleague} vertritt Sie ${when(facts)} (${facts.team})`,
@@ -246,17 +246,17 @@ function inGerman(): TeamWords {
     standIns: 'Wer wen vertritt',
     nobodyStandsIn:
       'Niemand vertritt Sie, und Sie vertreten niemanden. Wer ein Team leitet, schreibt zum Beispiel: „Sofie vertritt mich bis zum 15. Dezember.“',
-    managersOnly: 'Eine Vertretung bestimmt nur, wer ein Team leitet, und ein solches Team kenne ich von Ihnen nicht.',
+    managersOnly: 'Vertreten lassen kann sich nur, wer ein Team leitet, und ich kenne keines, das Sie leiten.',
     oneAtATime: 'Bitte nacheinander. Wen zuerst?',
     untilWhen: ({ colleague }) => `Bis wann vertritt ${colleague} Sie?`,
     nobodyCalled: ({ text }) => `Ich kenne in Ihrer Organisation niemanden namens „${text}“.`,
     ended: ({ colleague, team }) => `${colleague} vertritt Sie nicht mehr (${team}).`,
     youEnded: ({ colleague, team }) =>
       `Sie vertreten ${colleague} nicht mehr (${team}). Ich sage ${colleague} Bescheid.`,
-    whichToEnd: 'Was soll ich beenden?',
+    whichToEnd: 'Welche Vertretung soll ich beenden?',
     named: (facts) => `${facts.colleague} bittet Sie um Vertretung ${when(facts)} (${facts.team})`,
     namedMeans:
-      'In dieser Zeit sehen Sie die Woche des Teams in Zahlen, bekommen die Wochenübersicht und können die Teamtage festlegen. Passt es Ihnen nicht, sagen Sie es einfach: Dann endet es sofort.',
+      'In dieser Zeit sehen Sie die Woche des Teams in Zahlen, bekommen die Wochenübersicht und können die Teamtage festlegen. Passt es Ihnen nicht, sagen Sie es mir einfach: Dann endet sie sofort.',
     declined: ({ colleague, team }) => `${colleague} kann Sie nicht vertreten (${team}).`,
     declinedHow:
       'Um jemand anderen zu bestimmen, schreiben Sie zum Beispiel: „Sofie vertritt mich bis zum 15. Dezember.“',
@@ -286,18 +286,19 @@ export const TEAM_REFUSALS: Record<Language, TeamRefusals> = {
     'no-stand-in-for-oneself': () => 'Dat ben je zelf. Noem een collega die je vervangt.',
     'colleague-not-there': () => 'Alleen een collega van je eigen organisatie kan je vervangen.',
     'too-many-stand-ins': ({ limit }) =>
-      `Je kunt je door hoogstens ${limit} collega’s laten vervangen. Zet er eerst één stop.`,
-    'stand-in-too-long': ({ last }) => `Dat is me te lang: tot hoogstens ${formats('nl').dayWithYear(last)}.`,
+      `Je kunt je door hoogstens ${limit} collega’s laten vervangen. Zet eerst een andere vervanging stop.`,
+    'stand-in-too-long': ({ last }) => `Zo lang kan niet: hoogstens tot en met ${formats('nl').dayWithYear(last)}.`,
   },
   fr: {
     'team-not-led': () => 'Vous ne dirigez pas cette équipe.',
-    'too-many-team-days': ({ limit }) => `Une équipe a ${limit} jours d’équipe au plus. Citez-en moins.`,
-    'no-stand-in-for-oneself': () => 'C’est vous. Citez une ou un collègue qui vous remplace.',
+    'too-many-team-days': ({ limit }) => `Une équipe a ${limit} jours d’équipe au plus. Indiquez-en moins.`,
+    'no-stand-in-for-oneself': () =>
+      'Cette personne, c’est vous. Indiquez plutôt qui vous remplace parmi vos collègues.',
     'colleague-not-there': () => 'Seuls les collègues de votre propre organisation peuvent vous remplacer.',
     'too-many-stand-ins': ({ limit }) =>
       `Vous pouvez vous faire remplacer par ${limit} collègues au plus. Mettez d’abord fin à un remplacement.`,
     'stand-in-too-long': ({ last }) =>
-      `C’est trop long pour moi : au plus jusqu’au ${formats('fr').dayWithYear(last)}.`,
+      `C’est trop long : je peux le noter jusqu’au ${formats('fr').dayWithYear(last)} au plus.`,
   },
   de: {
     'team-not-led': () => 'Dieses Team leiten Sie nicht.',
@@ -310,8 +311,8 @@ export const TEAM_REFUSALS: Record<Language, TeamRefusals> = {
   },
   en: {
     'team-not-led': () => 'You do not lead that team.',
-    'too-many-team-days': ({ limit }) => `A team has ${limit} team days at most. Please name fewer.`,
-    'no-stand-in-for-oneself': () => 'That would be you. Name a colleague who stands in for you.',
+    'too-many-team-days': ({ limit }) => `A team can have ${limit} team days at most. Please name fewer.`,
+    'no-stand-in-for-oneself': () => 'That would be you. Name a colleague to stand in for you.',
     'colleague-not-there': () => 'Only a colleague of your own organisation can stand in for you.',
     'too-many-stand-ins': ({ limit }) =>
       `Up to ${limit} colleagues can stand in for you. Please end one of them first.`,

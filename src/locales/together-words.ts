@@ -52,7 +52,7 @@ function inEnglish(): TogetherWords {
   const f = formats('en');
   return {
     asking: ({ team, day, today }) =>
-      `I will ask everybody in ${team} who has not planned anything yet for the week of ${f.day(day, today)}: once, kindly, and while they are at work. I do not say who or how many that is.`,
+      `I will ask everybody in ${team} who has not planned anything yet for the week of ${f.day(day, today)}: once, kindly, and while they are at work. I do not say who they are, or how many.`,
     askedBefore: ({ team, day, today }) =>
       `${team} has already been asked to plan the week of ${f.day(day, today)}. Once a week is enough.`,
     whichWeek: 'I can ask the team to plan this week or the next. Which one do you mean?',
@@ -74,14 +74,14 @@ function inEnglish(): TogetherWords {
     deskLabel: 'Desk',
     wouldGet: 'Would get a desk',
     haveOne: 'Already have a desk',
-    worksElsewhere: 'Will be somewhere else, as they have said themselves',
+    worksElsewhere: 'Will be somewhere else, as they said themselves',
     cannotBookFor: ({ names }) => `I cannot book for ${f.list(names)}.`,
-    atMost: ({ limit }) => `I book for ${f.counted(limit, 'person', 'people')} at a time.`,
+    atMost: ({ limit }) => `I book for at most ${f.counted(limit, 'person', 'people')} at a time.`,
     bookThese: ({ count }) => (count === 1 ? 'Book this one' : `Book these ${count}`),
-    allSeated: 'Everybody you may see to be in already has a desk.',
+    allSeated: 'As far as you may see, everybody who is in already has a desk.',
     nobodyIn: ({ day }) =>
-      `As far as you may see, nobody in the team has said that they will be in on ${f.day(day)} and still needs a desk. You can name people or a place, for example: “Desks together in Namur for Sofie and Jan on ${f.weekday(day)}.”`,
-    closed: ({ place, day }) => `In ${place} no desk can be booked on ${f.day(day)}. Another day, perhaps?`,
+      `As far as you may see, nobody in the team who needs a desk has said that they will be in on ${f.day(day)}. You can name people or a place, for example: “Desks together in Namur for Sofie and Jan on ${f.weekday(day)}.”`,
+    closed: ({ place, day }) => `No desk can be booked in ${place} on ${f.day(day)}. Another day, perhaps?`,
     booked: ({ count, site, day }) =>
       count === 0
         ? `I could not book any desk for ${f.day(day)}.`
@@ -89,7 +89,7 @@ function inEnglish(): TogetherWords {
     haveThem: 'With a desk now',
     haveNone: 'Without a desk',
     told: 'I will let each of them know; whoever does not need the desk gives it back with one click.',
-    bookInstead: ({ desk, site }) => `Book ${desk}, ${site}`,
+    bookInstead: ({ desk, site }) => `Book desk ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} has booked you a desk near the team`,
     aColleague: 'A colleague',
     notNeeded: 'Not needed',
@@ -100,7 +100,7 @@ function inDutch(): TogetherWords {
   const f = formats('nl');
   return {
     asking: ({ team, day, today }) =>
-      `Ik vraag het aan wie in ${team} nog niets gepland heeft voor de week van ${f.day(day, today)}: één keer, vriendelijk en tijdens hun werkuren. Wie of hoeveel dat zijn, zeg ik niet.`,
+      `Ik vraag het aan wie in ${team} nog niets gepland heeft voor de week van ${f.day(day, today)}: één keer, vriendelijk en tijdens de werkuren. Wie dat zijn en hoeveel, zeg ik niet.`,
     askedBefore: ({ team, day, today }) =>
       `Aan ${team} is al gevraagd om de week van ${f.day(day, today)} te plannen. Eén keer per week volstaat.`,
     whichWeek: 'Ik kan het team vragen om deze week of de volgende te plannen. Welke bedoel je?',
@@ -110,35 +110,35 @@ function inDutch(): TogetherWords {
       'Laat je weten waar je dan werkt? Ongeveer is goed genoeg, en je kunt het later nog wijzigen. Niemand ziet aan wie ik het vroeg.',
     planIt: 'Die week plannen',
     dayByDay: 'Dag per dag',
-    askToPlan: 'Team vragen te plannen',
+    askToPlan: 'Team vragen om te plannen',
     desksOn: ({ day }) => `${f.weekday(day)} samen zitten`.replace(/^./u, (letter) => letter.toUpperCase()),
-    title: ({ site, day }) => `Bureaus bij elkaar: ${site}, ${f.day(day)}`,
-    oneDay: 'Voor welke dag zal ik bureaus bij elkaar zoeken?',
+    title: ({ site, day }) => `Werkplekken bij elkaar: ${site}, ${f.day(day)}`,
+    oneDay: 'Voor welke dag zal ik werkplekken bij elkaar zoeken?',
     inZones: ({ zones }) =>
       zones.length === 1 ? `Dicht bij elkaar in ${f.list(zones)}.` : `Zo dicht mogelijk bij elkaar: ${f.list(zones)}.`,
     nothingYet: 'Er is nog niets geboekt.',
     you: 'Jij',
-    desk: ({ desk }) => `bureau ${desk}`,
-    deskLabel: 'Bureau',
-    wouldGet: 'Krijgen een bureau',
-    haveOne: 'Hebben al een bureau',
-    worksElsewhere: 'Werken dan ergens anders, naar eigen zeggen',
+    desk: ({ desk }) => `werkplek ${desk}`,
+    deskLabel: 'Werkplek',
+    wouldGet: 'Voorstel',
+    haveOne: 'Al een werkplek',
+    worksElsewhere: 'Dan ergens anders, naar eigen zeggen',
     cannotBookFor: ({ names }) => `Voor ${f.list(names)} kan ik niet boeken.`,
-    atMost: ({ limit }) => `Ik boek voor ${f.counted(limit, 'persoon', 'mensen')} tegelijk.`,
-    bookThese: ({ count }) => (count === 1 ? 'Dit bureau boeken' : `Deze ${count} boeken`),
-    allSeated: 'Iedereen die er is, voor zover jij het mag zien, heeft al een bureau.',
+    atMost: ({ limit }) => `Ik boek voor hoogstens ${f.counted(limit, 'persoon', 'mensen')} tegelijk.`,
+    bookThese: ({ count }) => (count === 1 ? 'Deze werkplek boeken' : `Deze ${count} werkplekken boeken`),
+    allSeated: 'Iedereen die er dan is, voor zover jij het mag zien, heeft al een werkplek.',
     nobodyIn: ({ day }) =>
-      `Voor zover jij het mag zien, heeft niemand in het team gezegd dat ze er op ${f.day(day)} zijn en nog een bureau nodig hebben. Je kunt mensen of een plaats noemen, bijvoorbeeld: “Bureaus samen in Namen voor Sofie en Jan op ${f.weekday(day)}.”`,
-    closed: ({ place, day }) => `In ${place} kan er op ${f.day(day)} geen bureau geboekt worden. Misschien een andere dag?`, // prettier-ignore
+      `Voor zover jij het mag zien, is er op ${f.day(day)} niemand van het team die nog een werkplek nodig heeft. Noem gerust mensen of een plaats, bijvoorbeeld: “Werkplekken bij elkaar in Namen voor Sofie en Jan op ${f.weekday(day)}.”`,
+    closed: ({ place, day }) => `In ${place} kan er op ${f.day(day)} geen werkplek geboekt worden. Misschien een andere dag?`, // prettier-ignore
     booked: ({ count, site, day }) =>
       count === 0
-        ? `Ik kon geen enkel bureau boeken voor ${f.day(day)}.`
-        : `Geboekt: ${f.counted(count, 'bureau', 'bureaus')}, ${site}, ${f.day(day)}`,
-    haveThem: 'Nu met een bureau',
-    haveNone: 'Zonder bureau',
-    told: 'Ik laat het ieder van hen weten; wie het bureau niet nodig heeft, geeft het met één klik terug.',
-    bookInstead: ({ desk, site }) => `${desk} boeken, ${site}`,
-    forYou: ({ colleague }) => `${colleague} heeft voor jou een bureau bij het team geboekt`,
+        ? `Ik kon geen enkele werkplek boeken voor ${f.day(day)}.`
+        : `Geboekt: ${f.counted(count, 'werkplek', 'werkplekken')}, ${site}, ${f.day(day)}`,
+    haveThem: 'Nu met een werkplek',
+    haveNone: 'Zonder werkplek',
+    told: 'Ik laat het ieder van hen weten; wie de werkplek niet nodig heeft, geeft ze met één klik terug.',
+    bookInstead: ({ desk, site }) => `Werkplek ${desk} boeken, ${site}`,
+    forYou: ({ colleague }) => `${colleague} heeft voor jou een werkplek bij het team geboekt`,
     aColleague: 'Een collega',
     notNeeded: 'Niet nodig',
   };
@@ -151,8 +151,7 @@ function inFrench(): TogetherWords {
       `Je demanderai aux membres de ${team} qui n’ont encore rien prévu pour la semaine du ${f.day(day, today)} d’y penser : une seule fois, gentiment, pendant leurs heures de travail. Je ne dis ni qui, ni combien de personnes cela concerne.`,
     askedBefore: ({ team, day, today }) =>
       `On a déjà demandé à ${team} de planifier la semaine du ${f.day(day, today)}. Une fois par semaine suffit.`,
-    whichWeek:
-      'Je peux demander à l’équipe de planifier cette semaine ou la suivante. De laquelle voulez-vous parler ?',
+    whichWeek: 'Je peux demander à l’équipe de planifier cette semaine ou la suivante. Laquelle choisissez-vous ?',
     weekOf: ({ day }) => `Semaine du ${f.day(day)}`,
     wouldPlan: ({ team, day, today }) => `${team} aimerait planifier ensemble la semaine du ${f.day(day, today)}.`,
     wouldPlanHow:
@@ -171,25 +170,25 @@ function inFrench(): TogetherWords {
     you: 'Vous',
     desk: ({ desk }) => `bureau ${desk}`,
     deskLabel: 'Bureau',
-    wouldGet: 'Auraient un bureau',
-    haveOne: 'Ont déjà un bureau',
-    worksElsewhere: 'Travaillent ailleurs ce jour-là, d’après leurs propres indications',
+    wouldGet: 'Proposition',
+    haveOne: 'Déjà un bureau',
+    worksElsewhere: 'Ailleurs ce jour-là, selon leurs propres indications',
     cannotBookFor: ({ names }) => `Je ne peux pas réserver pour ${f.list(names)}.`,
-    atMost: ({ limit }) => `Je réserve pour ${f.counted(limit, 'personne', 'personnes')} à la fois.`,
+    atMost: ({ limit }) => `Je réserve pour ${f.counted(limit, 'personne', 'personnes')} au plus à la fois.`,
     bookThese: ({ count }) => (count === 1 ? 'Réserver ce bureau' : `Réserver ces ${count} bureaux`),
     allSeated: 'Pour autant que vous puissiez le voir, tout le monde sur place a déjà un bureau.',
     nobodyIn: ({ day }) =>
-      `Pour autant que vous puissiez le voir, personne de l’équipe n’a dit être sur place le ${f.day(day)} sans avoir déjà un bureau. Vous pouvez nommer des personnes ou un lieu, par exemple : « Des bureaux côte à côte à Namur pour Sofie et Jan ${f.weekday(day)}. »`,
+      `Pour autant que vous puissiez le voir, aucun membre de l’équipe présent le ${f.day(day)} n’a encore besoin d’un bureau. Vous pouvez nommer des personnes ou un lieu, par exemple : « Des bureaux côte à côte à Namur pour Sofie et Jan ${f.weekday(day)}. »`,
     closed: ({ place, day }) =>
       `Aucun bureau ne peut être réservé ${at(place)} le ${f.day(day)}. Un autre jour, peut-être ?`,
     booked: ({ count, site, day }) =>
       count === 0
         ? `Je n’ai pu réserver aucun bureau pour le ${f.day(day)}.`
         : `C’est réservé : ${f.counted(count, 'bureau', 'bureaux')}, ${site}, ${f.day(day)}`,
-    haveThem: 'Avec un bureau à présent',
+    haveThem: 'Maintenant avec un bureau',
     haveNone: 'Sans bureau',
-    told: 'J’en informe chaque personne ; qui n’en a pas besoin rend son bureau en un clic.',
-    bookInstead: ({ desk, site }) => `Réserver ${desk}, ${site}`,
+    told: 'Je préviens chaque personne ; si elle n’a pas besoin du bureau, elle le rend en un clic.',
+    bookInstead: ({ desk, site }) => `Réserver le bureau ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} vous a réservé un bureau près de l’équipe`,
     aColleague: 'Quelqu’un de l’équipe',
     notNeeded: 'Pas nécessaire',
@@ -220,25 +219,25 @@ function inGerman(): TogetherWords {
     you: 'Sie',
     desk: ({ desk }) => `Platz ${desk}`,
     deskLabel: 'Platz',
-    wouldGet: 'Bekämen einen Platz',
-    haveOne: 'Haben schon einen Platz',
-    worksElsewhere: 'Arbeiten dann nach eigener Angabe anderswo',
+    wouldGet: 'Vorgeschlagen',
+    haveOne: 'Schon mit Platz',
+    worksElsewhere: 'Nach eigener Angabe anderswo',
     cannotBookFor: ({ names }) => `Für ${f.list(names)} kann ich nicht buchen.`,
     atMost: ({ limit }) => `Ich buche für höchstens ${f.counted(limit, 'Person', 'Personen')} auf einmal.`,
     bookThese: ({ count }) => (count === 1 ? 'Diesen Platz buchen' : `Diese ${count} Plätze buchen`),
-    allSeated: 'Alle, die da sind, haben schon einen Platz, soweit Sie es sehen dürfen.',
+    allSeated: 'Soweit Sie es sehen dürfen, haben alle, die da sind, schon einen Platz.',
     nobodyIn: ({ day }) =>
-      `Soweit Sie es sehen dürfen, hat niemand im Team gesagt, dass sie ${on([day])} da sind und noch einen Platz brauchen. Sie können Personen oder einen Ort nennen, zum Beispiel: „Plätze nebeneinander in Namur für Sofie und Jan am ${f.weekday(day)}.“`,
+      `Soweit Sie es sehen dürfen, kommt ${on([day])} niemand aus dem Team, der noch einen Platz braucht. Sie können Personen oder einen Ort nennen, zum Beispiel: „Plätze nebeneinander in Namur für Sofie und Jan am ${f.weekday(day)}.“`,
     closed: ({ place, day }) =>
       `In ${place} kann ${on([day])} kein Platz gebucht werden. Vielleicht an einem anderen Tag?`,
     booked: ({ count, site, day }) =>
       count === 0
-        ? `Ich konnte ${on([day])} keinen Platz buchen.`
+        ? `Für ${the('den', day)} konnte ich keinen Platz buchen.`
         : `Gebucht: ${f.counted(count, 'Platz', 'Plätze')}, ${site}, ${f.day(day)}`,
     haveThem: 'Jetzt mit Platz',
     haveNone: 'Ohne Platz',
     told: 'Ich sage allen Bescheid; wer den Platz nicht braucht, gibt ihn mit einem Klick zurück.',
-    bookInstead: ({ desk, site }) => `${desk} buchen, ${site}`,
+    bookInstead: ({ desk, site }) => `Platz ${desk} buchen, ${site}`,
     forYou: ({ colleague }) => `${colleague} hat Ihnen einen Platz beim Team gebucht`,
     aColleague: 'Jemand aus dem Team',
     notNeeded: 'Nicht nötig',

@@ -19,12 +19,12 @@ export interface UnreachedAdminWords {
 const en: UnreachedAdminWords = {
   organisationMissing:
     'unreached needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
-  nobody: ({ name }) => `${name}: everybody was reached, as far as that is known still.`,
+  nobody: ({ name }) => `${name}: everybody was reached, as far as is still known.`,
   heading: ({ name }) => `${name}: not reached, or perhaps not`,
   week: ({ day, what }) => `The week of ${formats('en').dayWithYear(day)}, ${what}:`,
   kinds: { summary: 'weekly summary', summary_more: 'weekly summary, further teams' },
   because: {
-    nowhere: 'cannot be reached (they never wrote to the bot, or have taken the app away)',
+    nowhere: 'cannot be reached (they never wrote to the bot, or have removed the app)',
     unknown: 'may have received it or not; it was not sent again',
     'too-late': 'could not be sent in time',
   },
@@ -47,7 +47,7 @@ const fr = frenchSpacing<UnreachedAdminWords>({
   organisationMissing:
     'Il manque l’identifiant d’une organisation après unreached. `npm run admin -- organisations` les affiche.',
   nobody: ({ name }) => `${name} : tout le monde a été joint, pour autant qu’on le sache encore.`,
-  heading: ({ name }) => `${name} : personnes non jointes, ou peut-être pas`,
+  heading: ({ name }) => `${name} : personnes certainement ou peut-être pas jointes`,
   week: ({ day, what }) => `Semaine du ${formats('fr').dayWithYear(day)}, ${what} :`,
   kinds: { summary: 'aperçu de la semaine', summary_more: 'aperçu de la semaine, autres équipes' },
   because: {

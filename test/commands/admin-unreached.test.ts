@@ -56,13 +56,13 @@ describe('npm run admin -- unreached', () => {
 
     expect(code).to.equal(0);
     expect(out.split('\n').slice(1)).to.deep.equal([
-      '  The week of Monday 23 November 2026, weekly summary: cannot be reached (they never wrote to the bot, or have taken the app away)',
+      '  The week of Monday 23 November 2026, weekly summary: cannot be reached (they never wrote to the bot, or have removed the app)',
       '    left',
       '    manager@nomade.example',
       '    official@nomade.example',
       '  The week of Monday 23 November 2026, weekly summary: may have received it or not; it was not sent again',
       '    manager@nomade.example',
-      '  The week of Monday 16 November 2026, weekly summary: cannot be reached (they never wrote to the bot, or have taken the app away)',
+      '  The week of Monday 16 November 2026, weekly summary: cannot be reached (they never wrote to the bot, or have removed the app)',
       '    official@nomade.example',
       '',
     ]);

@@ -66,7 +66,7 @@ describe('asking the team to plan', function () {
     await talk.presses(emailOf('axel'), { type: 'Action.Execute', title: '', verb: 'usual_week', data: { workMode: 'home', once: 'axel' } }); // prettier-ignore
     const said = words(await asks('ada', { days: [NEXT_THURSDAY] }));
     expect(said).to.equal(
-      'I will ask everybody in The ants who has not planned anything yet for the week of Monday 30 November: once, kindly, and while they are at work. I do not say who or how many that is.',
+      'I will ask everybody in The ants who has not planned anything yet for the week of Monday 30 November: once, kindly, and while they are at work. I do not say who they are, or how many.',
     );
     await passes();
 

@@ -163,7 +163,7 @@ describe('booking desks together', function () {
     await is.isSeenBy('frida', 'nobody');
     const proposal = await asks('fien', { days: [day], place: 'gembloux', people: ['freek', 'frida', 'felix', 'Xantippe', 'Floor'] }); // prettier-ignore
 
-    expect(words(proposal)).to.include('I cannot book for frida, felix and Xantippe.').and.include('Freek New · Desk').and.include('as they have said themselves\nFloor New').and.include('Book these 2'); // prettier-ignore
+    expect(words(proposal)).to.include('I cannot book for frida, felix and Xantippe.').and.include('Freek New · Desk').and.include('as they said themselves\nFloor New').and.include('Book these 2'); // prettier-ignore
     expect(words(await asks('fien', { days: [day], people: ['felix'] }))).to.equal('I cannot book for felix.');
     expect(words(await books('fien', proposal))).to.include('Booked: 2 desks');
     expect(await has('freek', day)).not.to.equal('');
@@ -214,7 +214,7 @@ describe('booking desks together', function () {
     expect(words(alone))
       .to.include('I could not book any desk for Monday 7 December')
       .and.include('Without a desk\nYou');
-    expect(button(alone).title).to.match(/^Book \S+, /);
+    expect(button(alone).title).to.match(/^Book desk \S+, /);
     expect(words(await talk.presses(emailOf('zoe'), button(alone), ENGLISH))).to.match(/^Booked/);
   });
 
@@ -236,14 +236,14 @@ describe('booking desks together', function () {
   it('is where most of them are, where no place is named; of nobody who is in, it says so', async () => {
     const day = '2026-12-09';
     await brings({ kites: ['kim', 'koos', 'karel', 'kato'] });
-    expect(words(await asks('kim', { days: [day] }))).to.include('nobody in the team has said that they will be in');
+    expect(words(await asks('kim', { days: [day] }))).to.include('nobody in the team who needs a desk has said');
     await come(['koos'], day, 'eupen');
     await come(['karel', 'kato'], day);
     expect(words(await asks('kim', { days: [day] })))
       .to.include('The hof')
       .and.not.include('Koos');
     expect(words(await asks('kim', { days: [day], place: 'eupen' }))).to.include('Koos New · Desk').and.not.include('Kato'); // prettier-ignore
-    expect(words(await asks('kim', { days: ['2026-12-12'], place: 'gembloux', people: ['koos'] }))).to.include('no desk can be booked on Saturday 12 December'); // prettier-ignore
+    expect(words(await asks('kim', { days: ['2026-12-12'], place: 'gembloux', people: ['koos'] }))).to.include('No desk can be booked in Gembloux on Saturday 12 December'); // prettier-ignore
   });
 
   it('takes no desk that one of them waits for and is just being offered', async () => {
@@ -314,7 +314,7 @@ describe('booking desks together', function () {
       expect(JSON.stringify(card).length * 2).to.be.below(28_000);
       expect(button(proposal).data['book']).to.have.length(30);
       if (language === 'en') {
-        expect(words(proposal)).to.include('I book for 30 people at a time.');
+        expect(words(proposal)).to.include('I book for at most 30 people at a time.');
         expect(words(await books('owl00', proposal))).to.include('Booked: 30 desks');
       }
     }
@@ -345,7 +345,7 @@ describe('booking desks together', function () {
   });
 
   for (const [language, title, tells] of [
-    ['nl', 'Bureaus bij elkaar: The hof, vrijdag 18 december', 'heeft voor jou een bureau bij het team geboekt'],
+    ['nl', 'Werkplekken bij elkaar: The hof, vrijdag 18 december', 'heeft voor jou een werkplek bij het team geboekt'],
     ['fr', 'Bureaux côte à côte : The hof, vendredi 18 décembre', 'vous a réservé un bureau près de l’équipe'],
     ['de', 'Plätze nebeneinander: The hof, Freitag, 18. Dezember', 'hat Ihnen einen Platz beim Team gebucht'],
   ] as const) {

@@ -100,7 +100,7 @@ describe('how a site is used, when it is asked', () => {
 
   it('is not told to anybody else', async () => {
     for (const email of ['official@nomade.example', 'manager@nomade.example', 'admin@nomade.example', HR])
-      expect(words(await asks({ place: 'eupen' }, email)), email).to.include('only tell those who manage the facilities'); // prettier-ignore
+      expect(words(await asks({ place: 'eupen' }, email)), email).to.include('only tell those who manage it'); // prettier-ignore
   });
 
   it('says why nothing is counted: too few people, or no desks', async () => {
@@ -113,7 +113,7 @@ describe('how a site is used, when it is asked', () => {
     const card = words(await saves({}));
 
     expect(card).to.include('What sharing sites saved in November 2026');
-    expect(card).to.include('6 people used one. On Tuesday 10 November all of them came: no desk is saved.');
+    expect(card).to.include('6 people used a desk. On Tuesday 10 November all of them came: no desk is saved.');
     expect(card).to.include('Between 9,000 km and 9,500 km less, by 6 people on 44 days in all.');
     expect(card).to.include('2 × (from home to their own office − from home to the site), as the crow flies');
     expect(words(await saves({}, HR))).to.equal(card);

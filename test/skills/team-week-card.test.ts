@@ -84,7 +84,7 @@ describe('the card of a team’s week', () => {
 
     expect(card).to.match(/Tue 24 Nov · Today · Team day · not shown, so that nobody stands out/);
     expect(card).to.include('Days in the office or coworking: 8 (last week: 4). Days at home: 16 (last week: 20).');
-    expect(card).to.include('Days that I may not show of one of the weeks are in neither.');
+    expect(card).to.include('Days that I may not show for one of the two weeks count in neither.');
     expect(card).to.not.include('on your team days');
   });
 

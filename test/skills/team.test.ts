@@ -70,9 +70,9 @@ describe('a team', function () {
         .to.include('Otters: the team days are Tuesday and Thursday')
         .and.include('Everybody in the team sees them');
 
-      expect(words(await says('Oda Otter', 'which are our team days?'))).to.include('the team days are Tuesday and Thursday').and.include('please ask Ona Otter').and.not.include('No team days any more'); // prettier-ignore
+      expect(words(await says('Oda Otter', 'which are our team days?'))).to.include('the team days are Tuesday and Thursday').and.include('sets its team days: Ona Otter').and.not.include('No team days any more'); // prettier-ignore
       const tried = words(await says('Oda Otter', 'our team days are Friday'));
-      expect(tried).to.include('the team days are Tuesday and Thursday').and.include('please ask Ona Otter');
+      expect(tried).to.include('the team days are Tuesday and Thursday').and.include('sets its team days: Ona Otter');
       expect(await forges('Oda Otter', 'team_days', { teamId: 'otters', none: true })).to.include(
         'Tuesday and Thursday',
       );
@@ -156,8 +156,10 @@ describe('a team', function () {
       );
       expect(words(await says('Sofie Stander', 'who stands in for me?'))).to.include('You stand in for Bea Bear');
       expect(words(await says('Bea Bear', 'who stands in for me?'))).to.include('Sofie Stander stands in for you');
-      expect(words(await says('Bob Bear', 'which are our team days?'))).to.include('ask Bea Bear and Sofie Stander');
-      expect(await forges('Sofie Stander', 'stand_in', { people: ['Bob Bear'], days: ['2026-12-01'] })).to.include('Only a manager of a team'); // prettier-ignore
+      expect(words(await says('Bob Bear', 'which are our team days?'))).to.include(
+        'sets its team days: Bea Bear and Sofie Stander',
+      );
+      expect(await forges('Sofie Stander', 'stand_in', { people: ['Bob Bear'], days: ['2026-12-01'] })).to.include('Only whoever leads a team'); // prettier-ignore
     });
 
     it('and who says “no, thank you”, of which the manager hears', async () => {
@@ -196,7 +198,7 @@ describe('a team', function () {
       expect(words(await says('Hedi Stander', 'which are our team days?'))).to.include('Hawks');
       await brings('Hawks', { 'Hans Hawk': 'manager' }, [], MONDAY);
       expect(words(await says('Hedi Stander', 'which are our team days?'))).not.to.include('Hawks');
-      expect(words(await says('Hans Hawk', 'Hedi Stander stands in for me until 16 December'))).to.include('Only a manager'); // prettier-ignore
+      expect(words(await says('Hans Hawk', 'Hedi Stander stands in for me until 16 December'))).to.include('Only whoever leads a team'); // prettier-ignore
       await deliver();
       expect(told, 'nobody is told on behalf of who is manager no longer').to.deep.equal([]);
     });
@@ -231,7 +233,7 @@ describe('a team', function () {
         'nobody called “Xanadu”',
       );
       expect(await forges('Sia Swan', 'stand_in', { people: ['A', 'B'], days: ['2026-12-01'] })).to.include(
-        'One after the other',
+        'One at a time',
       );
       const foreign = { colleague: { organisation: 'namur', person: idOf('Nora Namesake') }, days: ['2026-12-01'] };
       expect(await forges('Sia Swan', 'stand_in', foreign)).to.include('Only a colleague of your own organisation');

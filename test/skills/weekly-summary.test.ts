@@ -78,11 +78,11 @@ describe('what is told of weekly summaries', () => {
   it('is after five that there are more, as many as they lead by then, and nothing where there are none', async () => {
     led = Array.from({ length: 7 }, (_, n) => aTeam(`n${n}`));
     expect((await ofMore()).map(({ text }) => text)).to.deep.equal([
-      'You lead 2 more teams. Their week is there to see, too.',
+      'You lead 2 more teams. You can see their week, too.',
     ]);
     led = [...led.slice(0, 6), aTeam('few', 4)];
     expect((await ofMore()).map(({ text }) => text)).to.deep.equal([
-      'You lead one more team. Its week is there to see, too.',
+      'You lead one more team. You can see its week, too.',
     ]);
     led = led.slice(0, 5);
     expect(await ofMore()).to.deep.equal([]);
