@@ -18,6 +18,8 @@ import type { SiteStore } from './domain/places/site-store.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
 import type { FigureStore } from './domain/summaries/figure-store.ts';
 import type { GuidelineStore } from './domain/guidelines/guideline-store.ts';
+import type { DeliveryStore } from './domain/announcements/delivery-store.ts';
+import type { LaneStore } from './domain/announcements/lane-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { PresumedStore } from './domain/presence/presumed-store.ts';
@@ -31,6 +33,7 @@ import { LowdbChoicesStore } from './store/lowdb/choices-store.ts';
 import type { LowdbDatabase } from './store/lowdb/database.ts';
 import { LowdbDayLogStore } from './store/lowdb/day-log-store.ts';
 import { LowdbDeliveryKeys } from './store/lowdb/delivery-keys.ts';
+import { LowdbDeliveryStore } from './store/lowdb/delivery-store.ts';
 import { LowdbDialogueStore } from './store/lowdb/dialogue-store.ts';
 import { LowdbDirectory } from './store/lowdb/directory.ts';
 import { LowdbFigureStore } from './store/lowdb/figure-store.ts';
@@ -38,6 +41,7 @@ import { LowdbFollowStore } from './store/lowdb/follow-store.ts';
 import { LowdbGuidelineStore } from './store/lowdb/guideline-store.ts';
 import { LowdbInvitationStore } from './store/lowdb/invitation-store.ts';
 import { LowdbKeyStore } from './store/lowdb/key-store.ts';
+import { LowdbLaneStore } from './store/lowdb/lane-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
 import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
@@ -56,6 +60,7 @@ import { PostgresChoicesStore } from './store/postgres/choices-store.ts';
 import type { PostgresDatabase } from './store/postgres/database.ts';
 import { PostgresDayLogStore } from './store/postgres/day-log-store.ts';
 import { PostgresDeliveryKeys } from './store/postgres/delivery-keys.ts';
+import { PostgresDeliveryStore } from './store/postgres/delivery-store.ts';
 import { PostgresDialogueStore } from './store/postgres/dialogue-store.ts';
 import { PostgresDirectory } from './store/postgres/directory.ts';
 import { PostgresFigureStore } from './store/postgres/figure-store.ts';
@@ -63,6 +68,7 @@ import { PostgresFollowStore } from './store/postgres/follow-store.ts';
 import { PostgresGuidelineStore } from './store/postgres/guideline-store.ts';
 import { PostgresInvitationStore } from './store/postgres/invitation-store.ts';
 import { PostgresKeyStore } from './store/postgres/key-store.ts';
+import { PostgresLaneStore } from './store/postgres/lane-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
 import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
@@ -89,6 +95,10 @@ export interface Stores {
   figures: FigureStore;
   guidelines: GuidelineStore;
   announcements: AnnouncementStore;
+  /** What becomes of announcements for each person. */
+  announced: DeliveryStore;
+  /** The same, for whoever sends them. */
+  lanes: LaneStore;
   teamArrangements: TeamArrangementStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
@@ -120,6 +130,8 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     figures: new LowdbFigureStore(database),
     guidelines: new LowdbGuidelineStore(database),
     announcements: new LowdbAnnouncementStore(database),
+    announced: new LowdbDeliveryStore(database),
+    lanes: new LowdbLaneStore(database),
     teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
@@ -150,6 +162,8 @@ export function postgresStores(database: PostgresDatabase): Stores {
     figures: new PostgresFigureStore(database),
     guidelines: new PostgresGuidelineStore(database),
     announcements: new PostgresAnnouncementStore(database),
+    announced: new PostgresDeliveryStore(database),
+    lanes: new PostgresLaneStore(database),
     teamArrangements: new PostgresTeamArrangementStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),

@@ -80,6 +80,9 @@ async function fill(stores: Stores, name: string): Promise<void> {
     },
     ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce' },
   });
+  const announcement = 'sent' as AnnouncementId;
+  await stores.announced.queue({ organisation, announcement, care: 'announce', from: nine }, [person]);
+  await stores.lanes.take({ holder: name, until: five }, nine, 10);
   await stores.outbox.put([{ organisation, key: 'a', person, kind: 'reminder', about: {}, due: nine, until: five }]);
 }
 

@@ -22,11 +22,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
   queued: ['sending', 'gone', 'cancelled'],
-  sending: ['sent', 'receipt', 'queued', 'unknown', 'refused', 'gone'],
+  sending: ['sent', 'receipt', 'queued', 'unknown', 'refused', 'gone', 'cancelled'],
   sent: ['receipt'],
   receipt: [],
-  // It did arrive, if they press its button; and where it may be told again, it is.
-  unknown: ['receipt', 'queued'],
+  // It did arrive, if they press its button, or the word of it comes late; and where it may be told again, it is.
+  unknown: ['receipt', 'sending', 'sent'],
   refused: [],
   gone: [],
   cancelled: [],

@@ -28,9 +28,9 @@ export const personShape: TableShape<Person, 'organisation' | 'role' | 'nameStar
     email: (row) => [emailKey(row.organisation, row.email)],
   },
 };
-export const identityShape: TableShape<IdentityRow, 'account'> = {
+export const identityShape: TableShape<IdentityRow, 'account' | 'person'> = {
   id: accountKey,
-  indexes: { account: (row) => [ownAccountKey(row.person, row)] },
+  indexes: { account: (row) => [ownAccountKey(row.person, row)], person: (row) => [row.person] },
 };
 
 /** Keeps {@link PeopleStore}'s promise. */

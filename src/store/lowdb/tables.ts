@@ -5,6 +5,7 @@ import { calendarLinkShape } from './calendar-links.ts';
 import { choicesShape } from './choices-store.ts';
 import { dayLogShape } from './day-log-store.ts';
 import { answerShape } from './delivery-keys.ts';
+import { deliveryShape, dispatchLaneShape, laneLeaseShape } from './delivery-rows.ts';
 import { dialogueShape } from './dialogue-store.ts';
 import { figureShape } from './figure-store.ts';
 import { followShape } from './follow-store.ts';
@@ -56,6 +57,9 @@ export function emptyTables(record: (step: Step) => void) {
     figures: new Table('figures', figureShape, record),
     guidelines: new Table('guidelines', guidelineShape, record),
     announcements: new Table('announcements', announcementShape, record),
+    announcement_deliveries: new Table('announcement_deliveries', deliveryShape, record),
+    announcement_lanes: new Table('announcement_lanes', dispatchLaneShape, record),
+    lane_leases: new Table('lane_leases', laneLeaseShape, record),
     invitations: new Table('invitations', invitationShape, record),
     meetings: new Table('meetings', meetingShape, record),
     site_requests: new Table('site_requests', siteRequestShape, record),

@@ -125,6 +125,22 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'announcements', keys: ['organisation', 'id'], instants: ['at', 'changed'] },
     columns: (row) => ({ ...row, at: row.at ?? null }),
   },
+  announcement_deliveries: {
+    ...{
+      table: 'announcement_deliveries',
+      keys: ['organisation', 'announcement', 'person'],
+      instants: ['at', 'next_at'],
+    },
+    columns: ({ next, isDoubted, ...row }) => ({ ...row, next_at: next || null, is_doubted: isDoubted }),
+  },
+  announcement_lanes: {
+    ...{ table: 'announcement_lanes', keys: ['organisation', 'announcement', 'lane'], instants: [] },
+    columns: ({ isHeld, isCancelled, ...row }) => ({ ...row, is_held: isHeld, is_cancelled: isCancelled }),
+  },
+  lane_leases: {
+    ...{ table: 'lane_leases', keys: ['organisation', 'lane'], instants: ['until'] },
+    columns: (row) => ({ ...row }),
+  },
   follows: {
     ...{ table: 'follows', keys: ['organisation', 'person', 'followed_organisation', 'followed'], instants: [] },
     columns: ({ followed, ...row }) => ({

@@ -113,6 +113,16 @@ export async function fill(stores: Stores): Promise<void> {
   };
   await stores.announcements.put({ ...announcement, id: 'heat' as AnnouncementId, state: 'draft' });
   await stores.announcements.put({ ...announcement, id: 'cold' as AnnouncementId, state: 'scheduled', at: inHours(2) });
+  for (const [n, care] of (['announce', 'confirm-once'] as const).entries()) {
+    const sent = { organisation, announcement: `sent ${n}` as AnnouncementId, care, from: inHours(0) };
+    await stores.announced.queue(sent, [one.id, two.id, three.id]);
+    const lease = { holder: 'a process', until: inHours(1) };
+    for (const key of await stores.lanes.take(lease, inHours(0), 10)) {
+      const [begun] = await stores.lanes.begin(key, { ...sent, people: [one.id, two.id] }, inHours(0), lease);
+      if (begun) await stores.lanes.end(key, sent.announcement, [{ ...begun, as: 'unknown' }], inHours(0));
+    }
+    if (n > 0) await stores.announced.hold(organisation, sent.announcement, true);
+  }
   await stores.figures.add([{ subject, date: day.date, contributions }], day.date, 0);
   await stores.lookUps.note([
     { organisation, person: one.id, by, how: 'by-name', at: NOW },
@@ -210,6 +220,12 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   await learn(stores.invitations.answered(undefined, 100));
   await learn(stores.meetings.of(rows.meetings.all()));
   await learn(outbox.waiting(inHours(3)));
+  for (const { organisation, announcement, lane } of rows.announcement_lanes.all()) {
+    await learn(stores.announced.counts(organisation, announcement));
+    await learn(stores.lanes.due({ organisation, lane }, inHours(1), 10, undefined));
+  }
+  for (const { organisation, announcement, person } of rows.announcement_deliveries.all())
+    await learn(stores.announced.of({ organisation, announcement, person }));
 
   for (const { id } of await people.organisations()) {
     await learn(bookings.unattended(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));

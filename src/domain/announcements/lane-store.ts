@@ -1,0 +1,78 @@
+import type { OrganisationId } from '../people/organisation.ts';
+import type { PersonId } from '../people/person.ts';
+import type { AnnouncementId } from './announcement.ts';
+import type { Lane } from './delivery.ts';
+
+/** What one organisation sends in one lane. */
+export interface LaneKey {
+  organisation: OrganisationId;
+  lane: Lane;
+}
+
+/** Of one announcement, those who may be told now. */
+export interface DueDeliveries {
+  announcement: AnnouncementId;
+  people: PersonId[];
+}
+
+/** Who sends in a lane, and until when nobody else may. */
+export interface LaneLease {
+  /** Tells a process from every other one, and from itself after a new start. */
+  holder: string;
+  until: Date;
+}
+
+/** Somebody is being told, for the `attempt`-th time. */
+export interface Begun {
+  person: PersonId;
+  attempt: number;
+}
+
+/**
+ * How a telling ended. `unknown`: it may have arrived; where the announcement allows it they are told once more, a minute
+ * later. `again`: it surely did not arrive, and is tried from `at` on.
+ */
+export type Ending = { as: 'sent' | 'refused' | 'gone' | 'unknown' } | { as: 'again'; at: Date };
+export type Ended = Begun & Ending;
+
+/** After so long somebody is told once more of whom nobody knows whether it arrived. */
+export const DOUBT_MS = 60_000;
+
+/**
+ * The same deliveries, for whoever sends them. In a lane one process sends at a time, since it has one limit. The promise is
+ * checked, for every implementation, by `test/store/lane-store.contract.ts`: change the two together.
+ */
+export interface LaneStore {
+  /**
+   * Leases to the holder the lanes in which somebody is due or left behind and that nobody else holds, by organisation and
+   * lane, and answers those; those that it holds already are leased on.
+   */
+  take(lease: LaneLease, now: Date, limit: number): Promise<LaneKey[]>;
+
+  /** Others may take the lane at once. */
+  release(key: LaneKey, holder: string): Promise<void>;
+
+  /** Nobody sends in the lane, says who holds it: who is `sending` was left behind, and it is `unknown` whether it arrived. */
+  leftBehind(key: LaneKey, holder: string, now: Date): Promise<number>;
+
+  /**
+   * Who is due in the lane: of the next announcement after `last`, in turn, at most `limit`, those first who waited longest.
+   * Undefined where nobody is.
+   */
+  due(key: LaneKey, now: Date, limit: number, last: AnnouncementId | undefined): Promise<DueDeliveries | undefined>;
+
+  /** They are not told before those instants: they are not at work. */
+  postpone(key: LaneKey, announcement: AnnouncementId, people: { person: PersonId; at: Date }[]): Promise<void>;
+
+  /**
+   * Writes down that they are being told, and leases the lane on. Answers whom: none, where the lane is another's by now or
+   * the announcement is held or cancelled; and only those who are still due.
+   */
+  begin(key: LaneKey, due: DueDeliveries, now: Date, lease: LaneLease): Promise<Begun[]>;
+
+  /** Writes down how it ended. What comes late, from somebody who lost the lane, counts only if it says that it was sent. */
+  end(key: LaneKey, announcement: AnnouncementId, ended: Ended[], now: Date): Promise<void>;
+
+  /** Goes on where somebody died while cancelling. */
+  sweep(now: Date): Promise<void>;
+}

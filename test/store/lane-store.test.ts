@@ -1,0 +1,4 @@
+import { describeLaneStore } from './lane-store.contract.ts';
+import { onEveryStore } from './stores.ts';
+
+onEveryStore((name, open) => describeLaneStore(name, open));
