@@ -29,6 +29,18 @@ const ASKED: [verb: string, slots: object][] = [
   ['my_visibility', {}],
 ];
 
+const OF_TEAMS: [string, object][] = [
+  ['team_summary', {}],
+  ['export_summary', {}],
+  ['my_summaries', {}],
+  ['my_summaries', { on: true }],
+  ['team_days', {}],
+  ['stand_in', {}],
+  ['end_stand_in', {}],
+  ['ask_team_to_plan', {}],
+  ['book_together', { days: [WEDNESDAY] }],
+];
+
 describe('where others read along', () => {
   let talk: Talk;
 
@@ -59,6 +71,19 @@ describe('where others read along', () => {
     for (const [verb, slots] of ASKED) {
       const answer = await asks(verb, slots, { conversation: CHANNEL });
       expect(answer, verb).not.to.include('Filip').and.not.include('n.example');
+    }
+  });
+
+  it('no team is spoken of, to whoever leads it either', async () => {
+    for (const [verb, slots] of OF_TEAMS) {
+      const asked = {
+        type: 'Action.Execute' as const,
+        title: '',
+        verb,
+        data: { ...slots, once: `${verb} in a group` },
+      };
+      const answer = words(await talk.presses(FILIP, asked, { language: 'en', conversation: CHANNEL }));
+      expect(answer, verb).to.include('Others read along here').and.not.include('Digital services');
     }
   });
 

@@ -9,6 +9,7 @@ import { assertPurpose } from '../../domain/policy/purposes.ts';
 import { FEWEST } from '../../domain/summaries/figure.ts';
 import { choice } from '../card-replies.ts';
 import { todayOf } from '../presence/day-words.ts';
+import { othersReadAlong } from '../team/agreed-days.ts';
 import { dayNamed } from '../week/weekdays.ts';
 import { MOST_SUMMARIES } from './summary-rounds.ts';
 
@@ -30,6 +31,8 @@ export class MySummaries {
     const { organisation, person } = turn.who;
     const { mySummaries: words } = turn.words;
     if (on !== false) assertPurpose(organisation, 'summaries');
+    // Which teams somebody leads, or stands in for, is for them.
+    if (on !== false && !turn.isPrivate) return othersReadAlong(turn);
     const { wantsSummary = true } =
       on === undefined
         ? await this.#choices.of(organisation.id, person.id)
