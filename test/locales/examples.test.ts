@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
 import { pageWords } from '../../src/locales/page-words.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { readPlaces } from '../../src/store/reference-places.ts';
@@ -61,6 +62,24 @@ for (const language of LANGUAGES) {
         expect(read(quoted(text)).intent, text).to.equal(ability);
       expect(read(quoted(fair.sayYes)).slots).to.include({ allow: true });
       expect(read(quoted(fair.sayNo)).slots).to.include({ allow: false });
+    });
+
+    it('is understood as what a team does together means it', () => {
+      const { teams, together, mySummaries, help } = wordsOf(language);
+
+      for (const [text, ability] of [
+        [teams.daysHow, 'team_days'],
+        [teams.nobodyStandsIn, 'stand_in'],
+        [teams.declinedHow, 'stand_in'],
+        [together.nobodyIn({ day: '2026-11-26' as LocalDate }), 'book_together'],
+        [mySummaries.stopped, 'team_summary'],
+        [mySummaries.leadsNone, 'team_summary'],
+      ] as const)
+        expect(read(quoted(text)).intent, text).to.equal(ability);
+      expect(read(quoted(teams.daysHow)).slots.weekdays).to.deep.equal([2, 4]);
+      expect(read(quoted(teams.declinedHow)).slots).to.deep.include({ people: ['Sofie'], date: '2026-12-15' });
+      for (const text of [help.further.team_summary, quoted(mySummaries.stopped), quoted(mySummaries.leadsNone)])
+        expect(read(text).slots.team, text).to.equal('mine');
     });
   });
 }
