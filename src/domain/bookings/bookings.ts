@@ -61,7 +61,8 @@ export class Bookings {
    *
    * @param key what asked for it: asking again with the same key answers with the same bookings.
    * @param more.seats how many a room should seat that is offered in its place.
-   * @param more.isOnceOnly what the same key booked before and was given back since, is answered as it is, and not booked anew.
+   * @param more.byAnother a colleague asks for it: what is theirs alone to say stays so. What the same key booked before and they
+   *   gave back since, is answered as it is, and what they are being offered is kept for them.
    * @throws {Refusal} where the space is not there, or the rules of days and hours, or agreements, forbid it.
    */
   async book(
@@ -71,7 +72,7 @@ export class Bookings {
     part: DayPart,
     key: string,
     now: Date,
-    more: { seats?: number | undefined; isOnceOnly?: boolean } = {},
+    more: { seats?: number | undefined; byAnother?: boolean } = {},
   ): Promise<Booked> {
     const { space, site } = await spaceThere(this.#places, id);
     assertDaysAcceptable(days, who.organisation, now);
@@ -83,13 +84,14 @@ export class Bookings {
       wishes.push({ ...this.#wishFor(who, space, slot, now), ...terms, key: `${each} ${days[n] ?? ''}` });
     }
     await this.#assertShared(who, site, space, wishes, now);
-    const claim = await (more.isOnceOnly ? this.#store.claim(wishes) : this.#claim(wishes));
+    const claim = await (more.byAnother ? this.#store.claim(wishes) : this.#claim(wishes));
 
     if (claim.outcome === 'booked') return claim;
-    if (claim.outcome === 'person-busy' && (await letOfferGo(claim.with, { store: this.#store, news: this.#news }))) {
+    const isBusy = claim.outcome === 'person-busy';
+    if (isBusy && !more.byAnother && (await letOfferGo(claim.with, { store: this.#store, news: this.#news }))) {
       return this.book(who, id, days, part, key, now, more);
     }
-    if (claim.outcome === 'person-busy') return { outcome: 'busy', with: claim.with };
+    if (isBusy) return { outcome: 'busy', with: claim.with };
     const { kind } = space;
     const wish = { kind, seats: more.seats, place: site.place, days, part, equipment: [] };
     const offer = await this.#search.offer(who, wish, now);

@@ -119,7 +119,7 @@ export class BookingTogether {
   async #book({ by, day, key, now }: Asked, who: Official, { id }: Readonly<Space>, { part }: Seat) {
     try {
       return await this.#parts.bookings.book(who, id, [day], part, key, now, {
-        isOnceOnly: who.person.id !== by.person.id,
+        byAnother: who.person.id !== by.person.id,
       });
     } catch (error) {
       if (error instanceof Refusal) return undefined;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { BookedTogether } from '../../../src/domain/bookings/desks-together-booking.ts';
 import type { PersonId } from '../../../src/domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../../src/domain/places/place.ts';
 import { HALVES } from '../../../src/domain/presence/day-log.ts';
 import { aMember, anOfficial, anOrganisation, aTeam, bring, EUPEN, NAMUR, TOMORROW, WEDNESDAY_NINE, whomOf } from '../../helpers/administrations.ts'; // prettier-ignore
 import { aNewSite } from '../../helpers/a-new-site.ts';
@@ -75,6 +76,29 @@ onEveryStore((name, open) =>
       expect(seats.map(({ colleague }) => colleague.person)).to.deep.equal(ids);
       expect(seats[3]!.desk.id).not.to.equal(lost.desk.id);
       expect(new Set(seats.map(({ booking }) => booking.space)).size).to.equal(ids.length);
+    });
+
+    it('leave to who waits for a desk what they are offered in the last moment', async () => {
+      const stores = await aTeamThatComes(20);
+      const [asker, waits] = [team[0]!, whomOf(team[3]!)];
+      const slot = { from: new Date(`${TOMORROW}T07:00:00Z`), to: new Date(`${TOMORROW}T17:00:00Z`) };
+      const line = { ...waits, kind: 'desk' as const, place: NAMUR, day: TOMORROW, part: {}, equipment: [] };
+      const { id, version } = await stores.waiting.join({ ...line, since: WEDNESDAY_NINE, until: slot.to });
+      const offers = () => {
+        const desk = { site: 'hof' as SiteId, space: 'hof-e20' as SpaceId, slot, until: slot.to };
+        return stores.waiting.offer(waits.organisation, id, version, desk);
+      };
+      const made: string[] = [];
+      const expects = async () => void made.push((await offers()).outcome);
+      const concerned = { expect: expects, booked: async () => undefined };
+      const answer = await nouns(stores).bookingTogether.book(asker, wish, 'press', WEDNESDAY_NINE, concerned);
+
+      expect(made).to.deep.equal(['offered']);
+      const { seats, seated } = answer as BookedTogether;
+      expect(seated.map(({ colleague }) => colleague.person)).to.deep.equal([waits.person]);
+      expect(seats).to.have.length(13);
+      const [held] = await stores.bookings.ofEach([waits], DAY);
+      expect(held).to.include({ space: 'hof-e20', state: 'requested' });
     });
 
     it('say of each who has one and who has none, where there are too few', async () => {
