@@ -46,7 +46,7 @@ function inEnglish(f: Formats, a: Amounts, n: Count): SavingsWords {
     travel: 'Travel',
     desks: 'Desks',
     spared: ({ begin, end, count, days }) =>
-      `Between ${f.counted(begin, 'km', 'km')} and ${f.counted(end, 'km', 'km')} less, by ${f.counted(count, 'person', 'people')} on ${f.counted(days, 'day', 'days')} in all.`,
+      `Between ${f.counted(begin, 'km', 'km')} and ${f.counted(end, 'km', 'km')} less, for ${f.counted(count, 'person', 'people')} on ${f.counted(days, 'day', 'days')} in all.`,
     sum: 'A day counts 2 × (from home to their own office − from home to the site), as the crow flies, where the site is nearer. A home is the middle of an area of at least 16 municipalities.',
     only: 'Only people who let me use where they live are counted. I do not estimate what the others save.',
     noOffice: ({ count }) =>
@@ -58,7 +58,7 @@ function inEnglish(f: Formats, a: Amounts, n: Count): SavingsWords {
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'person', 'people')} used a desk. On ${f.day(day)} all of them came: no desk is saved.`
-        : `${f.counted(count, 'person', 'people')} used a desk. On ${f.day(day)}, when most came, ${n(most)} did. With a desk of their own for each: ${n(count)} − ${n(most)} = ${n(left)} more.`,
+        : `${f.counted(count, 'person', 'people')} used a desk. On ${f.day(day)}, when most came, ${n(most)} did. If each had a desk of their own, that would be ${n(count)} − ${n(most)} = ${n(left)} more.`,
     noDesks:
       'I say nothing here: too few people used a desk, or next to another figure this one would give somebody away.',
     administrations: ({ count, left }) =>
@@ -150,30 +150,30 @@ function inGerman(f: Formats, a: Amounts, n: Count): SavingsWords {
     title: ({ month: day }) => `Was gemeinsam genutzte Gebäude im ${month(day)} gespart haben`,
     counted: ({ first, last }) =>
       `Gezählt von ${the('dem', first)}, bis ${the('den', last)}, alle Verwaltungen zusammen.`,
-    travel: 'Wege',
+    travel: 'Arbeitswege',
     desks: 'Arbeitsplätze',
     spared: ({ begin, end, count, days }) =>
-      `Zwischen ${f.counted(begin, 'km', 'km')} und ${f.counted(end, 'km', 'km')} weniger, von ${f.counted(count, 'Person', 'Personen')} an zusammen ${f.counted(days, 'Tag', 'Tagen')}.`,
+      `Zwischen ${f.counted(begin, 'km', 'km')} und ${f.counted(end, 'km', 'km')} weniger, bei ${f.counted(count, 'Person', 'Personen')} an zusammen ${f.counted(days, 'Tag', 'Tagen')}.`,
     sum: 'Ein Tag zählt 2 × (von zu Hause zum eigenen Büro − von zu Hause zum gemeinsam genutzten Gebäude), in Luftlinie, wenn dieses Gebäude näher liegt. Ein Wohnort ist die Mitte eines Gebiets von mindestens 16 Gemeinden.',
     only: 'Nur wer mich den eigenen Wohnort verwenden lässt, wird gezählt. Was die anderen sparen, schätze ich nicht.',
     noOffice: ({ count }) =>
       count === undefined
-        ? 'Von einigen davon weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.'
-        : `Von ${count} weiteren weiß ich nicht, wo ihr eigenes Büro ist: Sie werden nicht gezählt.`,
+        ? 'Von einigen davon weiß ich nicht, wo ihr eigenes Büro ist: Diese zählen nicht mit.'
+        : `Von ${count} weiteren weiß ich nicht, wo ihr eigenes Büro ist: Diese zählen nicht mit.`,
     noTravel: 'Dazu sage ich nichts: Zu wenige lassen mich ihren Wohnort verwenden, oder neben einer anderen Zahl wäre jemand zu erkennen.', // prettier-ignore
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'Person hat', 'Personen haben')} einen Arbeitsplatz genutzt. Am ${the('dem', day)}, waren alle da: So ist keiner gespart.`
-        : `${f.counted(count, 'Person hat', 'Personen haben')} einen Arbeitsplatz genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${n(most)}. Mit einem eigenen für alle: ${n(count)} − ${n(most)} = ${n(left)} mehr.`,
+        : `${f.counted(count, 'Person hat', 'Personen haben')} einen Arbeitsplatz genutzt. Am ${the('dem', day)}, als die meisten kamen, waren es ${n(most)}. Hätten alle einen eigenen, wären es ${n(count)} − ${n(most)} = ${n(left)} mehr.`,
     noDesks: 'Dazu sage ich nichts: Zu wenige haben einen Arbeitsplatz genutzt, oder neben einer anderen Zahl wäre jemand zu erkennen.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
         ? `${f.counted(count, 'Verwaltung zählt', 'Verwaltungen zählen')} mit.`
-        : `${f.counted(count, 'Verwaltung zählt', 'Verwaltungen zählen')} mit, ${left} nicht: Sie ${left === 1 ? 'möchte keine Übersichten oder bewahrt' : 'möchten keine Übersichten oder bewahren'} Buchungen weniger lange auf.`,
+        : `${f.counted(count, 'Verwaltung zählt', 'Verwaltungen zählen')} mit, ${left} nicht: Diese ${left === 1 ? 'möchte keine Übersichten oder bewahrt' : 'möchten keine Übersichten oder bewahren'} Buchungen weniger lange auf.`,
     changes: 'Eine Zahl ändert sich erst, wenn sich bei mehreren Personen etwas geändert hat; sie kann also einige Tage alt sein.', // prettier-ignore
     month: ({ month: day }) => `Im ${month(day)}`,
     notThatMonth: ({ month: day }) =>
-      `Was ich brauche, um ${month(day)} zu zählen, ist nicht mehr alles da: Buchungen werden etwa einen Monat aufbewahrt. Zeigen kann ich Ihnen:`,
+      `Für ${month(day)} habe ich nicht alles, was ich zum Zählen brauche: Buchungen werden etwa einen Monat aufbewahrt. Zeigen kann ich Ihnen:`,
     othersReadAlong: 'Hier lesen andere mit. Fragen Sie mich in unserem eigenen Chat, dann zeige ich Ihnen, was gespart wurde.', // prettier-ignore
     notForYou: 'Was das Netzwerk spart, sage ich nur der Gebäudeverwaltung und dem Personaldienst.',
   };

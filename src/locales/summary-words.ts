@@ -96,7 +96,7 @@ function inEnglish(): SummaryWords {
     people: 'people',
     teamDay: 'team day',
     teamDays: ({ agreed, than }) =>
-      `In the office or coworking on your team days: ${agreedDays(agreed, (day) => `on ${f.weekday(day)}`, thanWeek[than])}.`,
+      `In the office or coworking on your team ${agreed.length === 1 ? 'day' : 'days'}: ${agreedDays(agreed, (day) => `on ${f.weekday(day)}`, thanWeek[than])}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]}: ${personDays(then)})`;
       const part = isWhole ? '' : ' Days that I may not show for one of the two weeks count in neither.';
@@ -228,7 +228,7 @@ function inGerman(): SummaryWords {
     people: 'Personen',
     teamDay: 'Teamtag',
     teamDays: ({ agreed, than }) =>
-      `An Ihren Teamtagen im Büro oder im Coworking: ${agreedDays(agreed, (day) => `am ${f.weekday(day)}`, thanWeek[than])}.`,
+      `An ${agreed.length === 1 ? 'Ihrem Teamtag' : 'Ihren Teamtagen'} im Büro oder im Coworking: ${agreedDays(agreed, (day) => `am ${f.weekday(day)}`, thanWeek[than])}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]}: ${personDays(then)})`;
       const part = isWhole ? '' : ' Tage, die ich in einer der beiden Wochen nicht zeigen darf, zählen in keiner mit.';
@@ -239,7 +239,7 @@ function inGerman(): SummaryWords {
     how: 'Das sind nur Zahlen, und alle im Team sehen dieselben. Wer nicht sichtbar sein möchte, zählt als „ohne Angabe“. Eine Zahl ändert sich erst, wenn sich bei mehreren etwas geändert hat, damit niemand zu erkennen ist.',
     few: 'Ein Team mit weniger als fünf Personen zähle ich nicht: Die Zahlen würden über jede einzelne etwas verraten.',
     fewShown:
-      'Hier sind die Kolleginnen und Kollegen, die Ihnen zeigen, wo sie sind. Sie alle können sehen, dass Sie nachgesehen haben.',
+      'Hier sind die Kolleginnen und Kollegen, die Ihnen zeigen, wo sie sind. Jede und jeder davon kann sehen, dass Sie nachgesehen haben.',
     fewNobody: 'Bisher hat niemand etwas eingetragen, das Sie sehen können.',
     fewOver: 'Über Tage, die vorbei sind, sage ich nichts zu einzelnen Personen.',
     ofSeveral: ({ nth, total }) => `Team ${nth} von ${total}`,

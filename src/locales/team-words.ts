@@ -79,7 +79,9 @@ function inEnglish(): TeamWords {
     teamDays: 'Team days',
     onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'none'),
     days: ({ team, weekdays: on }) =>
-      on.length > 0 ? `${team}: the team days are ${weekdays(on)}` : `${team}: no team days`,
+      on.length > 0
+        ? `${team}: ${on.length === 1 ? 'the team day is' : 'the team days are'} ${weekdays(on)}`
+        : `${team}: no team days`,
     daysSeen: 'Everybody in the team sees them in the week of the team, and in the plan of their own week.',
     daysHow: 'To set them, write for example: “Our team days are Tuesday and Thursday.”',
     daysByOthers: ({ team, others }) =>
@@ -230,7 +232,9 @@ function inGerman(): TeamWords {
     teamDays: 'Teamtage',
     onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'keine'),
     days: ({ team, weekdays: on }) =>
-      on.length > 0 ? `${team}: Die Teamtage sind ${weekdays(on)}` : `${team}: keine Teamtage`,
+      on.length > 0
+        ? `${team}: ${on.length === 1 ? 'Der Teamtag ist' : 'Die Teamtage sind'} ${weekdays(on)}`
+        : `${team}: keine Teamtage`,
     daysSeen: 'Alle im Team sehen sie in der Woche des Teams und im Plan der eigenen Woche.',
     daysHow: 'Um sie festzulegen, schreiben Sie zum Beispiel: „Unsere Teamtage sind Dienstag und Donnerstag.“',
     daysByOthers: ({ team, others }) =>

@@ -207,7 +207,7 @@ function inGerman(): TogetherWords {
     wouldPlan: ({ team, day, today }) => `${team} möchte die Woche ab ${the('dem', day, today)} gemeinsam planen.`,
     wouldPlanHow:
       'Sagen Sie mir, wo Sie dann arbeiten? Ungefähr genügt, und Sie können es später noch ändern. Niemand sieht, wen ich gefragt habe.',
-    planIt: 'Diese Woche planen',
+    planIt: 'Die Woche planen',
     dayByDay: 'Tag für Tag',
     askToPlan: 'Team um Planung bitten',
     desksOn: ({ day }) => `${f.weekday(day)}: Plätze nebeneinander`,

@@ -114,7 +114,7 @@ describe('how a site is used, when it is asked', () => {
 
     expect(card).to.include('What sharing sites saved in November 2026');
     expect(card).to.include('6 people used a desk. On Tuesday 10 November all of them came: no desk is saved.');
-    expect(card).to.include('Between 9,000 km and 9,500 km less, by 6 people on 44 days in all.');
+    expect(card).to.include('Between 9,000 km and 9,500 km less, for 6 people on 44 days in all.');
     expect(card).to.include('2 × (from home to their own office − from home to the site), as the crow flies');
     expect(words(await saves({}, HR))).to.equal(card);
   });

@@ -237,7 +237,7 @@ describe('the week of a team', () => {
     await stores.teamArrangements.agree('bosa' as never, 'team-bees' as TeamId, [4]);
     const card = await asks('ann');
 
-    expect(card).to.include('In the office or coworking on your team days: 0 on Thursday (last week: 3).');
+    expect(card).to.include('In the office or coworking on your team day: 0 on Thursday (last week: 3).');
     expect(card).to.include('Days in the office or coworking: 0 (last week: 3). Days at home: 2 (last week: 1).');
     expect(card).to.include('Thu 26 Nov · Team day');
   });

@@ -72,7 +72,7 @@ describe('the card of a team’s week', () => {
     const card = said(weekOf(monday, { days, off, agreed: [4, 5] }), '2026-12-21T08:00:00Z');
 
     expect(card).to.include('Fri 25 Dec · Christmas Day').and.not.include('6 not known');
-    expect(card).to.include('on your team days: 6 on Thursday.');
+    expect(card).to.include('on your team day: 6 on Thursday.');
     const working = days.map((day) => ({ ...day, halves: { office: 12 } }));
     expect(said(weekOf(monday, { days: working, off }), '2026-12-21T08:00:00Z')).to.match(/Christmas Day · 6 in/);
   });
@@ -85,7 +85,7 @@ describe('the card of a team’s week', () => {
     expect(card).to.match(/Tue 24 Nov · Today · Team day · not shown, so that nobody stands out/);
     expect(card).to.include('Days in the office or coworking: 8 (last week: 4). Days at home: 16 (last week: 20).');
     expect(card).to.include('Days that I may not show for one of the two weeks count in neither.');
-    expect(card).to.not.include('on your team days');
+    expect(card).to.not.include('on your team day');
   });
 
   it('knows week 53, in which the year ends', () => {

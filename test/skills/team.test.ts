@@ -152,7 +152,7 @@ describe('a team', function () {
       await deliver();
       expect(told, 'what they know already').to.have.length(1);
       expect(words(await says('Sofie Stander', 'our team days are Friday'))).to.include(
-        'Bears: the team days are Friday',
+        'Bears: the team day is Friday',
       );
       expect(words(await says('Sofie Stander', 'who stands in for me?'))).to.include('You stand in for Bea Bear');
       expect(words(await says('Bea Bear', 'who stands in for me?'))).to.include('Sofie Stander stands in for you');
