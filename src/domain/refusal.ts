@@ -1,3 +1,5 @@
+import type { AnnouncementState } from './announcements/announcement.ts';
+import type { AnnouncementFault } from './announcements/announcement-fault.ts';
 import type { Denial } from './agreements/agreement.ts';
 import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
@@ -86,6 +88,27 @@ export interface Refusals {
   /** What all administrations together save is for those who manage facilities or personnel. */
   'not-for-savings': NoFacts;
   'site-does-not-host': { site: Names; hosted: Hosted };
+  /** Announcements are for those who manage personnel. */
+  'not-for-announcing': NoFacts;
+  /** Only they, and approvers, let go out what others wrote. */
+  'not-for-approving': NoFacts;
+  /** Not there, or another organisation's. */
+  'announcement-not-there': NoFacts;
+  /** Somebody changed it a moment ago. */
+  'announcement-changed': NoFacts;
+  /** What was asked cannot be done as it stands with it. */
+  'announcement-not-now': { stands: AnnouncementState };
+  /** Everything that is wrong with it: at least one thing. */
+  'announcement-faulty': { faults: AnnouncementFault[] };
+  'announcement-to-nobody': NoFacts;
+  /** Fewer people are at a site than any number is told of. */
+  'announcement-too-few': { limit: number };
+  /** More people than the embedded store sends to. */
+  'announcement-too-many': { limit: number; contact: string };
+  /** Nobody lets go out what they wrote in. `others`: the names of who can. */
+  'announcement-own': { others: string[] };
+  /** It is for more than `limit` people, and nobody else could say yes. */
+  'announcement-no-second': { limit: number; contact: string };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };
 }

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
@@ -151,6 +152,7 @@ const refusals: RefusalSentences = {
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.de,
   ...TEAM_REFUSALS.de,
+  ...ANNOUNCEMENT_REFUSALS.de,
   'button-not-readable': () =>
     'Ich kann nicht lesen, was zu diesem Knopf gehört; es hat sich also nichts geändert. Bitte fragen Sie mich noch einmal.',
   'text-too-long': ({ limit }) =>

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
@@ -145,6 +146,7 @@ const refusals: RefusalSentences = {
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.en,
   ...TEAM_REFUSALS.en,
+  ...ANNOUNCEMENT_REFUSALS.en,
   'button-not-readable': () => 'I cannot read what that button says, so nothing has changed. Please ask me again.',
   'text-too-long': ({ limit }) =>
     `That is more than I can read at once. Please keep it under ${f.counted(limit, 'character', 'characters')}.`,

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
@@ -152,6 +153,7 @@ const refusals: RefusalSentences = {
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.fr,
   ...TEAM_REFUSALS.fr,
+  ...ANNOUNCEMENT_REFUSALS.fr,
   'button-not-readable': () =>
     'Je n’arrive pas à lire ce bouton, donc rien n’a changé. Refaites simplement votre demande.',
   'text-too-long': ({ limit }) =>

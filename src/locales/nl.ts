@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
@@ -148,6 +149,7 @@ const refusals: RefusalSentences = {
   'purpose-switched-off': ({ purpose }) => SWITCHED_OFF[purpose],
   ...MEETING_REFUSALS.nl,
   ...TEAM_REFUSALS.nl,
+  ...ANNOUNCEMENT_REFUSALS.nl,
   'button-not-readable': () =>
     'Ik kan niet lezen wat er bij die knop hoort, dus er is niets veranderd. Vraag het me opnieuw.',
   'text-too-long': ({ limit }) =>

@@ -1,3 +1,5 @@
+import { ANNOUNCEMENT_STATES } from '../../src/domain/announcements/announcement.ts';
+import type { AnnouncementBecause, AnnouncementFault } from '../../src/domain/announcements/announcement-fault.ts';
 import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
 import { PURPOSES } from '../../src/domain/policy/policy.ts';
 import type { PageWords } from '../../src/locales/page-words.ts';
@@ -29,6 +31,31 @@ const skippedDays = (['weekday', 'holiday', 'closure', 'organisation', 'over', '
     { day, because, name: undefined },
   ],
 );
+
+/** Each thing that can be wrong with an announcement, by itself; and two at once, one of them with one of the texts. */
+function everyFault(): AnnouncementFault[][] {
+  const facts: AnnouncementBecause = {
+    ...{
+      'no-language': {},
+      'no-title': {},
+      'no-text': {},
+      'title-too-long': { limit: 200 },
+      'text-too-long': { limit: 1 },
+    },
+    ...{ unprintable: {}, 'question-missing': {}, 'question-empty': {}, 'question-too-long': { limit: 300 } },
+    ...{ 'choice-empty': {}, 'choice-too-long': { limit: 75 }, 'choice-twice': { text: 'X' }, 'choices-differ': {} },
+    ...{ 'number-of-choices': { from: 2, to: 6 }, link: {}, guideline: {}, purpose: {}, past: {} },
+    ...{ 'skipped-hour': { day, time: at('02:30') }, 'too-far-ahead': { day }, 'receipt-too-early': {} },
+    ...{ 'receipt-too-late': { day }, 'empty-list': {}, 'list-too-long': { limit: 200 }, 'site-with-others': {} },
+  };
+  const all = Object.entries(facts).map(
+    ([because, about]) => ({ field: 'text', because, facts: about }) as AnnouncementFault,
+  );
+  return [
+    [{ field: 'title', because: 'no-title', language: 'de', facts: {} }, ...all.slice(0, 1)],
+    ...all.map((one) => [one]),
+  ];
+}
 
 /** Every fact that some sentence takes, with every shape it can have. A function reads only those it knows. */
 const FACTS: Record<string, unknown[]> = {
@@ -133,6 +160,8 @@ const FACTS: Record<string, unknown[]> = {
   reason: ['repair', undefined],
   zone: ['Zone A'],
   month: [day],
+  stands: [...ANNOUNCEMENT_STATES],
+  faults: everyFault(),
 };
 
 /** The facts that these sentences may have to do without. */

@@ -1,0 +1,228 @@
+import type { GuidelineStore } from '../guidelines/guideline-store.ts';
+import type { Official } from '../people/official.ts';
+import type { PeopleStore } from '../people/people-store.ts';
+import type { Person } from '../people/person.ts';
+import { policyOf } from '../policy/policy.ts';
+import { Refusal } from '../refusal.ts';
+import { type Announcement, type AnnouncementId, type AnnouncementState, mayBecome } from './announcement.ts';
+import { faultsOf, instantOf, type WrittenAnnouncement } from './announcement-check.ts';
+import type { AnnouncementFault } from './announcement-fault.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
+import { type Audience, audienceOn } from './audience.ts';
+import { type AudienceSize, FEWEST, sizeShown } from './audience-size.ts';
+import { tidied } from './wording-check.ts';
+
+/** Which announcement, as it was when it was shown: where it was changed since, nothing is done with it. */
+export interface AnnouncementSeen {
+  id: AnnouncementId;
+  version: number;
+}
+
+export interface AnnouncementsParts {
+  announcements: AnnouncementStore;
+  people: Pick<PeopleStore, 'withRole'>;
+  guidelines: Pick<GuidelineStore, 'published'>;
+}
+
+/**
+ * What HR tells the people of its organisation, from the first word to the last. The person is always the one who asks; all of
+ * HR have the same announcements, and nobody lets go out what they wrote in themselves.
+ */
+export class Announcements {
+  readonly #parts: AnnouncementsParts;
+
+  constructor(parts: AnnouncementsParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * The announcement, for HR and for those who approve.
+   *
+   * @throws {Refusal} `announcement-not-there`, also where it is another organisation's, or not for the person to see.
+   */
+  async get(who: Official, id: AnnouncementId): Promise<Announcement> {
+    const found = mayApprove(who) ? await this.#parts.announcements.get(who.organisation.id, id) : undefined;
+    if (!found) throw new Refusal('announcement-not-there', {});
+    return found;
+  }
+
+  /**
+   * Those of the organisation, changed last first.
+   *
+   * @throws {Refusal} `not-for-announcing`.
+   */
+  async all(who: Official): Promise<Announcement[]> {
+    assertHr(who);
+    return this.#parts.announcements.of(who.organisation.id);
+  }
+
+  /** Everything that is wrong with what somebody wrote: nothing, where it may be kept. */
+  async faults(who: Official, written: WrittenAnnouncement, now: Date): Promise<AnnouncementFault[]> {
+    const { guidelines } = await this.#parts.guidelines.published(who.organisation.id);
+    return faultsOf(tidy(written), who.organisation, { guidelines: guidelines.map(({ id }) => id), now });
+  }
+
+  /**
+   * Keeps what somebody wrote as a draft: a new one, or in the place of the draft that they saw.
+   *
+   * @param id of a new one, the same whenever the same press comes again.
+   * @throws {Refusal} `not-for-announcing`; `announcement-faulty`; of one that was there `announcement-not-there`,
+   *   `announcement-changed`, `announcement-not-now`.
+   */
+  async write(who: Official, to: AnnouncementId | AnnouncementSeen, written: WrittenAnnouncement, now: Date) {
+    assertHr(who);
+    const before = typeof to === 'string' ? undefined : await this.#seen(who, to);
+    if (before && before.state !== 'draft') throw new Refusal('announcement-not-now', { stands: before.state });
+    await this.#assertFaultless(who, written, now);
+    const { on: _, ...rest } = tidy(written);
+    const at = instantOf(written, who.organisation);
+    const said = {
+      ...rest,
+      organisation: who.organisation.id,
+      state: 'draft' as const,
+      changed: now,
+      ...(at && { at }),
+    };
+    if (before) {
+      const { by, made, editedBy } = before;
+      const editors = new Set([...(editedBy ?? []), who.person.id].filter((person) => person !== by));
+      const whole = { ...said, id: before.id, by, made, version: before.version + 1 };
+      return this.#put({ ...whole, ...(editors.size > 0 && { editedBy: [...editors] }) });
+    }
+    const draft = { ...said, id: to as AnnouncementId, by: who.person.id, made: now, version: 1 };
+    if (await this.#parts.announcements.put(draft)) return draft;
+    return this.get(who, draft.id);
+  }
+
+  /** To how many people it would go now, as far as HR may know. @throws {Refusal} `not-for-announcing`. */
+  async size(who: Official, audience: Audience, now: Date): Promise<AudienceSize> {
+    assertHr(who);
+    return sizeShown(audience, await this.#count(who, audience, now));
+  }
+
+  /**
+   * Lets a draft go out when its time has come, or when a second person has said yes, where it is for so many.
+   *
+   * @throws {Refusal} `not-for-announcing`; `announcement-not-there`, `announcement-changed`, `announcement-not-now`;
+   *   `announcement-faulty`, since its time may have passed; `announcement-to-nobody`, `announcement-too-few`,
+   *   `announcement-too-many`; `announcement-no-second`.
+   */
+  async send(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
+    assertHr(who);
+    const draft = await this.#seen(who, seen);
+    if (draft.state !== 'draft') throw new Refusal('announcement-not-now', { stands: draft.state });
+    await this.#assertFaultless(who, draft, now);
+    if (draft.at && draft.at < now) throw new Refusal('announcement-faulty', { faults: [PAST] });
+    const people = await this.#count(who, draft.audience, now);
+    this.#assertReachable(who, draft, people);
+    const { approvalAbove } = policyOf(who.organisation).announcements;
+    if (people <= approvalAbove) return this.#become(draft, 'scheduled', now);
+    if ((await this.#approversOf(draft)).length === 0) {
+      throw new Refusal('announcement-no-second', { limit: approvalAbove, contact: who.organisation.contact });
+    }
+    return this.#become(draft, 'awaits-approval', now);
+  }
+
+  /**
+   * Says yes to what somebody else wrote.
+   *
+   * @throws {Refusal} `not-for-approving`; `announcement-not-there`, `announcement-changed`, `announcement-not-now`;
+   *   `announcement-own`.
+   */
+  async approve(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
+    if (!mayApprove(who)) throw new Refusal('not-for-approving', {});
+    const waiting = await this.#seen(who, seen);
+    if (waiting.state !== 'awaits-approval') throw new Refusal('announcement-not-now', { stands: waiting.state });
+    if (writersOf(waiting).has(who.person.id)) {
+      throw new Refusal('announcement-own', { others: (await this.#approversOf(waiting)).map(({ name }) => name) });
+    }
+    return this.#become({ ...waiting, approvedBy: who.person.id }, 'scheduled', now);
+  }
+
+  /**
+   * Makes a draft of it again: HR of what has not begun, and whoever may approve of what waits for that.
+   *
+   * @throws {Refusal} `not-for-announcing`, `not-for-approving`; `announcement-not-there`, `announcement-changed`,
+   *   `announcement-not-now`.
+   */
+  async sendBack(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
+    if (!mayApprove(who)) throw new Refusal('not-for-approving', {});
+    const { approvedBy: _, ...before } = await this.#seen(who, seen);
+    if (before.state !== 'awaits-approval') assertHr(who);
+    return this.#become(before, 'draft', now);
+  }
+
+  /**
+   * Takes it back for good.
+   *
+   * @throws {Refusal} `not-for-announcing`; `announcement-not-there`, `announcement-changed`, `announcement-not-now`.
+   */
+  async cancel(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
+    assertHr(who);
+    return this.#become(await this.#seen(who, seen), 'cancelled', now);
+  }
+
+  /** Those who may say yes to it, by name. */
+  async #approversOf(announcement: Announcement): Promise<Person[]> {
+    const { people } = this.#parts;
+    const roles = APPROVING.map((role) => people.withRole(announcement.organisation, role));
+    const all = new Map((await Promise.all(roles)).flat().map((person) => [person.id, person]));
+    const writers = writersOf(announcement);
+    return [...all.values()].filter(({ id }) => !writers.has(id));
+  }
+
+  async #count(who: Official, audience: Audience, now: Date): Promise<number> {
+    const { id } = who.organisation;
+    return this.#parts.announcements.sizeOf(id, audienceOn(audience, who.organisation, now));
+  }
+
+  async #seen(who: Official, { id, version }: AnnouncementSeen): Promise<Announcement> {
+    const found = await this.get(who, id);
+    if (found.version !== version) throw new Refusal('announcement-changed', {});
+    return found;
+  }
+
+  async #assertFaultless(who: Official, written: WrittenAnnouncement, now: Date): Promise<void> {
+    const faults = await this.faults(who, written, now);
+    if (faults.length > 0) throw new Refusal('announcement-faulty', { faults });
+  }
+
+  #assertReachable({ organisation: { contact } }: Official, { audience }: Announcement, people: number): void {
+    const { mostPeople } = this.#parts.announcements;
+    // Where nobody is at a site, that is told of no more than of one or two.
+    if (audience.sites && people < FEWEST) throw new Refusal('announcement-too-few', { limit: FEWEST });
+    if (people === 0) throw new Refusal('announcement-to-nobody', {});
+    if (mostPeople !== undefined && people > mostPeople) {
+      throw new Refusal('announcement-too-many', { limit: mostPeople, contact });
+    }
+  }
+
+  async #become(before: Announcement, state: AnnouncementState, now: Date): Promise<Announcement> {
+    if (!mayBecome(before.state, state)) throw new Refusal('announcement-not-now', { stands: before.state });
+    return this.#put({ ...before, state, changed: now, version: before.version + 1 });
+  }
+
+  /** @throws {Refusal} `announcement-changed`: of two at once, one wins. */
+  async #put(announcement: Announcement): Promise<Announcement> {
+    if (!(await this.#parts.announcements.put(announcement))) throw new Refusal('announcement-changed', {});
+    return announcement;
+  }
+}
+
+const APPROVING = ['hr', 'approver'] as const;
+const PAST: AnnouncementFault = { field: 'on', because: 'past', facts: {} };
+
+const mayApprove = ({ person }: Official): boolean => APPROVING.some((role) => person.roles.includes(role));
+
+function assertHr({ person }: Official): void {
+  if (!person.roles.includes('hr')) throw new Refusal('not-for-announcing', {});
+}
+
+function writersOf({ by, editedBy = [] }: Announcement): Set<Person['id']> {
+  return new Set([by, ...editedBy]);
+}
+
+function tidy(written: WrittenAnnouncement): WrittenAnnouncement {
+  const texts = Object.entries(written.texts).map(([language, wording]) => [language, tidied(wording)]);
+  return { ...written, texts: Object.fromEntries(texts) as WrittenAnnouncement['texts'] };
+}

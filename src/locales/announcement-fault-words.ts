@@ -1,0 +1,157 @@
+import type { AnnouncementBecause, AnnouncementFault } from '../domain/announcements/announcement-fault.ts';
+import type { Language } from '../domain/language.ts';
+import { formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
+
+/** A sentence for everything that can be wrong with an announcement. */
+type FaultSentences = { [Because in keyof AnnouncementBecause]: (facts: AnnouncementBecause[Because]) => string };
+
+interface AnnouncementFaultWords {
+  faults: FaultSentences;
+  /** Which of the texts it is. */
+  of: Record<Language, string>;
+}
+
+const [nl, fr, de, en] = [formats('nl'), formats('fr'), formats('de'), formats('en')];
+
+const inDutch: AnnouncementFaultWords = {
+  of: { nl: 'Nederlandse tekst', fr: 'Franse tekst', de: 'Duitse tekst', en: 'Engelse tekst' },
+  faults: {
+    'no-language': () => 'Er staat nog niets in: schrijf het in minstens één taal.',
+    'no-title': () => 'De titel ontbreekt.',
+    'no-text': () => 'De tekst ontbreekt.',
+    'title-too-long': ({ limit }) => `De titel is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
+    'text-too-long': ({ limit }) => `De tekst is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
+    unprintable: () => 'Er staan onzichtbare tekens in. Plak het opnieuw als gewone tekst.',
+    'question-missing': () => 'De vraag staat in een andere taal wel, maar hier niet.',
+    'question-empty': () => 'Er zijn antwoorden, maar de vraag ontbreekt.',
+    'question-too-long': ({ limit }) => `De vraag is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
+    'choice-empty': () => 'Een van de antwoorden is leeg.',
+    'choice-too-long': ({ limit }) =>
+      `Een van de antwoorden is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
+    'choice-twice': ({ text }) => `Het antwoord “${text}” staat er twee keer.`,
+    'number-of-choices': ({ from, to }) => `Een vraag heeft ${from} tot ${to} antwoorden.`,
+    'choices-differ': () => 'Hier staan minder antwoorden dan in een andere taal.',
+    link: () => 'De link moet met https:// beginnen en zonder spaties zijn.',
+    guideline: () => 'Die richtlijn is niet gepubliceerd.',
+    purpose: () => 'Kies een onderwerp uit de lijst van je organisatie.',
+    past: () => 'Dat tijdstip is al voorbij.',
+    'skipped-hour': ({ day, time }) => `Op ${nl.day(day)} bestaat ${nl.time(time)} uur niet: de klok gaat dan een uur vooruit. Kies een ander uur.`, // prettier-ignore
+    'too-far-ahead': ({ day }) => `Zo ver vooruit kan niet: uiterlijk op ${nl.dayWithYear(day)}.`,
+    'receipt-too-early': () => 'De dag waarop iedereen het gelezen moet hebben, ligt voor het bericht vertrekt.',
+    'receipt-too-late': ({ day }) => `Vraag om het uiterlijk op ${nl.dayWithYear(day)} gelezen te hebben.`,
+    'empty-list': () => 'Bij de ontvangers is een lijst leeg: kies er minstens één, of laat ze weg.',
+    'list-too-long': ({ limit }) => `Bij de ontvangers kun je hoogstens ${limit} keuzes van één soort maken.`,
+    'site-with-others': () => 'Ontvangers op een locatie kun je niet ook volgens team of rol kiezen: zo zou te zien zijn wie daar komt.', // prettier-ignore
+  },
+};
+
+const inFrench: AnnouncementFaultWords = {
+  of: { nl: 'Texte néerlandais', fr: 'Texte français', de: 'Texte allemand', en: 'Texte anglais' },
+  faults: {
+    'no-language': () => 'L’annonce est encore vide : rédigez-la dans au moins une langue.',
+    'no-title': () => 'Le titre manque.',
+    'no-text': () => 'Le texte manque.',
+    'title-too-long': ({ limit }) =>
+      `Le titre est trop long : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
+    'text-too-long': ({ limit }) => `Le texte est trop long : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
+    unprintable: () => 'Il contient des caractères invisibles. Collez-le de nouveau, sans mise en forme.',
+    'question-missing': () => 'La question figure dans une autre langue, mais pas ici.',
+    'question-empty': () => 'Il y a des réponses, mais la question manque.',
+    'question-too-long': ({ limit }) =>
+      `La question est trop longue : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
+    'choice-empty': () => 'L’une des réponses est vide.',
+    'choice-too-long': ({ limit }) =>
+      `L’une des réponses est trop longue : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
+    'choice-twice': ({ text }) => `La réponse « ${text} » figure deux fois.`,
+    'number-of-choices': ({ from, to }) => `Une question a de ${from} à ${to} réponses.`,
+    'choices-differ': () => 'Il y a ici moins de réponses que dans une autre langue.',
+    link: () => 'Le lien doit être une adresse https, sans espaces.',
+    guideline: () => 'Cette directive n’est pas publiée.',
+    purpose: () => 'Choisissez un thème dans la liste de votre organisation.',
+    past: () => 'Ce moment est déjà passé.',
+    'skipped-hour': ({ day, time }) => `Le ${fr.day(day)}, ${fr.time(time)} n’existe pas : on avance alors l’horloge d’une heure. Choisissez une autre heure.`, // prettier-ignore
+    'too-far-ahead': ({ day }) => `C’est trop loin : le ${fr.dayWithYear(day)} au plus tard.`,
+    'receipt-too-early': () => 'Le jour pour lequel chacun doit l’avoir lue précède son envoi.',
+    'receipt-too-late': ({ day }) => `Demandez de l’avoir lue le ${fr.dayWithYear(day)} au plus tard.`,
+    'empty-list': () => 'Parmi les destinataires, une liste est vide : faites-y au moins un choix, ou retirez-la.',
+    'list-too-long': ({ limit }) => `Parmi les destinataires, on peut faire ${limit} choix de chaque sorte au plus.`,
+    'site-with-others': () => 'Les destinataires d’un site ne peuvent pas être choisis aussi par équipe ou par rôle : on verrait qui y vient.', // prettier-ignore
+  },
+};
+
+const inGerman: AnnouncementFaultWords = {
+  of: { nl: 'Niederländischer Text', fr: 'Französischer Text', de: 'Deutscher Text', en: 'Englischer Text' },
+  faults: {
+    'no-language': () => 'Es steht noch nichts darin: Bitte schreiben Sie es in mindestens einer Sprache.',
+    'no-title': () => 'Der Titel fehlt.',
+    'no-text': () => 'Der Text fehlt.',
+    'title-too-long': ({ limit }) => `Der Titel ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
+    'text-too-long': ({ limit }) => `Der Text ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
+    unprintable: () => 'Darin stehen unsichtbare Zeichen. Bitte fügen Sie ihn noch einmal als reinen Text ein.',
+    'question-missing': () => 'Die Frage steht in einer anderen Sprache, aber nicht hier.',
+    'question-empty': () => 'Es gibt Antworten, aber die Frage fehlt.',
+    'question-too-long': ({ limit }) => `Die Frage ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
+    'choice-empty': () => 'Eine der Antworten ist leer.',
+    'choice-too-long': ({ limit }) =>
+      `Eine der Antworten ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
+    'choice-twice': ({ text }) => `Die Antwort „${text}“ steht zweimal da.`,
+    'number-of-choices': ({ from, to }) => `Eine Frage hat ${from} bis ${to} Antworten.`,
+    'choices-differ': () => 'Hier stehen weniger Antworten als in einer anderen Sprache.',
+    link: () => 'Der Link muss mit https:// beginnen und darf keine Leerzeichen haben.',
+    guideline: () => 'Diese Richtlinie ist nicht veröffentlicht.',
+    purpose: () => 'Bitte wählen Sie ein Thema aus der Liste Ihrer Organisation.',
+    past: () => 'Dieser Zeitpunkt ist schon vorbei.',
+    'skipped-hour': ({ day, time }) => `${the('der', day)}, hat kein ${de.time(time)} Uhr: Die Uhr wird dann eine Stunde vorgestellt. Bitte wählen Sie eine andere Uhrzeit.`, // prettier-ignore
+    'too-far-ahead': ({ day }) => `So weit im Voraus geht es nicht: spätestens am ${de.dayWithYear(day)}.`,
+    'receipt-too-early': () => 'Der Tag, bis zu dem alle es gelesen haben sollen, liegt vor dem Versand.',
+    'receipt-too-late': ({ day }) => `Gelesen haben sollte man es spätestens am ${de.dayWithYear(day)}.`,
+    'empty-list': () => 'Bei den Empfängern ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie sie weg.', // prettier-ignore
+    'list-too-long': ({ limit }) => `Bei den Empfängern sind höchstens ${limit} Einträge von einer Art möglich.`,
+    'site-with-others': () => 'Empfänger an einem Standort lassen sich nicht zugleich nach Team oder Rolle wählen: Man sähe, wer dorthin kommt.', // prettier-ignore
+  },
+};
+
+const inEnglish: AnnouncementFaultWords = {
+  of: { nl: 'Dutch text', fr: 'French text', de: 'German text', en: 'English text' },
+  faults: {
+    'no-language': () => 'Nothing is written yet: write it in at least one language.',
+    'no-title': () => 'The title is missing.',
+    'no-text': () => 'The text is missing.',
+    'title-too-long': ({ limit }) => `The title is too long: at most ${en.counted(limit, 'character', 'characters')}.`,
+    'text-too-long': ({ limit }) => `The text is too long: at most ${en.counted(limit, 'character', 'characters')}.`,
+    unprintable: () => 'There are invisible characters in it. Paste it again as plain text.',
+    'question-missing': () => 'The question is there in another language, but not here.',
+    'question-empty': () => 'There are answers, but the question is missing.',
+    'question-too-long': ({ limit }) =>
+      `The question is too long: at most ${en.counted(limit, 'character', 'characters')}.`,
+    'choice-empty': () => 'One of the answers is empty.',
+    'choice-too-long': ({ limit }) =>
+      `One of the answers is too long: at most ${en.counted(limit, 'character', 'characters')}.`,
+    'choice-twice': ({ text }) => `The answer “${text}” is there twice.`,
+    'number-of-choices': ({ from, to }) => `A question has ${from} to ${to} answers.`,
+    'choices-differ': () => 'There are fewer answers here than in another language.',
+    link: () => 'The link has to begin with https:// and have no spaces.',
+    guideline: () => 'That guideline is not published.',
+    purpose: () => 'Choose a topic from the list of your organisation.',
+    past: () => 'That time has already passed.',
+    'skipped-hour': ({ day, time }) => `On ${en.day(day)} there is no ${en.time(time)}: the clock goes forward an hour then. Choose another time.`, // prettier-ignore
+    'too-far-ahead': ({ day }) => `That is too far ahead: ${en.dayWithYear(day)} at the latest.`,
+    'receipt-too-early': () => 'The day by which everybody should have read it is before it is sent.',
+    'receipt-too-late': ({ day }) => `Ask people to have read it by ${en.dayWithYear(day)} at the latest.`,
+    'empty-list': () => 'One list of recipients is empty: choose at least one, or leave the list out.',
+    'list-too-long': ({ limit }) => `You can choose at most ${limit} of one kind of recipients.`,
+    'site-with-others': () =>
+      'Recipients at a site cannot be chosen by team or role as well: it would show who comes there.',
+  },
+};
+
+const WORDS: Record<Language, AnnouncementFaultWords> = { nl: inDutch, fr: frenchSpacing(inFrench), de: inGerman, en: inEnglish }; // prettier-ignore
+
+/** What is wrong, in a sentence; which text it is, where that is not known by where the sentence stands. */
+export function announcementFault(fault: AnnouncementFault, language: Language, { isBeside = false } = {}): string {
+  const { faults, of } = WORDS[language];
+  const sentence = (faults[fault.because] as (facts: AnnouncementFault['facts']) => string)(fault.facts);
+  return fault.language && !isBeside ? `${of[fault.language]} – ${sentence}` : sentence;
+}

@@ -1,0 +1,137 @@
+import type { AnnouncementState } from '../domain/announcements/announcement.ts';
+import type { Language } from '../domain/language.ts';
+import { announcementFault } from './announcement-fault-words.ts';
+import { formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import type { RefusalSentences } from './refusals.ts';
+
+type Own = Extract<keyof RefusalSentences, `announcement-${string}` | 'not-for-announcing' | 'not-for-approving'>;
+type Sentences = Pick<RefusalSentences, Own>;
+
+/** Nobody reads more at once: the rest is told when these are mended. */
+const MOST_FAULTS = 5;
+
+const faultsIn =
+  (language: Language): RefusalSentences['announcement-faulty'] =>
+  ({ faults }) =>
+    faults.slice(0, MOST_FAULTS).map((fault) => announcementFault(fault, language)).join('\n'); // prettier-ignore
+
+const [nl, fr, de, en] = [formats('nl'), formats('fr'), formats('de'), formats('en')];
+
+const standsNl: Record<AnnouncementState, string> = {
+  draft: 'Het is nog een ontwerp',
+  'awaits-approval': 'Het wacht op goedkeuring van een collega',
+  scheduled: 'Het is klaar en vertrekt op het afgesproken moment',
+  sending: 'Het wordt al verstuurd',
+  paused: 'Het versturen is gepauzeerd',
+  stopped: 'Het versturen is gestopt door een fout van mijn kant',
+  sent: 'Het is al verstuurd',
+  cancelled: 'Het is ingetrokken',
+};
+const standsFr: Record<AnnouncementState, string> = {
+  draft: 'C’est encore un brouillon',
+  'awaits-approval': 'Elle attend l’accord d’un collègue',
+  scheduled: 'Elle est prête et partira au moment prévu',
+  sending: 'Elle est déjà en cours d’envoi',
+  paused: 'L’envoi est en pause',
+  stopped: 'L’envoi est arrêté à cause d’une erreur de ma part',
+  sent: 'Elle est déjà envoyée',
+  cancelled: 'Elle est retirée',
+};
+const standsDe: Record<AnnouncementState, string> = {
+  draft: 'Sie ist noch ein Entwurf',
+  'awaits-approval': 'Sie wartet auf das Ja einer zweiten Person',
+  scheduled: 'Sie ist bereit und geht zum vereinbarten Zeitpunkt hinaus',
+  sending: 'Sie wird schon verschickt',
+  paused: 'Der Versand ist unterbrochen',
+  stopped: 'Der Versand wurde durch einen Fehler von mir angehalten',
+  sent: 'Sie ist schon verschickt',
+  cancelled: 'Sie ist zurückgezogen',
+};
+const standsEn: Record<AnnouncementState, string> = {
+  draft: 'It is still a draft',
+  'awaits-approval': 'It waits for a colleague to say yes',
+  scheduled: 'It is ready and goes out at its time',
+  sending: 'It is being sent already',
+  paused: 'Sending is paused',
+  stopped: 'Sending was stopped by a fault of mine',
+  sent: 'It has been sent already',
+  cancelled: 'It was taken back',
+};
+
+const inDutch: Sentences = {
+  'not-for-announcing': () => 'Berichten aan alle collega’s maakt de personeelsdienst.',
+  'not-for-approving': () => 'Alleen de personeelsdienst en wie mag goedkeuren, beslissen over zo’n bericht.',
+  'announcement-not-there': () => 'Dat bericht ken ik niet (meer).',
+  'announcement-changed': () => 'Dat bericht is net gewijzigd. Bekijk het eerst zoals het nu is.',
+  'announcement-not-now': ({ stands }) => `${standsNl[stands]}; dat kan nu dus niet.`,
+  'announcement-faulty': faultsIn('nl'),
+  'announcement-to-nobody': () => 'Zo bereikt het bericht niemand. Kies andere ontvangers.',
+  'announcement-too-few': ({ limit }) => `Daar komen minder dan ${nl.counted(limit, 'collega', 'collega’s')}, of niemand. Voor zo’n kleine groep verstuur ik niets volgens locatie: schrijf hun liever zelf.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} is PostgreSQL nodig; zo ben ik hier niet geïnstalleerd. Er is niets verstuurd: vraag het aan ${contact}.`, // prettier-ignore
+  'announcement-own': ({ others }) =>
+    others.length > 0
+      ? `Je schreef hier zelf aan mee, dus iemand anders beslist: ${nl.list(others)}.`
+      : 'Je schreef hier zelf aan mee, dus iemand anders moet beslissen. Er is nog niemand die dat mag: vraag het aan je beheerder.',
+  'announcement-no-second': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} moet een tweede collega akkoord gaan, en er is nog niemand die dat mag. Vraag het aan ${contact}.`, // prettier-ignore
+};
+
+const inFrench: Sentences = {
+  'not-for-announcing': () => 'Les annonces à tous les collègues sont faites par le service du personnel.',
+  'not-for-approving': () => 'Seuls le service du personnel et les approbateurs décident d’une annonce.',
+  'announcement-not-there': () => 'Je ne connais pas (ou plus) cette annonce.',
+  'announcement-changed': () => 'Cette annonce vient d’être modifiée. Regardez-la d’abord telle qu’elle est à présent.',
+  'announcement-not-now': ({ stands }) => `${standsFr[stands]} : ce n’est donc pas possible maintenant.`,
+  'announcement-faulty': faultsIn('fr'),
+  'announcement-to-nobody': () => 'Ainsi, l’annonce n’atteint personne. Choisissez d’autres destinataires.',
+  'announcement-too-few': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue vient', 'collègues viennent')} à cet endroit, ou personne. Pour un groupe si petit, je n’envoie rien selon le site : écrivez-leur plutôt vous-même.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, il faut PostgreSQL, et je ne suis pas installé ainsi. Rien n’est envoyé : adressez-vous à ${contact}.`, // prettier-ignore
+  'announcement-own': ({ others }) =>
+    others.length > 0
+      ? `Vous y avez écrit vous-même ; c’est donc quelqu’un d’autre qui décide : ${fr.list(others)}.`
+      : 'Vous y avez écrit vous-même ; c’est donc à quelqu’un d’autre de décider. Personne n’en a encore le droit : adressez-vous à votre administrateur.',
+  'announcement-no-second': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, un second collègue doit donner son accord, et personne n’en a encore le droit. Adressez-vous à ${contact}.`, // prettier-ignore
+};
+
+const inGerman: Sentences = {
+  'not-for-announcing': () => 'Mitteilungen an alle macht der Personaldienst.',
+  'not-for-approving': () => 'Über eine Mitteilung entscheiden nur der Personaldienst und wer genehmigen darf.',
+  'announcement-not-there': () => 'Diese Mitteilung kenne ich nicht (mehr).',
+  'announcement-changed': () =>
+    'Diese Mitteilung wurde gerade geändert. Bitte sehen Sie sie sich erst an, wie sie jetzt ist.',
+  'announcement-not-now': ({ stands }) => `${standsDe[stands]}; deshalb geht das jetzt nicht.`,
+  'announcement-faulty': faultsIn('de'),
+  'announcement-to-nobody': () => 'So erreicht die Mitteilung niemanden. Bitte wählen Sie andere Empfänger.',
+  'announcement-too-few': ({ limit }) => `Dorthin kommen weniger als ${de.counted(limit, 'Person', 'Personen')} oder niemand. An eine so kleine Gruppe verschicke ich nichts nach Standort: Schreiben Sie ihr lieber selbst.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `Für mehr als ${de.counted(limit, 'Person', 'Personen')} braucht es PostgreSQL, und so bin ich hier nicht eingerichtet. Nichts wurde verschickt: Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
+  'announcement-own': ({ others }) =>
+    others.length > 0
+      ? `Sie haben selbst daran geschrieben; deshalb entscheidet jemand anderes: ${de.list(others)}.`
+      : 'Sie haben selbst daran geschrieben; deshalb muss jemand anderes entscheiden. Noch darf das niemand: Bitte fragen Sie Ihre Administration.',
+  'announcement-no-second': ({ limit, contact }) => `Bei mehr als ${de.counted(limit, 'Person', 'Personen')} muss eine zweite Person zustimmen, und noch darf das niemand. Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
+};
+
+const inEnglish: Sentences = {
+  'not-for-announcing': () => 'Announcements to all colleagues are made by HR.',
+  'not-for-approving': () => 'Only HR and approvers decide on an announcement.',
+  'announcement-not-there': () => 'I do not know that announcement (any more).',
+  'announcement-changed': () => 'That announcement was changed a moment ago. Look at it first as it is now.',
+  'announcement-not-now': ({ stands }) => `${standsEn[stands]}, so that cannot be done now.`,
+  'announcement-faulty': faultsIn('en'),
+  'announcement-to-nobody': () => 'Like this, the announcement reaches nobody. Choose other recipients.',
+  'announcement-too-few': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague comes', 'colleagues come')} there, or nobody. To so small a group I send nothing by site: better write to them yourself.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `More than ${en.counted(limit, 'person', 'people')} need PostgreSQL, and I am not installed with it here. Nothing has been sent: ask ${contact}.`, // prettier-ignore
+  'announcement-own': ({ others }) =>
+    others.length > 0
+      ? `You wrote in this yourself, so somebody else decides: ${en.list(others)}.`
+      : 'You wrote in this yourself, so somebody else has to decide. Nobody else may yet: ask your administrator.',
+  'announcement-no-second': ({ limit, contact }) => `For more than ${en.counted(limit, 'person', 'people')} a second colleague has to say yes, and nobody else may yet. Ask ${contact}.`, // prettier-ignore
+};
+
+/** Why something is not done with an announcement. */
+export const ANNOUNCEMENT_REFUSALS: Record<Language, Sentences> = {
+  nl: inDutch,
+  fr: frenchSpacing(inFrench),
+  de: inGerman,
+  en: inEnglish,
+};
