@@ -48,6 +48,9 @@ const NEAREST: Partial<Record<IntentName, (slots: Slots) => IntentName>> = {
   my_summaries: none,
   site_use: () => 'find_free',
   savings: none,
+  announcements: none,
+  missed_announcements: none,
+  guidelines: () => 'policy_question',
 };
 
 /** The intent of the contract that is nearest to what is asked. */

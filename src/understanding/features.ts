@@ -135,6 +135,10 @@ export interface Features {
   spacious: boolean;
   /** That somebody stands in for one is denied, or ended. */
   standInEnds: boolean;
+  /** Something else altogether is named before a word for guidelines or announcements: "a poem about guidelines". */
+  outsideLeads: boolean;
+  /** "Announcement: the lift is broken": a word for one, and its text. */
+  titled: boolean;
   /** Who may see one, where that is plain. */
   visibility: Visibility | undefined;
 }
@@ -248,8 +252,27 @@ export function featuresOf(findings: Findings): Features {
     ownMeeting: isOwnMeeting(r),
     spacious: r.mentions('room') && r.items.some((items, i) => !r.names[i] && isRoom(items)),
     standInEnds: concepts.has('standIn') && endsStandIn(r),
+    outsideLeads: ANNOUNCED.some((concept) => concepts.has(concept)) && outsideLeads(r),
+    titled: concepts.has('announcement') && r.tokens.some((_, i) => isTitled(r, i)),
     visibility: visibilityOf(findings),
   };
+}
+
+const ANNOUNCED: Concept[] = ['guideline', 'announcement', 'announceIt', 'poll', 'staffNews'];
+/** What also means nothing of ours ("draft", "news") counts for what it is beside those. */
+const BESIDE = new Set([...ANNOUNCED, 'compose', 'underway', 'missed', 'passage'] as string[]);
+
+function outsideLeads(r: Reader): boolean {
+  const means = (i: number, names: { has: (name: string) => boolean }): boolean =>
+    r.meanings(i).some(({ name }) => names.has(name ?? ''));
+  const first = r.tokens.findIndex((_, i) => means(i, new Set<string>(ANNOUNCED)));
+  return outsideWords(r).some((i) => i < first && !means(i, BESIDE));
+}
+
+/** A word for an announcement, and what follows it after a colon. */
+function isTitled(r: Reader, i: number): boolean {
+  const noun = r.meanings(i).find(({ name }) => name === 'announcement');
+  return noun !== undefined && i + noun.length < r.length && r.gap(i + noun.length).includes(':');
 }
 
 /** "who …", "can my boss …": but "can you …" asks for something to be done. */

@@ -371,6 +371,15 @@ export const CONCEPTS = [
   'saving',
   'travel',
   'also',
+  'guideline',
+  'passage',
+  'announcement',
+  'compose',
+  'announceIt',
+  'underway',
+  'missed',
+  'staffNews',
+  'poll',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Item, PhraseBook } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What was read, and the token after it. */
 export interface Match<T> {
@@ -70,6 +70,11 @@ export class Reader {
   /** Whether a word is one of the language that is spoken. */
   knows(word: string): boolean {
     return this.own.vocabulary.has(word) || this.own.knowsPart(word);
+  }
+
+  /** Whether a word may mean a concept, in the language that is spoken. */
+  means(word: string, concept: string): boolean {
+    return this.own.at(tokensOf(word), 0).some(({ name }) => name === concept);
   }
 
   /** Whether something about days, times or amounts may begin at a token. */

@@ -64,6 +64,9 @@ export const INTENTS = [
   'my_summaries',
   'site_use',
   'savings',
+  'announcements',
+  'missed_announcements',
+  'guidelines',
 ] as const;
 export type IntentName = (typeof INTENTS)[number];
 
@@ -131,8 +134,8 @@ export interface Slots {
   topics?: string[];
   /** Whether something that comes by itself is wanted: "send me the plan every Friday". */
   wanted?: boolean;
-  /** What of the rules is asked about, where that is plain. */
-  about?: RuleSubject;
+  /** What of the rules is asked about, where that is plain: a `RuleSubject`. Of guidelines and announcements: as typed. */
+  about?: string;
   /** A desk or a room as its sign has it, as typed: "Weser", "E-12". */
   space?: string;
   /** By how much longer what is booked becomes; shorter where negative. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Place } from '../domain/places/place.ts';
 import { isAddressed, messageAt, textAt } from './announcement.ts';
+import { announcedTitle } from './announced-title.ts';
 import { capacityIn } from './amounts.ts';
 import { wallClock } from './wall-clock.ts';
 import { equipmentIn } from './equipment.ts';
@@ -69,7 +70,11 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
     const message = messageAt(whole);
     const announcing = message === undefined ? undefined : hear(message);
     const isMessage = announcing && isAddressed(announcing) && !asksTeam(whole);
-    return readingOf(isMessage ? announcing : whole, language);
+    if (!isMessage) return readingOf(whole, language);
+    const reading = readingOf(announcing, language);
+    // Whatever the text says is none of what is asked: it is only what the announcement is called.
+    const about = announcing.concepts.has('announcement') ? announcedTitle(whole) : undefined;
+    return about === undefined ? reading : { ...reading, slots: { ...reading.slots, about } };
   };
   readOwnWords(understand, books);
   return understand;

@@ -1,5 +1,6 @@
 import { hasMode, tellsOfMe } from './gist.ts';
 import { DECIDES, sum, type Weigh, when } from './weighing.ts';
+import { writesAnnouncement } from './weights-announcements.ts';
 
 /** What speaks for each request about other people. */
 export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', Weigh> = {
@@ -73,6 +74,7 @@ export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', 
     ),
   announce: (f) =>
     sum(
+      when(writesAnnouncement(f), DECIDES + 1),
       when(f.has('announce') && (f.has('everyone') || f.team), 5.4),
       when(f.has('announce') && f.places > 0 && !f.has('mine'), 2),
       when(f.has('announce'), 0.8),

@@ -1,4 +1,5 @@
 import type { IntentName } from './reading.ts';
+import { ANNOUNCEMENTS } from './weights-announcements.ts';
 import { BOOKED } from './weights-booked.ts';
 import { CALENDAR } from './weights-calendar.ts';
 import { COLLEAGUES } from './weights-colleagues.ts';
@@ -35,4 +36,5 @@ export const WEIGHTS: Record<IntentName, Weigh> = {
   ...REQUESTS,
   ...TEAMS,
   ...SITES,
+  ...ANNOUNCEMENTS,
 };

@@ -1,6 +1,8 @@
 import { companyOf } from './company.ts';
 import type { Findings } from './findings.ts';
 import type { Concept } from './lexicon.ts';
+import { announcedTitle } from './announced-title.ts';
+import { guidelineTopic } from './guideline-topic.ts';
 import type { IntentName, RuleSubject, Slots } from './reading.ts';
 import { invitationSlots } from './invitation-slots.ts';
 import { roomSlots } from './room-slots.ts';
@@ -57,6 +59,10 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
   my_summaries: ['on'],
   site_use: [...DAYS, 'place', 'site', 'unknownPlace'],
   savings: [...DAYS, 'place', 'site', 'unknownPlace'],
+  announce: ['team', 'place', 'site', 'unknownPlace', 'about'],
+  announcements: [],
+  missed_announcements: [],
+  guidelines: ['about'],
 };
 
 /** The slots with what only this request says, and without what it does not. */
@@ -87,6 +93,10 @@ function added(slots: Slots, findings: Findings, intent: IntentName): Slots {
       return { wanted: !findings.concepts.has('stop') && !isDenied(findings.r) };
     case 'policy_question':
       return { about: ruleSubject(findings) };
+    case 'guidelines':
+      return { about: guidelineTopic(findings) };
+    case 'announce':
+      return { about: announcedTitle(findings) };
     default:
       return { ...invitationSlots(findings, intent), ...roomSlots(slots, findings, intent), ...teamSlots(slots, findings, intent) }; // prettier-ignore
   }

@@ -1,0 +1,46 @@
+import type { Features } from './features.ts';
+import { DECIDES, type Weigh, when } from './weighing.ts';
+
+type Intent = 'announcements' | 'missed_announcements' | 'guidelines';
+
+/** What speaks for each request about announcements and guidelines; what is to be told to others is with the colleagues. */
+export const ANNOUNCEMENTS: Record<Intent, Weigh> = {
+  announcements: (f) => when(asksHowFar(f), DECIDES),
+  missed_announcements: (f) => when(asksForMissed(f), DECIDES + 1),
+  guidelines: (f) => when(asksForGuidelines(f), DECIDES + 1),
+};
+
+/** "announce the new guideline", "I'd like to send an announcement", "a poll among all staff": one that is to be written. */
+export function writesAnnouncement(f: Features): boolean {
+  if (f.guests || f.outsideLeads || f.has('howDo', 'visitors', 'reception', 'expected')) return false;
+  if (f.titled) return !f.has('who', 'which', 'howMany');
+  if (f.has('announceIt')) return !f.denied && !f.has('missed', 'who', 'isThere', 'which');
+  if (f.has('who', 'which', 'howMany', 'where', 'booking')) return false;
+  const wanted = f.has('compose', 'need', 'book');
+  if (f.has('poll')) return wanted || f.has('everyone') || f.length <= SHORT;
+  if (!f.has('announcement') || f.has('cancel', 'stop') || f.denied) return false;
+  return (wanted && !f.has('missed', 'underway')) || (f.length <= SHORT && f.has('compose'));
+}
+
+const SHORT = 3;
+
+/** "how far is my announcement?", "pause the announcement": of one that is there. */
+function asksHowFar(f: Features): boolean {
+  if (!f.has('announcement', 'poll') || f.outsideLeads || f.has('howDo', 'booking', 'desk', 'room')) return false;
+  if (f.has('underway', 'cancel', 'stop', 'change', 'alter')) return true;
+  return !f.has('compose', 'need', 'everyone') && (f.has('show', 'where', 'overview') || f.length <= 2);
+}
+
+/** "which announcements did I miss?", "any news from HR?" */
+function asksForMissed(f: Features): boolean {
+  if (f.outsideLeads || f.has('howDo', 'booking', 'desk', 'room', 'gathering', 'invitation') || f.announces)
+    return false;
+  if (f.has('staffNews')) return f.asks || f.has('which', 'isThere', 'show', 'need', 'must') || !f.has('announceIt');
+  return f.has('announcement') && f.has('missed') && !f.has('howMany', 'cancel', 'stop') && !(f.has('who') && f.asks);
+}
+
+/** "what do the guidelines say about working abroad?", "which guidelines are there?" */
+function asksForGuidelines(f: Features): boolean {
+  if (!f.has('guideline') || f.outsideLeads || f.announces || writesAnnouncement(f)) return false;
+  return !(f.has('who', 'accept') && !f.has('isThere', 'which', 'show'));
+}
