@@ -54,7 +54,7 @@ function inDutch(): MySummaryWords {
       `Elke ${f.weekday(day)} om ${f.time(time)} uur stuur ik je de week van ${f.list(teams)}.`,
     comesOfMany: ({ day, time, most, count }) =>
       `Elke ${f.weekday(day)} om ${f.time(time)} uur stuur ik je de week van ${most} van je ${count} teams, met een knop voor de andere.`,
-    how: 'Is dat een vrije dag, dan komt het overzicht de eerstvolgende werkdag, en nooit voor je begint te werken.',
+    how: 'Is dat een vrije dag, dan komt het overzicht de eerstvolgende werkdag, en nooit voor je werkuren beginnen.',
     tooFew: 'Over een team van minder dan vijf mensen stuur ik niets.',
     allTooFew: 'Er komt niets vanzelf: een team van minder dan vijf mensen tel ik niet.',
     stopped:
@@ -79,7 +79,7 @@ function inFrench(): MySummaryWords {
       `Chaque ${f.weekday(day)} à ${f.time(time)}, je vous envoie la semaine de ${teams.length === 1 ? 'votre équipe' : 'vos équipes'} : ${f.list(teams)}.`,
     comesOfMany: ({ day, time, most, count }) =>
       `Chaque ${f.weekday(day)} à ${f.time(time)}, je vous envoie la semaine de ${most} de vos ${count} équipes, avec un bouton pour les autres.`,
-    how: 'Si ce jour est férié ou libre, l’aperçu arrive le jour ouvrable suivant, et jamais avant que vous ne commenciez à travailler.',
+    how: 'Si vous ne travaillez pas ce jour-là, l’aperçu arrive le jour ouvrable suivant, et jamais avant le début de vos heures de travail.',
     tooFew: 'Pour une équipe de moins de cinq personnes, je n’envoie rien.',
     allTooFew: 'Rien ne vous arrive automatiquement : je ne compte pas les équipes de moins de cinq personnes.',
     stopped:

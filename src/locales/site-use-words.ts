@@ -101,15 +101,15 @@ function inDutch(f: Formats, n: Count): SiteUseWords {
     quietest: ({ zone, used, total }) =>
       `Het rustigst is ${zone}: ${n(used)} van ${f.counted(total, 'werkplek', 'werkplekken')}.`,
     leftOut: ({ count, days }) =>
-      `Van ${f.counted(days, 'dag', 'dagen')} ${count === 1 ? 'telt er 1' : `tellen er ${count}`} niet mee: er waren te weinig mensen om ze te tellen zonder dat iemand te herkennen is.`,
+      `Van ${f.counted(days, 'dag', 'dagen')} ${count === 1 ? 'telt er 1' : `tellen er ${count}`} niet mee: er waren zo weinig mensen dat er iemand te herkennen zou zijn.`,
     forgotten: 'Sommige besturen bewaren hun boekingen minder lang: op de eerste van deze dagen ontbreken hun mensen.',
-    how: 'Een werkplek telt mee als er iemand heeft ingecheckt, of ze tot het einde hield waar niemand hoeft in te checken; een halve dag telt als een halve werkplek. Van wie niet zichtbaar wil zijn, vermeld ik de zone niet.',
+    how: 'Een werkplek telt als gebruikt wanneer iemand er incheckte of ze, waar inchecken niet hoeft, tot het einde hield. Een halve dag telt als een halve werkplek. Van wie niet zichtbaar wil zijn, vermeld ik de zone niet.',
     rooms: 'Vergaderzalen tel ik hier niet mee.',
     noDesks: ({ site }) => `Hier zijn geen werkplekken, dus valt er niets te tellen: ${site}.`,
     noDay: ({ site, first, last }) =>
       `Van ${f.day(first)} tot en met ${f.day(last)} is er geen dag die ik kan tellen (${site}): er waren te weinig mensen, en de cijfers zouden iets over elk van hen zeggen.`,
     neverOpen: ({ site, first, last }) => `Gesloten van ${f.day(first)} tot en met ${f.day(last)}: ${site}.`,
-    tooFew: 'te weinig mensen om ze te tellen',
+    tooFew: 'niet geteld: te weinig mensen',
     noSites: 'Je organisatie heeft geen eigen gebouw in het netwerk, dus kan ik niets voor je tellen.',
     which: 'Welk gebouw bedoel je? Kies er een, of schrijf de naam van de plaats.',
     notYours: 'Ik tel alleen gebouwen van je eigen organisatie. Ik kan je wel tonen:',
@@ -137,16 +137,16 @@ function inFrench(f: Formats, n: Count): SiteUseWords {
     quietest: ({ zone, used, total }) =>
       `La zone la plus calme : ${zone}, ${n(used)} sur ${f.counted(total, 'bureau', 'bureaux')}.`,
     leftOut: ({ count, days }) =>
-      `Sur ${f.counted(days, 'jour', 'jours')}, ${count} ${count === 1 ? 'n’est pas compté' : 'ne sont pas comptés'} : il y avait trop peu de monde, quelqu’un aurait été reconnaissable.`,
+      `Sur ${f.counted(days, 'jour', 'jours')}, ${count} ${count === 1 ? 'n’est pas compté' : 'ne sont pas comptés'} : il y avait si peu de monde que quelqu’un aurait été reconnaissable.`,
     forgotten:
       'Certaines administrations conservent leurs réservations moins longtemps : leurs agents ne sont donc pas comptés les premiers de ces jours.',
-    how: 'Un bureau est compté si la personne a confirmé son arrivée ou, là où personne ne la confirme, si elle l’a gardé jusqu’au bout ; une demi-journée compte pour un demi-bureau. Pour les personnes qui ne souhaitent pas être visibles, la zone n’est pas indiquée.',
+    how: 'Un bureau est compté si la personne a confirmé son arrivée ou, là où l’on ne la confirme pas, l’a gardé jusqu’au bout. Une demi-journée compte pour un demi-bureau. Pour les personnes qui ne souhaitent pas être visibles, la zone n’est pas indiquée.',
     rooms: 'Les salles de réunion ne sont pas comptées ici.',
     noDesks: ({ site }) => `Ce site n’a pas de bureaux, il n’y a donc rien à compter : ${site}.`,
     noDay: ({ site, first, last }) =>
       `Du ${f.day(first)} au ${f.day(last)}, je ne peux compter aucun jour (${site}) : il y avait trop peu de monde, et les chiffres en diraient trop sur chaque personne.`,
     neverOpen: ({ site, first, last }) => `Fermé du ${f.day(first)} au ${f.day(last)} : ${site}.`,
-    tooFew: 'trop peu de monde pour compter',
+    tooFew: 'non compté : trop peu de monde',
     noSites: 'Votre organisation n’a pas de site à elle dans le réseau : je n’ai donc rien à compter pour vous.',
     which: 'De quel site parlez-vous ? Choisissez-le, ou écrivez le nom de la commune.',
     notYours: 'Je ne compte que les sites de votre propre organisation. Je peux vous montrer :',

@@ -89,8 +89,8 @@ function inEnglish(): TeamWords {
     which: 'Which team do you mean?',
     notYours: 'Only whoever leads a team can decide that. You lead:',
     noTeamLed: 'I do not know of a team that you lead. Whoever keeps the list of your colleagues can tell me.',
-    standsIn: (facts) => `${facts.colleague} stands in for you, ${when(facts)} (${facts.team})`,
-    youStandIn: (facts) => `You stand in for ${facts.colleague}, ${when(facts)} (${facts.team})`,
+    standsIn: (facts) => `${facts.colleague} stands in for you ${when(facts)} (${facts.team})`,
+    youStandIn: (facts) => `You stand in for ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
       `During that time, ${colleague} sees the week of the team in counts, as everybody in the team does, gets the weekly summary, and may set the team days. Where each person is, ${colleague} sees only if that person shows it. I am letting ${colleague} know.`,
     standIns: 'Who stands in',
@@ -104,7 +104,7 @@ function inEnglish(): TeamWords {
     youEnded: ({ colleague, team }) =>
       `You no longer stand in for ${colleague} (${team}). I am letting ${colleague} know.`,
     whichToEnd: 'Which of these shall I end?',
-    named: (facts) => `${facts.colleague} would like you to stand in, ${when(facts)} (${facts.team})`,
+    named: (facts) => `${facts.colleague} would like you to stand in ${when(facts)} (${facts.team})`,
     namedMeans:
       'During that time, you see the week of the team in counts, get its weekly summary, and may set its team days. If that does not suit you, just tell me: it ends at once.',
     declined: ({ colleague, team }) => `${colleague} cannot stand in for you (${team}).`,
@@ -142,7 +142,7 @@ function inDutch(): TeamWords {
     standsIn: (facts) => `${facts.colleague} vervangt je ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `Jij vervangt ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
-      `In die tijd krijgt ${colleague} het weekoverzicht (de week van het team in aantallen, zoals iedereen in het team die ziet) en kan ${colleague} de teamdagen vastleggen. Waar iemand is, ziet ${colleague} alleen als die persoon dat toont. Ik laat het ${colleague} weten.`,
+      `In die tijd ziet ${colleague} de week van het team in aantallen, net als iedereen in het team, krijgt ook het weekoverzicht en kan de teamdagen vastleggen. Waar iemand is, is alleen te zien als die persoon dat toont. Ik laat het ${colleague} weten.`,
     standIns: 'Wie vervangt wie',
     nobodyStandsIn:
       'Niemand vervangt jou, en jij vervangt niemand. Leid je een team, schrijf dan bijvoorbeeld: “Sofie vervangt me tot en met 15 december.”',
@@ -193,7 +193,7 @@ function inFrench(): TeamWords {
     standsIn: (facts) => `${facts.colleague} vous remplace ${when(facts)} (${facts.team})`,
     youStandIn: (facts) => `Vous remplacez ${facts.colleague} ${when(facts)} (${facts.team})`,
     standInMeans: ({ colleague }) =>
-      `Pendant cette période, ${colleague} reçoit l’aperçu de la semaine (celle de l’équipe en nombres, telle que toute l’équipe la voit) et peut fixer les jours d’équipe. ${colleague} ne voit où se trouve une personne que si celle-ci le permet. Je préviens ${colleague}.`,
+      `Pendant cette période, ${colleague} voit la semaine de l’équipe en nombres, comme toute l’équipe, en reçoit aussi l’aperçu et peut fixer les jours d’équipe. L’endroit où se trouve une personne n’apparaît que si elle le permet. Je préviens ${colleague}.`,
     standIns: 'Qui remplace qui',
     nobodyStandsIn:
       'Personne ne vous remplace, et vous ne remplacez personne. Si vous dirigez une équipe, écrivez par exemple : « Sofie me remplace jusqu’au 15 décembre. »',
@@ -207,7 +207,7 @@ function inFrench(): TeamWords {
     whichToEnd: 'À quel remplacement dois-je mettre fin ?',
     named: (facts) => `${facts.colleague} vous demande d’assurer son remplacement ${when(facts)} (${facts.team})`,
     namedMeans:
-      'Pendant cette période, vous voyez la semaine de l’équipe en nombres, vous en recevez l’aperçu et vous pouvez fixer les jours d’équipe. Si cela ne vous convient pas, dites-le-moi : tout s’arrête aussitôt.',
+      'Pendant cette période, vous voyez la semaine de l’équipe en nombres, vous en recevez aussi l’aperçu et vous pouvez fixer les jours d’équipe. Si cela ne vous convient pas, dites-le-moi : tout s’arrête aussitôt.',
     declined: ({ colleague, team }) => `${colleague} ne peut pas vous remplacer (${team}).`,
     declinedHow: 'Pour désigner quelqu’un d’autre, écrivez par exemple : « Sofie me remplace jusqu’au 15 décembre. »',
     dropDays: 'Plus de jours d’équipe',
