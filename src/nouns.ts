@@ -11,6 +11,7 @@ import { DeskNews } from './domain/bookings/desk-news.ts';
 import { Moving } from './domain/bookings/moving.ts';
 import { SpaceSearch } from './domain/bookings/space-search.ts';
 import { WaitingList } from './domain/bookings/waiting-list.ts';
+import { GuidelineSearch } from './domain/guidelines/guideline-search.ts';
 import { Guests } from './domain/meetings/guests.ts';
 import { Invitations } from './domain/meetings/invitations.ts';
 import { StartingPointsOf } from './domain/meetings/starting-points.ts';
@@ -127,6 +128,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
+    guidelines: new GuidelineSearch(stores.guidelines),
     ...{ standIns, leads, standInNotices: new StandInNotices(stores.outbox) },
     teamDays,
     teamWeeks,

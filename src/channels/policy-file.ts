@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { isGuidelineId } from '../domain/guidelines/guideline.ts';
 import { localDate } from '../domain/local-date.ts';
 import type { Language } from '../domain/language.ts';
 import { type LaidDown, type Policy, PURPOSES } from '../domain/policy/policy.ts';
@@ -28,6 +29,7 @@ const purposes = z
   .array(z.strictObject({ id: z.string().min(1).max(60), name: names }))
   .min(1)
   .max(12);
+const guideline = z.string().refine(isGuidelineId, { error: 'guideline' });
 const source = z.strictObject({ title: names, url: url.optional(), date });
 
 /** As it was written: reading it as an address would put other signs in the place of `{id}`. */
@@ -61,7 +63,7 @@ const RULES = {
 } satisfies Record<RuleKind, object>;
 
 function ruleOf<Kind extends RuleKind>(kind: Kind) {
-  return z.strictObject({ kind: z.literal(kind), ...RULES[kind], source });
+  return z.strictObject({ kind: z.literal(kind), ...RULES[kind], source, guideline: guideline.optional() });
 }
 
 const rule = z

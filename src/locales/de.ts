@@ -6,6 +6,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { GUIDELINE_WORDS } from './guideline-words.ts';
 import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -258,6 +259,7 @@ export const de: Words = {
   policy: POLICY_WORDS.de,
   agreements: AGREEMENT_WORDS.de,
   sharing: SHARING_WORDS.de,
+  guidelines: GUIDELINE_WORDS.de,
   spaceDay: SPACE_DAY_WORDS.de,
   presence: PRESENCE_WORDS.de,
   summaries: SUMMARY_WORDS.de,

@@ -4,6 +4,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { GUIDELINE_WORDS } from './guideline-words.ts';
 import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -272,6 +273,7 @@ export const en = {
   policy: POLICY_WORDS.en,
   agreements: AGREEMENT_WORDS.en,
   sharing: SHARING_WORDS.en,
+  guidelines: GUIDELINE_WORDS.en,
   spaceDay: SPACE_DAY_WORDS.en,
   presence: PRESENCE_WORDS.en,
   summaries: SUMMARY_WORDS.en,

@@ -6,6 +6,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { GUIDELINE_WORDS } from './guideline-words.ts';
 import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -262,6 +263,7 @@ export const fr: Words = frenchSpacing<Words>({
   policy: POLICY_WORDS.fr,
   agreements: AGREEMENT_WORDS.fr,
   sharing: SHARING_WORDS.fr,
+  guidelines: GUIDELINE_WORDS.fr,
   spaceDay: SPACE_DAY_WORDS.fr,
   presence: PRESENCE_WORDS.fr,
   summaries: SUMMARY_WORDS.fr,

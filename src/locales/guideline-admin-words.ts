@@ -55,6 +55,8 @@ const en: GuidelineAdminWords = {
     'no-text': () => 'Below this title there is no text.',
     'title-too-long': ({ value }) =>
       `The title is too long: ${formats('en').counted(value ?? 0, 'character', 'characters')} at most.`,
+    'heading-too-long': ({ value }) =>
+      `The heading is too long: ${formats('en').counted(value ?? 0, 'character', 'characters')} at most.`,
     'text-too-long': ({ value }) => `The text in this language is too long: ${formats('en').counted(value ?? 0, 'character', 'characters')} at most.`, // prettier-ignore
     unprintable: () => 'There is a character in this line that cannot be shown.',
     link: () => 'Links have to begin with https://.',
@@ -92,6 +94,8 @@ const nl: GuidelineAdminWords = {
     'no-text': () => 'Onder deze titel staat geen tekst.',
     'title-too-long': ({ value }) =>
       `De titel is te lang: hoogstens ${formats('nl').counted(value ?? 0, 'teken', 'tekens')}.`,
+    'heading-too-long': ({ value }) =>
+      `De tussentitel is te lang: hoogstens ${formats('nl').counted(value ?? 0, 'teken', 'tekens')}.`,
     'text-too-long': ({ value }) =>
       `De tekst in deze taal is te lang: hoogstens ${formats('nl').counted(value ?? 0, 'teken', 'tekens')}.`,
     unprintable: () => 'In deze regel staat een teken dat niet te tonen is.',
@@ -134,6 +138,8 @@ const fr = frenchSpacing<GuidelineAdminWords>({
     'no-text': () => 'Il n’y a pas de texte sous ce titre.',
     'title-too-long': ({ value }) =>
       `Le titre est trop long : ${formats('fr').counted(value ?? 0, 'caractère', 'caractères')} au plus.`,
+    'heading-too-long': ({ value }) =>
+      `L’intertitre est trop long : ${formats('fr').counted(value ?? 0, 'caractère', 'caractères')} au plus.`,
     'text-too-long': ({ value }) =>
       `Le texte dans cette langue est trop long : ${formats('fr').counted(value ?? 0, 'caractère', 'caractères')} au plus.`,
     unprintable: () => 'Cette ligne contient un caractère qui ne peut pas s’afficher.',
@@ -175,6 +181,8 @@ const de: GuidelineAdminWords = {
     'no-text': () => 'Unter diesem Titel steht kein Text.',
     'title-too-long': ({ value }) =>
       `Der Titel ist zu lang: höchstens ${formats('de').counted(value ?? 0, 'Zeichen', 'Zeichen')}.`,
+    'heading-too-long': ({ value }) =>
+      `Die Überschrift ist zu lang: höchstens ${formats('de').counted(value ?? 0, 'Zeichen', 'Zeichen')}.`,
     'text-too-long': ({ value }) =>
       `Der Text in dieser Sprache ist zu lang: höchstens ${formats('de').counted(value ?? 0, 'Zeichen', 'Zeichen')}.`,
     unprintable: () => 'In dieser Zeile steht ein Zeichen, das sich nicht anzeigen lässt.',

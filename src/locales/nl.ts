@@ -6,6 +6,7 @@ import { COLLEAGUE_WORDS } from './colleague-words.ts';
 import { APPROVAL_WORDS } from './approval-words.ts';
 import { CHECK_IN_WORDS } from './check-in-words.ts';
 import { GUEST_WORDS, MEETING_REFUSALS } from './guest-words.ts';
+import { GUIDELINE_WORDS } from './guideline-words.ts';
 import { HELP_WORDS } from './help-words.ts';
 import { INVITATION_WORDS } from './invitation-words.ts';
 import { FOLLOW_WORDS } from './follow-words.ts';
@@ -254,6 +255,7 @@ export const nl: Words = {
   policy: POLICY_WORDS.nl,
   agreements: AGREEMENT_WORDS.nl,
   sharing: SHARING_WORDS.nl,
+  guidelines: GUIDELINE_WORDS.nl,
   spaceDay: SPACE_DAY_WORDS.nl,
   presence: PRESENCE_WORDS.nl,
   summaries: SUMMARY_WORDS.nl,

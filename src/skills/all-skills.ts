@@ -10,6 +10,7 @@ import type { Moving } from '../domain/bookings/moving.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
+import type { GuidelineSearch } from '../domain/guidelines/guideline-search.ts';
 import type { Guests } from '../domain/meetings/guests.ts';
 import type { Invitations } from '../domain/meetings/invitations.ts';
 import type { MeetingStore } from '../domain/meetings/meeting-store.ts';
@@ -50,6 +51,7 @@ import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
 import { SpaceQuestions } from './desks/space-questions.ts';
+import { guidelinesSkill } from './guidelines/guidelines-skill.ts';
 import { invitationsSkill } from './invitations/invitations-skill.ts';
 import { MeetingFacts } from './invitations/meeting-facts.ts';
 import { policySkill } from './policy/policy-skill.ts';
@@ -107,6 +109,7 @@ export interface Nouns {
   starts: StartingPointsOf;
   meetings: Pick<MeetingStore, 'host'>;
   guests: Guests;
+  guidelines: GuidelineSearch;
   videoLinks: VideoLinks;
   charts: Charts;
   /** Where calendar programs reach us. */
@@ -158,6 +161,7 @@ export function allSkills({
   starts,
   meetings,
   guests,
+  guidelines,
   videoLinks: links,
 }: Nouns): Skill[] {
   const isInCalendars = () => calendarAddress('') !== undefined;
@@ -172,7 +176,7 @@ export function allSkills({
     checkInSkill({ arrivals, bookings, cards }),
     eveSkill(bookings, cards),
     waitingSkill({ waiting, bookings, places, search: desks, cards }),
-    presenceSkill({ presence, bookings, moving, places, planning, rules }),
+    presenceSkill({ presence, bookings, moving, places, planning, rules, guidelines }),
     weekSkill({ choices, planning, teamDays, places }),
     calendarSkill(calendars, bookings, calendarAddress),
     colleaguesSkill({ follows, whereabouts, presence, places }),
@@ -190,7 +194,8 @@ export function allSkills({
     visibilitySkill({ choices, whereabouts, follows }),
     siteUseSkill({ sitesInUse, places, charts }),
     savingsSkill({ savings }),
-    policySkill(rules),
+    policySkill(rules, guidelines),
+    guidelinesSkill(guidelines),
     sharingSkill({ places, organisations }),
     spaceDaySkill({ spaceDays, search: desks, places, whereabouts }),
   ];

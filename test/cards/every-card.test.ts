@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { actionsOf, type Card } from '../../src/cards/card.ts';
+import { actionsOf, type Card, inputsOf } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { LINK } from '../../src/channels/slack/blocks/buttons.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
@@ -18,6 +18,7 @@ import { aWaitingDay } from './a-waiting-day.ts';
 import { aMeeting } from './a-meeting.ts';
 import { aSiteInUse } from './a-site-in-use.ts';
 import { aTeam } from './a-team.ts';
+import { guidelines } from './guidelines.ts';
 import { desksTogether } from './desks-together.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
@@ -98,6 +99,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await say('a desk in Leusden on Monday');
   await press(await ask('sharing'));
   await ask('sharing', { place: 'leusden' });
+  await guidelines(nomade, language, ask);
   await ask('room_day', { space: 'Weser', place: 'eupen', halfDay: 'am' });
   await ask('room_day', { space: 'A-01' });
   await ask('room_day', { space: 'A-01', place: 'leuven', days: ['2026-11-24'] });
@@ -252,7 +254,7 @@ describe('every card', () => {
       const blocks = toBlocks(card, wordsOf(language).drawing);
       expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
       expect(isTooLong(blocks)).to.be.false;
-      const drawn = [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+)#/g)].map((match) => match[1]);
+      const drawn = [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+)#\d/g)].map((match) => match[1]);
       const links = [...JSON.stringify(card).matchAll(/"type":"Action.OpenUrl"/g)].map(() => LINK);
       expect(drawn).to.have.members([...actionsOf(card).map(({ verb }) => verb), ...links]);
     });
@@ -264,6 +266,18 @@ describe('every card', () => {
       actionsOf(card).forEach(({ title }, index) => expect(spoken).to.include(`[${index + 1}] ${title}`));
       expect(text).to.not.be.empty;
     });
+  });
+
+  it('names everything that can be filled in, once, and never as a slot of one of its buttons', () => {
+    let seen = 0;
+    each(({ card }) => {
+      const names = inputsOf(card).map(({ id }) => id);
+      const slots = actionsOf(card).flatMap(({ data }) => Object.keys(data));
+      expect(new Set([...names, ...slots]).size).to.equal(names.length + new Set(slots).size);
+      for (const { label } of inputsOf(card)) expect(label.trim()).to.not.be.empty;
+      seen += names.length;
+    });
+    expect(seen).to.be.greaterThan(0);
   });
 
   it('carries on each button a key of its own', () => {

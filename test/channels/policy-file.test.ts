@@ -101,6 +101,7 @@ describe('a file of rules', () => {
     expect(at({ kind: 'yearly-share', modes: ['home'], part: 6, of: 5 })).to.deep.equal(['rules[1].part more-than-all']); // prettier-ignore
     expect(at({ kind: 'satellite', permission: 'yes' })).to.deep.equal(['rules[1].permission not-yes-or-no']);
     expect(at({ kind: 'mixed-day', counts: 'whole' })).to.deep.equal(['rules[1].counts not-one-of']);
+    expect(at({ kind: 'agreement', source, guideline: 'Tele work' })).to.deep.equal(['rules[1].guideline guideline']);
     expect(at({ kind: 'agreement', source: { ...source, date: '2026-02-30', url: 'http://x.example' } })).to.have.members(['rules[1].source.date date', 'rules[1].source.url url']); // prettier-ignore
     expect(at({ kind: 'agreement', source: { ...source, title: { ...source.title, de: 5 } } })).to.deep.equal(['rules[1].source.title.de not-a-text']); // prettier-ignore
   });

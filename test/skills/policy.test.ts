@@ -117,6 +117,22 @@ describe('a question about the rules', () => {
     }
   });
 
+  it('points to the guideline that says so, as far as it is published, also where a day breaks the rule', async () => {
+    expect(titles(await asks())).to.deep.equal(['Read “Telework”', 'All guidelines', 'My week']);
+    expect(titles(await asks(undefined, flemish)), 'nothing is published there').to.deep.equal(['My week']);
+    const [first, ...others] = INVENTED.rules;
+    await rules({ rules: [{ ...first, guideline: 'telework' }, ...others.map((rule) => ({ ...rule, guideline: 'nowhere' }))] }); // prettier-ignore
+    const warned = await says('I work from home all week');
+    expect(titles(warned)).to.deep.equal(['Note it all the same', 'Read “Telework”', 'What may I do?']);
+    expect(words(await presses(named(warned, 'Read “Telework”')))).to.match(/^Telework\nVersion 1/);
+    const before = titles(await asks('left'));
+
+    await talk.nomade.administer({ ask: 'withdraw-guideline', organisation: 'bosa', id: 'telework' });
+
+    expect(before).to.deep.equal(['Read “Telework”', 'What may I do?']);
+    expect(titles(await asks('left'))).to.deep.equal(['What may I do?']);
+  });
+
   it('counts by the own working hours of whoever said them', async () => {
     const person = await talk.nomade.people.byEmail(official);
     const hours = [1, 2, 3].map((weekday) => ({ weekday, from: '08:00' as LocalTime, to: '16:00' as LocalTime }));
@@ -130,7 +146,7 @@ describe('a question about the rules', () => {
 
   it('about what there is no rule of is answered so, with whom to ask', async () => {
     expect(words(await asks('abroad'))).to.equal(
-      'I know of no rule of your organisation about that. Please ask access.bosa@nomade.example. This is information, not legal advice.\n[1] What may I do?', // prettier-ignore
+      'I know of no rule of your organisation about that. Please ask access.bosa@nomade.example. This is information, not legal advice.\n[1] All guidelines  [2] What may I do?', // prettier-ignore
     );
     for (const [language, question, answer] of [
       ['en', 'May I work from abroad?', 'I know of no rule'],

@@ -13,6 +13,7 @@ export type GuidelineBecause =
   | 'no-title'
   | 'no-text'
   | 'title-too-long'
+  | 'heading-too-long'
   | 'text-too-long'
   | 'unprintable'
   | 'link';

@@ -117,9 +117,11 @@ interface Hit {
   /** Words of the question that are in it, and how many of those are not just alike. */
   words: number;
   sure: number;
+  /** Those that are in the passage itself, and not only in the title, which all of the guideline have alike. */
+  own: number;
 }
 
-const NO_HIT: Readonly<Hit> = { score: 0, words: 0, sure: 0 };
+const NO_HIT: Readonly<Hit> = { score: 0, words: 0, sure: 0, own: 0 };
 
 function inLanguage(shelf: Shelf, sought: string, language: Language, isWanted: (one: Guideline) => boolean): Found[] {
   const words = tellingWords(sought, language).slice(0, MOST_WORDS);
@@ -127,14 +129,15 @@ function inLanguage(shelf: Shelf, sought: string, language: Language, isWanted: 
   const index = indexIn(shelf, language);
   for (const word of words) {
     const { found, isSure } = lookFor(word, index, language);
-    for (const { id, score, terms } of found) {
+    for (const { id, score, terms, match } of found) {
       const hit = hits.get(id as number) ?? NO_HIT;
-      const sure = hit.sure + (terms.some(isSure) ? 1 : 0);
-      hits.set(id as number, { score: hit.score + score, words: hit.words + 1, sure });
+      const sure = hit.sure + Number(terms.some(isSure));
+      const own = hit.own + Number(Object.values(match).some((fields) => fields.some((field) => field !== 'title')));
+      hits.set(id as number, { score: hit.score + score, words: hit.words + 1, sure, own });
     }
   }
   const enough = [...hits].filter(([, hit]) => hit.words * 2 >= words.length);
-  enough.sort(([, a], [, b]) => b.words - a.words || b.score - a.score);
+  enough.sort(([m, a], [n, b]) => b.words - a.words || b.own - a.own || b.score - a.score || m - n);
   return enough.flatMap(([id, { sure }]) => {
     const passage = index.passages[id];
     return passage && isWanted(passage.guideline) ? [{ ...passage, language, isSure: sure === words.length }] : [];

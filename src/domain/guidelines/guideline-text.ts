@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { LANGUAGES } from '../language.ts';
 import { localDate } from '../local-date.ts';
 import type { GuidelineBecause, GuidelineFault } from './guideline-fault.ts';
-import type { Guideline, GuidelineId, GuidelineText, Passage } from './guideline.ts';
+import { type Guideline, type GuidelineText, isGuidelineId, type Passage } from './guideline.ts';
 
 /** What stands in the file of a guideline. */
 export type WrittenGuideline = Pick<Guideline, 'id' | 'from' | 'texts'>;
@@ -13,8 +13,6 @@ export const LONGEST_TITLE = 200;
 const FENCE = /^---\s*$/;
 const LANGUAGE = /^# *([\p{L}-]+) *:(.*)$/u;
 const HEADING = /^##+ *(.*)$/;
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_ID = 60;
 /** Tabs are spaces by then. Halves of characters are no text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 const ADDRESS = /\b([a-z][a-z0-9+.-]*):\/\//gi;
@@ -73,11 +71,11 @@ function headOf(lines: Line[], faults: GuidelineFault[]): Pick<Guideline, 'id' |
     if (key !== 'guideline' && key !== 'from') faults.push({ line: at(key), because: 'unknown', values: [key] });
   }
   const { guideline: id, from } = said;
-  const isId = typeof id === 'string' && ID.test(id) && id.length <= LONGEST_ID;
+  const isId = isGuidelineId(id);
   const day = typeof from === 'string' ? localDate(from) : undefined;
   if (!isId) wrong('guideline', 'id');
   if (!day) wrong('from', 'date');
-  return isId && day ? { id: id as GuidelineId, from: day } : undefined;
+  return isId && day ? { id, from: day } : undefined;
 }
 
 function headSaid(text: string): Record<string, unknown> | undefined {
@@ -91,6 +89,8 @@ function headSaid(text: string): Record<string, unknown> | undefined {
 
 function faultsOfLine(line: number, text: string): GuidelineFault[] {
   const found: GuidelineFault[] = UNPRINTABLE.test(text) ? [{ line, because: 'unprintable' }] : [];
+  const heading = HEADING.exec(text)?.[1] ?? '';
+  if (heading.length > LONGEST_TITLE) found.push({ line, because: 'heading-too-long', value: LONGEST_TITLE });
   const schemes = [...text.matchAll(ADDRESS)].map(([, scheme = '']) => scheme.toLowerCase());
   return schemes.every((scheme) => scheme === 'https') ? found : [...found, { line, because: 'link' }];
 }

@@ -6,6 +6,13 @@ import type { OrganisationId } from '../people/organisation.ts';
 /** Short and readable: it stands in a file that a person writes. */
 export type GuidelineId = Brand<'GuidelineId'>;
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_ID = 60;
+
+export function isGuidelineId(id: unknown): id is GuidelineId {
+  return typeof id === 'string' && id.length <= LONGEST_ID && ID.test(id);
+}
+
 /** One version of a text that an administration has published for its people. */
 export interface Guideline {
   organisation: OrganisationId;
@@ -38,4 +45,16 @@ export interface Passage {
  */
 export function holdingOn(versions: readonly Guideline[], day: LocalDate): Guideline | undefined {
   return versions.findLast(({ from }) => from <= day) ?? versions[0];
+}
+
+/** The text for whoever would read these languages, the first one best. */
+export function inLanguage(
+  { texts }: Guideline,
+  languages: readonly Language[],
+): { language: Language; text: GuidelineText } {
+  for (const language of languages) {
+    const text = texts[language];
+    if (text) return { language, text };
+  }
+  throw new Error('a guideline without a text in any of these languages');
 }

@@ -3,10 +3,10 @@ import { nameWords } from '../people/name-words.ts';
 
 /** Words that stand in every text, and say nothing of what it is about; without accents. */
 const EVERYWHERE: Record<Language, string> = {
-  nl: `de het een en of van voor in op aan bij met zonder naar uit om te tot over door per als dan dat die dit deze is zijn
+  nl: `de het een en of van voor in op aan bij met zonder naar uit vanuit om te tot over door per als dan dat die dit deze is zijn
     was ben bent wordt worden kan kun kunt kunnen mag mogen moet moeten wil heb hebt heeft hebben ik je jij jullie u we wij ze
     zij hij er hier wat wie waar wanneer hoe hoeveel welke welk niet geen ook nog mijn jouw uw onze ons hun al`,
-  fr: `le la les l un une des du de d et ou a au aux en dans sur sous par pour avec sans chez ce cet cette ces c est sont etait
+  fr: `le la les l un une des du de d et ou a au aux en dans sur sous depuis par pour avec sans chez ce cet cette ces c est sont etait
     suis etre peut peux puis pouvez pouvons doit dois faut ai as avez ont avoir je j tu vous nous on il elle ils elles y que qu
     qui quoi quel quelle quels quelles quand comment combien ou ne n pas plus se s son sa ses mon ma mes votre vos notre nos
     leur leurs si`,

@@ -17,6 +17,7 @@ export type PolicyBecause =
   | 'date'
   | 'time'
   | 'url'
+  | 'guideline'
   | 'without-id'
   | 'twice'
   | 'more-than-all';

@@ -1,3 +1,4 @@
+import type { GuidelineId } from '../guidelines/guideline.ts';
 import type { Names } from '../language.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { WorkMode } from '../presence/day-log.ts';
@@ -13,6 +14,8 @@ export interface Source {
 
 interface Written {
   source: Source;
+  /** Of the organisation's guidelines, the one that says so. It may not be published, or not any more. */
+  guideline?: GuidelineId;
 }
 
 /** So much of the working time of a calendar year, and no more, is worked in these ways: `part` of `of`, 3/5. */

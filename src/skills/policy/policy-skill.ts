@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import type { GuidelineSearch } from '../../domain/guidelines/guideline-search.ts';
 import type { HouseRules } from '../../domain/policy/house-rules.ts';
 import { policyOf } from '../../domain/policy/policy.ts';
 import { serves } from '../../domain/policy/purposes.ts';
@@ -7,6 +8,7 @@ import type { RuleKind } from '../../domain/policy/rule.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { choice } from '../card-replies.ts';
 import { type RuleInWords, ruleInWords } from './rule-words.ts';
+import { ruleGuidelines } from './rule-guidelines.ts';
 import { rulesCard } from './rules-card.ts';
 
 /** The rules that a question is about; about nothing plain, it is about all of them. */
@@ -28,20 +30,24 @@ const slots = z.object({
 });
 
 /** "How many days may I still work from home?": what one's organisation has laid down, and how one stands with it. */
-export function policySkill(rules: HouseRules): Skill {
+export function policySkill(rules: HouseRules, guidelines: GuidelineSearch): Skill {
   return {
     name: 'policy',
     abilities: [
       ability({
         name: 'policy_question',
         slots,
-        run: ({ about }, turn) => answer(rules, about, turn),
+        run: ({ about }, turn) => answer({ rules, guidelines }, about, turn),
       }),
     ],
   };
 }
 
-async function answer(rules: HouseRules, about: About | undefined, turn: Turn): Promise<Answer> {
+async function answer(
+  { rules, guidelines }: { rules: HouseRules; guidelines: GuidelineSearch },
+  about: About | undefined,
+  turn: Turn,
+): Promise<Answer> {
   const { organisation } = turn.who;
   const { policy } = turn.words;
   const { contact } = organisation;
@@ -50,9 +56,12 @@ async function answer(rules: HouseRules, about: About | undefined, turn: Turn): 
   const isCounted = serves(organisation, 'day-logs');
   const told = standing.map((one) => ruleInWords(one, turn, isCounted));
   const all = turn.button(policy.rules, 'policy_question', {});
+  const isPublished = (await guidelines.all(organisation, turn.now)).length > 0;
+  const texts = isPublished ? [turn.button(turn.words.guidelines.all, 'guidelines', {})] : [];
+  const pointed = await ruleGuidelines(standing.map(({ rule }) => rule), guidelines, turn); // prettier-ignore
 
   if (kinds && told.length === 0) {
-    return { replies: [choice(turn, `${policy.noneAboutThat({ contact })} ${policy.noAdvice}`, [all])] };
+    return { replies: [choice(turn, `${policy.noneAboutThat({ contact })} ${policy.noAdvice}`, [...texts, all])] };
   }
   const off = isCounted ? [] : [turn.words.refusals['purpose-switched-off']({ purpose: 'day-logs' })];
   const others = told.length === 0 ? policy.none({ contact }) : policy.askOthers({ contact });
@@ -60,7 +69,7 @@ async function answer(rules: HouseRules, about: About | undefined, turn: Turn): 
     title: policy.title({ day: todayOf(turn) }),
     rules: kinds ? told : [...told, goodToKnow(turn)],
     notes: [...off, ...(kinds ? [] : [others]), policy.noAdvice],
-    actions: kinds ? [all] : [turn.button(turn.words.presence.mine, 'my_week', {})],
+    actions: [...pointed, ...(kinds ? [all] : [...texts, turn.button(turn.words.presence.mine, 'my_week', {})])],
   });
   return { replies: [card] };
 }

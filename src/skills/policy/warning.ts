@@ -1,3 +1,4 @@
+import type { CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Breach } from '../../domain/policy/breaches.ts';
@@ -7,8 +8,17 @@ import { modesInWords, sourceOf } from './rule-words.ts';
 /** A button cannot carry more: Slack takes 2,000 characters, with the key of the button. */
 const CARRIED_CHARACTERS = 1_800;
 
-/** Which rules noting this would break, and a button that notes it all the same: nothing is kept until it is pressed. */
-export function warning(breaches: Breach[], slots: object, turn: Turn, notices: string[] = []): Reply {
+/**
+ * Which rules noting this would break, and a button that notes it all the same: nothing is kept until it is pressed.
+ *
+ * @param more.guidelines buttons to those that the rules point to.
+ */
+export function warning(
+  breaches: Breach[],
+  slots: object,
+  turn: Turn,
+  { notices = [], guidelines = [] }: { notices?: string[]; guidelines?: CardAction[] } = {},
+): Reply {
   const { policy } = turn.words;
   const data = { ...slots, warned: true };
   const carries = JSON.stringify(data).length <= CARRIED_CHARACTERS;
@@ -16,6 +26,7 @@ export function warning(breaches: Breach[], slots: object, turn: Turn, notices: 
   const title = `${carries ? policy.notNotedYet : policy.tooManyToNote} ${policy.noAdvice}`;
   const buttons = [
     ...(carries ? [turn.button(policy.noteAllTheSame, 'log_day', data)] : []),
+    ...guidelines,
     turn.button(policy.rules, 'policy_question', {}),
   ];
   return choice(turn, title, buttons, [...broken, ...notices]);

@@ -1,7 +1,9 @@
 import type { Question, Turn } from '../../conversation/ability.ts';
+import type { GuidelineSearch } from '../../domain/guidelines/guideline-search.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { HouseRules } from '../../domain/policy/house-rules.ts';
 import { halfWishesOf } from '../../domain/presence/wishes.ts';
+import { ruleGuidelines } from '../policy/rule-guidelines.ts';
 import { warning } from '../policy/warning.ts';
 import { askDay, askMode, askWhich } from './day-questions.ts';
 import type { LogSlots } from './presence-slots.ts';
@@ -11,7 +13,7 @@ import { isClear, opened, slotsOf, wishesOf } from './said-days.ts';
 export async function logQuestion(
   slots: LogSlots,
   turn: Turn,
-  { places, rules }: { places: Places; rules: HouseRules },
+  { places, rules, guidelines: search }: { places: Places; rules: HouseRules; guidelines: GuidelineSearch },
 ): Promise<Question | undefined> {
   const wishes = await wishesOf(slots, places, turn);
   if (wishes.some(({ days }) => !days)) return { slot: 'days', replies: [askDay(wishes, turn)] };
@@ -26,5 +28,7 @@ export async function logQuestion(
     return { slot: 'workMode', replies: [askWhich(wishes, contradiction, turn)], slots: open };
   }
   const broken = slots.warned ? [] : await rules.breaches(turn.who, halves, slots, turn.now);
-  return broken.length > 0 ? { slot: 'warned', replies: [warning(broken, carried, turn, unknown)] } : undefined;
+  if (broken.length === 0) return undefined;
+  const guidelines = await ruleGuidelines(broken.map(({ rule }) => rule), search, turn); // prettier-ignore
+  return { slot: 'warned', replies: [warning(broken, carried, turn, { notices: unknown, guidelines })] };
 }

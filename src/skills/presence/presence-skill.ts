@@ -3,6 +3,7 @@ import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import type { Moving } from '../../domain/bookings/moving.ts';
 import type { Places } from '../../domain/places/places.ts';
+import type { GuidelineSearch } from '../../domain/guidelines/guideline-search.ts';
 import type { HouseRules } from '../../domain/policy/house-rules.ts';
 import { assertPurpose } from '../../domain/policy/purposes.ts';
 import type { Presence } from '../../domain/presence/presence.ts';
@@ -20,10 +21,19 @@ interface PresenceParts {
   places: Places;
   planning: WeekPlanning;
   rules: HouseRules;
+  guidelines: GuidelineSearch;
 }
 
 /** Where somebody works: said in one sentence, seen as a week, changed by pressing a day. */
-export function presenceSkill({ presence, bookings, moving, places, planning, rules }: PresenceParts): Skill {
+export function presenceSkill({
+  presence,
+  bookings,
+  moving,
+  places,
+  planning,
+  rules,
+  guidelines,
+}: PresenceParts): Skill {
   const week = async (day: LocalDate, turn: Turn, more: Partial<WeekCard> = {}) => {
     const monday = mondayOf(day);
     const known = await presence.halfDays(turn.who, monday, addDays(monday, 6));
@@ -50,7 +60,7 @@ export function presenceSkill({ presence, bookings, moving, places, planning, ru
           days !== undefined && Boolean(workMode ?? notMode ?? place ?? clear),
         ask: async (slots, turn) => {
           assertPurpose(turn.who.organisation, 'day-logs');
-          return logQuestion(slots, turn, { places, rules });
+          return logQuestion(slots, turn, { places, rules, guidelines });
         },
         run: (slots, turn) => (slots.clear ? logging.clear(slots, turn) : logging.log(slots, turn)),
       }),

@@ -89,6 +89,15 @@ describe('what guidelines say', () => {
     expect(await answers('abroad with children and a dog', ['en']), 'less than half').to.deep.equal([]);
   });
 
+  it('has what says it first, and then the rest of what is called so, in its order', async () => {
+    const text =
+      '# nl: Fietsen\nEen.\n## Twee\nTwee, of meer.\n## Drie\nFietsen staan binnen, en dat geldt voor iedereen.\n## Vier\nKort.';
+    await publish(`---\nguideline: bikes\nfrom: 2026-09-01\n---\n${text}`);
+    expect(await answers('fietsen', ['nl'])).to.deep.equal(
+      ['Drie', '–', 'Twee', 'Vier'].map((one) => `bikes 1: ${one}`),
+    );
+  });
+
   it('answers in another language only where the guideline is not in one before', async () => {
     expect(await answers('werkplek', ['fr', 'nl'])).to.deep.equal(['desks 1: –']);
     expect(await answers('buitenland', ['fr', 'nl'])).to.deep.equal([]);

@@ -73,6 +73,7 @@ describe('the file of a guideline', () => {
     ['no title', `${HEAD}# nl:\nb`, [5, 'no-title']],
     ['an empty language', `${HEAD}# nl: a\n## heading\n# fr: b\nc`, [5, 'no-text']],
     ['a title that is too long', `${HEAD}# nl: ${'a'.repeat(201)}\nb`, [5, 'title-too-long']],
+    ['a heading that is too long', `${HEAD}# nl: a\n## ${'b'.repeat(201)}\nc`, [6, 'heading-too-long']],
     ['a text that is too long', `${HEAD}# nl: a\n${'b'.repeat(100_001)}`, [5, 'text-too-long']],
     ['what no store keeps', `${HEAD}# nl: a\nb\u0000c\nd\ud800`, [6, 'unprintable'], [7, 'unprintable']],
     ['a link that is not safe', `${HEAD}# nl: a\nsee http://a.example and javascript://b`, [6, 'link']],
