@@ -64,7 +64,7 @@ function inEnglish(f: Formats, a: Amounts, n: Count): SavingsWords {
     administrations: ({ count, left }) =>
       left === 0
         ? `${f.counted(count, 'administration is', 'administrations are')} counted.`
-        : `${f.counted(count, 'administration is', 'administrations are')} counted, ${left} ${left === 1 ? 'is' : 'are'} not: they want no overviews, or keep their bookings for a shorter time.`,
+        : `${f.counted(count, 'administration is', 'administrations are')} counted, ${left} ${left === 1 ? 'is not: it wants no overviews, or keeps its' : 'are not: they want no overviews, or keep their'} bookings for a shorter time.`,
     changes: 'A figure changes only once it has changed for several people, so it may be a few days old.',
     month: ({ month: day }) => `In ${month(day)}`,
     notThatMonth: ({ month: day }) =>

@@ -203,7 +203,7 @@ function inGerman(): TogetherWords {
     askedBefore: ({ team, day, today }) =>
       `${team} wurde schon gebeten, die Woche ab ${the('dem', day, today)} zu planen. Einmal pro Woche genügt.`,
     whichWeek: 'Ich kann das Team bitten, diese oder die nächste Woche zu planen. Welche meinen Sie?',
-    weekOf: ({ day }) => `Woche ab ${f.day(day)}`,
+    weekOf: ({ day }) => `Woche ab ${the('dem', day)}`,
     wouldPlan: ({ team, day, today }) => `${team} möchte die Woche ab ${the('dem', day, today)} gemeinsam planen.`,
     wouldPlanHow:
       'Sagen Sie mir, wo Sie dann arbeiten? Ungefähr genügt, und Sie können es später noch ändern. Niemand sieht, wen ich gefragt habe.',
@@ -240,7 +240,7 @@ function inGerman(): TogetherWords {
     bookInstead: ({ desk, site }) => `Platz ${desk} buchen, ${site}`,
     forYou: ({ colleague }) => `${colleague} hat Ihnen einen Platz beim Team gebucht`,
     aColleague: 'Jemand aus dem Team',
-    notNeeded: 'Nicht nötig',
+    notNeeded: 'Brauche ich nicht',
   };
 }
 

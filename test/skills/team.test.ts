@@ -138,12 +138,12 @@ describe('a team', function () {
       await brings('Bears', { 'Bea Bear': 'manager', 'Bob Bear': 'member' }, ['Sofie Stander']);
       const card = words(await says('Bea Bear', 'Sofie Stander stands in for me until 15 December'));
       expect(card).to.include(
-        'Sofie Stander stands in for you, from Tuesday 24 November until Tuesday 15 December (Bears)',
+        'Sofie Stander stands in for you from Tuesday 24 November until Tuesday 15 December (Bears)',
       );
       await deliver();
       await deliver();
       expect(told.map(({ to }) => to)).to.deep.equal([{ to: idOf('Sofie Stander') }]);
-      expect(told[0]!.text).to.include('Bea Bear would like you to stand in, from Tuesday 24 November until Tuesday 15 December (Bears)'); // prettier-ignore
+      expect(told[0]!.text).to.include('Bea Bear would like you to stand in from Tuesday 24 November until Tuesday 15 December (Bears)'); // prettier-ignore
 
       const week = await talk.presses(emailOf('Sofie Stander'), button(told[0]!.replies), { language: 'en' });
       expect(words(week)).to.include('Bears: the week of Monday 23 November');
