@@ -106,6 +106,19 @@ describe('booking desks together', function () {
     expect(seen.lookUps.map(({ by }) => by.person)).to.deep.equal([idOf('bea')]);
   });
 
+  it('books the desk that it proposed beside a team that has its desks already', async () => {
+    const day = '2026-11-26';
+    await brings({ eels: ['edna', 'egon', 'elin'] });
+    await takes('egon', 'W2', day);
+    await takes('elin', 'W8', day);
+    const proposal = await asks('edna', { days: [day] });
+    const [, desk = ''] = /You · Desk (W\d)/.exec(words(proposal)) ?? [];
+    expect(words(proposal)).to.include('Book this one');
+
+    expect(words(await books('edna', proposal))).to.include(`Booked: 1 desk, The hof, Thursday 26 November\nWith a desk now\nYou · Desk ${desk}`); // prettier-ignore
+    expect(await has('edna', day)).to.equal(desk);
+  });
+
   it('tells nobody of what they gave back before, also where they have another desk', async () => {
     const day = '2026-11-27';
     await brings({ cats: ['cato', 'coen'] });

@@ -122,19 +122,19 @@ export class DesksTogether {
    * @throws {Refusal} as {@link placeOfMost}.
    */
   async propose(asker: Official, wish: TogetherWish, now: Date): Promise<Proposed> {
-    const { coming, unsaid, ...others } = await this.#standings(asker, wish, now);
+    const { coming, unsaid, beside, ...others } = await this.#standings(asker, wish, now);
     const isAlone = coming.every(({ colleague }) => colleague.person === asker.person.id);
-    if (!wish.isNamed && isAlone && others.seated.length === 0) return { outcome: 'nobody' };
+    if (!wish.isNamed && isAlone && beside.length === 0) return { outcome: 'nobody' };
     const { day, place, site: building } = wish;
     const search = { place, site: building, days: [day], part: {}, equipment: [] };
     const offers = (await this.#parts.search.byDay(asker, search, now)).offers.get(day) ?? [];
     const count = Math.min(coming.length, MOST_TOGETHER);
-    const offer = bestOffer(offers, others.seated, count);
+    const offer = bestOffer(offers, beside, count);
     if (!offer) return { outcome: 'closed' };
 
     const { site } = offer;
     const free = await this.#affordable(asker, offer, day, count, now);
-    const near = await this.#desksOf(site, others.seated);
+    const near = await this.#desksOf(site, beside);
     const desks = nearestTogether(free.desks, near, free.count, zonesOf(site, free.desks));
     const seats = desks.flatMap((desk, n) => (coming[n] ? [{ ...coming[n], desk }] : []));
     const without = coming.slice(seats.length).map(({ colleague }) => colleague);
@@ -143,26 +143,32 @@ export class DesksTogether {
     return { outcome: 'proposed', site, seats, spare, ...others, without: [...without, ...unsaid], isCut };
   }
 
-  /** Of those who come into question, who needs a desk in the place, and who does not. */
+  /**
+   * Of those who come into question, who needs a desk in the place, and who does not. `beside` them is whoever of the team
+   * has one there: also at the press, which is for less people, so that the desks are those that were proposed.
+   */
   async #standings(asker: Official, { team, day, place, only, isNamed }: TogetherWish, now: Date) {
     const all = await this.mayBeBookedFor(asker, team, now);
     const people = only ? all.filter(({ person }) => only.includes(person)) : all;
-    const seen = Map.groupBy(await this.#seen(asker, people, day, now), ({ colleague }) => colleague.person);
+    const seen = Map.groupBy(await this.#seen(asker, all, day, now), ({ colleague }) => colleague.person);
     const promised = await this.#promisedOne(asker, people, day);
     const there = new Set((await this.#parts.places.sites()).filter((one) => one.place === place).map(({ id }) => id));
     const coming: Omit<Seat, 'desk'>[] = [];
     const [seated, elsewhere, unsaid] = [new Array<Seated>(), new Array<Colleague>(), new Array<Colleague>()];
-    for (const colleague of people) {
+    const beside = new Array<Seated>();
+    for (const colleague of all) {
       const isSelf = colleague.person === asker.person.id;
       const standing = standingOf(seen.get(colleague.person) ?? [], place, isSelf || isNamed === true);
       const { is } = standing;
+      if (is === 'seated' && there.has(standing.site)) beside.push({ colleague, ...standing });
+      if (!people.includes(colleague)) continue;
       if (is === 'seated' && (only || isSelf || there.has(standing.site))) seated.push({ colleague, ...standing });
       else if (is === 'coming' && promised.has(colleague.person)) seated.push({ colleague });
       else if (is === 'coming') coming.push({ colleague, part: standing.part });
       else if (is === 'elsewhere' && only && !isSelf) elsewhere.push(colleague);
       else if (is === 'unsaid' && only) unsaid.push(colleague);
     }
-    return { coming, seated, elsewhere, unsaid };
+    return { coming, seated, elsewhere, unsaid, beside };
   }
 
   /** @throws {Refusal} as {@link placeOfMost}. */
