@@ -23,6 +23,12 @@ export interface ClaimedNotice extends Notice {
   isBegun: boolean;
 }
 
+/**
+ * What somebody else has to be told of is put before it is done, and is due so much later, should a process die in between: by
+ * then it is done, also where the request took minutes to arrive. Once it is done, it is postponed to now.
+ */
+export const EXPECTED_WITHIN_MS = 15 * 60_000;
+
 export type NoticeKey = Pick<Notice, 'organisation' | 'key'>;
 
 /** Why somebody was not told, as far as we know: nowhere to be reached; nobody knows how it ended; not in time. */

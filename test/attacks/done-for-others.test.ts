@@ -104,4 +104,20 @@ describe('somebody for whom a colleague does something', function () {
       expect(toldTo(), time).to.deep.equal([emailOf('bob'), emailOf('ada')]);
     }
   });
+
+  it('is told although what was asked for them took minutes to arrive', async () => {
+    const day = '2026-12-02';
+    const book = await proposed(day);
+    postman.start();
+    await talk.handle({
+      ...{ kind: 'press', verb: book.verb, data: book.data, deliveryKey: 'late', language: 'en' },
+      ...{ at: new Date(talk.now().getTime() - 5 * 60_000) },
+      sender: { identity: { platform: 'local', realm: 'test', user: emailOf('ada') }, email: async () => undefined },
+      conversation: { channel: 'console', id: 'ada', kind: 'personal' },
+    });
+    await passes(0);
+    await postman.stop();
+    expect(await desksOf('bob', day)).to.have.length(1);
+    expect(toldTo()).to.deep.equal([emailOf('bob')]);
+  });
 });

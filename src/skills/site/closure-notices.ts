@@ -1,4 +1,4 @@
-import type { Notice, Outbox } from '../../conversation/outbox.ts';
+import { EXPECTED_WITHIN_MS, type Notice, type Outbox } from '../../conversation/outbox.ts';
 import type { Booking, ClosureReason } from '../../domain/bookings/booking.ts';
 import type { Concerned } from '../../domain/bookings/closing.ts';
 
@@ -6,9 +6,6 @@ import type { Concerned } from '../../domain/bookings/closing.ts';
 export const SPACE_CLOSED = 'space_closed';
 /** Of more bookings of one person in one space, a notice does not tell. */
 export const MOST_TOLD = 100;
-
-/** Closing takes less: should a process die meanwhile, it is told then what was cancelled. */
-const MINUTE_MS = 60_000;
 
 /** Has each person told once whose bookings have to make way for a closure, however many there are of them. */
 export class ClosureNotices {
@@ -26,7 +23,7 @@ export class ClosureNotices {
         const { organisation, person, id } = first;
         const last = Math.max(...of.map(({ slot }) => slot.to.getTime()));
         const about = { bookings: of.slice(0, MOST_TOLD).map((one) => one.id), ...(reason && { reason }) };
-        const when = { due: new Date(now.getTime() + MINUTE_MS), until: new Date(last) };
+        const when = { due: new Date(now.getTime() + EXPECTED_WITHIN_MS), until: new Date(last) };
         return [{ organisation, key: `${SPACE_CLOSED} ${key} ${id}`, person, kind: SPACE_CLOSED, about, ...when }];
       });
     return {

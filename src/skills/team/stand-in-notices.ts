@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { noticeKind, type NoticeKind } from '../../conversation/ability.ts';
-import type { Notice, Outbox } from '../../conversation/outbox.ts';
+import { EXPECTED_WITHIN_MS, type Notice, type Outbox } from '../../conversation/outbox.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import { addDays, instantAt, type LocalTime } from '../../domain/local-date.ts';
 import type { Official } from '../../domain/people/official.ts';
@@ -15,8 +15,6 @@ import { endButton, facts } from './stand-in-slots.ts';
 const STAND_IN = 'stand_in';
 const STAND_IN_DECLINED = 'stand_in_declined';
 
-/** Keeping it takes less: should a process die meanwhile, they are told only where it was kept. */
-const MINUTE_MS = 60_000;
 const MIDNIGHT = '00:00' as LocalTime;
 
 /** What is told of stand-ins unasked: to the one who is named, and to the manager where that one would rather not. */
@@ -29,7 +27,7 @@ export class StandInNotices {
 
   /** To be called before it is kept; `key` names the request that it comes from. */
   async expect(standIn: NamedStandIn, who: Official, key: string, now: Date): Promise<void> {
-    const due = new Date(now.getTime() + MINUTE_MS);
+    const due = new Date(now.getTime() + EXPECTED_WITHIN_MS);
     await this.#outbox.put([{ ...this.#toStandIn(standIn, who, key, now), due }]);
   }
 

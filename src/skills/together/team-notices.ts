@@ -1,4 +1,4 @@
-import type { Notice, Outbox } from '../../conversation/outbox.ts';
+import { EXPECTED_WITHIN_MS, type Notice, type Outbox } from '../../conversation/outbox.ts';
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../../domain/local-date.ts';
 import type { Official } from '../../domain/people/official.ts';
 import type { Team } from '../../domain/people/people-store.ts';
@@ -8,8 +8,6 @@ import type { PersonId } from '../../domain/people/person.ts';
 export const ASKED_TO_PLAN = 'asked_to_plan';
 export const BOOKED_TOGETHER = 'booked_together';
 
-/** Booking for all of a team takes less: should a process die meanwhile, each is told then what they have. */
-const MINUTE_MS = 60_000;
 const MIDNIGHT = '00:00' as LocalTime;
 
 /** What people of a team are told since a colleague asked for it: each of them once. */
@@ -45,7 +43,7 @@ export class TeamNotices {
 
   /** Before desks are booked for the people, all under one key: whoever has none by then is told nothing. */
   async expect(by: Official, people: PersonId[], day: LocalDate, key: string, now: Date): Promise<void> {
-    const notices = this.#booked(by, people, day, key, new Date(now.getTime() + MINUTE_MS));
+    const notices = this.#booked(by, people, day, key, new Date(now.getTime() + EXPECTED_WITHIN_MS));
     if (notices.length > 0) await this.#outbox.put(notices);
   }
 
