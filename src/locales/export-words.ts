@@ -19,7 +19,7 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
   en: {
     button: 'Export',
     explained:
-      'These are the counts as I show them, in person-days. The links work for a day, for anybody who has them: so rather pass on the file.',
+      'These are the counts as I show them, in person-days. The links work for a day, for anybody who has them: it is better to pass on the file.',
     asSpreadsheet: 'Spreadsheet (XLSX)',
     asCsv: 'Text table (CSV)',
     notHere: ({ contact }) => `I cannot hand out files here yet. ${contact} can arrange that.`,
