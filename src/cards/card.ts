@@ -1,3 +1,5 @@
+import type { CardInput } from './input.ts';
+
 /**
  * The part of Adaptive Cards 1.5 that our own cards are made of. The unions are closed: a new element does not
  * compile until every channel can draw it.
@@ -11,7 +13,7 @@ export interface Card {
   actions?: CardButton[];
 }
 
-export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | BarChart;
+export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | BarChart | CardInput;
 
 export interface TextBlock {
   type: 'TextBlock';
@@ -95,6 +97,8 @@ export interface CardAction {
   verb: string;
   data: PressData;
   style?: 'default' | 'positive' | 'destructive';
+  /** `none` where it brings nothing of what is filled in on the card, nor waits for it: "never mind". */
+  associatedInputs?: 'none';
   /** What a screen reader says instead of the title, where the title alone does not tell ("Book" of which desk?). */
   tooltip?: string;
 }
@@ -119,21 +123,28 @@ export function actionsOf(card: Card): CardAction[] {
   return [...card.body.flatMap(buttonsIn), ...(card.actions ?? [])].filter((button) => !isLink(button));
 }
 
+/** Everything that can be filled in on a card, in the order in which a reader meets it. */
+export function inputsOf(card: Card): CardInput[] {
+  return card.body.flatMap(inputsIn);
+}
+
 export function isLink(button: CardButton): button is CardLink {
   return button.type === 'Action.OpenUrl';
 }
 
 function buttonsIn(element: CardElement): CardButton[] {
-  switch (element.type) {
-    case 'TextBlock':
-    case 'FactSet':
-    case 'Chart.VerticalBar.Grouped':
-      return [];
-    case 'ActionSet':
-      return element.actions;
-    case 'Container':
-      return element.items.flatMap(buttonsIn);
-    case 'ColumnSet':
-      return element.columns.flatMap((column) => column.items.flatMap(buttonsIn));
-  }
+  return element.type === 'ActionSet' ? element.actions : partsOf(element).flatMap(buttonsIn);
+}
+
+function inputsIn(element: CardElement): CardInput[] {
+  return isInput(element) ? [element] : partsOf(element).flatMap(inputsIn);
+}
+
+export function isInput(element: CardElement): element is CardInput {
+  return element.type.startsWith('Input.');
+}
+
+function partsOf(element: CardElement): CardElement[] {
+  if (element.type === 'ColumnSet') return element.columns.flatMap((column) => column.items);
+  return element.type === 'Container' ? element.items : [];
 }

@@ -1,9 +1,11 @@
 import { type Card, type CardAction, type CardButton, type CardElement, isLink } from './card.ts';
+import type { CardInput } from './input.ts';
 import { runsOf, textOf } from './markdown.ts';
 
 /**
  * A card as text, for notifications, screen readers and the terminal: one line a line, every button as `[n] title`,
- * numbered in reading order, as `press n` counts them; a link says where it leads.
+ * numbered in reading order, as `press n` counts them; a link says where it leads, and what can be filled in by which
+ * name it is given: `press 1 name="…"`.
  */
 export function plainText(card: Card): string {
   const buttons: CardAction[] = [];
@@ -24,6 +26,12 @@ function linesOf(element: CardElement, text: { buttons: CardAction[]; colon: str
       return []; // the lines beside it say the same
     case 'ActionSet':
       return [buttonsLine(element.actions, text)];
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+    case 'Input.Date':
+    case 'Input.Time':
+    case 'Input.Toggle':
+      return [inputLine(element)];
     case 'Container':
       return element.items.flatMap((item) => linesOf(item, text));
     case 'ColumnSet':
@@ -37,6 +45,14 @@ function buttonsLine(actions: CardButton[], { buttons, colon }: { buttons: CardA
   return actions
     .map((action) => (isLink(action) ? action.title + colon + action.url : `[${buttons.push(action)}] ${action.title}`))
     .join('  ');
+}
+
+/** What is asked, under which name, and what stands there; of choices, which there are. */
+function inputLine(input: CardInput): string {
+  const asked = input.type === 'Input.Toggle' ? `${input.label} ${input.title}` : input.label;
+  const named = `${asked} (${input.id}=${JSON.stringify(input.value ?? '')})`;
+  if (input.type !== 'Input.ChoiceSet') return named;
+  return [named, ...input.choices.map(({ title, value }) => `${JSON.stringify(value)} ${title}`)].join(' · ');
 }
 
 const withoutMarkdown = (text: string) => textOf(runsOf(text));

@@ -22,7 +22,7 @@ export interface Turn {
   button: (title: string, verb: string, slots: object, look?: Look) => CardAction;
 }
 
-export type Look = Pick<CardAction, 'style' | 'tooltip'>;
+export type Look = Pick<CardAction, 'style' | 'tooltip' | 'associatedInputs'>;
 
 /** What an ability answers, and what the conversation should keep in mind. */
 export interface Answer {

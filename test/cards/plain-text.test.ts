@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { actionsOf, type Card, type CardAction } from '../../src/cards/card.ts';
+import { actionsOf, type Card, type CardAction, inputsOf } from '../../src/cards/card.ts';
 import { escapeMarkdown } from '../../src/cards/markdown.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { cardTemplate } from '../../src/cards/template.ts';
@@ -20,6 +20,27 @@ const card = (body: Card['body'], actions?: CardAction[]): Card => ({
 });
 
 describe('a card as text', () => {
+  it('names what can be filled in, what stands there and what there is to choose', () => {
+    const asks = card([
+      {
+        type: 'Container',
+        items: [{ type: 'Input.Text', id: 'text', label: 'Text', maxLength: 9, value: 'a "b"\nc' }],
+      },
+      { type: 'Input.Date', id: 'day', label: 'On', value: '2026-11-24' },
+      {
+        ...{ type: 'Input.ChoiceSet', id: 'who', label: 'For whom', style: 'compact', wrap: true, value: 'all' },
+        choices: [
+          { title: 'Everybody', value: 'all' },
+          { title: 'My team', value: 'team' },
+        ],
+      },
+    ]);
+    expect(plainText(asks)).to.equal(
+      'Text (text="a \\"b\\"\\nc")\nOn (day="2026-11-24")\nFor whom (who="all") · "all" Everybody · "team" My team',
+    );
+    expect(inputsOf(asks).map(({ id }) => id)).to.deep.equal(['text', 'day', 'who']);
+  });
+
   it('numbers the buttons as they are met, wherever they stand', () => {
     const row = (name: string): Card['body'][number] => ({
       type: 'ColumnSet',

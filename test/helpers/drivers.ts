@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
-import { actionsOf, type Card, type CardAction } from '../../src/cards/card.ts';
+import { actionsOf, type Card, type CardAction, inputsOf } from '../../src/cards/card.ts';
+import { untouched } from '../../src/cards/input.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { incomingFrom } from '../../src/channels/chat-request.ts';
 import type { Channel } from '../../src/channels/channel.ts';
@@ -27,11 +28,13 @@ export interface Seen {
   buttons: { title: string; verb: string; slots: object }[];
 }
 
+export type Typed = Record<string, string>;
+
 /** A person at one channel. */
 export interface Driver {
   says(text: string): Promise<Seen>;
-  /** Presses the N-th button of the last card, counted from one. */
-  presses(number: number): Promise<Seen>;
+  /** Presses the N-th button of the last card, counted from one, after filling something in: by its name, as text. */
+  presses(number: number, typed?: Typed): Promise<Seen>;
   close(): Promise<void>;
 }
 
@@ -96,8 +99,8 @@ export async function inTeams({ handle, clock }: Core): Promise<ReachableDriver>
     arrived: () => teams.sent.map(({ activity }) => JSON.stringify(activity)),
     receives,
     says: (text) => receives(() => post(teamsFixture('message-personal', { text, entities: [] }))),
-    async presses(number) {
-      const { verb, data } = nth(card, number);
+    async presses(number, typed) {
+      const { verb, data } = filledIn(card, number, typed);
       const value = { action: { type: 'Action.Execute', id: '', verb, data }, trigger: 'manual' };
       const answer = (await post(teamsFixture('press-execute', { value }))) as { type: string; value: unknown };
       if (answer.type.endsWith('.message')) return seenText(String(answer.value));
@@ -146,12 +149,17 @@ export async function inSlack({ handle, clock }: Core): Promise<ReachableDriver>
     arrived: () => slack.said.map(({ text, blocks }) => JSON.stringify({ text, blocks })),
     receives: answered,
     says: (text) => answered(() => deliver(events, directMessage({ text }))),
-    presses: (number) => {
+    presses: (number, typed = {}) => {
       const button = buttonsOf(last?.blocks)[number - 1];
       if (!button) throw new Error(`there is no button ${number}`);
       const ts = last?.ts ?? '';
       const responseUrl = slack.responseUrl('D0ANN', 'U0ANN', ts);
-      return answered(() => deliver(events, slackPress({ button, responseUrl, messageTs: ts })));
+      return answered(() =>
+        deliver(
+          events,
+          slackPress({ button, responseUrl, messageTs: ts, values: valuesOf(last?.blocks ?? [], typed) }),
+        ),
+      );
     },
     async close() {
       await channel.stop();
@@ -187,8 +195,8 @@ export async function inBrowser({ handle, clock, language }: Core): Promise<Driv
   }
   return {
     says: (text) => ask({ text }),
-    presses: (number) => {
-      const { verb, data } = nth(card, number);
+    presses: (number, typed) => {
+      const { verb, data } = filledIn(card, number, typed);
       return ask({ press: { verb, data } });
     },
     close: () => http.stop(),
@@ -216,7 +224,10 @@ export async function inTerminal({ handle, clock, language }: Core): Promise<Dri
   const seen = (text: string): Seen => ({ text: bare(text), buttons: hasCard ? buttons.map(seenButton) : [] });
   return {
     says: async (text) => seen(await person.say(text)),
-    presses: async (number) => seen(await person.say(`press ${number}`)),
+    presses: async (number, typed = {}) => {
+      const filled = Object.entries(typed).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
+      return seen(await person.say(`press ${number}${filled.join('')}`));
+    },
     close: async () => undefined,
   };
 }
@@ -225,6 +236,47 @@ export function nth(card: Card | undefined, number: number): CardAction {
   const action = card && actionsOf(card)[number - 1];
   if (!action) throw new Error(`there is no button ${number}`);
   return action;
+}
+
+/** As the renderer of Teams, and that of the browser, sends it: with everything that stands on the card. */
+function filledIn(card: Card | undefined, number: number, typed: Typed = {}): { verb: string; data: object } {
+  const { verb, data, associatedInputs } = nth(card, number);
+  const inputs = card && associatedInputs !== 'none' ? inputsOf(card) : [];
+  const filled = inputs.length > 0 ? { ...untouched(inputs), ...typed } : {};
+  return { verb, data: { ...data, ...filled } };
+}
+
+/** As Slack sends what stands in a message. */
+function valuesOf(blocks: unknown[], typed: Typed): object {
+  const inputs = blocks.filter((block) => (block as { type?: unknown }).type === 'input') as SlackInput[];
+  return Object.fromEntries(
+    inputs.map(({ block_id, element }) => [
+      block_id,
+      { [element.action_id]: standing(element, typed[element.action_id]) },
+    ]),
+  );
+}
+
+interface SlackInput {
+  block_id: string;
+  element: Record<string, unknown> & { type: string; action_id: string };
+}
+
+function standing({ type, ...element }: SlackInput['element'], typed: string | undefined): object {
+  const chosen = (typed ?? '').split(',').map((value) => ({ value }));
+  switch (type) {
+    case 'plain_text_input':
+      return { type, value: typed ?? element['initial_value'] ?? null };
+    case 'datepicker':
+      return { type, selected_date: typed ?? element['initial_date'] ?? null };
+    case 'timepicker':
+      return { type, selected_time: typed ?? element['initial_time'] ?? null };
+    case 'checkboxes':
+    case 'multi_static_select':
+      return { type, selected_options: typed === undefined ? (element['initial_options'] ?? []) : chosen };
+    default:
+      return { type, selected_option: typed === undefined ? (element['initial_option'] ?? null) : chosen[0] };
+  }
 }
 
 export function seenCard(card: Card): Seen {
@@ -250,6 +302,7 @@ function bare(text: string): string {
     .split('\n')
     .map((line) => line.replace(/\s*\[\d+\] .*$/, ''))
     .join(' ')
+    .replace(/ \(\w+="(?:[^"\\]|\\.)*"\)|· "[^"]*"/g, ' ')
     .replace(/[*·:\u200b\u2060]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -278,10 +331,10 @@ export function seenBlocks({ blocks }: Said): Seen {
 function textsIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(textsIn);
   if (typeof node !== 'object' || node === null) return [];
-  const { type, text } = node as { type?: string; text?: unknown };
+  const { type, text, placeholder: _hint, initial_option: _one, initial_options: _some, ...parts } = node as Record<string, unknown>; // prettier-ignore
   if (type === 'button') return [];
   if (typeof text === 'string') return [text];
-  return Object.values(node).flatMap(textsIn);
+  return Object.values({ text, ...parts }).flatMap(textsIn);
 }
 
 export function fromMrkdwn(text: string): string {

@@ -91,6 +91,8 @@ export interface Pressed {
   messageTs?: string;
   thread?: string;
   shownToOne?: boolean;
+  /** What stands in the message, by block and by input. */
+  values?: object;
 }
 
 export function press({
@@ -101,6 +103,7 @@ export function press({
   messageTs = stamp(),
   thread,
   shownToOne = false,
+  values = {},
 }: Pressed) {
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   return {
@@ -113,6 +116,7 @@ export function press({
     channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : 'team' },
     container: { type: 'message', channel_id: channel, message_ts: messageTs, is_ephemeral: shownToOne, ...inThread },
     ...(!shownToOne && { message: { type: 'message', ts: messageTs, ...inThread } }),
+    state: { values },
     actions: [{ type: 'button', block_id: 'b', action_ts: stamp(), ...button }],
   };
 }

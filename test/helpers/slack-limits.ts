@@ -8,6 +8,17 @@ const MESSAGE_BLOCKS = 50;
 const MESSAGE_JSON = 13_172;
 const TEXT = 3000;
 
+/** What can be filled in, and what may be said of each beside its type and name. */
+const INPUTS: Record<string, string[]> = {
+  plain_text_input: ['multiline', 'max_length', 'initial_value', 'placeholder'],
+  static_select: ['options', 'initial_option', 'placeholder'],
+  multi_static_select: ['options', 'initial_options', 'placeholder'],
+  radio_buttons: ['options', 'initial_option'],
+  checkboxes: ['options', 'initial_options'],
+  datepicker: ['initial_date', 'placeholder'],
+  timepicker: ['initial_time', 'placeholder'],
+};
+
 type Json = Record<string, unknown>;
 
 /** Everything Slack would refuse in these blocks, as sentences; empty where it takes them. */
@@ -15,6 +26,7 @@ export function refusalsOfBlocks(blocks: unknown): string[] {
   if (!Array.isArray(blocks)) return ['blocks: no array'];
   const refusals: string[] = [];
   const actionIds = new Set<string>();
+  const blockIds = new Set<string>();
   const refuse = (where: string, why: string): void => void refusals.push(`${where}: ${why}`);
 
   if (blocks.length > MESSAGE_BLOCKS) refuse('blocks', `${blocks.length} blocks, ${MESSAGE_BLOCKS} allowed`);
@@ -46,6 +58,8 @@ export function refusalsOfBlocks(blocks: unknown): string[] {
         return checkText(block.title, `${at}/title`, 2000, ['plain_text']);
       case 'section':
         return checkSection(block, at);
+      case 'input':
+        return checkInput(block, at);
       default:
         return refuse(at, `unsupported type: ${String(block.type)}`);
     }
@@ -69,9 +83,56 @@ export function refusalsOfBlocks(blocks: unknown): string[] {
     if (button.accessibility_label !== undefined)
       checkLength(button.accessibility_label, `${at}/accessibility_label`, 75);
     if (button.style !== undefined && button.style !== 'primary' && button.style !== 'danger') refuse(at, 'style');
-    const actionId = String(button.action_id);
-    if (actionIds.has(actionId)) refuse(at, `\`action_id\` "${actionId}" already exists`);
-    actionIds.add(actionId);
+    checkOnce(button.action_id, actionIds, `${at}/action_id`);
+  }
+
+  function checkInput(block: Json, at: string): void {
+    checkFields(block, at, ['type', 'block_id', 'label', 'element', 'optional']);
+    checkText(block.label, `${at}/label`, 2000, ['plain_text']);
+    checkLength(block.block_id, `${at}/block_id`, 255);
+    checkOnce(block.block_id, blockIds, `${at}/block_id`);
+    const element = (block.element ?? {}) as Json;
+    const where = `${at}/element`;
+    const known = INPUTS[String(element.type)];
+    if (!known) return refuse(where, `unsupported element: ${String(element.type)}`);
+    checkFields(element, where, ['type', 'action_id', ...known]);
+    checkLength(element.action_id, `${where}/action_id`, 255);
+    checkOnce(element.action_id, actionIds, `${where}/action_id`);
+    if (element.placeholder !== undefined) checkText(element.placeholder, `${where}/placeholder`, 150, ['plain_text']);
+    if (element.type === 'plain_text_input') {
+      const max = Number(element.max_length);
+      if (!Number.isInteger(max) || max < 1 || max > 3000) refuse(where, 'max_length');
+      if (element.initial_value !== undefined) checkLength(element.initial_value, `${where}/initial_value`, max);
+    }
+    checkShape(element.initial_date, /^\d{4}-\d\d-\d\d$/, `${where}/initial_date`);
+    checkShape(element.initial_time, /^\d\d:\d\d$/, `${where}/initial_time`);
+    if (known.includes('options')) checkOptions(element, where);
+  }
+
+  function checkOptions(element: Json, at: string): void {
+    const isMenu = String(element.type).endsWith('select');
+    const options = list(element.options, `${at}/options`, isMenu ? 100 : 10);
+    options.forEach((option, n) => {
+      checkFields(option, `${at}/options/${n}`, ['text', 'value']);
+      checkText(option.text, `${at}/options/${n}/text`, 75, ['plain_text']);
+      checkLength(option.value, `${at}/options/${n}/value`, 150);
+    });
+    const known = new Set(options.map((option) => JSON.stringify(option)));
+    if (known.size !== options.length) refuse(at, 'options must be unique');
+    const initial =
+      element.initial_options ?? (element.initial_option === undefined ? undefined : [element.initial_option]);
+    if (initial === undefined) return;
+    const chosen = list(initial, `${at}/initial_options`, 100);
+    if (chosen.some((option) => !known.has(JSON.stringify(option)))) refuse(at, 'not one of the options');
+  }
+
+  function checkShape(value: unknown, shape: RegExp, at: string): void {
+    if (value !== undefined && !(typeof value === 'string' && shape.test(value))) refuse(at, 'malformed');
+  }
+
+  function checkOnce(id: unknown, seen: Set<string>, at: string): void {
+    if (seen.has(String(id))) refuse(at, `"${String(id)}" already exists`);
+    seen.add(String(id));
   }
 
   function checkText(value: unknown, at: string, max: number, kinds = ['plain_text', 'mrkdwn']): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { State } from './filled-in.ts';
 
 const id = z.string().min(1);
 
@@ -41,6 +42,7 @@ export const PressBody = z.object({
   channel: z.object({ id }),
   container: z.object({ is_ephemeral: z.boolean(), message_ts: z.string(), thread_ts: z.string() }).partial().catch({}),
   message: z.object({ thread_ts: z.string() }).partial().nullish().catch(undefined),
+  state: State.nullish().catch(undefined),
   actions: z
     .tuple([z.object({ type: z.literal('button'), action_id: id, value: z.string().catch(''), action_ts: z.string() })])
     .rest(z.unknown()),

@@ -2,8 +2,9 @@ import type * as z from 'zod/v4';
 import type { Conversation, Incoming, Sender } from '../../conversation/incoming.ts';
 import type { Clock } from '../clock.ts';
 import { addressOf } from './address.ts';
-import { LINK, verbOf } from './blocks/buttons.ts';
+import { LINK, takesInputs, verbOf } from './blocks/buttons.ts';
 import { CommandBody, EventBody, PressBody } from './bodies.ts';
+import { filledIn } from './filled-in.ts';
 import type { Origin } from './origin.ts';
 import { typedText } from './written-text.ts';
 
@@ -91,7 +92,8 @@ function fromPress(body: z.infer<typeof PressBody>, circumstances: Circumstances
     // What only one person sees may stand in the direct messages of two others: a command is typed anywhere.
     ...(conversation.kind === 'personal' && !container.is_ephemeral && { address: addressOf(channel.id) }),
     verb: verbOf(action_id),
-    data: dataOf(value),
+    // What the button itself carries is never overwritten by something of the same name.
+    data: { ...(takesInputs(action_id) && filledIn(body.state ?? undefined)), ...dataOf(value) },
   };
   const inThread = container.thread_ts ?? message?.thread_ts;
   const thread = inThread ?? (conversation.kind === 'group' ? container.message_ts : undefined);

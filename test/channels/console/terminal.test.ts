@@ -31,6 +31,16 @@ const desks: Card = {
   actions: [action('More', 'b')],
 };
 
+const form: Card = {
+  ...{ type: 'AdaptiveCard', version: '1.5', lang: 'en' },
+  body: [
+    { type: 'Input.Text', id: 'title', label: 'Title', maxLength: 80, value: 'New', placeholder: 'Telework' },
+    { type: 'Input.Text', id: 'text', label: 'Text', maxLength: 500, isMultiline: true },
+    { type: 'Input.Toggle', id: 'receipt', label: 'Receipt', title: 'Ask for one', wrap: true },
+  ],
+  actions: [action('Send', 'c'), { ...action('Never mind', 'd'), associatedInputs: 'none' }],
+};
+
 describe('the terminal', () => {
   let asked: ChatRequest[];
   let answer: Reply[];
@@ -92,6 +102,58 @@ describe('the terminal', () => {
     await person().say('press 2 of them');
 
     expect(asked[0]).to.deep.include({ text: 'press 2 of them' });
+  });
+
+  describe('with something to fill in', () => {
+    const pressed = async (line: string) => {
+      answer = [{ kind: 'card', text: '', card: form, place: 'after' }];
+      const ann = person();
+      await ann.say('write');
+      const said = await ann.say(line);
+      const [, request] = asked;
+      return request && 'press' in request ? request.press.data : (request ?? said);
+    };
+
+    it('shows what can be filled in, by its name and with what stands in it', async () => {
+      answer = [{ kind: 'card', text: '', card: form, place: 'after' }];
+      expect(await person().say('write')).to.equal(
+        'Title (title="New")\nText (text="")\nReceipt Ask for one (receipt="")\n[1] Send  [2] Never mind',
+      );
+    });
+
+    it('presses with what is filled in, and with what stood there already', async () => {
+      expect(await pressed('press 1 text="It begins \\"soon\\".\\nAll of you."')).to.deep.include({
+        ...{ title: 'New', text: 'It begins "soon".\nAll of you.', receipt: 'false' },
+        ...{ once: 'key-c', space: 'c' },
+      });
+      asked = [];
+      expect(await pressed('press 1 title=\'a "b"\' text=word receipt=true')).to.deep.include({
+        ...{ title: 'a "b"', text: 'word', receipt: 'true' },
+      });
+      asked = [];
+      expect(await pressed('press 1 title=""')).to.deep.include({ title: '' });
+    });
+
+    it('brings nothing to a button that wants nothing of it', async () => {
+      expect(await pressed('press 2 title="x"')).to.deep.equal({ once: 'key-d', space: 'd' });
+    });
+
+    it('says what there is to fill in where something else is, and asks nobody', async () => {
+      expect(await pressed('press 1 titel="x"')).to.equal(
+        'The last card does not ask for titel. It asks for title, text, receipt.',
+      );
+      asked = [];
+      const ann = person();
+      answer = [{ kind: 'card', text: '', card: desks, place: 'after' }];
+      await ann.say('a desk');
+      expect(await ann.say('press 1 once=k')).to.include('nothing to fill in');
+    });
+
+    it('takes what is not filled in as it should be for a sentence', async () => {
+      expect(await pressed('press 1 title="x')).to.deep.include({ text: 'press 1 title="x' });
+      asked = [];
+      expect(await pressed(`press 1 ${'a="'.repeat(5_000)}`)).to.have.property('text');
+    });
   });
 
   it('tells how a sentence was read before its answer, where that is wanted', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { BarChart, Card, CardButton, CardElement, Column, FactSet, TextBlock } from '../../../src/cards/card.ts';
+import type { CardInput } from '../../../src/cards/input.ts';
 import { escapeMarkdown } from '../../../src/cards/markdown.ts';
 
 /** What people and data bring: everything that Slack or Markdown could take for more than words. */
@@ -86,6 +87,48 @@ const barChart: fc.Arbitrary<BarChart> = fc.record({
   fallback: fc.oneof({ weight: 4, arbitrary: picture }, { weight: 1, arbitrary: fc.constant('drop' as const) }),
 });
 
+const asked = {
+  id: fc.uuid(),
+  label: foreign.map((text) => `Say: ${text}`),
+  isRequired: fc.boolean(),
+  errorMessage: foreign,
+};
+const choices = fc.uniqueArray(fc.record({ title: foreign, value: fc.uuid() }), {
+  minLength: 1,
+  maxLength: 30,
+  selector: ({ value }) => value,
+});
+/** Anything to fill in; what stands in a text is as long as it may be, at most. */
+const input: fc.Arbitrary<CardInput> = fc.oneof(
+  fc.record(
+    {
+      ...{ ...asked, type: fc.constant('Input.Text' as const), isMultiline: fc.boolean() },
+      ...{
+        maxLength: fc.constantFrom(500, 3000),
+        value: foreign.map((text) => text.slice(0, 500)),
+        placeholder: foreign,
+      },
+    },
+    { requiredKeys: ['type', 'id', 'label', 'maxLength'] },
+  ),
+  fc
+    .record(
+      {
+        ...{ ...asked, type: fc.constant('Input.ChoiceSet' as const), isMultiSelect: fc.boolean(), choices },
+        style: fc.constantFrom('compact' as const, 'expanded' as const),
+        ...{ wrap: fc.constant(true as const), placeholder: foreign },
+      },
+      { requiredKeys: ['type', 'id', 'label', 'style', 'choices', 'wrap'] },
+    )
+    .chain((one) => fc.constantFrom(one, { ...one, value: one.choices[0]!.value })),
+  fc.record({ ...asked, type: fc.constant('Input.Date' as const), value: fc.constantFrom('', '2026-11-24') }),
+  fc.record({ ...asked, type: fc.constant('Input.Time' as const), value: fc.constantFrom('', '09:30') }),
+  fc.record({
+    ...{ ...asked, type: fc.constant('Input.Toggle' as const), title: foreign, wrap: fc.constant(true as const) },
+    value: fc.constantFrom('true', 'false'),
+  }),
+);
+
 const { element } = fc.letrec<{ element: CardElement; column: Column }>((tie) => ({
   column: fc.record({
     type: fc.constant('Column' as const),
@@ -98,6 +141,7 @@ const { element } = fc.letrec<{ element: CardElement; column: Column }>((tie) =>
     { weight: 2, arbitrary: factSet },
     { weight: 2, arbitrary: actionSet },
     { weight: 1, arbitrary: barChart },
+    { weight: 1, arbitrary: input },
     {
       weight: 2,
       arbitrary: fc.record({

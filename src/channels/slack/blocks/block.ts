@@ -1,5 +1,5 @@
 /** The part of Slack's Block Kit that we draw with. */
-export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock | DividerBlock | ImageBlock;
+export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock | DividerBlock | ImageBlock | InputBlock;
 
 export interface HeaderBlock {
   type: 'header';
@@ -35,6 +35,34 @@ export interface ImageBlock {
   image_url: string;
   alt_text: string;
   title: PlainText;
+}
+
+/** Something to fill in. Slack sends it with the press of a button, and not when it is filled in. */
+export interface InputBlock {
+  type: 'input';
+  /** Unique within a message, and not one of an earlier message in its place. */
+  block_id: string;
+  label: PlainText;
+  element: InputElement;
+  optional: boolean;
+}
+
+export type InputElement =
+  | (InputOf<'plain_text_input'> & { multiline: boolean; max_length: number; initial_value?: string })
+  | (InputOf<'static_select' | 'radio_buttons'> & { options: SlackOption[]; initial_option?: SlackOption })
+  | (InputOf<'multi_static_select' | 'checkboxes'> & { options: SlackOption[]; initial_options?: SlackOption[] })
+  | (InputOf<'datepicker'> & { initial_date?: string })
+  | (InputOf<'timepicker'> & { initial_time?: string });
+
+interface InputOf<Type extends string> {
+  type: Type;
+  action_id: string;
+  placeholder?: PlainText;
+}
+
+export interface SlackOption {
+  text: PlainText;
+  value: string;
 }
 
 export type TextObject = PlainText | Mrkdwn;

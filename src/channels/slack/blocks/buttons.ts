@@ -11,7 +11,10 @@ export class Undrawable extends Error {
 /** Slack tells us of a link too, when it is opened; there is nothing to answer. */
 export const LINK = 'open_link';
 
-/** Gives each button of a message its number. */
+/** Ends the id of a button that brings nothing of what is filled in. */
+const ALONE = '!';
+
+/** Gives each part of a message that needs one its number. */
 export type Numbering = () => number;
 
 export function numbering(): Numbering {
@@ -30,7 +33,7 @@ export function toButton(action: CardButton, next: Numbering): Button {
     if (action.url.length > MAX_URL) throw new Undrawable('The address of a link is too long for Slack');
     return { type: 'button', action_id: `${LINK}#${next()}`, text, url: action.url };
   }
-  const actionId = `${action.verb}#${next()}`;
+  const actionId = `${action.verb}#${next()}${action.associatedInputs === 'none' ? ALONE : ''}`;
   const value = JSON.stringify(action.data);
   if (actionId.length > MAX_ACTION_ID) throw new Undrawable(`The verb of a button is too long for Slack: ${actionId}`);
   if (value.length > MAX_BUTTON_VALUE)
@@ -60,5 +63,10 @@ export function actionBlocks(actions: CardButton[], next: Numbering): ActionsBlo
 
 /** Who reads the verb back from a press. */
 export function verbOf(actionId: string): string {
-  return actionId.replace(/#\d+$/, '');
+  return actionId.replace(/#\d+!?$/, '');
+}
+
+/** Whether a press of it brings what is filled in. */
+export function takesInputs(actionId: string): boolean {
+  return !actionId.endsWith(ALONE);
 }

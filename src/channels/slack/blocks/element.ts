@@ -1,27 +1,38 @@
 import type { CardElement, ColumnSet, FactSet, TextBlock } from '../../../cards/card.ts';
 import type { Block, SectionBlock, TextObject } from './block.ts';
 import { actionBlocks, toButton, type Numbering } from './buttons.ts';
+import { inputBlock } from './inputs.ts';
 import { pictureBlocks } from './picture.ts';
 import { MAX_FIELD, MAX_FIELDS, MAX_HEADER, MAX_TEXT } from './limits.ts';
 import { type Run, runsOf, textOf } from '../../../cards/markdown.ts';
 import { inBold, isBlank, onLines } from './runs.ts';
 import { plain, textObject, textObjects } from './texts.ts';
 
-/** Draws one element of a card. What has nothing to show is left out, since Slack takes no empty text. */
-export function elementBlocks(element: CardElement, next: Numbering): Block[] {
+/**
+ * Draws one element of a card. What has nothing to show is left out, since Slack takes no empty text.
+ *
+ * @param card what no other card has.
+ */
+export function elementBlocks(element: CardElement, card: string, next: Numbering): Block[] {
   switch (element.type) {
     case 'TextBlock':
       return textBlocks(element);
     case 'FactSet':
       return factBlocks(element);
     case 'ColumnSet':
-      return [...dividerOf(element), ...columnBlocks(element, next)];
+      return [...dividerOf(element), ...columnBlocks(element, card, next)];
     case 'Container':
-      return [...dividerOf(element), ...element.items.flatMap((item) => elementBlocks(item, next))];
+      return [...dividerOf(element), ...element.items.flatMap((item) => elementBlocks(item, card, next))];
     case 'Chart.VerticalBar.Grouped':
       return pictureBlocks(element);
     case 'ActionSet':
       return actionBlocks(element.actions, next);
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+    case 'Input.Date':
+    case 'Input.Time':
+    case 'Input.Toggle':
+      return [inputBlock(element, card, next)];
   }
 }
 
@@ -59,11 +70,11 @@ function factBlocks({ facts }: FactSet): Block[] {
 const WITH_LINES = new Set(['TextBlock', 'ActionSet']);
 
 /** Words with one button stand on one line; columns of words alone become two columns of Slack's. */
-function columnBlocks({ columns }: ColumnSet, next: Numbering): Block[] {
+function columnBlocks({ columns }: ColumnSet, card: string, next: Numbering): Block[] {
   const columnsOfLeaves = columns.map((column) => column.items.flatMap(leaves));
   const all = columnsOfLeaves.flat();
   const actions = all.flatMap((leaf) => (leaf.type === 'ActionSet' ? leaf.actions : []));
-  if (all.some((leaf) => !WITH_LINES.has(leaf.type))) return all.flatMap((leaf) => elementBlocks(leaf, next));
+  if (all.some((leaf) => !WITH_LINES.has(leaf.type))) return all.flatMap((leaf) => elementBlocks(leaf, card, next));
 
   const texts = columnsOfLeaves.map(linesOf).filter((runs) => !isBlank(runs));
   const [first, ...rest] = sections(onLines(texts));

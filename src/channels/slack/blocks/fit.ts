@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { Undrawable } from './buttons.ts';
 import { MAX_BLOCKS, MAX_JSON } from './limits.ts';
 import { plain } from './texts.ts';
 
@@ -11,6 +12,8 @@ export interface DrawingWords {
 /**
  * Keeps a message within what Slack takes. Dividers go first; then pictures, then the end of the body, with a line that says how many
  * are missing. The closing buttons stay, unless they alone are too many.
+ *
+ * @throws {Undrawable} where something to fill in would be left out: what is sent would not be what was meant.
  */
 export function fit(body: Block[], closing: Block[], words: DrawingWords): Block[] {
   const whole = [...tidy(body), ...closing];
@@ -22,7 +25,9 @@ export function fit(body: Block[], closing: Block[], words: DrawingWords): Block
 
   for (let shown = Math.min(dense.length, MAX_BLOCKS) - 1; shown >= 0; shown -= 1) {
     const cut = [...dense.slice(0, shown), moreLine(dense.length - shown, words), ...closing];
-    if (fits(cut)) return cut;
+    if (!fits(cut)) continue;
+    if (dense.slice(shown).some(({ type }) => type === 'input')) throw new Undrawable('A form is too long for Slack');
+    return cut;
   }
   return fit([...body, ...closing], [], words);
 }

@@ -9,6 +9,15 @@ export const MAX_BUTTON_TEXT = 75;
 export const MAX_BUTTON_VALUE = 2000;
 export const MAX_ACTION_ID = 255;
 export const MAX_URL = 3000;
+export const MAX_BLOCK_ID = 255;
+export const MAX_INPUT_LABEL = 2000;
+export const MAX_PLACEHOLDER = 150;
+/** In a menu. */
+export const MAX_MENU = 100;
+/** All in sight. */
+export const MAX_SHOWN_OPTIONS = 10;
+export const MAX_OPTION = 75;
+export const MAX_OPTION_VALUE = 150;
 export const MAX_ALT_TEXT = 2000;
 export const MAX_IMAGE_TITLE = 2000;
 

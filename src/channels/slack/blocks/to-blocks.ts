@@ -1,4 +1,4 @@
-import type { Card } from '../../../cards/card.ts';
+import { actionsOf, type Card } from '../../../cards/card.ts';
 import type { Block } from './block.ts';
 import { actionBlocks, numbering } from './buttons.ts';
 import { elementBlocks } from './element.ts';
@@ -7,10 +7,11 @@ import { fit, type DrawingWords } from './fit.ts';
 /**
  * Draws a card in Block Kit: the same card that Teams shows, so that a new card needs no work here.
  *
- * @throws {Undrawable} where a button carries more than Slack takes.
+ * @throws {Undrawable} where a button or an input carries more than Slack takes, or not everything that can be filled in fits.
  */
 export function toBlocks(card: Card, words: DrawingWords): Block[] {
   const next = numbering();
-  const body = card.body.flatMap((element) => elementBlocks(element, next));
+  const key = actionsOf(card)[0]?.data.once ?? '';
+  const body = card.body.flatMap((element) => elementBlocks(element, key, next));
   return fit(body, actionBlocks(card.actions ?? [], next), words);
 }
