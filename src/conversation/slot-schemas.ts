@@ -55,6 +55,24 @@ export const typed = z.string().transform((text) => readable(readable(text).slic
 /** The same, at any length: whoever takes it says how much is too much. */
 export const typedWhole = z.string().transform(readable);
 
+const BLANK_LINES = /\n{3,}/g;
+/** As {@link readable}, but with its lines, and emoji that are made of several. */
+const readableLines = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{C}\n\u200d]+/gu, ' ')
+    .replace(BLANK_LINES, '\n\n')
+    .trim();
+
+/**
+ * What a person wrote into a field of a card; undefined where they left it empty. At any length: whoever takes it says how
+ * much is too much, and gives it back to be shortened.
+ */
+export const written = z
+  .string()
+  .optional()
+  .transform((text) => readableLines(text ?? '') || undefined);
+
 export const equipment = z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length);
 
 /** The part of the day, as two slots; {@link dayPart} makes one value of them. */

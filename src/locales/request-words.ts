@@ -43,6 +43,11 @@ export interface RequestWords {
   refuseThis: (facts: Need & { colleague: string }) => string;
   askWhy: (facts: Need & { colleague: string }) => string;
   noReason: string;
+  /** Room for a word with the answer, and an example of one. */
+  note: (facts: { colleague: string }) => string;
+  noteHint: string;
+  /** Of what was typed, the beginning stands there again. */
+  noteTooLong: (facts: { limit: number }) => string;
   youArranged: (facts: { colleague: string }) => string;
   youRefused: (facts: { colleague: string }) => string;
   /** What became of it before they pressed. */
@@ -55,6 +60,9 @@ export interface RequestWords {
   othersReadAlong: string;
   /** To who asked. */
   ended: Record<SiteRequestEnd, (facts: { site: string }) => string>;
+  /** What the site wrote with its answer: beside it, and in a line. */
+  theySay: string;
+  said: (facts: { text: string }) => string;
   /** Where they can ask more. */
   write: (facts: { owner: string; contact: string }) => string;
   /** Refusals. */
@@ -101,7 +109,10 @@ function inEnglish(f: Formats): RequestWords {
     arrangedThis: ({ text, colleague }) => `Arranged for ${colleague}: ${text}`,
     refuseThis: ({ text, colleague }) => `Not possible for ${colleague}: ${text}`,
     askWhy: ({ text, colleague }) => `“${text}” is not possible for ${colleague}: may I say why?`,
-    noReason: 'Without a reason',
+    noReason: 'Neither of these',
+    note: ({ colleague }) => `A word for ${colleague}, if you like`,
+    noteHint: 'For instance: it is ready at the reception desk',
+    noteTooLong: ({ limit }) => `That was too long to pass on: ${f.counted(limit, 'character', 'characters')} at most. Below is the beginning: please shorten it, and press again.`, // prettier-ignore
     youArranged: ({ colleague }) => `Arranged. I will let ${colleague} know.`,
     youRefused: ({ colleague }) => `Not possible. I will let ${colleague} know, and tell them whom to write to.`,
     before: {
@@ -121,6 +132,8 @@ function inEnglish(f: Formats): RequestWords {
       withdrawn: ({ site }) => `Taken back: ${site} need not arrange it any more.`,
       unanswered: ({ site }) => `I am sorry: nobody at ${site} answered in time`,
     },
+    theySay: 'Their message',
+    said: ({ text }) => `Their message: “${text}”`,
     write: ({ owner, contact }) => `You can reach ${owner} at ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
       `I know nobody at ${owner} who looks after ${site}, so I have passed nothing on. Please write to ${contact}.`,
@@ -167,7 +180,10 @@ function inDutch(f: Formats): RequestWords {
     arrangedThis: ({ text, colleague }) => `Geregeld voor ${colleague}: ${text}`,
     refuseThis: ({ text, colleague }) => `Niet mogelijk voor ${colleague}: ${text}`,
     askWhy: ({ text, colleague }) => `“${text}” is niet mogelijk voor ${colleague}: mag ik zeggen waarom?`,
-    noReason: 'Zonder reden',
+    noReason: 'Geen van beide',
+    note: ({ colleague }) => `Een woordje voor ${colleague}, als je wilt`,
+    noteHint: 'Bijvoorbeeld: het staat klaar aan het onthaal',
+    noteTooLong: ({ limit }) => `Dat was te lang om door te geven: hoogstens ${f.counted(limit, 'teken', 'tekens')}. Hieronder staat het begin: kort het in en druk opnieuw.`, // prettier-ignore
     youArranged: ({ colleague }) => `Geregeld. Ik laat het ${colleague} weten.`,
     youRefused: ({ colleague }) => `Niet mogelijk. Ik laat het ${colleague} weten, met een adres voor vragen.`,
     before: {
@@ -187,6 +203,8 @@ function inDutch(f: Formats): RequestWords {
       withdrawn: ({ site }) => `Ingetrokken: het gebouwenbeheer hoeft het niet meer te regelen (${site}).`,
       unanswered: ({ site }) => `Het spijt me: niemand antwoordde op tijd (${site})`,
     },
+    theySay: 'Bericht erbij',
+    said: ({ text }) => `Bericht erbij: “${text}”`,
     write: ({ owner, contact }) => `Je bereikt ${owner} via ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
       `Bij ${owner} ken ik niemand van het gebouwenbeheer (${site}), dus heb ik niets doorgegeven. Schrijf naar ${contact}.`,
@@ -233,7 +251,10 @@ function inFrench(f: Formats): RequestWords {
     arrangedThis: ({ text, colleague }) => `C’est arrangé pour ${colleague} : ${text}`,
     refuseThis: ({ text, colleague }) => `Impossible pour ${colleague} : ${text}`,
     askWhy: ({ text, colleague }) => `« ${text} » : impossible pour ${colleague}. Puis-je dire pourquoi ?`,
-    noReason: 'Sans motif',
+    noReason: 'Ni l’un ni l’autre',
+    note: ({ colleague }) => `Un mot pour ${colleague}, si vous le souhaitez`,
+    noteHint: 'Par exemple : vous la trouverez à l’accueil',
+    noteTooLong: ({ limit }) => `C’était trop long pour être transmis : ${f.counted(limit, 'caractère', 'caractères')} au maximum. Le début figure ci-dessous : raccourcissez-le, puis appuyez à nouveau.`, // prettier-ignore
     youArranged: ({ colleague }) => `C’est arrangé. Je préviens ${colleague}.`,
     youRefused: ({ colleague }) => `Impossible. Je préviens ${colleague}, en indiquant à qui écrire.`,
     before: {
@@ -253,6 +274,8 @@ function inFrench(f: Formats): RequestWords {
       withdrawn: ({ site }) => `Demande retirée : ${site} n’a plus à s’en occuper.`,
       unanswered: ({ site }) => `Je suis désolé : personne n’a répondu à temps (${site})`,
     },
+    theySay: 'Leur message',
+    said: ({ text }) => `Leur message : « ${text} »`,
     write: ({ owner, contact }) => `Pour joindre ${owner} : ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
       `Je ne connais personne (${owner}) qui s’occupe de ce site : ${site}. Je n’ai donc rien transmis. Écrivez à ${contact}.`,
@@ -299,7 +322,10 @@ function inGerman(f: Formats): RequestWords {
     arrangedThis: ({ text, colleague }) => `Erledigt für ${colleague}: ${text}`,
     refuseThis: ({ text, colleague }) => `Nicht möglich für ${colleague}: ${text}`,
     askWhy: ({ text, colleague }) => `„${text}“ ist für ${colleague} nicht möglich: Darf ich sagen, warum?`,
-    noReason: 'Ohne Grund',
+    noReason: 'Keins von beiden',
+    note: ({ colleague }) => `Ein Wort an ${colleague}, wenn Sie mögen`,
+    noteHint: 'Zum Beispiel: Er steht am Empfang bereit',
+    noteTooLong: ({ limit }) => `Das war zu lang zum Weitergeben: höchstens ${f.counted(limit, 'Zeichen', 'Zeichen')}. Unten steht der Anfang: Kürzen Sie ihn und drücken Sie noch einmal.`, // prettier-ignore
     youArranged: ({ colleague }) => `Erledigt. Ich sage ${colleague} Bescheid.`,
     youRefused: ({ colleague }) => `Nicht möglich. Ich sage ${colleague} Bescheid, mit einer Adresse für Fragen.`,
     before: {
@@ -319,6 +345,8 @@ function inGerman(f: Formats): RequestWords {
       withdrawn: ({ site }) => `Zurückgezogen: Die Gebäudeverwaltung muss sich nicht mehr darum kümmern (${site}).`,
       unanswered: ({ site }) => `Es tut mir leid: Niemand hat rechtzeitig geantwortet (${site})`,
     },
+    theySay: 'Nachricht dazu',
+    said: ({ text }) => `Nachricht dazu: „${text}“`,
     write: ({ owner, contact }) => `${owner} erreichen Sie unter ${contact}.`,
     nobodyToAsk: ({ site, owner, contact }) =>
       `Ich kenne dort niemanden von der Gebäudeverwaltung (${site}, ${owner}) und habe deshalb nichts weitergegeben. Schreiben Sie bitte an ${contact}.`,

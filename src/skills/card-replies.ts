@@ -1,11 +1,12 @@
 import type { Card, CardAction, CardButton, CardLink } from '../cards/card.ts';
+import type { CardInput } from '../cards/input.ts';
 import { escapeMarkdown } from '../cards/markdown.ts';
 import { cardTemplate } from '../cards/template.ts';
 import type { Turn } from '../conversation/ability.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { CardReply, Reply } from '../conversation/reply.ts';
 
 /** A card that takes the place of the one whose button was pressed, or stands on its own after a sentence. */
-export function cardReply(text: string, card: Card): Reply {
+export function cardReply(text: string, card: Card): CardReply {
   return { kind: 'card', text, card, place: 'instead' };
 }
 
@@ -24,7 +25,7 @@ const fillChoice = cardTemplate<{ lang: string; title: string; notices: { text: 
 );
 
 /** A question or a remark with buttons to go on from. */
-export function choice(turn: Turn, title: string, actions: CardAction[], notices: string[] = []): Reply {
+export function choice(turn: Turn, title: string, actions: CardAction[], notices: string[] = []): CardReply {
   const card = fillChoice({
     lang: turn.language,
     title: escapeMarkdown(title),
@@ -32,6 +33,11 @@ export function choice(turn: Turn, title: string, actions: CardAction[], notices
     actions: actions.slice(0, MOST_BUTTONS),
   });
   return cardReply([...notices, title].join(' '), card);
+}
+
+/** The card with something to fill in, above its closing buttons. */
+export function withInputs(reply: CardReply, inputs: CardInput[]): CardReply {
+  return { ...reply, card: { ...reply.card, body: [...reply.card.body, ...inputs] } };
 }
 
 const fillLinks = cardTemplate<{ lang: string; title: string; notices: { text: string }[]; actions: CardButton[] }>(

@@ -78,9 +78,10 @@ export async function aClosedRoom({ nomade, presses, wait, now }: Talk, language
   await press(FACILITY, 'site_requests', {});
   await press(FACILITY, 'site_requests', { page: 1 });
   await press(OFFICIAL, 'take_back_request', { request: dataOf(asked, 'take_back_request')['request'] });
-  await press(FACILITY, 'refuse_request', needs[0]!.data);
+  await press(FACILITY, 'refuse_request', { ...needs[0]!.data, note: LONG });
   await press(FACILITY, 'refuse_request', { ...needs[0]!.data, since: 'not-there' });
-  await press(FACILITY, 'arrange_request', needs[1]!.data);
+  await press(FACILITY, 'arrange_request', { ...needs[1]!.data, note: LONG.repeat(2) });
+  await press(FACILITY, 'arrange_request', { ...needs[1]!.data, note: LONG });
   await press(FACILITY, 'arrange_request', needs[1]!.data);
   await passes();
   return heard;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { actionsOf, type Card } from '../../src/cards/card.ts';
+import { actionsOf, type Card, inputsOf } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { LINK } from '../../src/channels/slack/blocks/buttons.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
@@ -254,7 +254,7 @@ describe('every card', () => {
       const blocks = toBlocks(card, wordsOf(language).drawing);
       expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
       expect(isTooLong(blocks)).to.be.false;
-      const drawn = [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+)#/g)].map((match) => match[1]);
+      const drawn = [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+)#\d/g)].map((match) => match[1]);
       const links = [...JSON.stringify(card).matchAll(/"type":"Action.OpenUrl"/g)].map(() => LINK);
       expect(drawn).to.have.members([...actionsOf(card).map(({ verb }) => verb), ...links]);
     });
@@ -266,6 +266,18 @@ describe('every card', () => {
       actionsOf(card).forEach(({ title }, index) => expect(spoken).to.include(`[${index + 1}] ${title}`));
       expect(text).to.not.be.empty;
     });
+  });
+
+  it('names everything that can be filled in, once, and never as a slot of one of its buttons', () => {
+    let seen = 0;
+    each(({ card }) => {
+      const names = inputsOf(card).map(({ id }) => id);
+      const slots = actionsOf(card).flatMap(({ data }) => Object.keys(data));
+      expect(new Set([...names, ...slots]).size).to.equal(names.length + new Set(slots).size);
+      for (const { label } of inputsOf(card)) expect(label.trim()).to.not.be.empty;
+      seen += names.length;
+    });
+    expect(seen).to.be.greaterThan(0);
   });
 
   it('carries on each button a key of its own', () => {

@@ -72,16 +72,22 @@ export function describeSiteRequestStore(name: string, open: () => Promise<SiteR
       expect(await store.settle(province, id, 'arranged')).to.equal(undefined);
       const both = await Promise.all([
         store.settle(city, id, 'arranged'),
-        store.settle(city, id, 'refused', 'not-there'),
+        store.settle(city, id, 'refused', { since: 'not-there', note: 'gone' }),
       ]);
       expect(both.filter((one) => one !== undefined)).to.have.length(1);
       expect(await store.get(city, id)).to.deep.equal(both[0] ?? both[1]);
     });
 
-    it('keeps why it is refused', async () => {
+    it('keeps what is said with the answer', async () => {
       const { id } = await store.ask(need('a chair'));
-      await store.settle(city, id, 'refused', 'not-there');
-      expect(await store.get(city, id)).to.include({ state: 'refused', since: 'not-there' });
+      await store.settle(city, id, 'refused', { since: 'not-there', note: 'a "broken" one\n– ë' });
+      const said = { since: 'not-there', note: 'a "broken" one\n– ë' };
+      expect(await store.get(city, id)).to.include({ state: 'refused', ...said });
+      const other = await store.ask(need('a ramp'));
+      expect(await store.settle(city, other.id, 'arranged', { note: 'at the door' })).to.include({
+        note: 'at the door',
+      });
+      expect(await store.get(city, other.id)).not.to.have.property('since');
     });
 
     it('lists what a person asked, by when it ends, then by age and then by id', async () => {

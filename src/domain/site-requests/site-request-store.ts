@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
-import type { NewSiteRequest, RefusedSince, SiteRequest, SiteRequestEnd, SiteRequestId } from './site-request.ts';
+import type { NewSiteRequest, SiteRequest, SiteRequestEnd, SiteRequestId, SiteSaying } from './site-request.ts';
 
 /**
  * What people ask of sites. A request is of the organisation of the one who asks. Everything comes as a copy. The promise is
@@ -14,14 +14,14 @@ export interface SiteRequestStore {
   get(organisation: OrganisationId, id: SiteRequestId): Promise<SiteRequest | undefined>;
 
   /**
-   * Ends an open request, with why it is refused where that is said; undefined where it is not there or no longer open.
+   * Ends an open request, with what is said with the answer; undefined where it is not there or no longer open.
    * Whoever asked is to be told, but of their own withdrawal.
    */
   settle(
     organisation: OrganisationId,
     id: SiteRequestId,
     end: SiteRequestEnd,
-    since?: RefusedSince,
+    saying?: SiteSaying,
   ): Promise<SiteRequest | undefined>;
 
   /** All that somebody asked, by when it ends, then by when it was asked and then by id. */

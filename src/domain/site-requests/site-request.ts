@@ -9,7 +9,7 @@ export type SiteRequestId = Brand<'SiteRequestId'>;
 export const SITE_ANSWERS = ['arranged', 'refused'] as const;
 export type SiteAnswer = (typeof SITE_ANSWERS)[number];
 
-/** Why it is not possible, where the site says so. Words that were typed would be in one language only. */
+/** Why it is not possible, where the site says so by one press: everybody reads it in their own language. */
 export const REFUSED_SINCE = ['not-there', 'not-in-time'] as const;
 export type RefusedSince = (typeof REFUSED_SINCE)[number];
 
@@ -35,9 +35,17 @@ export interface SiteRequest extends Whom {
   state: SiteRequestState;
   /** Only of what is refused. */
   since?: RefusedSince;
+  /** What the site says with its answer, as they typed it: at most {@link MOST_NOTE_LETTERS}. */
+  note?: string;
 }
 
-export type NewSiteRequest = Omit<SiteRequest, 'id' | 'state' | 'since'>;
+export type NewSiteRequest = Omit<SiteRequest, 'id' | 'state' | 'since' | 'note'>;
+
+/** What a site says with its answer. */
+export type SiteSaying = Pick<SiteRequest, 'since' | 'note'>;
 
 /** How long what is asked may be. */
 export const MOST_LETTERS = 300;
+
+/** How long what the site says with its answer may be. */
+export const MOST_NOTE_LETTERS = 500;

@@ -9,6 +9,7 @@ import type { Places } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
 import {
   MOST_LETTERS,
+  MOST_NOTE_LETTERS,
   type RefusedSince,
   type SiteAnswer,
   type SiteRequest,
@@ -147,20 +148,22 @@ export class SiteRequests {
   /**
    * Says what becomes of it. The first answer counts.
    *
-   * @throws {Refusal} `request-not-there`: also where it is not for the person to answer.
+   * @throws {Refusal} `request-not-there`: also where it is not for the person to answer; `text-too-long`.
    */
   async answer(
     who: Official,
     key: NeedKey,
-    said: { answer: SiteAnswer; since?: RefusedSince | undefined },
+    { answer, since, note }: { answer: SiteAnswer; since?: RefusedSince | undefined; note?: string | undefined },
     now: Date,
   ): Promise<Answered> {
     const { store } = this.#parts;
+    if (note && note.length > MOST_NOTE_LETTERS) throw new Refusal('text-too-long', { limit: MOST_NOTE_LETTERS });
     const request = await store.get(key.organisation, key.request);
     const need = request && (await this.#needOf(request));
     if (!need || !looksAfter(who, need)) throw new Refusal('request-not-there', {});
     const current = await this.endIfOver(need.request, now);
-    const settled = await store.settle(current.organisation, current.id, said.answer, said.since);
+    const saying = { ...(since && { since }), ...(note && { note }) };
+    const settled = await store.settle(current.organisation, current.id, answer, saying);
     if (settled) return { outcome: 'answered', need: { ...need, request: settled } };
     const { state } = (await store.get(key.organisation, key.request)) ?? current;
     return { outcome: 'before', state: state === 'open' ? 'unanswered' : state };

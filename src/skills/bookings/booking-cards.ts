@@ -2,7 +2,7 @@ import type { CardAction, CardButton, CardLink } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Answer, Turn } from '../../conversation/ability.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply, Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
 import type { Arrivals } from '../../domain/bookings/arrivals.ts';
 import { checkInOpens, latenessAt } from '../../domain/bookings/arriving.ts';
@@ -161,7 +161,7 @@ export class BookingCards {
   like(
     turn: Turn,
     of: { title: string; style: 'good' | 'default'; notices: string[]; facts: Fact[]; actions: CardButton[] },
-  ): Reply {
+  ): CardReply {
     return this.#card(of.title, of.style, escaped(of.facts), of.actions, turn, of.notices);
   }
 
@@ -286,7 +286,7 @@ export class BookingCards {
     actions: CardButton[],
     turn: Turn,
     notices: string[] = [],
-  ): Reply {
+  ): CardReply {
     const fields = {
       lang: turn.language,
       title: escapeMarkdown(title),

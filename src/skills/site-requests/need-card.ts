@@ -1,6 +1,6 @@
 import type { CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply } from '../../conversation/reply.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { SiteRequest } from '../../domain/site-requests/site-request.ts';
 import type { SiteNeed } from '../../domain/site-requests/site-requests.ts';
@@ -14,7 +14,7 @@ export function needCard(
   request: SiteRequest,
   saying: { title: string; notices?: string[]; facts?: Fact[]; actions: CardAction[]; isGood?: boolean },
   turn: Turn,
-): Reply {
+): CardReply {
   const { title, notices = [], facts = [], actions, isGood = false } = saying;
   const { requests: words, day } = turn.words;
   const when = request.day ? day(request.day, todayFor(turn)) : words.noDay;

@@ -3,13 +3,20 @@ import { escapeMarkdown } from '../../cards/markdown.ts';
 import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import { REFUSED_SINCE, type SiteAnswer, type SiteRequestId } from '../../domain/site-requests/site-request.ts';
+import {
+  MOST_NOTE_LETTERS,
+  REFUSED_SINCE,
+  type RefusedSince,
+  type SiteAnswer,
+  type SiteRequestId,
+} from '../../domain/site-requests/site-request.ts';
 import type { NeedKey, SiteNeed, SiteRequests } from '../../domain/site-requests/site-requests.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
-import { choice, textReply } from '../card-replies.ts';
+import { choice, textReply, withInputs } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { Asking, type AskingParts, askSlots } from './asking.ts';
 import { answerActions, needCard, needLine } from './need-card.ts';
+import { isTooLong, noteInput } from './note-input.ts';
 import { REQUEST_ENDED, SITE_REQUEST, STILL_OPEN } from './site-request-rounds.ts';
 
 /** Each has buttons. */
@@ -19,18 +26,33 @@ const requestId = z.uuid().transform((text) => text as SiteRequestId);
 const needSlots = z.object({ organisation: slot.organisationId, request: requestId });
 const page = z.number().int().min(0).max(500).optional();
 const listSlots = z.object({ place: slot.placeId.optional(), site: slot.siteId.optional(), page });
-const refuseSlots = needSlots.extend({ since: z.enum([...REFUSED_SINCE, 'unsaid']).optional() });
+const answerSlots = needSlots.extend({ note: slot.written });
+const refuseSlots = answerSlots.extend({ since: z.enum([...REFUSED_SINCE, 'unsaid']).optional() });
 
 export interface SiteRequestsSkillParts extends AskingParts {
   siteRequests: SiteRequests;
   cards: BookingCards;
 }
 
+/** What the site answers. */
+interface Said {
+  answer: SiteAnswer;
+  since?: RefusedSince | undefined;
+  note?: string | undefined;
+}
+
+/** What stands in the note already, and what is to be said of it. */
+interface Written {
+  note?: string | undefined;
+  notices?: string[];
+}
+
 /** What people ask of sites: asked, answered by those who look after them, and listed for both. */
 export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
   const { siteRequests, cards } = parts;
   const asking = new Asking(parts);
-  const allButton = (turn: Turn) => turn.button(turn.words.requests.all, 'site_requests', {});
+  const allButton = (turn: Turn) =>
+    turn.button(turn.words.requests.all, 'site_requests', {}, { associatedInputs: 'none' });
   const mineButton = (turn: Turn) => turn.button(turn.words.requests.mine, 'my_requests', {});
 
   async function mine(at: number, turn: Turn): Promise<Answer> {
@@ -42,7 +64,8 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
     const rows = shown.map((one) => {
       const since = one.since ? ` (${words.since[one.since]})` : '';
       const need = needLine(one, one.at?.name[turn.language] ?? '', turn);
-      const line = words.stands({ text: need, state: `${words.states[one.state]}${since}` });
+      const note = one.note ? [words.said({ text: one.note })] : [];
+      const line = [words.stands({ text: need, state: `${words.states[one.state]}${since}` }), ...note].join('. ');
       const tooltip = words.takeBackThis({ text: one.what });
       const back = turn.button(words.takeBack, 'take_back_request', { request: one.id }, { tooltip });
       return { text: escapeMarkdown(line), actions: one.state === 'open' ? [back] : [] };
@@ -73,14 +96,15 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
     return `${needLine(request, site.name[language], turn)}, ${by}`;
   }
 
-  function toAnswer(need: SiteNeed, turn: Turn): Reply {
+  function toAnswer(need: SiteNeed, turn: Turn, written: Written = {}): Reply {
     const { requests: words } = turn.words;
     const { request, site, person, organisation } = need;
-    return needCard(
+    const card = needCard(
       cards,
       request,
       {
         title: words.needed({ site: site.name[turn.language] }),
+        notices: written.notices ?? [],
         facts: [
           { title: words.who, value: person.name },
           { title: words.organisation, value: organisation.name[turn.language] },
@@ -89,17 +113,30 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
       },
       turn,
     );
+    return withInputs(card, [noteInput(need, written.note, turn)]);
   }
 
-  async function answer(
-    key: NeedKey,
-    said: { answer: SiteAnswer; since?: 'not-there' | 'not-in-time' | undefined },
-    turn: Turn,
-  ): Promise<Answer> {
-    // prettier-ignore
+  function whyNot(need: SiteNeed, turn: Turn, written: Written): Reply {
+    const { requests: words } = turn.words;
+    const { organisation, id: request } = need.request;
+    const button = (title: string, since: string) => turn.button(title, 'refuse_request', { organisation, request, since }); // prettier-ignore
+    const why = REFUSED_SINCE.map((since) => button(capital(words.since[since]), since));
+    const facts = { text: need.request.what, colleague: need.person.name };
+    const card = choice(turn, words.askWhy(facts), [...why, button(words.noReason, 'unsaid')], written.notices);
+    return withInputs(card, [noteInput(need, written.note, turn)]);
+  }
+
+  async function answer(key: NeedKey, said: Said, turn: Turn): Promise<Answer> {
     const { requests: words } = turn.words;
     if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)], unchanged: true };
-    const answered = await siteRequests.answer(turn.who, key, said, turn.now);
+    const { note, ...short } = said;
+    const need = isTooLong(note) ? await siteRequests.waiting(turn.who, key, turn.now) : undefined;
+    if (need) {
+      const again = said.answer === 'arranged' ? toAnswer : whyNot;
+      const notices = [words.noteTooLong({ limit: MOST_NOTE_LETTERS })];
+      return { replies: [again(need, turn, { note, notices })], unchanged: true };
+    }
+    const answered = await siteRequests.answer(turn.who, key, isTooLong(note) ? short : said, turn.now);
     if (answered.outcome === 'before') {
       return { replies: [choice(turn, words.before[answered.state], [allButton(turn)])] };
     }
@@ -107,19 +144,14 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
     return { replies: [choice(turn, thanks({ colleague: answered.need.person.name }), [allButton(turn)])] };
   }
 
-  async function refuse({ since, ...key }: z.output<typeof refuseSlots>, turn: Turn): Promise<Answer> {
-    if (since) return answer(key, { answer: 'refused', since: since === 'unsaid' ? undefined : since }, turn);
+  async function refuse({ since, note, ...key }: z.output<typeof refuseSlots>, turn: Turn): Promise<Answer> {
+    if (since) return answer(key, { answer: 'refused', since: since === 'unsaid' ? undefined : since, note }, turn);
     const { requests: words } = turn.words;
     if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)] };
     const need = await siteRequests.waiting(turn.who, key, turn.now);
     // What cannot be answered any more says so by itself.
     if (!need) return answer(key, { answer: 'refused' }, turn);
-    const why = REFUSED_SINCE.map((one) =>
-      turn.button(capital(words.since[one]), 'refuse_request', { ...key, since: one }),
-    );
-    const buttons = [...why, turn.button(words.noReason, 'refuse_request', { ...key, since: 'unsaid' })];
-    const facts = { text: need.request.what, colleague: need.person.name };
-    return { replies: [choice(turn, words.askWhy(facts), buttons)] };
+    return { replies: [whyNot(need, turn, { note })] };
   }
 
   async function ended(id: SiteRequestId, turn: Turn): Promise<Reply[]> {
@@ -137,6 +169,8 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
         {
           title: words.ended[state]({ site: site.name[turn.language] }),
           notices: state === 'arranged' ? [] : [...since, write],
+          // Not in the notices, which a telephone shows to whoever sees it.
+          facts: request.note ? [{ title: words.theySay, value: request.note }] : [],
           isGood: state === 'arranged',
           actions: [mineButton(turn)],
         },
@@ -169,9 +203,9 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
       ability({ name: 'site_requests', slots: listSlots, refinable: true, confidential: true, run: (slots, turn) => open(slots, turn) }), // prettier-ignore
       ability({
         name: 'arrange_request',
-        slots: needSlots,
+        slots: answerSlots,
         changes: () => true,
-        run: (key, turn) => answer(key, { answer: 'arranged' }, turn),
+        run: ({ note, ...key }, turn) => answer(key, { answer: 'arranged', note }, turn),
       }),
       ability({
         name: 'refuse_request',

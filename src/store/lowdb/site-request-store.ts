@@ -4,10 +4,10 @@ import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId } from '../../domain/places/place.ts';
 import type {
   NewSiteRequest,
-  RefusedSince,
   SiteRequest,
   SiteRequestEnd,
   SiteRequestId,
+  SiteSaying,
 } from '../../domain/site-requests/site-request.ts';
 import type { SiteRequestStore } from '../../domain/site-requests/site-request-store.ts';
 import type { LowdbDatabase } from './database.ts';
@@ -62,13 +62,13 @@ export class LowdbSiteRequestStore implements SiteRequestStore {
     organisation: OrganisationId,
     id: SiteRequestId,
     end: SiteRequestEnd,
-    since?: RefusedSince,
+    { since, note }: SiteSaying = {},
   ): Promise<SiteRequest | undefined> {
     return this.database.change(({ site_requests }) => {
       const row = site_requests.get(id);
       if (row?.organisation !== organisation || row.state !== 'open') return undefined;
-      const why = since === undefined ? {} : { since };
-      const settled = { ...row, state: end, ...why, isTold: end === 'withdrawn' };
+      const said = { ...(since && { since }), ...(note && { note }) };
+      const settled = { ...row, state: end, ...said, isTold: end === 'withdrawn' };
       site_requests.put(settled);
       return fromRow(settled);
     });

@@ -165,7 +165,7 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'site_requests', keys: ['id'], instants: ['asked_at', 'ends_at'] },
     columns: ({ asked, ends, isTold, since, ...row }) => ({
       ...{ ...row, asked_at: asked, ends_at: ends, is_told: isTold },
-      ...{ day: row.day ?? null, answer: since ?? null },
+      ...{ day: row.day ?? null, answer: since ?? null, note: row.note ?? null },
     }),
   },
   notices: {

@@ -8,22 +8,24 @@ import type {
   SiteRequest,
   SiteRequestEnd,
   SiteRequestId,
+  SiteSaying,
 } from '../../domain/site-requests/site-request.ts';
 import type { SiteRequestStore } from '../../domain/site-requests/site-request-store.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
 
 /** A row of `site_requests`, as JSON. */
-interface SiteRequestRow extends Omit<SiteRequest, 'day' | 'asked' | 'ends' | 'since'> {
+interface SiteRequestRow extends Omit<SiteRequest, 'day' | 'asked' | 'ends' | 'since' | 'note'> {
   day: LocalDate | null;
   asked_at: string;
   ends_at: string;
   answer: RefusedSince | null;
+  note: string | null;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Keeps {@link SiteRequestStore}'s promise by the functions of `migrations/025-closures-and-requests.sql`. */
+/** Keeps {@link SiteRequestStore}'s promise by the functions of `migrations/025-closures-and-requests.sql` and `039-answers-in-words.sql`. */
 export class PostgresSiteRequestStore implements SiteRequestStore {
   readonly #database: PostgresDatabase;
 
@@ -47,10 +49,10 @@ export class PostgresSiteRequestStore implements SiteRequestStore {
     organisation: OrganisationId,
     id: SiteRequestId,
     end: SiteRequestEnd,
-    since?: RefusedSince,
+    { since, note }: SiteSaying = {},
   ): Promise<SiteRequest | undefined> {
     if (!UUID.test(id)) return undefined;
-    const values = [organisation, id, end, since];
+    const values = [organisation, id, end, since, note];
     return (await this.#listed('settle_site_request', values, { repeatable: false }))[0];
   }
 
@@ -86,5 +88,6 @@ function fromRow({ id, organisation, person, key, site, state, what, ...row }: S
     ...{ id, organisation, person, key, site, ...(row.day !== null && { day: row.day }), what },
     ...{ asked: new Date(row.asked_at), ends: new Date(row.ends_at), state },
     ...(row.answer !== null && { since: row.answer }),
+    ...(row.note !== null && { note: row.note }),
   };
 }
