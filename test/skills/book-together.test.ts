@@ -119,6 +119,19 @@ describe('booking desks together', function () {
     expect(await has('edna', day)).to.equal(desk);
   });
 
+  it('names no desk of another site as if it were of this one', async () => {
+    const day = '2026-11-26';
+    await aNewSite(stores, { id: 'far', place: 'arlon', owner: 'bosa', zones: { Loft: 2 } });
+    await brings({ elks: ['ella', 'emil'] });
+    await takes('emil', 'W4', day);
+    const [here, far] = await Promise.all(
+      ['gembloux', 'arlon'].map((place) => asks('ella', { days: [day], place, people: ['emil'] })),
+    );
+
+    expect(words(here!)).to.include('Already have a desk\nEmil New (W4)');
+    expect(words(far!)).to.include('Already have a desk\nEmil New').and.not.include('W4');
+  });
+
   it('tells nobody of what they gave back before, also where they have another desk', async () => {
     const day = '2026-11-27';
     await brings({ cats: ['cato', 'coen'] });

@@ -28,7 +28,7 @@ export function proposalCard(
 ): Named {
   const { together: words } = turn.words;
   const groups = [
-    listed(words.haveOne, seated.map(withDesk(turn)), seated.map(colleagueOf)),
+    listed(words.haveOne, seated.map(withDesk(site, turn)), seated.map(colleagueOf)),
     listed(words.worksElsewhere, elsewhere.map(nameIn(turn)), elsewhere),
     listed(words.haveNone, without.map(nameIn(turn)), without),
   ];
@@ -58,7 +58,7 @@ export function bookedCard(done: BookedTogether, day: LocalDate, turn: Turn): Na
   const { site, seats, seated, instead } = done;
   const without = [...done.elsewhere, ...done.without];
   const groups = [
-    listed(words.haveOne, seated.map(withDesk(turn)), seated.map(colleagueOf)),
+    listed(words.haveOne, seated.map(withDesk(site, turn)), seated.map(colleagueOf)),
     listed(words.haveNone, without.map(nameIn(turn)), without),
   ];
   const others = seats.some(({ colleague }) => colleague.person !== turn.who.person.id);
@@ -115,7 +115,8 @@ const nameIn =
   ({ person, name }: Colleague) =>
     person === who.person.id ? words.together.you : name;
 
+/** A desk somewhere else would be looked for here, by its name alone. */
 const withDesk =
-  (turn: Turn) =>
-  ({ colleague, desk }: Seated) =>
-    `${nameIn(turn)(colleague)}${desk ? ` (${desk})` : ''}`;
+  ({ id }: Readonly<Site>, turn: Turn) =>
+  ({ colleague, desk, site }: Seated) =>
+    `${nameIn(turn)(colleague)}${desk && site === id ? ` (${desk})` : ''}`;
