@@ -25,6 +25,14 @@ export class NotTaken extends Error {
   }
 }
 
+/** The platform heard it, and would not have it: it may be what we say. `cause` says why. */
+export class Refused extends NotTaken {
+  constructor(options: ErrorOptions) {
+    super(options);
+    this.name = 'Refused';
+  }
+}
+
 /** The platform asked us to come back after `afterMs`: it took nothing. */
 export class NotNow extends Error {
   readonly afterMs: number;

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { Gone, NotNow, NotTaken } from '../../conversation/sending.ts';
+import { Gone, NotNow, NotTaken, Refused } from '../../conversation/sending.ts';
 import { wasNeverSent } from '../never-sent.ts';
 import { AskedToWait } from './patience.ts';
 import { SlackRefusal } from './web-api.ts';
@@ -13,16 +13,16 @@ const PERHAPS_DONE = /^(internal_error|fatal_error|service_unavailable)$/;
 
 /**
  * What became of something that was said unasked: {@link Gone} where it can never arrive; {@link NotNow} where Slack asks us to
- * wait; {@link NotTaken} where Slack said no, or did not hear it; otherwise the error as it was, and nobody knows.
+ * wait; {@link Refused} where Slack said no; {@link NotTaken} where it did not hear it; otherwise the error as it was, and nobody knows.
  */
 export function sendFault(error: unknown): unknown {
   if (error instanceof AskedToWait) return new NotNow(error.retryAfterSeconds * 1000, { cause: error });
   if (error instanceof SlackRefusal && FOR_GOOD.test(error.code)) return new Gone({ cause: error });
-  return isSurelyNotTaken(error) ? new NotTaken({ cause: error }) : error;
+  if (saidNo(error)) return new Refused({ cause: error });
+  return wasNeverSent(error) ? new NotTaken({ cause: error }) : error;
 }
 
-function isSurelyNotTaken(error: unknown): boolean {
+function saidNo(error: unknown): boolean {
   if (error instanceof SlackRefusal) return !PERHAPS_DONE.test(error.code);
-  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 400 && error.statusCode < 500;
-  return wasNeverSent(error);
+  return error instanceof webApi.WebAPIHTTPError && error.statusCode >= 400 && error.statusCode < 500;
 }

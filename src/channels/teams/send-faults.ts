@@ -1,4 +1,4 @@
-import { Gone, NotNow, NotTaken } from '../../conversation/sending.ts';
+import { Gone, NotNow, NotTaken, Refused } from '../../conversation/sending.ts';
 import { wasNeverSent } from '../never-sent.ts';
 
 /** The part of the SDK's errors that says what Teams answered. */
@@ -11,8 +11,8 @@ const MOMENT_MS = 5_000;
 
 /**
  * What became of something that was said unasked: {@link Gone} where the conversation is no more, or the person took the
- * app away; {@link NotNow} where Teams asks us to wait; {@link NotTaken} where it said no, or did not hear it; otherwise the
- * error as it was, and nobody knows.
+ * app away; {@link NotNow} where Teams asks us to wait; {@link Refused} where it said no; {@link NotTaken} where it did not
+ * hear it; otherwise the error as it was, and nobody knows.
  */
 export function sendFault(error: unknown): unknown {
   if (error instanceof NotTaken) return error;
@@ -24,5 +24,6 @@ export function sendFault(error: unknown): unknown {
   }
   // A server that waited for the rest of the request in vain may have had enough of it.
   const saidNo = statusCode >= 400 && statusCode < 500 && statusCode !== 408;
-  return saidNo || wasNeverSent(error) ? new NotTaken({ cause: error }) : error;
+  if (saidNo) return new Refused({ cause: error });
+  return wasNeverSent(error) ? new NotTaken({ cause: error }) : error;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { actionsOf, type Card } from '../../../src/cards/card.ts';
-import { Gone, NotNow, NotTaken } from '../../../src/conversation/sending.ts';
+import { Gone, NotNow, Refused } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { aSlackChannel, type SlackUnderTest } from '../../helpers/a-slack-channel.ts';
 import { command, directMessage, mention, press } from '../../helpers/slack-deliveries.ts';
@@ -202,7 +202,7 @@ describe('In Slack, Nomade', () => {
       }
       for (const refusal of ['invalid_auth', 'restricted_action']) {
         our.slack.refusals.push(refusal);
-        expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(NotTaken);
+        expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(Refused);
       }
       for (const refusal of ['internal_error', 'fatal_error', 'service_unavailable']) {
         our.slack.refusals.push(refusal);

@@ -7,7 +7,7 @@ import { clockFrom } from '../../../src/channels/clock.ts';
 import { httpServer, type HttpServer } from '../../../src/channels/http-server.ts';
 import { teamsChannel, type TeamsChannelOptions } from '../../../src/channels/teams/channel.ts';
 import type { Incoming } from '../../../src/conversation/incoming.ts';
-import { Gone, NotNow, NotTaken } from '../../../src/conversation/sending.ts';
+import { Gone, NotNow, Refused } from '../../../src/conversation/sending.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { type FakeOpenId, openFakeOpenId } from '../../helpers/fake-openid.ts';
 import { type FakeTeamsConnector, openFakeTeamsConnector } from '../../helpers/fake-teams-connector.ts';
@@ -286,7 +286,7 @@ describe('the Teams channel', () => {
       expect(await faultAt(429))
         .to.be.instanceOf(NotNow)
         .and.to.include({ afterMs: 1000 });
-      for (const status of [400, 401, 413]) expect(await faultAt(status), String(status)).to.be.instanceOf(NotTaken);
+      for (const status of [400, 401, 413]) expect(await faultAt(status), String(status)).to.be.instanceOf(Refused);
       for (const status of [408, 500, 503]) {
         expect(await faultAt(status), String(status))
           .to.be.an('error')

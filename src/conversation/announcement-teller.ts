@@ -1,0 +1,100 @@
+import type { AnnouncementId } from '../domain/announcements/announcement.ts';
+import type { Begun, Ended, Ending, LaneKey } from '../domain/announcements/lane-store.ts';
+import type { Pace } from '../domain/announcements/pace.ts';
+import { StoreUnavailable } from '../domain/store-unavailable.ts';
+import type { Address } from './address.ts';
+import type { AnnouncingParts } from './announcing-parts.ts';
+import type { LaneTrouble } from './lane-trouble.ts';
+import type { Reply } from './reply.ts';
+import { Gone, NotNow, NotTaken, Refused } from './sending.ts';
+
+/** Somebody who is being told, with what and where. */
+export interface Prepared {
+  begun: Begun;
+  /** When that was. */
+  since: number;
+  reply: Reply;
+  places: Address[];
+}
+
+const AGAIN_MS = 30_000;
+const FAULT_AGAIN_MS = 60_000;
+/** What failed so often for the same person fails for good. */
+const MOST_ATTEMPTS = 3;
+
+/** Tells an announcement to one person, and says how that ended. */
+export class AnnouncementTeller {
+  readonly #key: LaneKey;
+  readonly #parts: AnnouncingParts;
+  readonly #pace: Pace;
+  readonly #trouble: LaneTrouble;
+
+  constructor(key: LaneKey, parts: AnnouncingParts, pace: Pace, trouble: LaneTrouble) {
+    this.#key = key;
+    this.#parts = parts;
+    this.#pace = pace;
+    this.#trouble = trouble;
+  }
+
+  /** What is said to whom and where; or how it ended without being said. Never rejects. */
+  async prepare(announcement: AnnouncementId, begun: Begun): Promise<Prepared | Ended> {
+    const { people, addresses, message, now, failed } = this.#parts;
+    const { organisation, lane } = this.#key;
+    const { person } = begun;
+    const since = now().getTime();
+    try {
+      const [who, known] = await Promise.all([
+        people.official(organisation, person),
+        addresses.of(organisation, person),
+      ]);
+      if (!who || known.length === 0) return { ...begun, as: 'gone' };
+      const reply = await message({ organisation, announcement, person }, who, now());
+      const isHere = ({ channel }: Address) => lane === channel || lane.startsWith(`${channel} `);
+      return { begun, since, reply, places: [...known.filter(isHere), ...known.filter((one) => !isHere(one))] };
+    } catch (error) {
+      failed(lane, error);
+      if (error instanceof StoreUnavailable) return { ...begun, as: 'again', at: this.#in(AGAIN_MS) };
+      return { ...begun, ...(await this.#ourFault(announcement, begun, since)) };
+    }
+  }
+
+  /** Never rejects. */
+  async tell(announcement: AnnouncementId, prepared: Prepared): Promise<Ended> {
+    const { begun, since, places } = prepared;
+    if (this.#trouble.wasStopped(announcement, since)) return { ...begun, as: 'again', at: this.#parts.now() };
+    for (const place of places) {
+      const ending = await this.#tellAt(place, announcement, prepared);
+      if (ending.as !== 'gone') return { ...begun, ...ending };
+    }
+    return { ...begun, as: 'gone' };
+  }
+
+  async #tellAt(place: Address, announcement: AnnouncementId, { begun, since, reply }: Prepared): Promise<Ending> {
+    const { send, now, failed } = this.#parts;
+    const sent = now().getTime();
+    try {
+      await send(place, reply);
+      this.#trouble.arrived(announcement);
+      return { as: 'sent' };
+    } catch (error) {
+      if (error instanceof Gone) return { as: 'gone' };
+      if (error instanceof NotNow) {
+        this.#pace.refused(now().getTime(), sent, error.afterMs);
+        return { as: 'again', at: now() };
+      }
+      failed(this.#key.lane, error instanceof NotTaken ? error.cause : error);
+      if (error instanceof Refused) return this.#ourFault(announcement, begun, since);
+      this.#trouble.unheard(now().getTime());
+      return error instanceof NotTaken ? { as: 'again', at: this.#in(AGAIN_MS) } : { as: 'unknown' };
+    }
+  }
+
+  async #ourFault(announcement: AnnouncementId, { attempt }: Begun, since: number): Promise<Ending> {
+    await this.#trouble.fault(announcement, { begun: since, now: this.#parts.now().getTime() });
+    return attempt < MOST_ATTEMPTS ? { as: 'again', at: this.#in(FAULT_AGAIN_MS) } : { as: 'refused' };
+  }
+
+  #in(ms: number): Date {
+    return new Date(this.#parts.now().getTime() + ms);
+  }
+}

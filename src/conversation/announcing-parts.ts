@@ -1,0 +1,35 @@
+import type { AnnouncementId } from '../domain/announcements/announcement.ts';
+import type { DeliveryKey, Lane } from '../domain/announcements/delivery.ts';
+import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
+import type { LaneStore } from '../domain/announcements/lane-store.ts';
+import type { PaceLimit } from '../domain/announcements/pace.ts';
+import type { ChoicesStore } from '../domain/people/choices-store.ts';
+import type { Official } from '../domain/people/official.ts';
+import type { OrganisationId } from '../domain/people/organisation.ts';
+import type { People } from '../domain/people/people.ts';
+import type { PeopleStore } from '../domain/people/people-store.ts';
+import type { HolidayCalendar } from '../domain/places/public-holidays.ts';
+import type { AddressBook } from './address.ts';
+import type { Reply } from './reply.ts';
+import type { Send } from './sending.ts';
+
+/** What it takes to send announcements. */
+export interface AnnouncingParts {
+  announced: Pick<DeliveryStore, 'hold' | 'onNews'>;
+  lanes: LaneStore;
+  people: Pick<People, 'official'>;
+  organisations: Pick<PeopleStore, 'organisation'>;
+  addresses: Pick<AddressBook, 'of'>;
+  choices: Pick<ChoicesStore, 'ofEach'>;
+  holidays: HolidayCalendar;
+  /** The one message that the announcement is for somebody, in their language. Where it throws, that is our own fault. */
+  message: (key: DeliveryKey, who: Official, now: Date) => Promise<Reply>;
+  send: Send;
+  limitOf: (lane: Lane) => PaceLimit;
+  /** Nothing more of it is sent: one fault of ours followed the other. */
+  stopped: (organisation: OrganisationId, announcement: AnnouncementId) => Promise<void>;
+  now: () => Date;
+  wait: (ms: number) => Promise<unknown>;
+  /** Told what went wrong, and in which lane if in one. Never of anybody's words. */
+  failed: (lane: Lane | undefined, error: unknown) => void;
+}

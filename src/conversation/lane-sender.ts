@@ -1,0 +1,181 @@
+import type { AnnouncementId } from '../domain/announcements/announcement.ts';
+import type { Begun, DueDeliveries, Ended, LaneKey } from '../domain/announcements/lane-store.ts';
+import type { Pace } from '../domain/announcements/pace.ts';
+import type { PersonId } from '../domain/people/person.ts';
+import { StoreUnavailable } from '../domain/store-unavailable.ts';
+import { AnnouncementTeller, type Prepared } from './announcement-teller.ts';
+import type { AnnouncingParts } from './announcing-parts.ts';
+import { atWork } from './at-work.ts';
+import { LaneTrouble } from './lane-trouble.ts';
+
+/** So much is begun at a time: whoever dies leaves no more behind, and a pause takes hold after it. */
+const PORTION_MS = 500;
+const LOOK_AHEAD_MS = 4_000;
+/** So many are looked at at once while nobody is at work. */
+const RESTING_AT_ONCE = 1_000;
+/** So many may be on their way: a platform that is slow to answer does not make us slow. */
+const MOST_ON_THEIR_WAY = 50;
+/** Who would have to wait longer for their turn is handed back. */
+const PATIENCE_MS = 5_000;
+const STORE_AGAIN_MS = 1_000;
+
+/** Sends what is due in one lane, one person after another at its pace, until nobody is due. */
+export class LaneSender {
+  readonly #key: LaneKey;
+  readonly #parts: AnnouncingParts;
+  readonly #holder: string;
+  readonly #leaseMs: number;
+  readonly #pace: Pace;
+  readonly #trouble: LaneTrouble;
+  readonly #teller: AnnouncementTeller;
+  readonly #onTheirWay = new Set<Promise<void>>();
+  /** How it ended for whom, and is not written down yet. */
+  #ended = new Map<AnnouncementId, Ended[]>();
+  #stopped = false;
+  readonly #stopping = Promise.withResolvers<undefined>();
+
+  constructor(key: LaneKey, parts: AnnouncingParts, lane: { holder: string; leaseMs: number; pace: Pace }) {
+    this.#key = key;
+    this.#parts = parts;
+    this.#holder = lane.holder;
+    this.#leaseMs = lane.leaseMs;
+    this.#pace = lane.pace;
+    this.#trouble = new LaneTrouble((announcement) => this.#stopAnnouncement(announcement));
+    this.#teller = new AnnouncementTeller(key, parts, lane.pace, this.#trouble);
+  }
+
+  /** Begins nothing more. */
+  stop(): void {
+    this.#stopped = true;
+    this.#stopping.resolve(undefined);
+  }
+
+  /** Resolves when nobody is due, or the lane is another's. */
+  async run(): Promise<void> {
+    const { lanes, now } = this.#parts;
+    await lanes.leftBehind(this.#key, this.#holder, now());
+    try {
+      await this.#sendAll();
+    } finally {
+      await Promise.all(this.#onTheirWay);
+      await this.#writeDown();
+    }
+    await lanes.release(this.#key, this.#holder);
+  }
+
+  async #sendAll(): Promise<void> {
+    let last: AnnouncementId | undefined;
+    let isResting = false;
+    while (this.#goesOn()) {
+      const ahead = Math.ceil((this.#pace.perSecond * LOOK_AHEAD_MS) / 1_000);
+      const limit = isResting ? RESTING_AT_ONCE : ahead;
+      const due = await this.#parts.lanes.due(this.#key, this.#parts.now(), limit, last);
+      if (!due) return;
+      last = due.announcement;
+      const people = await atWork(this.#key, due, this.#parts);
+      isResting = people.length === 0;
+      if (!(await this.#sendTo({ ...due, people }))) await this.#until(this.#now() + STORE_AGAIN_MS);
+    }
+  }
+
+  /** False where something that was due was not begun: it is held or cancelled by now, or the lane is another's. */
+  async #sendTo({ announcement, people }: DueDeliveries): Promise<boolean> {
+    for (let n = 0; n < people.length;) {
+      const portion = people.slice(n, n + this.#portion());
+      n += portion.length;
+      await this.#until(this.#trouble.restUntil);
+      const first = this.#pace.take(this.#now());
+      await this.#until(first);
+      await this.#writeDown();
+      if (!this.#goesOn()) return true;
+      const begun = await this.#begin(announcement, portion);
+      if (begun.length === 0) return false;
+      await this.#sendEach(announcement, begun, first);
+    }
+    return true;
+  }
+
+  #goesOn(): boolean {
+    return !this.#stopped;
+  }
+
+  #portion(): number {
+    if (this.#trouble.isInTrouble) return 1;
+    return Math.max(1, Math.round((this.#pace.perSecond * PORTION_MS) / 1_000));
+  }
+
+  #begin(announcement: AnnouncementId, people: PersonId[]): Promise<Begun[]> {
+    const now = this.#parts.now();
+    const lease = { holder: this.#holder, until: new Date(now.getTime() + this.#leaseMs) };
+    return this.#parts.lanes.begin(this.#key, { announcement, people }, now, lease);
+  }
+
+  /** @param first when the first of them may be sent: its place is taken. */
+  async #sendEach(announcement: AnnouncementId, begun: Begun[], first: number): Promise<void> {
+    const prepared = await Promise.all(begun.map((one) => this.#teller.prepare(announcement, one)));
+    let at: number | undefined = first;
+    for (const one of prepared) {
+      if ('as' in one) {
+        this.#note(announcement, one);
+        continue;
+      }
+      at ??= this.#pace.take(this.#now());
+      if (!this.#goesOn() || at - this.#now() > PATIENCE_MS) {
+        this.#note(announcement, { ...one.begun, as: 'again', at: new Date(at) });
+        continue; // the next one may ask for the same place
+      }
+      await this.#until(at);
+      at = undefined;
+      while (this.#onTheirWay.size >= MOST_ON_THEIR_WAY) await Promise.race(this.#onTheirWay);
+      this.#tell(announcement, one);
+    }
+  }
+
+  #tell(announcement: AnnouncementId, one: Prepared): void {
+    const told = this.#teller.tell(announcement, one).then((ended) => {
+      this.#onTheirWay.delete(told);
+      this.#note(announcement, ended);
+    });
+    this.#onTheirWay.add(told);
+  }
+
+  #note(announcement: AnnouncementId, ended: Ended): void {
+    this.#ended.set(announcement, [...(this.#ended.get(announcement) ?? []), ended]);
+  }
+
+  /** What was told must be known as told, or it is told again: so not given up while the lane is ours. */
+  async #writeDown(): Promise<void> {
+    const all = this.#ended;
+    this.#ended = new Map();
+    for (const [announcement, ended] of all) {
+      for (let waitedMs = 0; ; waitedMs += STORE_AGAIN_MS) {
+        try {
+          await this.#parts.lanes.end(this.#key, announcement, ended, this.#parts.now());
+          break;
+        } catch (error) {
+          if (!(error instanceof StoreUnavailable) || waitedMs >= this.#leaseMs) throw error;
+        }
+        await this.#parts.wait(STORE_AGAIN_MS);
+      }
+    }
+  }
+
+  async #stopAnnouncement(announcement: AnnouncementId): Promise<void> {
+    const { announced, stopped, failed } = this.#parts;
+    try {
+      await announced.hold(this.#key.organisation, announcement, true);
+      await stopped(this.#key.organisation, announcement);
+    } catch (error) {
+      failed(this.#key.lane, error);
+    }
+  }
+
+  #now(): number {
+    return this.#parts.now().getTime();
+  }
+
+  async #until(at: number): Promise<void> {
+    const ms = at - this.#now();
+    if (ms > 0) await Promise.race([this.#parts.wait(ms), this.#stopping.promise]);
+  }
+}
