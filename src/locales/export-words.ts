@@ -28,7 +28,7 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
   nl: {
     button: 'Exporteren',
     explained:
-      'Dit zijn de aantallen zoals ik ze toon, in dagen van één persoon. De link werkt één dag, voor iedereen die hem heeft: geef dus liever het bestand door.',
+      'Dit zijn de aantallen zoals ik ze toon, in dagen van één persoon. De links werken één dag, voor iedereen die ze heeft: geef dus liever het bestand door.',
     asSpreadsheet: 'Rekenblad (XLSX)',
     asCsv: 'Tekstbestand (CSV)',
     notHere: ({ contact }) => `Bestanden kan ik hier nog niet aanbieden. ${contact} kan dat regelen.`,
@@ -37,7 +37,7 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
   fr: {
     button: 'Exporter',
     explained:
-      'Voici les nombres tels que je les montre, en jours-personnes. Le lien est valable un jour, pour toute personne qui le possède : transmettez donc plutôt le fichier.',
+      'Voici les nombres tels que je les montre, en jours-personnes. Les liens sont valables un jour, pour toute personne qui les possède : transmettez donc plutôt le fichier.',
     asSpreadsheet: 'Feuille de calcul (XLSX)',
     asCsv: 'Fichier texte (CSV)',
     notHere: ({ contact }) => `Je ne peux pas encore fournir de fichiers ici. ${contact} peut arranger cela.`,

@@ -93,7 +93,7 @@ function inDutch(f: Formats, a: Amounts, n: Count): SavingsWords {
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)} waren ze er allemaal: zo is er geen werkplek bespaard.`
-        : `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${n(most)}. Met een eigen werkplek voor iedereen: ${n(count)} − ${n(most)} = ${n(left)} meer.`,
+        : `${f.counted(count, 'persoon', 'mensen')} gebruikten er een. Op ${f.day(day)}, toen de meesten kwamen, waren het er ${n(most)}. Met een eigen werkplek voor iedereen waren het er ${n(count)} − ${n(most)} = ${n(left)} meer.`,
     noDesks: 'Hierover zeg ik niets: te weinig mensen gebruikten er een, of dit cijfer zou naast een ander iemand herkenbaar maken.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0
@@ -128,7 +128,7 @@ function inFrench(f: Formats, a: Amounts, n: Count): SavingsWords {
     shared: ({ count, most, left, day }) =>
       left === 0
         ? `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, toutes étaient là : aucun bureau n’est économisé.`
-        : `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${n(most)}. Avec un bureau personnel pour chacune : ${n(count)} − ${n(most)} = ${n(left)} de plus.`,
+        : `${f.counted(count, 'personne en a utilisé un', 'personnes en ont utilisé un')}. Le ${f.day(day)}, le jour le plus chargé, elles étaient ${n(most)}. Avec un bureau personnel pour chacune, il en faudrait ${n(count)} − ${n(most)} = ${n(left)} de plus.`,
     noDesks: 'Je n’en dis rien : trop peu de personnes en ont utilisé un, ou ce chiffre, à côté d’un autre, rendrait quelqu’un reconnaissable.', // prettier-ignore
     administrations: ({ count, left }) =>
       left === 0

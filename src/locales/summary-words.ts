@@ -135,7 +135,7 @@ function inDutch(): SummaryWords {
     people: 'mensen',
     teamDay: 'teamdag',
     teamDays: ({ agreed, than }) =>
-      `Op kantoor of in een coworking op jullie teamdagen: ${agreedDays(agreed, (day) => `op ${f.weekday(day)}`, thanWeek[than])}.`,
+      `Op kantoor of in een coworking op jullie ${agreed.length === 1 ? 'teamdag' : 'teamdagen'}: ${agreedDays(agreed, (day) => `op ${f.weekday(day)}`, thanWeek[than])}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]}: ${personDays(then)})`;
       const part = isWhole
@@ -180,7 +180,7 @@ function inFrench(): SummaryWords {
     people: 'personnes',
     teamDay: 'jour d’équipe',
     teamDays: ({ agreed, than }) =>
-      `Au bureau ou en coworking lors de vos jours d’équipe : ${agreedDays(agreed, (day) => `le ${f.weekday(day)}`, thanWeek[than], ' :')}.`,
+      `Au bureau ou en coworking lors de ${agreed.length === 1 ? 'votre jour' : 'vos jours'} d’équipe : ${agreedDays(agreed, (day) => `le ${f.weekday(day)}`, thanWeek[than], ' :')}.`,
     compared: ({ now, before, than, isWhole }) => {
       const days = (here: number, then: number) => `${personDays(here)} (${thanWeek[than]} : ${personDays(then)})`;
       const part = isWhole

@@ -131,7 +131,9 @@ function inDutch(): TeamWords {
     teamDays: 'Teamdagen',
     onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'geen'),
     days: ({ team, weekdays: on }) =>
-      on.length > 0 ? `${team}: de teamdagen zijn ${weekdays(on)}` : `${team}: geen teamdagen`,
+      on.length > 0
+        ? `${team}: ${on.length === 1 ? 'de teamdag is' : 'de teamdagen zijn'} ${weekdays(on)}`
+        : `${team}: geen teamdagen`,
     daysSeen: 'Iedereen in het team ziet ze in de week van het team en in het eigen weekplan.',
     daysHow: 'Om ze vast te leggen, schrijf je bijvoorbeeld: “Onze teamdagen zijn dinsdag en donderdag.”',
     daysByOthers: ({ team, others }) =>
@@ -181,7 +183,9 @@ function inFrench(): TeamWords {
     teamDays: 'Jours d’équipe',
     onDays: ({ weekdays: on }) => (on.length > 0 ? weekdays(on) : 'aucun'),
     days: ({ team, weekdays: on }) =>
-      on.length > 0 ? `${team} : les jours d’équipe sont ${each(on)}` : `${team} : pas de jours d’équipe`,
+      on.length > 0
+        ? `${team} : ${on.length === 1 ? 'le jour d’équipe est' : 'les jours d’équipe sont'} ${each(on)}`
+        : `${team} : pas de jours d’équipe`,
     daysSeen: 'Toute l’équipe les voit dans la semaine de l’équipe, et chacun dans le plan de sa propre semaine.',
     daysHow: 'Pour les fixer, écrivez par exemple : « Nos jours d’équipe sont le mardi et le jeudi. »',
     daysByOthers: ({ team, others }) =>
@@ -210,7 +214,7 @@ function inFrench(): TeamWords {
       'Pendant cette période, vous voyez la semaine de l’équipe en nombres, vous en recevez aussi l’aperçu et vous pouvez fixer les jours d’équipe. Si cela ne vous convient pas, dites-le-moi : tout s’arrête aussitôt.',
     declined: ({ colleague, team }) => `${colleague} ne peut pas vous remplacer (${team}).`,
     declinedHow: 'Pour désigner quelqu’un d’autre, écrivez par exemple : « Sofie me remplace jusqu’au 15 décembre. »',
-    dropDays: 'Plus de jours d’équipe',
+    dropDays: 'Supprimer les jours d’équipe',
     teamWeek: 'La semaine de l’équipe',
     until: ({ day }) => `Jusqu’au ${f.shortDay(day).toLowerCase()}`,
     twoWeeks: ({ day }) => `Deux semaines (${f.shortDay(day).toLowerCase()})`,

@@ -191,7 +191,7 @@ function inFrench(): TogetherWords {
     bookInstead: ({ desk, site }) => `Réserver le bureau ${desk}, ${site}`,
     forYou: ({ colleague }) => `${colleague} vous a réservé un bureau près de l’équipe`,
     aColleague: 'Quelqu’un de l’équipe',
-    notNeeded: 'Pas nécessaire',
+    notNeeded: 'Je n’en ai pas besoin',
   };
 }
 
