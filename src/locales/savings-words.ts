@@ -82,7 +82,7 @@ function inDutch(f: Formats, a: Amounts, n: Count): SavingsWords {
     travel: 'Verplaatsingen',
     desks: 'Werkplekken',
     spared: ({ begin, end, count, days }) =>
-      `Tussen ${f.counted(begin, 'km', 'km')} en ${f.counted(end, 'km', 'km')} minder, door ${f.counted(count, 'persoon', 'mensen')} op in totaal ${f.counted(days, 'dag', 'dagen')}.`,
+      `Tussen ${f.counted(begin, 'km', 'km')} en ${f.counted(end, 'km', 'km')} minder voor ${f.counted(count, 'persoon', 'mensen')}, op in totaal ${f.counted(days, 'dag', 'dagen')}.`,
     sum: 'Een dag telt voor 2 × (van huis naar het eigen kantoor − van huis naar het gedeelde gebouw), in vogelvlucht, als dat gebouw dichterbij is. Een woonplaats is het midden van een streek van minstens 16 gemeenten.',
     only: 'Alleen wie me zijn of haar woonplaats laat gebruiken, telt mee. Wat de anderen besparen, schat ik niet.',
     noOffice: ({ count }) =>
@@ -117,7 +117,7 @@ function inFrench(f: Formats, a: Amounts, n: Count): SavingsWords {
     travel: 'Déplacements',
     desks: 'Bureaux',
     spared: ({ begin, end, count, days }) =>
-      `Entre ${f.counted(begin, 'km', 'km')} et ${f.counted(end, 'km', 'km')} de moins, par ${f.counted(count, 'personne', 'personnes')} sur ${f.counted(days, 'jour', 'jours')} au total.`,
+      `Entre ${f.counted(begin, 'km', 'km')} et ${f.counted(end, 'km', 'km')} de moins pour ${f.counted(count, 'personne', 'personnes')}, sur ${f.counted(days, 'jour', 'jours')} au total.`,
     sum: 'Un jour compte pour 2 × (du domicile au bureau habituel − du domicile au site partagé), à vol d’oiseau, si ce site est plus proche. Un domicile est le milieu d’une région d’au moins 16 communes.',
     only: 'Seules comptent les personnes qui me laissent utiliser leur domicile. Je n’estime pas ce que les autres économisent.',
     noOffice: ({ count }) =>
@@ -137,7 +137,7 @@ function inFrench(f: Formats, a: Amounts, n: Count): SavingsWords {
     changes: 'Un chiffre ne change que lorsqu’il a changé pour plusieurs personnes : il peut donc dater de quelques jours.', // prettier-ignore
     month: ({ month: day }) => `En ${month(day)}`,
     notThatMonth: ({ month: day }) =>
-      `Je n’ai plus de quoi compter le mois ${of(month(day))} : les réservations sont conservées un mois environ. Je peux vous montrer :`,
+      `Je n’ai pas de quoi compter le mois ${of(month(day))} : les réservations sont conservées un mois environ. Je peux vous montrer :`,
     othersReadAlong:
       'D’autres personnes lisent ici. Demandez-le-moi dans notre conversation privée, et je vous montrerai ce qu’on économise.',
     notForYou: 'Ce que le réseau économise n’est montré qu’aux gestionnaires des sites ou du personnel.',
