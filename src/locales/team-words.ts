@@ -134,7 +134,7 @@ function inDutch(): TeamWords {
       on.length > 0
         ? `${team}: ${on.length === 1 ? 'de teamdag is' : 'de teamdagen zijn'} ${weekdays(on)}`
         : `${team}: geen teamdagen`,
-    daysSeen: 'Iedereen in het team ziet ze in de week van het team en in het eigen weekplan.',
+    daysSeen: 'Iedereen in het team ziet dit in de week van het team en in het eigen weekplan.',
     daysHow: 'Om ze vast te leggen, schrijf je bijvoorbeeld: “Onze teamdagen zijn dinsdag en donderdag.”',
     daysByOthers: ({ team, others }) =>
       `Wie ${team} leidt, legt de teamdagen vast${others.length > 0 ? `: vraag het aan ${f.list(others)}` : ''}.`,
@@ -186,7 +186,7 @@ function inFrench(): TeamWords {
       on.length > 0
         ? `${team} : ${on.length === 1 ? 'le jour d’équipe est' : 'les jours d’équipe sont'} ${each(on)}`
         : `${team} : pas de jours d’équipe`,
-    daysSeen: 'Toute l’équipe les voit dans la semaine de l’équipe, et chacun dans le plan de sa propre semaine.',
+    daysSeen: 'Toute l’équipe le voit dans la semaine de l’équipe, et chacun dans le plan de sa propre semaine.',
     daysHow: 'Pour les fixer, écrivez par exemple : « Nos jours d’équipe sont le mardi et le jeudi. »',
     daysByOthers: ({ team, others }) =>
       `Les jours d’équipe de « ${team} » se décident à la tête de l’équipe${others.length > 0 ? ` : adressez-vous à ${f.list(others)}` : ''}.`,
