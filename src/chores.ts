@@ -5,7 +5,8 @@ import { forgetWhatIsOver } from './domain/policy/retention.ts';
 import type { Rounds } from './rounds.ts';
 import type { Stores } from './stores.ts';
 
-const MINUTE_MS = 60_000;
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** Longer than any booking is ahead: a link to a file of it is of no use afterwards. */
@@ -40,6 +41,7 @@ export function choresOf({ stores, clock, rounds, news, accounted, expandDemo }:
     { name: 'summaries', everyMs: 5 * MINUTE_MS, run: () => rounds.summaries.put(clock.now()) },
     { name: 'room requests', everyMs: MINUTE_MS, run: () => requests.run(clock.now()) },
     { name: 'site requests', everyMs: MINUTE_MS, run: () => rounds.siteRequests.run(clock.now()) },
+    { name: 'announcements', everyMs: 10 * SECOND_MS, run: () => rounds.announcements.run(clock.now()) },
     { name: 'invitations', everyMs: MINUTE_MS, run: () => rounds.invitations.put(clock.now()) },
     { name: 'check-ins', everyMs: 2 * MINUTE_MS, run: () => checkIns.run(clock.now()) },
     {

@@ -1,3 +1,4 @@
+import { AnnouncementRound } from './domain/announcements/announcement-round.ts';
 import { WaitingRound } from './domain/bookings/waiting-round.ts';
 import { nextDecentTime } from './domain/people/decent-times.ts';
 import type { People } from './domain/people/people.ts';
@@ -32,6 +33,7 @@ export interface Rounds {
   offers: WaitingOffers;
   bothIn: BothIn;
   invitations: InvitationRounds;
+  announcements: AnnouncementRound;
 }
 
 export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Rounds {
@@ -58,6 +60,7 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
     checkIns: new CheckIns({ ...common, arrivals }),
     offers: new WaitingOffers(waiting, stores.outbox),
     invitations: new InvitationRounds(common),
+    announcements: new AnnouncementRound(stores),
     bothIn: new BothIn({ ...common, store: stores.follows, follows, people }),
   };
 }

@@ -115,6 +115,7 @@ export interface Stores {
 }
 
 export function lowdbStores(database: LowdbDatabase): Stores {
+  const announced = new LowdbDeliveryStore(database);
   return {
     people: new LowdbPeopleStore(database),
     directory: new LowdbDirectory(database),
@@ -129,8 +130,8 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     follows: new LowdbFollowStore(database),
     figures: new LowdbFigureStore(database),
     guidelines: new LowdbGuidelineStore(database),
-    announcements: new LowdbAnnouncementStore(database),
-    announced: new LowdbDeliveryStore(database),
+    announcements: new LowdbAnnouncementStore(database, announced),
+    announced,
     lanes: new LowdbLaneStore(database),
     teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),

@@ -58,18 +58,18 @@ async function leaveTraces(stores: Stores, { id: organisation }: Organisation): 
   await stores.teamArrangements.name({ ...standIn, from: date, to: date });
   const by = { organisation, person };
   await stores.lookUps.note([{ organisation, person, by, how: 'by-name', at: MARCH }]);
-  await stores.announcements.put({
-    ...{
-      organisation,
-      id: 'heat' as AnnouncementId,
-      version: 1,
-      state: 'draft',
-      by: person,
-      made: MARCH,
-      changed: MARCH,
-    },
-    ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce' },
-  });
+  const heat = 'heat' as AnnouncementId;
+  const announcement = {
+    organisation,
+    id: heat,
+    version: 1,
+    by: person,
+    made: MARCH,
+    changed: MARCH,
+    purpose: 'safety',
+  };
+  await stores.announcements.put({ ...announcement, texts: {}, audience: {}, care: 'announce', state: 'sent' });
+  await stores.announced.queue({ organisation, announcement: heat, care: 'announce', from: MARCH }, [person]);
 }
 
 /** Which of the traces are there still. */
@@ -103,7 +103,7 @@ onEveryStore((name, open) => {
   describe(`what is kept, with ${name}`, function () {
     this.timeout(30_000);
     const frugal = anOrganisation('frugal', {
-      keep: { bookingDays: 3, dayLogMonths: 0, lookUpDays: 7, announcementMonths: 1 },
+      keep: { bookingDays: 3, dayLogMonths: 0, lookUpDays: 7, announcementMonths: 1, receiptMonths: 0 },
     });
     let stores: Stores;
     beforeEach(async () => {
@@ -139,6 +139,21 @@ onEveryStore((name, open) => {
       expect(await at(new Date('2026-06-30T22:00:00Z'))).to.deep.equal({ city: ['told'], frugal: [] });
       expect(await at(new Date('2028-03-20T08:00:00Z'))).to.deep.equal({ city: ['told'], frugal: [] });
       expect(await at(new Date('2028-03-20T08:01:00Z'))).to.deep.equal({ city: [], frugal: [] });
+    });
+
+    it('is of who was told only how many, from then on', async () => {
+      const left = async (now: Date) => {
+        await doChores(stores, now);
+        const told = await Promise.all(
+          [city, frugal].map(({ id }) => stores.announced.ofPerson(id, somebodyOf({ id }))),
+        );
+        return told.map(({ length }) => length);
+      };
+      expect(await left(MARCH)).to.deep.equal([1, 1]);
+      expect(await left(days(1))).to.deep.equal([1, 0]);
+      expect(await left(new Date('2027-03-20T08:00:00Z'))).to.deep.equal([1, 0]);
+      expect(await left(new Date('2027-03-20T08:01:00Z'))).to.deep.equal([0, 0]);
+      expect((await stores.announced.counts(city.id, 'heat' as AnnouncementId)).gone).to.equal(1);
     });
   });
 });

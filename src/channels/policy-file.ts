@@ -107,6 +107,7 @@ const GROUPS = {
       dayLogMonths: z.int().min(0).max(12),
       lookUpDays: z.int().min(0).max(366),
       announcementMonths: z.int().min(1).max(120).optional(),
+      receiptMonths: z.int().min(0).max(120).optional(),
     })
     .optional(),
 } satisfies Record<keyof Policy, z.ZodType>;

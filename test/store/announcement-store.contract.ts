@@ -13,6 +13,7 @@ const [city, province] = ['city', 'province'] as [OrganisationId, OrganisationId
 const [heat, upper] = ['heat', 'Heat'] as [AnnouncementId, AnnouncementId];
 const nowhere = '__proto__' as AnnouncementId;
 const NOON = new Date('2026-03-02T11:00:00.125Z');
+const everybody = audienceOn({}, { zone: 'Europe/Brussels' }, NOON);
 const minutesOn = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
 const [kaai, gare] = ['kaai', 'gare'] as [SiteId, SiteId];
 
@@ -38,7 +39,8 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
     it('knows nothing that was not kept', async () => {
       expect(await store.get(city, nowhere)).to.equal(undefined);
       expect(await store.of('__proto__' as OrganisationId)).to.deep.equal([]);
-      expect(await store.due(NOON)).to.deep.equal([]);
+      expect(await store.inHand(NOON)).to.deep.equal([]);
+      expect(await store.begin(city, { id: nowhere, version: 1 }, everybody, NOON)).to.equal(false);
       expect(await store.forgetBefore(city, NOON)).to.equal(0);
     });
 
@@ -89,17 +91,21 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
       expect((await store.of(city)).map(({ id }) => id)).to.deep.equal(['late', 'B', 'a', 'b']);
     });
 
-    it('says of every organisation what is due: what is scheduled, and not for later', async () => {
+    it('says of every organisation what is scheduled and due, and what is being sent', async () => {
       const scheduled = { state: 'scheduled' as const };
       await store.put(announcement({ ...scheduled, id: 'now' as AnnouncementId, at: NOON }));
       await store.put(announcement({ ...scheduled, id: 'soon' as AnnouncementId, at: minutesOn(1) }));
       await store.put(announcement({ ...scheduled, id: upper, organisation: province }));
       await store.put(announcement({ ...scheduled }));
       await store.put(announcement({ state: 'awaits-approval', id: 'unsaid' as AnnouncementId }));
-      expect((await store.due(NOON)).map(({ id }) => id)).to.deep.equal([heat, 'now', upper]);
-      expect(await store.due(minutesOn(1))).to.have.length(4);
-      await store.put(announcement({ version: 2, state: 'sending' }));
-      expect((await store.due(NOON)).map(({ id }) => id)).to.deep.equal(['now', upper]);
+      await store.put(announcement({ state: 'paused', id: 'paused' as AnnouncementId }));
+      const ids = async (now: Date) => (await store.inHand(now)).map(({ id }) => id);
+      expect(await ids(NOON)).to.deep.equal([heat, 'now', upper]);
+      expect(await ids(minutesOn(1))).to.deep.equal([heat, 'now', 'soon', upper]);
+      await store.put(announcement({ version: 2, state: 'sending', at: minutesOn(5) }));
+      expect(await ids(NOON)).to.deep.equal([heat, 'now', upper]);
+      await store.put(announcement({ version: 3, state: 'sent' }));
+      expect(await ids(NOON)).to.deep.equal(['now', upper]);
     });
 
     it('forgets what rests since before the instant, and nothing that is on its way', async () => {
@@ -160,13 +166,15 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
             identities: [],
           },
         );
-        const { announcements: _, ...others } = stores;
+        for (const id of ['ann', 'ben', 'cas', 'dirk']) {
+          await stores.addresses.put(city, id as PersonId, { channel: 'console', reference: {} }, NOON);
+        }
         await Promise.all([
-          book(others, 'ann', kaai, '2026-02-02T09:00:00Z'),
-          book(others, 'ben', kaai, '2026-03-30T15:00:00Z'),
-          book(others, 'cas', kaai, '2026-03-30T22:30:00Z'),
-          book(others, 'dirk', kaai, '2026-02-01T09:00:00Z'),
-          book(others, 'cas', gare, '2026-03-04T09:00:00Z'),
+          book(stores, 'ann', kaai, '2026-02-02T09:00:00Z'),
+          book(stores, 'ben', kaai, '2026-03-30T15:00:00Z'),
+          book(stores, 'cas', kaai, '2026-03-30T22:30:00Z'),
+          book(stores, 'dirk', kaai, '2026-02-01T09:00:00Z'),
+          book(stores, 'cas', gare, '2026-03-04T09:00:00Z'),
         ]);
       });
 
@@ -185,6 +193,74 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
         expect(await size({ languages: ['nl', 'de'] })).to.equal(3);
         expect(await size({ roles: ['hr', 'manager'] })).to.equal(2);
       });
+
+      it('is queued as it begins, by one of two, in the version that was seen', async () => {
+        const seen = announcement({ state: 'scheduled', audience: { languages: ['nl'] } });
+        await store.put(seen);
+        const on = audienceOn(seen.audience, { zone: 'Europe/Brussels' }, NOON);
+        expect(await store.begin(city, { ...seen, version: 2 }, on, minutesOn(1))).to.equal(false);
+        expect(await store.begin(province, seen, on, minutesOn(1))).to.equal(false);
+        expect(await queued()).to.equal(0);
+        const both = await Promise.all([1, 2].map(() => store.begin(city, seen, on, minutesOn(1))));
+        expect(both.filter(Boolean)).to.have.length(1);
+        expect(await store.get(city, heat)).to.deep.equal({
+          ...seen,
+          state: 'sending',
+          version: 2,
+          changed: minutesOn(1),
+        });
+        expect(await queued()).to.equal(2);
+        const told = await Promise.all(['ann', 'ben'].map((id) => stores.announced.of({ organisation: city, announcement: heat, person: id as PersonId }))); // prettier-ignore
+        expect(told.map((one) => one?.state)).to.deep.equal(['queued', undefined]);
+      });
+
+      it('is queued for nobody where it was taken back, however close', async () => {
+        const seen = announcement({ state: 'scheduled' });
+        await store.put(seen);
+        const on = audienceOn({}, { zone: 'Europe/Brussels' }, NOON);
+        const cancelled = { ...seen, state: 'cancelled' as const, version: 2 };
+        const [isBegun, isCancelled] = await Promise.all([store.begin(city, seen, on, NOON), store.put(cancelled)]);
+        expect([isBegun, isCancelled].filter(Boolean)).to.have.length(1);
+        if (isBegun) await store.put({ ...cancelled, version: 3 });
+        expect(await store.begin(city, { id: heat, version: isBegun ? 3 : 2 }, on, NOON)).to.equal(false);
+        expect(await waiting(minutesOn(1))).to.equal(false);
+      });
+
+      it('has its deliveries follow its state', async () => {
+        const seen = announcement({ state: 'scheduled' });
+        await store.put(seen);
+        await store.begin(city, seen, audienceOn({}, { zone: 'Europe/Brussels' }, NOON), NOON);
+        expect(await waiting(minutesOn(1))).to.equal(true);
+        const states = ['paused', 'sending', 'stopped', 'sending', 'cancelled'] as const;
+        const seenThen: boolean[] = [];
+        for (const [n, state] of states.entries()) {
+          expect(await store.put({ ...seen, state, version: n + 3, changed: minutesOn(1) })).to.equal(true);
+          seenThen.push(await waiting(minutesOn(2 + n)));
+        }
+        expect(seenThen).to.deep.equal([false, true, false, true, false]);
+        await stores.lanes.sweep(minutesOn(9));
+        expect(await stores.announced.counts(city, heat)).to.include({ queued: 0, cancelled: 4 });
+      });
+
+      it('has deliveries that nobody moves who was not first', async () => {
+        const seen = announcement({ state: 'scheduled' });
+        await store.put(seen);
+        await store.begin(city, seen, audienceOn({}, { zone: 'Europe/Brussels' }, NOON), NOON);
+        expect(await store.put({ ...seen, state: 'cancelled', version: 2 })).to.equal(false);
+        expect(await waiting(minutesOn(1))).to.equal(true);
+      });
+
+      /** Whether there is somebody to tell: they have all spoken with us. */
+      async function waiting(now: Date): Promise<boolean> {
+        const lease = { holder: `at ${now.toISOString()}`, until: new Date(now.getTime() + 1) };
+        const taken = await stores.lanes.take(lease, now, 10);
+        const due = await Promise.all(taken.map((lane) => stores.lanes.due(lane, now, 10, undefined)));
+        return due.some((one) => one !== undefined && one.people.length > 0);
+      }
+
+      async function queued(): Promise<number> {
+        return (await stores.announced.counts(city, heat)).queued;
+      }
 
       it('counts those with a booking from four weeks back to four weeks ahead, by the clock of the organisation', async () => {
         expect(await size({ sites: [kaai] })).to.equal(2);

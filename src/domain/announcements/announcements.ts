@@ -7,16 +7,10 @@ import { Refusal } from '../refusal.ts';
 import { type Announcement, type AnnouncementId, type AnnouncementState, mayBecome } from './announcement.ts';
 import { faultsOf, instantOf, type WrittenAnnouncement } from './announcement-check.ts';
 import type { AnnouncementFault } from './announcement-fault.ts';
-import type { AnnouncementStore } from './announcement-store.ts';
+import type { AnnouncementSeen, AnnouncementStore } from './announcement-store.ts';
 import { type Audience, audienceOn } from './audience.ts';
-import { type AudienceSize, FEWEST, sizeShown } from './audience-size.ts';
+import { type AudienceSize, FEWEST, isReachable, sizeShown } from './audience-size.ts';
 import { tidied } from './wording-check.ts';
-
-/** Which announcement, as it was when it was shown: where it was changed since, nothing is done with it. */
-export interface AnnouncementSeen {
-  id: AnnouncementId;
-  version: number;
-}
 
 export interface AnnouncementsParts {
   announcements: AnnouncementStore;
@@ -162,6 +156,29 @@ export class Announcements {
     return this.#become(await this.#seen(who, seen), 'cancelled', now);
   }
 
+  /**
+   * Sends no more of it until it is resumed: what is on its way arrives.
+   *
+   * @throws {Refusal} as {@link cancel}.
+   */
+  async pause(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
+    assertHr(who);
+    return this.#become(await this.#seen(who, seen), 'paused', now);
+  }
+
+  /**
+   * Goes on with what was paused, or stopped by a fault of ours.
+   *
+   * @throws {Refusal} as {@link cancel}.
+   */
+  async resume(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
+    assertHr(who);
+    const before = await this.#seen(who, seen);
+    // What is scheduled begins by itself, when its audience has been found out.
+    if (before.state === 'scheduled') throw new Refusal('announcement-not-now', { stands: before.state });
+    return this.#become(before, 'sending', now);
+  }
+
   /** Those who may say yes to it, by name. */
   async #approversOf(announcement: Announcement): Promise<Person[]> {
     const { people } = this.#parts;
@@ -189,12 +206,10 @@ export class Announcements {
 
   #assertReachable({ organisation: { contact } }: Official, { audience }: Announcement, people: number): void {
     const { mostPeople } = this.#parts.announcements;
-    // Where nobody is at a site, that is told of no more than of one or two.
+    if (isReachable(audience, people, mostPeople)) return;
     if (audience.sites && people < FEWEST) throw new Refusal('announcement-too-few', { limit: FEWEST });
     if (people === 0) throw new Refusal('announcement-to-nobody', {});
-    if (mostPeople !== undefined && people > mostPeople) {
-      throw new Refusal('announcement-too-many', { limit: mostPeople, contact });
-    }
+    throw new Refusal('announcement-too-many', { limit: mostPeople ?? people, contact });
   }
 
   async #become(before: Announcement, state: AnnouncementState, now: Date): Promise<Announcement> {

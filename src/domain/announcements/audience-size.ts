@@ -17,3 +17,9 @@ export function sizeShown({ sites }: Audience, people: number): AudienceSize {
   if (people < FEWEST) return { as: 'fewer-than', people: FEWEST };
   return sites ? { as: 'at-least', people: people - (people % FEWEST) } : { as: 'exactly', people };
 }
+
+/** Whether it can be sent to so many. Where few are at a site, that is told of no more than that nobody is. */
+export function isReachable({ sites }: Audience, people: number, mostPeople: number | undefined): boolean {
+  const fewest = sites ? FEWEST : 1;
+  return people >= fewest && people <= (mostPeople ?? people);
+}

@@ -58,6 +58,8 @@ export interface Policy {
     lookUpDays: number;
     /** What people were told, and what was never sent: months after it last changed. */
     announcementMonths: number;
+    /** Who was told, and who said that they have read it: months after the end. Then only how many. */
+    receiptMonths: number;
   };
 }
 
@@ -86,7 +88,7 @@ export const UNSAID: Readonly<Policy> = {
       { id: 'organisation', name: { nl: 'Organisatie', fr: 'Organisation', de: 'Organisation', en: 'Organisation' } },
     ],
   },
-  keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, announcementMonths: 24 },
+  keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, announcementMonths: 24, receiptMonths: 12 },
 };
 
 /** What a file may say: of what is kept, only what it wants otherwise. */

@@ -1,9 +1,12 @@
 import { DateTime } from 'luxon';
+import type { AnnouncementState } from '../announcements/announcement.ts';
 import type { AnnouncementStore } from '../announcements/announcement-store.ts';
+import type { DeliveryStore } from '../announcements/delivery-store.ts';
 import type { BookingStore } from '../bookings/booking-store.ts';
 import { addDays, dayAt, instantAt, type LocalTime } from '../local-date.ts';
 import type { InvitationStore } from '../meetings/invitation-store.ts';
 import type { MeetingStore } from '../meetings/meeting-store.ts';
+import type { Organisation } from '../people/organisation.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { TeamArrangementStore } from '../people/team-arrangement-store.ts';
 import type { DayLogStore } from '../presence/day-log-store.ts';
@@ -32,7 +35,8 @@ interface Kept {
   siteRequests: Pick<SiteRequestStore, 'forgetBefore'>;
   figures: Pick<FigureStore, 'forgetBefore'>;
   teamArrangements: Pick<TeamArrangementStore, 'forgetBefore'>;
-  announcements: Pick<AnnouncementStore, 'forgetBefore'>;
+  announcements: Pick<AnnouncementStore, 'forgetBefore' | 'of'>;
+  announced: Pick<DeliveryStore, 'forget'>;
 }
 
 /**
@@ -42,12 +46,11 @@ interface Kept {
  */
 export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
   const { people, bookings, dayLogs, lookUps, invitations, meetings, siteRequests, figures, teamArrangements } = kept;
-  const { announcements } = kept;
   await figures.forgetBefore(addDays(dayAt(now, 'UTC'), -FIGURE_DAYS));
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   for (const organisation of await people.organisations()) {
     const { id, zone } = organisation;
-    const { bookingDays, dayLogMonths, lookUpDays, announcementMonths } = policyOf(organisation).keep;
+    const { bookingDays, dayLogMonths, lookUpDays } = policyOf(organisation).keep;
     // Before the bookings: they say which meetings are over.
     await meetings.forgetBefore(id, instantAt(dayAt(now, zone), MIDNIGHT, zone));
     await invitations.forgetBefore(id, daysAgo(bookingDays));
@@ -56,6 +59,23 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
     await siteRequests.forgetBefore(id, daysAgo(SITE_REQUEST_DAYS));
     await teamArrangements.forgetBefore(id, addDays(dayAt(now, zone), -STAND_IN_DAYS));
     await lookUps.forgetBefore(id, daysAgo(lookUpDays));
-    await announcements.forgetBefore(id, DateTime.fromJSDate(now, { zone }).minus({ months: announcementMonths }).toJSDate()); // prettier-ignore
+    await forgetAnnouncements(kept, organisation, now);
   }
 }
+
+/** Who was told goes first, and leaves the counts. */
+async function forgetAnnouncements(
+  { announcements, announced }: Kept,
+  organisation: Readonly<Organisation>,
+  now: Date,
+) {
+  const { id, zone } = organisation;
+  const { announcementMonths, receiptMonths } = policyOf(organisation).keep;
+  const monthsAgo = (months: number) => DateTime.fromJSDate(now, { zone }).minus({ months }).toJSDate();
+  const before = monthsAgo(Math.min(receiptMonths, announcementMonths));
+  const over = (await announcements.of(id)).filter(({ state, changed }) => OVER.includes(state) && changed < before);
+  for (const announcement of over) await announced.forget(id, announcement.id);
+  await announcements.forgetBefore(id, monthsAgo(announcementMonths));
+}
+
+const OVER: readonly AnnouncementState[] = ['sent', 'cancelled'];

@@ -1,9 +1,10 @@
 import type { Announcement, AnnouncementId, AnnouncementState } from '../../domain/announcements/announcement.ts';
-import type { AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
+import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
 import type { AudienceOn } from '../../domain/announcements/audience.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import { peopleOf } from './audience.ts';
 import type { LowdbDatabase } from './database.ts';
+import { cancelIn, holdIn, lanesOf, MOST_PEOPLE, queueIn } from './dispatching.ts';
 import { forgetInPortions } from './portions.ts';
 import { compare, keyOf, type TableShape } from './table.ts';
 
@@ -21,34 +22,52 @@ type About = Omit<Announcement, 'organisation' | 'id' | 'version' | 'state' | 'a
   made: string;
 };
 
-export const announcementShape: TableShape<AnnouncementRow, 'organisation' | 'scheduled'> = {
+export const announcementShape: TableShape<AnnouncementRow, 'organisation' | 'inHand'> = {
   id: ({ organisation, id }) => keyOf(organisation, id),
   indexes: {
     organisation: ({ organisation }) => [organisation],
-    scheduled: ({ state }) => (state === 'scheduled' ? ['scheduled'] : []),
+    inHand: ({ state }) => (state === 'scheduled' || state === 'sending' ? ['inHand'] : []),
   },
 };
-
-/** One process tells no more in a reasonable time, and every one of them is written to one file. */
-const MOST_PEOPLE = 10_000;
 
 /** Keeps {@link AnnouncementStore}'s promise. */
 export class LowdbAnnouncementStore implements AnnouncementStore {
   readonly mostPeople = MOST_PEOPLE;
   private readonly database: LowdbDatabase;
+  private readonly deliveries: { tell: () => void };
 
-  constructor(database: LowdbDatabase) {
+  /** @param deliveries is told when there is something to send, or no more. */
+  constructor(database: LowdbDatabase, deliveries: { tell: () => void }) {
     this.database = database;
+    this.deliveries = deliveries;
   }
 
   async put(announcement: Announcement): Promise<boolean> {
     const row = toRow(announcement);
-    return this.database.change(({ announcements }) => {
-      const before = announcements.get(announcementShape.id(row))?.version ?? 0;
+    const isPut = await this.database.change((tables) => {
+      const before = tables.announcements.get(announcementShape.id(row))?.version ?? 0;
       if (before !== row.version - 1) return false;
-      announcements.put(row);
+      tables.announcements.put(row);
+      const lanes = lanesOf(tables, row.organisation, row.id);
+      if (row.state === 'cancelled') cancelIn(tables, lanes, announcement.changed);
+      else if (STEERING.includes(row.state)) holdIn(tables, lanes, row.state !== 'sending');
       return true;
     });
+    if (isPut && row.state === 'sending') this.deliveries.tell();
+    return isPut;
+  }
+
+  async begin(organisation: OrganisationId, seen: AnnouncementSeen, on: AudienceOn, now: Date): Promise<boolean> {
+    const isBegun = await this.database.change((tables) => {
+      const row = tables.announcements.get(keyOf(organisation, seen.id));
+      if (row?.version !== seen.version || row.state !== 'scheduled') return false;
+      tables.announcements.put({ ...row, state: 'sending', version: row.version + 1, changed: now.toISOString() });
+      const dispatch = { organisation, announcement: row.id, care: row.about.care, from: now };
+      queueIn(tables, dispatch, peopleOf(tables, organisation, on));
+      return true;
+    });
+    if (isBegun) this.deliveries.tell();
+    return isBegun;
   }
 
   async get(organisation: OrganisationId, id: AnnouncementId): Promise<Announcement | undefined> {
@@ -65,11 +84,12 @@ export class LowdbAnnouncementStore implements AnnouncementStore {
     });
   }
 
-  async due(now: Date): Promise<Announcement[]> {
+  async inHand(now: Date): Promise<Announcement[]> {
     const at = now.toISOString();
     return this.database.read(({ announcements }) => {
-      const rows = [...announcements.where('scheduled', 'scheduled')].filter((row) => (row.at ?? '') <= at);
-      return rows.sort((a, b) => compare(a.organisation, b.organisation) || compare(a.id, b.id)).map(fromRow);
+      const rows = [...announcements.where('inHand', 'inHand')];
+      const due = rows.filter((row) => row.state === 'sending' || (row.at ?? '') <= at);
+      return due.sort((a, b) => compare(a.organisation, b.organisation) || compare(a.id, b.id)).map(fromRow);
     });
   }
 
@@ -85,6 +105,8 @@ export class LowdbAnnouncementStore implements AnnouncementStore {
   }
 }
 
+/** What its deliveries follow. */
+const STEERING: readonly AnnouncementState[] = ['sending', 'paused', 'stopped'];
 const RESTING: readonly AnnouncementState[] = ['draft', 'awaits-approval', 'sent', 'cancelled'];
 
 function toRow({ organisation, id, version, state, at, changed, made, ...rest }: Announcement): AnnouncementRow {

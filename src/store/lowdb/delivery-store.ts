@@ -1,19 +1,12 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import {
-  DELIVERY_STATES,
-  type DeliveryKey,
-  type DeliveryState,
-  type Lane,
-} from '../../domain/announcements/delivery.ts';
+import { DELIVERY_STATES, type DeliveryKey, type DeliveryState } from '../../domain/announcements/delivery.ts';
 import type { Delivered, DeliveryCounts, DeliveryStore, Dispatch } from '../../domain/announcements/delivery-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
 import { alter, type DeliveryRow, deliveryShape, type DispatchLaneRow, dispatchLaneShape } from './delivery-rows.ts';
+import { cancelIn, holdIn, lanesOf, MOST_PEOPLE, queueIn } from './dispatching.ts';
 import { compare, keyOf } from './table.ts';
-import type { Tables } from './tables.ts';
-
-const MOST_PEOPLE = 10_000;
 
 /** Keeps {@link DeliveryStore}'s promise. */
 export class LowdbDeliveryStore implements DeliveryStore {
@@ -25,29 +18,10 @@ export class LowdbDeliveryStore implements DeliveryStore {
     this.database = database;
   }
 
-  async queue({ organisation, announcement, care, from }: Dispatch, people: readonly PersonId[]): Promise<number> {
-    const all = [...new Set(people)];
-    if (all.length > MOST_PEOPLE) throw new RangeError(`more than ${MOST_PEOPLE} people`);
-    const next = from.toISOString();
+  async queue(dispatch: Dispatch, people: readonly PersonId[]): Promise<number> {
     const count = await this.database.change((tables) => {
-      const known = lanesOf(tables, organisation, announcement);
-      if (known.length > 0) return total(countsOf(known));
-      const byLane = Map.groupBy(all, (person) => laneOf(tables, organisation, person));
-      for (const [lane, some] of byLane) {
-        const state = lane ? 'queued' : 'gone';
-        const key = { organisation, announcement, lane };
-        tables.announcement_lanes.put({
-          ...key,
-          care,
-          isHeld: false,
-          isCancelled: false,
-          ...NONE,
-          [state]: some.length,
-        });
-        const row = { ...key, state, at: next, next: lane && next, attempt: 0, isDoubted: false } as const;
-        for (const person of some) tables.announcement_deliveries.put({ ...row, person });
-      }
-      return all.length;
+      queueIn(tables, dispatch, [...new Set(people)]);
+      return total(countsOf(lanesOf(tables, dispatch.organisation, dispatch.announcement)));
     });
     this.tell();
     return count;
@@ -55,28 +29,14 @@ export class LowdbDeliveryStore implements DeliveryStore {
 
   async hold(organisation: OrganisationId, announcement: AnnouncementId, isHeld: boolean): Promise<void> {
     await this.database.change((tables) => {
-      for (const lane of lanesOf(tables, organisation, announcement))
-        tables.announcement_lanes.put({ ...lane, isHeld });
+      holdIn(tables, lanesOf(tables, organisation, announcement), isHeld);
     });
     this.tell();
   }
 
   async cancel(organisation: OrganisationId, announcement: AnnouncementId, now: Date): Promise<void> {
-    const at = now.toISOString();
     await this.database.change((tables) => {
-      for (const lane of lanesOf(tables, organisation, announcement)) {
-        const cancelled = { ...lane, isCancelled: true };
-        tables.announcement_lanes.put(cancelled);
-        const waiting = [...tables.announcement_deliveries.where('due', dispatchLaneShape.id(lane))];
-        alter(
-          tables,
-          cancelled,
-          waiting.map((row) => ({
-            row,
-            to: row.state === 'queued' ? { state: 'cancelled', at, next: '' } : { next: '' },
-          })),
-        );
-      }
+      cancelIn(tables, lanesOf(tables, organisation, announcement), now);
     });
   }
 
@@ -149,16 +109,11 @@ export class LowdbDeliveryStore implements DeliveryStore {
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
+  /** There is something to send, or no more. */
+  tell(): void {
     for (const listener of this.listeners) listener();
   }
 }
-
-const NONE = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts;
-
-const lanesOf = ({ announcement_lanes }: Tables, ...of: [OrganisationId, AnnouncementId]) => [
-  ...announcement_lanes.where('announcement', keyOf(...of)),
-];
 
 function countsOf(lanes: Readonly<DispatchLaneRow>[]): DeliveryCounts {
   const sum = (state: DeliveryState) => lanes.reduce((count, lane) => count + lane[state], 0);
@@ -166,16 +121,6 @@ function countsOf(lanes: Readonly<DispatchLaneRow>[]): DeliveryCounts {
 }
 
 const total = (counts: DeliveryCounts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-/** The channel where they last spoke, and the realm of their account there; empty where they never spoke with us. */
-function laneOf({ addresses, identities }: Tables, organisation: OrganisationId, person: PersonId): Lane {
-  const spoken = [...addresses.where('person', keyOf(organisation, person))];
-  const [last] = spoken.sort((a, b) => compare(b.at, a.at) || compare(a.channel, b.channel));
-  if (!last) return '' as Lane;
-  const accounts = [...identities.where('person', person)].filter(({ platform }) => platform === last.channel);
-  const [realm = ''] = accounts.map((account) => account.realm).sort(compare);
-  return `${last.channel} ${realm}`.trimEnd() as Lane;
-}
 
 function delivered({ announcement, state, at }: Readonly<DeliveryRow>): Delivered {
   return { announcement, state, at: new Date(at) };

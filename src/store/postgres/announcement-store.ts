@@ -1,5 +1,5 @@
 import type { Announcement, AnnouncementId } from '../../domain/announcements/announcement.ts';
-import type { AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
+import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
 import type { AudienceOn } from '../../domain/announcements/audience.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PostgresDatabase } from './database.ts';
@@ -13,8 +13,10 @@ interface AnnouncementRow extends Pick<Announcement, 'organisation' | 'id' | 've
 
 /** Everybody of a large administration is looked at. */
 const COUNTING_MS = 10_000;
+/** A million deliveries are queued within. */
+const BEGINNING_MS = 100_000;
 
-/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/037-announcements.sql`. */
+/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/037-announcements.sql` and `040-sending-announcements.sql`. */
 export class PostgresAnnouncementStore implements AnnouncementStore {
   readonly mostPeople = undefined;
   readonly #database: PostgresDatabase;
@@ -28,6 +30,16 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
     return this.#database.value('put_announcement', values, { repeatable: false });
   }
 
+  begin(
+    organisation: OrganisationId,
+    { id, version }: AnnouncementSeen,
+    { audience, day, booked }: AudienceOn,
+    now: Date,
+  ) {
+    const values = [organisation, id, version, JSON.stringify(audience), day, booked.from, booked.to, now];
+    return this.#database.value<boolean>('begin_announcement', values, { repeatable: false, atMostMs: BEGINNING_MS });
+  }
+
   async get(organisation: OrganisationId, id: AnnouncementId): Promise<Announcement | undefined> {
     const [found] = await this.#asked('announcement_with_id', [organisation, id]);
     return found;
@@ -37,8 +49,8 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
     return this.#asked('announcements_of', [organisation]);
   }
 
-  due(now: Date): Promise<Announcement[]> {
-    return this.#asked('due_announcements', [now]);
+  inHand(now: Date): Promise<Announcement[]> {
+    return this.#asked('announcements_in_hand', [now]);
   }
 
   sizeOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<number> {

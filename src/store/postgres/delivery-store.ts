@@ -10,7 +10,7 @@ import { SWEEP_AT_ONCE } from './lane-store.ts';
 const QUEUE_MS = 100_000;
 const FORGET_AT_ONCE = 10_000;
 
-/** Keeps {@link DeliveryStore}'s promise by the functions of `migrations/038-deliveries.sql`. */
+/** Keeps {@link DeliveryStore}'s promise by the functions of `migrations/038-deliveries.sql` and `040-sending-announcements.sql`. */
 export class PostgresDeliveryStore implements DeliveryStore {
   readonly mostPeople = undefined;
   readonly #database: PostgresDatabase;
@@ -72,7 +72,7 @@ export class PostgresDeliveryStore implements DeliveryStore {
 
   async forget(organisation: OrganisationId, announcement: AnnouncementId): Promise<void> {
     const values = [organisation, announcement, FORGET_AT_ONCE];
-    while ((await this.#database.value<number>('forget_deliveries', values)) === FORGET_AT_ONCE);
+    while ((await this.#database.value<number>('forget_announced', values)) === FORGET_AT_ONCE);
   }
 
   onNews(listener: () => void): () => void {

@@ -198,6 +198,8 @@ describe('announcements', () => {
         announcements.write(who, draft, written(), NOW),
         announcements.send(who, draft, NOW),
         announcements.cancel(who, draft, NOW),
+        announcements.pause(who, draft, NOW),
+        announcements.resume(who, draft, NOW),
         announcements.size(who, {}, NOW),
         announcements.all(who),
       ];
@@ -224,6 +226,8 @@ describe('announcements', () => {
         announcements.write(zoe, id, written(), NOW),
         announcements.send(zoe, id, NOW),
         announcements.cancel(zoe, id, NOW),
+        announcements.pause(zoe, id, NOW),
+        announcements.resume(zoe, id, NOW),
         announcements.approve(zeno, { ...waiting, id: id.id }, NOW),
         announcements.sendBack(zeno, id, NOW),
       ];
@@ -235,7 +239,7 @@ describe('announcements', () => {
 
   it('change only from where they may, and only as they were seen', async () => {
     const { hanne, abel } = await office(strict);
-    const may: Record<string, Announcement['state'][]> = { write: [], send: [], approve: [], sendBack: [], cancel: [] };
+    const may: Record<string, Announcement['state'][]> = {};
     for (const state of ANNOUNCEMENT_STATES) {
       const tries: [string, Official, (who: Official, seen: Announcement) => Promise<unknown>][] = [
         ['write', hanne, (who, seen) => announcements.write(who, seen, written(), NOW)],
@@ -243,6 +247,8 @@ describe('announcements', () => {
         ['approve', abel, (who, seen) => announcements.approve(who, seen, NOW)],
         ['sendBack', hanne, (who, seen) => announcements.sendBack(who, seen, NOW)],
         ['cancel', hanne, (who, seen) => announcements.cancel(who, seen, NOW)],
+        ['pause', hanne, (who, seen) => announcements.pause(who, seen, NOW)],
+        ['resume', hanne, (who, seen) => announcements.resume(who, seen, NOW)],
       ];
       for (const [name, who, act] of tries) {
         stores = lowdbStores(LowdbDatabase.inMemory());
@@ -254,7 +260,7 @@ describe('announcements', () => {
           () => 'done',
           (error: unknown) => (error instanceof Refusal ? error.code : error),
         );
-        if (outcome === 'done') may[name]?.push(state);
+        if (outcome === 'done') (may[name] ??= []).push(state);
         else expect(outcome).to.equal('announcement-not-now');
       }
     }
@@ -264,6 +270,8 @@ describe('announcements', () => {
       approve: ['awaits-approval'],
       sendBack: ['awaits-approval', 'scheduled'],
       cancel: ['draft', 'awaits-approval', 'scheduled', 'sending', 'paused', 'stopped'],
+      pause: ['sending'],
+      resume: ['paused', 'stopped'],
     });
   });
 

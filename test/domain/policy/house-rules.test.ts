@@ -67,7 +67,7 @@ describe('house rules', () => {
     const since = async (rule: Rule, keep: Partial<Policy['keep']>) => {
       const policy = {
         rules: [rule],
-        keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, announcementMonths: 24, ...keep },
+        keep: { bookingDays: 30, dayLogMonths: 3, lookUpDays: 90, announcementMonths: 24, receiptMonths: 12, ...keep },
       };
       const [standing] = await rules.standing(official(policy), NOW);
       return standing && 'since' in standing ? standing.since : undefined;

@@ -1,0 +1,62 @@
+import type { OrganisationId } from '../people/organisation.ts';
+import type { PeopleStore } from '../people/people-store.ts';
+import { policyOf } from '../policy/policy.ts';
+import type { Announcement, AnnouncementId, AnnouncementState } from './announcement.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
+import { audienceOn } from './audience.ts';
+import { isReachable } from './audience-size.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+
+export interface AnnouncementRoundParts {
+  announcements: Pick<AnnouncementStore, 'mostPeople' | 'inHand' | 'get' | 'put' | 'begin' | 'sizeOf'>;
+  announced: Pick<DeliveryStore, 'isOver'>;
+  people: Pick<PeopleStore, 'organisation'>;
+}
+
+/** What becomes of announcements by themselves. May be done by several processes at once, again and again. */
+export class AnnouncementRound {
+  readonly #parts: AnnouncementRoundParts;
+
+  constructor(parts: AnnouncementRoundParts) {
+    this.#parts = parts;
+  }
+
+  /** Begins to send what is due, and ends what everybody was told. */
+  async run(now: Date): Promise<void> {
+    const { announcements, announced } = this.#parts;
+    for (const one of await announcements.inHand(now)) {
+      if (one.state === 'scheduled') await this.#begin(one, now);
+      else if (await announced.isOver(one.organisation, one.id)) await this.#become(one, 'sent', now);
+    }
+  }
+
+  /** Sends no more of it, by a fault of ours, until HR resumes it. Does nothing where it is not being sent. */
+  async stop(organisation: OrganisationId, id: AnnouncementId, now: Date): Promise<void> {
+    const found = await this.#parts.announcements.get(organisation, id);
+    if (found?.state !== 'sending') return;
+    if (!(await this.#become(found, 'stopped', now))) await this.stop(organisation, id, now);
+  }
+
+  /** Since it was let go, people may have come and gone: it is for how many it is now that it needs a second person. */
+  async #begin(due: Announcement, now: Date): Promise<void> {
+    const { announcements, people } = this.#parts;
+    const organisation = await people.organisation(due.organisation);
+    if (!organisation) return;
+    const audience = audienceOn(due.audience, organisation, now);
+    const size = await announcements.sizeOf(organisation.id, audience);
+    const needsApproval = size > policyOf(organisation).announcements.approvalAbove && due.approvedBy === undefined;
+    if (!isReachable(due.audience, size, announcements.mostPeople))
+      await this.#become(withoutApproval(due), 'draft', now);
+    else if (needsApproval) await this.#become(due, 'awaits-approval', now);
+    else await announcements.begin(organisation.id, due, audience, now);
+  }
+
+  /** False where somebody else changed it meanwhile. */
+  #become(before: Announcement, state: AnnouncementState, now: Date): Promise<boolean> {
+    return this.#parts.announcements.put({ ...before, state, version: before.version + 1, changed: now });
+  }
+}
+
+function withoutApproval({ approvedBy: _, ...rest }: Announcement): Announcement {
+  return rest;
+}
