@@ -60,6 +60,7 @@ function answer(event: Incoming): Reply[] {
   if (event.kind === 'arrival') return [{ kind: 'text', text: HELLO[language] }];
   if (event.kind === 'press') return [pressed(event.verb, event.data, language)];
   if (ASKS_DESK.test(event.text)) return [desks(language)];
+  if (event.text === 'a form') return [form(language)];
   return [{ kind: 'text', text: event.text }, said(event.text, language)];
 }
 
@@ -91,6 +92,41 @@ function desks(language: Language): Reply {
     { type: 'Action.Execute', title: 'Only quiet ones', verb: 'narrow', data: { once: 'k8' } },
   ];
   return { kind: 'card', place: 'after', text: 'Three free desks in Eupen tomorrow.', card };
+}
+
+/** Everything that can be filled in; one of them has to be. */
+function form(language: Language): Reply {
+  const card = cardOf(language, [
+    { type: 'TextBlock', text: 'What is new?', wrap: true, size: 'large', weight: 'bolder', style: 'heading' },
+    {
+      ...{ type: 'Input.Text', id: 'title', label: 'Title', maxLength: 80, value: 'Telework' },
+      ...{ isRequired: true, errorMessage: 'It needs a title.' },
+    },
+    { type: 'Input.Text', id: 'text', label: 'Text', maxLength: 3000, isMultiline: true, placeholder: 'In two lines' },
+    {
+      ...{ type: 'Input.ChoiceSet', id: 'who', label: 'For whom', style: 'compact', wrap: true, value: 'all' },
+      choices: [
+        { title: 'Everybody', value: 'all' },
+        { title: 'My *team*', value: 'team' },
+      ],
+    },
+    {
+      ...{ type: 'Input.ChoiceSet', id: 'in', label: 'Languages', style: 'expanded', isMultiSelect: true, wrap: true },
+      choices: [
+        { title: 'Nederlands', value: 'nl' },
+        { title: 'Français [de Belgique](https://x.example)', value: 'fr' },
+        { title: 'Deutsch', value: 'de' },
+      ],
+    },
+    { type: 'Input.Date', id: 'day', label: 'Day', value: '2026-11-30' },
+    { type: 'Input.Time', id: 'time', label: 'Time' },
+    { type: 'Input.Toggle', id: 'receipt', label: 'Receipt', title: 'Ask everybody for one', wrap: true },
+  ]);
+  card.actions = [
+    { type: 'Action.Execute', title: 'Send', verb: 'send', data: { once: 'k6' }, style: 'positive' },
+    { type: 'Action.Execute', title: 'Never mind', verb: 'leave', data: { once: 'k7' }, associatedInputs: 'none' },
+  ];
+  return { kind: 'card', place: 'after', text: 'What is new?', card };
 }
 
 function deskRow(space: string): ColumnSet {

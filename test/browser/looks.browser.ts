@@ -17,7 +17,7 @@ describe('the look of the browser chat', () => {
   /** Every kind of thing that can stand in the log. */
   async function fillLog(page: Page): Promise<void> {
     const sentence = page.locator('#sentence');
-    for (const words of ['a desk in Eupen', 'a desk in Eupen', 'x'.repeat(200)]) {
+    for (const words of ['a desk in Eupen', 'a desk in Eupen', 'a form', 'x'.repeat(200)]) {
       await sentence.fill(words);
       await page.keyboard.press('Enter');
     }

@@ -27,7 +27,7 @@ export function overhang(page: Page): Promise<string[]> {
 
 /** Buttons, fields and choosers lower than a thumb is wide (44 pixels). */
 export function tooLow(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('button, select, input')]
+  return page.evaluate<string[]>(`[...document.querySelectorAll('button, select, textarea, input')]
     .filter((element) => element.offsetParent && element.offsetHeight < 44)
     .map((element) => element.outerHTML)`);
 }

@@ -4,6 +4,8 @@ import { CARD_LOOK } from './card-look.js';
 const markdown = window.markdownit('zero', { html: false, breaks: true }).enable(['emphasis', 'escape', 'newline']);
 
 AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
+// What can be chosen is plain words, as in a menu.
+AdaptiveCards.GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text);
   result.didProcess = true;
@@ -23,6 +25,8 @@ export function drawCard(content, pressed) {
   const element = card.render();
   element.lang = content.lang;
   for (const action of card.getAllActions?.() ?? []) nameButton(action);
+  // The name of an input is no id of the page: that may have one of its own.
+  for (const { renderedElement } of card.getAllInputs()) renderedElement?.removeAttribute('id');
   return element;
 }
 
