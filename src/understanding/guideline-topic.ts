@@ -65,7 +65,7 @@ function peeled(r: Reader, { start: first, end: last, follows }: Part): Part {
 /** "a guideline on", "for": "from abroad" is what is asked about. */
 const LEADING = ['article', 'of', 'on', 'for', 'with', 'our'];
 const REGARDING = new Set(['regarding']);
-const ARTICLES = ['article', 'our'];
+const ARTICLES = ['article', 'our', 'of'];
 
 /** "is", "please": a small word that means nothing by itself, and so is not asked about. */
 function isCommon(r: Reader, i: number): boolean {
@@ -74,7 +74,7 @@ function isCommon(r: Reader, i: number): boolean {
 }
 
 /** Meanings of "is" and its like. */
-const COMMON = new Set(['present', 'canThey', 'iAm']);
+const COMMON = new Set(['present', 'canThey', 'iAm', 'everyone', 'complete']);
 
 /** At the beginning, a small word that leads to something is part of it: "from abroad". */
 function isFiller(r: Reader, i: number): boolean {

@@ -108,9 +108,12 @@ function isOfReception(r: Reader, i: number): boolean {
   return [1, 2].some((back) => r.meanings(i - back).some(({ name, length }) => name === 'reception' && length > back));
 }
 
-/** The "meeting" of "meeting room". */
+/** The "meeting" of "meeting room", the "meet up" of "we meet up in the office". */
 function isPartOfRoom(r: Reader, i: number, { length }: Item): boolean {
-  return r.meanings(i).some(({ name, length: longer }) => name === 'room' && longer > length);
+  if (r.meanings(i).some(({ name, length: longer }) => name === 'room' && longer > length)) return true;
+  return r
+    .meanings(i - 1)
+    .some(({ name, length: longer, then }) => name === 'weAreTogether' && longer > length && !then);
 }
 
 /** The "free" of "step-free". */

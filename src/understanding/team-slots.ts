@@ -20,7 +20,7 @@ export function teamSlots(slots: Slots, findings: Findings, intent: IntentName):
       return { people: peopleOf(findings) };
     case 'stand_in':
       // "does Sofie stand in for me?" must change nothing.
-      return has('who', 'which') ? {} : { people: peopleOf(findings), ...lastDayOf(slots, findings) };
+      return asksWhoStandsIn(findings) ? {} : { people: peopleOf(findings), ...lastDayOf(slots, findings) };
     case 'export_summary':
       return { format: has('csv') ? 'csv' : has('spreadsheet') ? 'xlsx' : undefined };
     case 'team_days':
@@ -32,6 +32,12 @@ export function teamSlots(slots: Slots, findings: Findings, intent: IntentName):
     default:
       return {};
   }
+}
+
+/** "who stands in for me?", and not "it is Karim who stands in for me". */
+function asksWhoStandsIn({ r, concepts, text }: Findings): boolean {
+  const opens = r.meanings(0).some(({ name }) => name === 'who' || name === 'which');
+  return (concepts.has('who') || concepts.has('which')) && (opens || text.includes('?'));
 }
 
 /** Everybody who is named, once. */

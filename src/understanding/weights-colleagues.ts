@@ -63,6 +63,8 @@ export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', 
       when(f.team && f.has('complete') && f.has('present'), 4),
       when(f.has('howMany') && f.team, 1.6),
       when(f.has('howIs') && f.team && !f.has('desk', 'room', 'booking', 'help'), 4.6),
+      // "how busy was the team?": asked of a team, and of no site.
+      when(f.has('howFull') && (f.team || f.has('everyone')) && !f.place && !f.has('desk', 'room', 'booking'), 8),
       when(f.has('weekOfTeam') && !f.name && !f.has('desk', 'room', 'book', 'who', 'outside'), 4.4),
       when(f.has('mostOfUs') && !f.party && !f.place && !f.spacious && !f.has('desk', 'home', 'book'), 8),
       when(

@@ -9,9 +9,9 @@ export const TEAMS: Record<Intent, Weigh> = {
   ask_team_to_plan: (f) => when(asksToPlan(f), DECIDES + 2),
   book_together: (f) => when(seatsTogether(f), DECIDES),
   export_summary: (f) => when(exports(f), DECIDES),
-  team_days: (f) => when(speaksOfTeamDays(f), DECIDES),
-  stand_in: (f) => when(speaksOfStandIn(f) && !f.standInEnds, DECIDES + 2),
-  end_stand_in: (f) => when(speaksOfStandIn(f) && f.standInEnds, DECIDES + 2),
+  team_days: (f) => when(speaksOfTeamDays(f), DECIDES + 10),
+  stand_in: (f) => when(speaksOfStandIn(f) && !endsStandIn(f), DECIDES + 2),
+  end_stand_in: (f) => when(speaksOfStandIn(f) && endsStandIn(f), DECIDES + 2),
   my_summaries: (f) => when(speaksOfSummaries(f) && wantsSummary(f) !== undefined, DECIDES),
 };
 
@@ -45,7 +45,7 @@ function exports(f: Features): boolean {
 
 /** "our team days are Tuesday and Thursday", "on Tuesdays we are all in". */
 function speaksOfTeamDays(f: Features): boolean {
-  if (f.has('desk', 'room', 'book', 'booking') || f.name) return false;
+  if (f.has('desk', 'book', 'booking') || f.spacious || f.name) return false;
   if (f.has('teamDay')) return !f.has('who', 'where');
   if (!f.has('weAreTogether') || f.has('who', 'gathering')) return false;
   return f.has('which') ? !f.when && !f.place : f.everyWeek > 0 && !f.asked && !f.has('where');
@@ -54,6 +54,11 @@ function speaksOfTeamDays(f: Features): boolean {
 /** "Sofie stands in for me", "who is my deputy?" */
 function speaksOfStandIn(f: Features): boolean {
   return f.has('standIn') && !f.has('desk', 'room', 'booking', 'howDo');
+}
+
+/** "who takes over when I'm not there?" ends nothing, whatever else is denied. */
+function endsStandIn(f: Features): boolean {
+  return f.standInEnds && !(f.has('who', 'which') && f.question);
 }
 
 /** "the weekly summary", "an overview every Monday". */

@@ -31,6 +31,19 @@ describe('what is asked of a team as one', () => {
     expect(read('en', 'a course on Excel on Thursday').intent).not.to.equal('export_summary');
   });
 
+  it('ends no stand-in where it is asked who stands in while one is not there', () => {
+    expect(read('en', "who takes over for me when I'm not there?")).to.deep.include({ intent: 'stand_in', slots: {} });
+    expect(read('nl', 'wie neemt het van me over als ik er niet ben?').intent).to.equal('stand_in');
+    expect(read('fr', 'Karim ne doit plus me remplacer').intent).to.equal('end_stand_in');
+    expect(read('fr', "c'est Karim qui me remplace").slots.people).to.deep.equal(['Karim']);
+  });
+
+  it('is of last week also where the week owns it', () => {
+    const { dateRange } = read('en', "last week's summary of my team").slots;
+    expect(dateRange).to.deep.equal(read('en', 'the summary of my team of last week').slots.dateRange);
+    expect(dateRange).to.not.equal(undefined);
+  });
+
   it('changes no agreed days where they are asked for, or single ones are denied', () => {
     expect(read('en', 'is Tuesday a team day?')).to.deep.include({ intent: 'team_days', slots: {} });
     expect(read('en', 'make Friday a team day too')).to.deep.include({ intent: 'team_days', slots: {} });
