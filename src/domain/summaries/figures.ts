@@ -7,6 +7,12 @@ import { KnownFigures } from './known-figures.ts';
 /** So often more people are asked for, because figures of them might tell of those who were asked for before. */
 const MOST_ROUNDS = 16;
 
+/** What several ask for of one day, shown in one go. */
+interface Together {
+  wanted: Figure[];
+  shown: Promise<(Figure | undefined)[]>;
+}
+
 /**
  * Through here goes every number about people that leaves the product. A figure is shown only beside figures that together
  * with it tell of nobody or of many; else the one that was shown before is shown again, or none. So nobody is ever what
@@ -15,6 +21,9 @@ const MOST_ROUNDS = 16;
  */
 export class Figures {
   readonly #store: FigureStore;
+  /** Of each day, those that wait while others are shown something of it. */
+  readonly #waiting = new Map<LocalDate, Together>();
+  readonly #last = new Map<LocalDate, Together>();
 
   constructor(store: FigureStore) {
     this.#store = store;
@@ -24,7 +33,38 @@ export class Figures {
   async show(wanted: Figure[]): Promise<(Figure | undefined)[]> {
     const [date] = new Set(wanted.map((figure) => figure.date));
     if (!date) return [];
-    return (await this.#showOn(date, wanted)) ?? this.show(wanted);
+    const together = this.#togetherOn(date);
+    const first = together.wanted.length;
+    together.wanted.push(...wanted);
+    return (await together.shown).slice(first, first + wanted.length);
+  }
+
+  /**
+   * Those who ask of a day while others are shown something of it are next, all at once. Else each would have all the others
+   * reckon again, and where everybody asks on Monday morning, nobody would be done in time.
+   */
+  #togetherOn(date: LocalDate): Together {
+    const waiting = this.#waiting.get(date);
+    if (waiting) return waiting;
+    const wanted: Figure[] = [];
+    const together: Together = { wanted, shown: this.#showAfter(this.#last.get(date), date, wanted) };
+    this.#waiting.set(date, together);
+    this.#last.set(date, together);
+    return together;
+  }
+
+  async #showAfter(before: Together | undefined, date: LocalDate, wanted: Figure[]) {
+    await before?.shown.catch(() => undefined);
+    const together = this.#waiting.get(date);
+    this.#waiting.delete(date);
+    try {
+      for (;;) {
+        const shown = await this.#showOn(date, wanted);
+        if (shown) return shown;
+      }
+    } finally {
+      if (this.#last.get(date) === together) this.#last.delete(date);
+    }
   }
 
   /** Undefined where somebody else was shown something meanwhile. */

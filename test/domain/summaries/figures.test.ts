@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import sinon from 'sinon';
 import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../../../src/domain/people/person.ts';
@@ -155,14 +156,41 @@ describe('figures about people', () => {
     expect(await figures.show([tuesday])).to.deep.equal([tuesday]);
   });
 
-  it('hold for two who ask at once', async () => {
-    const figures = open();
+  it('hold for some who ask at once, in one process and in several', async () => {
+    const store = new LowdbFigureStore(LowdbDatabase.inMemory());
+    const [figures, elsewhere] = [new Figures(store), new Figures(store)];
     const asked = [ofTeam('all', ABCDEF), ofTeam('but one', ABCDEF.slice(1)), ofTeam('but two', ABCDEF.slice(1, 6))];
-    const shown = await Promise.all(asked.map((figure) => figures.show([figure])));
+    const shown = await Promise.all(asked.flatMap((figure) => [figures.show([figure]), elsewhere.show([figure])]));
 
     const answers = shown.flat().flatMap((figure) => figure ?? []);
     expect(answers.length).to.be.within(1, 2);
     expect(derivable(answers)).to.deep.equal([]);
+  });
+
+  it('are reckoned in one go for all who wait, each of whom gets their own', async () => {
+    const store = new LowdbFigureStore(LowdbDatabase.inMemory());
+    const [asks, adds] = [sinon.spy(store, 'shownOf'), sinon.spy(store, 'add')];
+    const figures = new Figures(store);
+    const asked = Array.from({ length: 20 }, (_, n) => ofTeam(`team ${n}`, people(...ABCDEF.map((name) => name + n))));
+    const shown = await Promise.all(asked.map((figure) => figures.show([figure])));
+
+    expect(shown).to.deep.equal(asked.map((figure) => [figure]));
+    expect(asks.callCount).to.be.within(1, 2);
+    expect(adds.callCount).to.be.within(1, 2);
+  });
+
+  it('are shown to who comes after somebody for whom the store was away', async () => {
+    const store = new LowdbFigureStore(LowdbDatabase.inMemory());
+    const away = sinon.stub(store, 'shownOf').onFirstCall().rejects(new Error('away'));
+    away.callThrough();
+    const figures = new Figures(store);
+    const first = figures.show([ofTeam('first', ABCDEF)]).catch((error: unknown) => String(error));
+    await Promise.resolve();
+    await Promise.resolve();
+
+    const second = ofTeam('second', people('u', 'v', 'w', 'x', 'y'));
+    expect(await figures.show([second])).to.deep.equal([second]);
+    expect(await first).to.equal('Error: away');
   });
 
   describe('of which several overlap', () => {
