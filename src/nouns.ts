@@ -1,4 +1,5 @@
 import type { Charts } from './conversation/charts.ts';
+import { Received } from './domain/announcements/received.ts';
 import { SharedUse } from './domain/agreements/shared-use.ts';
 import { Approvals } from './domain/bookings/approvals.ts';
 import { Arrivals } from './domain/bookings/arrivals.ts';
@@ -109,6 +110,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
         return askedTo.filter(({ invitation }) => invitation.answer !== 'declined').map(({ booking }) => booking);
       },
     }),
+    received: new Received({ announcements: stores.announcements, announced: stores.announced }),
     organisations: stores.people,
     spaceDays: new SpaceDays({
       ...{ bookings: stores.bookings, organisations: stores.people },

@@ -4,13 +4,12 @@ import type { Official } from '../domain/people/official.ts';
 import type { People } from '../domain/people/people.ts';
 import type { HolidayCalendar } from '../domain/places/public-holidays.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { wordsOf } from '../locales/words.ts';
-import type { NoticeKind, Skill, Turn } from './ability.ts';
+import type { NoticeKind, Skill } from './ability.ts';
 import type { Address, AddressBook } from './address.ts';
-import { buttonsFor } from './button-key.ts';
 import type { ClaimedNotice, Outbox } from './outbox.ts';
 import type { Reply } from './reply.ts';
 import { Gone, NotNow, NotTaken, type Send } from './sending.ts';
+import { unaskedTurn } from './unasked-turn.ts';
 
 export interface TellerParts {
   outbox: Pick<Outbox, 'begin' | 'notTaken'>;
@@ -98,13 +97,7 @@ export class Teller {
 
   /** What there is to say now: nothing, where the domain refuses what the notice is about. */
   async #compose(declared: NoticeKind, { key, about }: ClaimedNotice, who: Official): Promise<Reply[]> {
-    const { language } = who.person;
-    const button = buttonsFor(who.person.id);
-    const turn: Turn = {
-      ...{ who, language, words: wordsOf(language), key, button },
-      ...{ now: this.#parts.now(), lastBooking: nothingSpokenOf },
-      isPrivate: true, // an address is one where nobody reads along
-    };
+    const turn = unaskedTurn(who, key, this.#parts.now());
     try {
       return await declared.compose(declared.about.parse(about), turn);
     } catch (error) {
@@ -147,9 +140,6 @@ export class Teller {
     return new Date(this.#parts.now().getTime() + ms);
   }
 }
-
-/** Nobody is talking. */
-const nothingSpokenOf = () => Promise.resolve(undefined);
 
 /** There is no card whose place it could take. */
 const standing = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, place: 'after' } : reply);

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -257,6 +258,7 @@ export const de: Words = {
   },
 
   policy: POLICY_WORDS.de,
+  announcements: ANNOUNCEMENT_WORDS.de,
   agreements: AGREEMENT_WORDS.de,
   sharing: SHARING_WORDS.de,
   guidelines: GUIDELINE_WORDS.de,

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -271,6 +272,7 @@ export const en = {
   },
 
   policy: POLICY_WORDS.en,
+  announcements: ANNOUNCEMENT_WORDS.en,
   agreements: AGREEMENT_WORDS.en,
   sharing: SHARING_WORDS.en,
   guidelines: GUIDELINE_WORDS.en,

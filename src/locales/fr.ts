@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -261,6 +262,7 @@ export const fr: Words = frenchSpacing<Words>({
   },
 
   policy: POLICY_WORDS.fr,
+  announcements: ANNOUNCEMENT_WORDS.fr,
   agreements: AGREEMENT_WORDS.fr,
   sharing: SHARING_WORDS.fr,
   guidelines: GUIDELINE_WORDS.fr,

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
+import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -253,6 +254,7 @@ export const nl: Words = {
   },
 
   policy: POLICY_WORDS.nl,
+  announcements: ANNOUNCEMENT_WORDS.nl,
   agreements: AGREEMENT_WORDS.nl,
   sharing: SHARING_WORDS.nl,
   guidelines: GUIDELINE_WORDS.nl,

@@ -1,5 +1,6 @@
 import type { Skill } from '../conversation/ability.ts';
 import type { Charts } from '../conversation/charts.ts';
+import type { Received } from '../domain/announcements/received.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
@@ -39,6 +40,7 @@ import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { checkInSkill } from './bookings/check-in-skill.ts';
 import { eveSkill } from './bookings/eve-skill.ts';
+import { receivingSkill } from './announcements/receiving-skill.ts';
 import { approvalsSkill } from './approvals/approvals-skill.ts';
 import type { RoomRequests } from './approvals/room-requests.ts';
 import { WaitingLines } from './bookings/waiting-lines.ts';
@@ -84,6 +86,7 @@ export interface Nouns {
   closing: Closing;
   closureNotices: ClosureNotices;
   desks: SpaceSearch;
+  received: Received;
   organisations: Pick<PeopleStore, 'organisations'>;
   places: Places;
   presence: Presence;
@@ -135,6 +138,7 @@ export function allSkills({
   closureNotices,
   desks,
   organisations,
+  received,
   places,
   planning,
   presence,
@@ -194,6 +198,7 @@ export function allSkills({
     visibilitySkill({ choices, whereabouts, follows }),
     siteUseSkill({ sitesInUse, places, charts }),
     savingsSkill({ savings }),
+    receivingSkill(received),
     policySkill(rules, guidelines),
     guidelinesSkill(guidelines),
     sharingSkill({ places, organisations }),

@@ -20,6 +20,7 @@ import { aSiteInUse } from './a-site-in-use.ts';
 import { aTeam } from './a-team.ts';
 import { guidelines } from './guidelines.ts';
 import { desksTogether } from './desks-together.ts';
+import { receivedAnnouncements } from './received-announcements.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
 
@@ -100,6 +101,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await press(await ask('sharing'));
   await ask('sharing', { place: 'leusden' });
   await guidelines(nomade, language, ask);
+  keep(await receivedAnnouncements(talk, language));
   await ask('room_day', { space: 'Weser', place: 'eupen', halfDay: 'am' });
   await ask('room_day', { space: 'A-01' });
   await ask('room_day', { space: 'A-01', place: 'leuven', days: ['2026-11-24'] });

@@ -162,6 +162,8 @@ const FACTS: Record<string, unknown[]> = {
   about: ['working abroad'],
   version: [2],
   language: ['nl', 'fr'],
+  heading: ['Safety'],
+  by: [day],
   page: [2],
   pages: [3],
   month: [day],
@@ -180,6 +182,7 @@ const MAY_LACK: Record<string, string> = {
   'sharing.title': 'place',
   'sharing.none': 'place',
   'requests.line': 'day',
+  'announcements.pleaseConfirm': 'by',
   'savings.noOffice': 'count',
 };
 

@@ -5,7 +5,7 @@ import { aConversation } from '../helpers/a-conversation.ts';
 import { examples } from './scoring.ts';
 
 /** Understood already, and done by nothing yet. */
-const AWAITED: readonly IntentName[] = ['announcements', 'missed_announcements'];
+const AWAITED: readonly IntentName[] = ['announcements'];
 
 describe('what can be asked', () => {
   it('is done by the ability of its name', async () => {

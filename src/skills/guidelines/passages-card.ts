@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card.ts';
+import type { CardButton } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
@@ -17,7 +17,7 @@ const fill = cardTemplate<{
   intro: Line[];
   passages: { headings: Line[]; texts: Line[]; sources: Line[] }[];
   notes: Line[];
-  actions: CardAction[];
+  actions: CardButton[];
 }>('passages');
 
 /** What a guideline says, and where it stands. */
@@ -33,12 +33,12 @@ export interface PassagesCard {
   intro?: string[];
   passages: Quoted[];
   notes?: string[];
-  actions: CardAction[];
+  actions: CardButton[];
   /** Whether it takes the place of the card whose button was pressed. */
   place: 'instead' | 'after';
 }
 
-/** Passages of guidelines, word for word. */
+/** What guidelines and announcements say, word for word. */
 export function passagesCard(
   { title, notices = [], intro = [], passages, notes = [], actions, place }: PassagesCard,
   turn: Turn,

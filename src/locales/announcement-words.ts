@@ -1,0 +1,123 @@
+import type { Language } from '../domain/language.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
+
+/** What those are told for whom an announcement is; what it says itself is its writer's. */
+export interface AnnouncementWords {
+  /** Below the title, and first of all for who hears it. */
+  from: (facts: { name: string; heading: string }) => string;
+  /** Where they are asked to say that they read it; until a day, if one is named. */
+  pleaseConfirm: (facts: { by: LocalDate | undefined; today: LocalDate }) => string;
+  confirmed: (facts: { day: LocalDate; today: LocalDate }) => string;
+  takenBack: string;
+  /** Buttons. */
+  readAndUnderstood: string;
+  goOn: string;
+  readMore: string;
+  open: string;
+  /** What was announced lately. */
+  lately: string;
+  noneLately: string;
+  sentOn: (facts: { day: LocalDate; today: LocalDate }) => string;
+  /** After that: it asks for their word. */
+  asks: string;
+  didNotArrive: string;
+}
+
+function inEnglish(): AnnouncementWords {
+  const f = formats('en');
+  return {
+    from: ({ name, heading }) => `From ${name} · ${heading}`,
+    pleaseConfirm: ({ by, today }) =>
+      by
+        ? `Please press the button below by ${f.day(by, today)}, once you have read it.`
+        : 'Please press the button below once you have read it.',
+    confirmed: ({ day, today }) => `You said on ${f.day(day, today)} that you have read and understood this.`,
+    takenBack: 'This announcement has been taken back.',
+    readAndUnderstood: 'Read and understood',
+    goOn: 'Go on reading',
+    readMore: 'More about it',
+    open: 'Read',
+    lately: 'What was announced to you in the last sixty days',
+    noneLately: 'Nothing was announced to you in the last sixty days.',
+    sentOn: ({ day, today }) => f.day(day, today),
+    asks: 'you are asked to confirm that you have read it',
+    didNotArrive: 'it may not have reached you',
+  };
+}
+
+function inDutch(): AnnouncementWords {
+  const f = formats('nl');
+  return {
+    from: ({ name, heading }) => `Van ${name} · ${heading}`,
+    pleaseConfirm: ({ by, today }) =>
+      by
+        ? `Druk uiterlijk op ${f.day(by, today)} op de knop hieronder als je dit gelezen hebt.`
+        : 'Druk op de knop hieronder als je dit gelezen hebt.',
+    confirmed: ({ day, today }) => `Op ${f.day(day, today)} liet je weten dat je dit gelezen en begrepen hebt.`,
+    takenBack: 'Dit bericht is ingetrokken.',
+    readAndUnderstood: 'Gelezen en begrepen',
+    goOn: 'Verder lezen',
+    readMore: 'Meer hierover',
+    open: 'Lezen',
+    lately: 'Wat je de laatste zestig dagen werd gemeld',
+    noneLately: 'De laatste zestig dagen was er geen bericht voor jou.',
+    sentOn: ({ day, today }) => f.day(day, today),
+    asks: 'gevraagd om te bevestigen dat je het gelezen hebt',
+    didNotArrive: 'heeft je misschien niet bereikt',
+  };
+}
+
+function inFrench(): AnnouncementWords {
+  const f = formats('fr');
+  return {
+    from: ({ name, heading }) => `De : ${name} · ${heading}`,
+    pleaseConfirm: ({ by, today }) =>
+      by
+        ? `Après lecture, appuyez sur le bouton ci-dessous, au plus tard le ${f.day(by, today)}.`
+        : 'Après lecture, appuyez sur le bouton ci-dessous.',
+    confirmed: ({ day, today }) => `Le ${f.day(day, today)}, vous avez confirmé avoir lu et compris ce message.`,
+    takenBack: 'Cette annonce a été retirée.',
+    readAndUnderstood: 'Lu et compris',
+    goOn: 'Lire la suite',
+    readMore: 'En savoir plus',
+    open: 'Lire',
+    lately: 'Ce qui vous a été annoncé ces soixante derniers jours',
+    noneLately: 'Rien ne vous a été annoncé ces soixante derniers jours.',
+    sentOn: ({ day, today }) => f.day(day, today),
+    asks: 'on vous demande de confirmer que vous l’avez lu',
+    didNotArrive: 'ne vous est peut-être pas parvenu',
+  };
+}
+
+function inGerman(): AnnouncementWords {
+  const f = formats('de');
+  return {
+    from: ({ name, heading }) => `Von: ${name} · ${heading}`,
+    pleaseConfirm: ({ by, today }) =>
+      by
+        ? `Bitte drücken Sie bis ${the('den', by, today)} auf die Schaltfläche unten, wenn Sie dies gelesen haben.`
+        : 'Bitte drücken Sie auf die Schaltfläche unten, wenn Sie dies gelesen haben.',
+    confirmed: ({ day, today }) =>
+      `Am ${the('dem', day, today)} haben Sie bestätigt, dass Sie dies gelesen und verstanden haben.`,
+    takenBack: 'Diese Mitteilung wurde zurückgezogen.',
+    readAndUnderstood: 'Gelesen und verstanden',
+    goOn: 'Weiterlesen',
+    readMore: 'Mehr dazu',
+    open: 'Lesen',
+    lately: 'Was Ihnen in den letzten sechzig Tagen mitgeteilt wurde',
+    noneLately: 'In den letzten sechzig Tagen gab es keine Mitteilung für Sie.',
+    sentOn: ({ day, today }) => f.day(day, today),
+    asks: 'Sie werden gebeten zu bestätigen, dass Sie es gelesen haben',
+    didNotArrive: 'hat Sie vielleicht nicht erreicht',
+  };
+}
+
+export const ANNOUNCEMENT_WORDS: Record<Language, AnnouncementWords> = {
+  nl: inDutch(),
+  fr: frenchSpacing(inFrench()),
+  de: inGerman(),
+  en: inEnglish(),
+};

@@ -1,0 +1,35 @@
+import { unaskedTurn } from '../../src/conversation/unasked-turn.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
+import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
+import type { DeliveryState } from '../../src/domain/announcements/delivery.ts';
+import type { GuidelineId } from '../../src/domain/guidelines/guideline.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
+import { messageCard } from '../../src/skills/announcements/message-card.ts';
+import type { Talk } from '../helpers/a-conversation.ts';
+
+/** What is announced to somebody: short and long, asked to be confirmed and confirmed, in their language or another, taken back. */
+export async function receivedAnnouncements({ nomade, now }: Talk, language: Language): Promise<Reply[]> {
+  const person = { ...(await nomade.people.byEmail('official@nomade.example'))!, language };
+  const organisation = (await nomade.peopleStore.organisation(person.organisation))!;
+  const turn = unaskedTurn({ person, organisation }, 'announced', now());
+  const id = '0000000a-0000-4000-8000-000000000001' as AnnouncementId;
+  const long = Array.from({ length: 80 }, () => `*All* @everyone <!channel> ${'word '.repeat(150)}`).join('\n\n');
+  const more = { link: `https://example.org/${'a'.repeat(300)}`, guideline: 'working-abroad' as GuidelineId };
+  const announcement: Announcement = {
+    ...{ organisation: organisation.id, id, version: 1, state: 'sending', by: person.id, made: now(), changed: now() },
+    ...{ purpose: 'safety', audience: {}, care: 'announce' },
+    texts: { [language]: { title: 'A title '.repeat(24), text: long } },
+  };
+  const shown = (changes: Partial<Announcement>, state: DeliveryState, page?: number) =>
+    messageCard({ announcement: { ...announcement, ...changes }, delivered: { announcement: id, state, at: now() } }, page, turn); // prettier-ignore
+  const other: Language = language === 'fr' ? 'nl' : 'fr';
+  const short = { texts: { [other]: { title: 'X', text: 'Y' } } };
+  return [
+    shown({ ...more, receipt: { by: '2026-12-31' as LocalDate } }, 'sent'),
+    shown({ ...more, receipt: {} }, 'sent', 2),
+    shown({ ...more, receipt: {} }, 'receipt', 0),
+    shown({ ...short, receipt: {} }, 'unknown'),
+    shown({ ...short, state: 'cancelled', receipt: {} }, 'sent'),
+  ];
+}
