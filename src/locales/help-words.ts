@@ -26,9 +26,11 @@ type Example =
 /** What is shown to whom it concerns, and to the others when they ask for more. */
 type FurtherExample =
   | 'find_colleague'
+  | 'guidelines'
   | 'team_summary'
   | 'team_days'
   | 'stand_in'
+  | 'ask_team_to_plan'
   | 'plan_week'
   | 'usual_week'
   | 'my_invitations'
@@ -36,13 +38,15 @@ type FurtherExample =
   | 'wait_for_space'
   | 'sharing'
   | 'ask_site'
+  | 'savings'
   | 'calendar_address'
   | 'my_visibility'
   | 'who_looked_me_up'
   | 'approvals'
   | 'site_requests'
   | 'close_space'
-  | 'reception_list';
+  | 'reception_list'
+  | 'site_use';
 
 export const HELP_WORDS: Record<Language, HelpWords> = {
   nl: {
@@ -65,9 +69,11 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     moreIntro: 'Dit kun je me ook schrijven:',
     further: {
       find_colleague: 'Wie van mijn team is er donderdag?',
+      guidelines: 'Wat zeggen de richtlijnen over werken in het buitenland?',
       team_summary: 'Hoe ziet de week van mijn team eruit?',
       team_days: 'Wat zijn onze teamdagen?',
       stand_in: 'Sofie vervangt me tot en met vrijdag',
+      ask_team_to_plan: 'Vraag mijn team om volgende week in te vullen',
       plan_week: 'Plan mijn week',
       usual_week: 'Op maandag werk ik meestal thuis',
       my_invitations: 'Voor welke vergaderingen ben ik uitgenodigd?',
@@ -75,6 +81,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       wait_for_space: 'Laat me weten wanneer er donderdag een werkplek vrijkomt in Namen',
       sharing: 'Welke zalen mogen we gebruiken in Brussel?',
       ask_site: 'Ik heb donderdag een aangepaste stoel nodig in Namen',
+      savings: 'Hoeveel kilometer besparen we met het netwerk?',
       calendar_address: 'Zet mijn boekingen in mijn agenda',
       my_visibility: 'Wie mag zien waar ik ben?',
       who_looked_me_up: 'Wie heeft me opgezocht?',
@@ -82,6 +89,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       site_requests: 'Wat hebben mensen nodig in Namen?',
       close_space: 'Sluit zaal Weser in Eupen op vrijdag',
       reception_list: 'Wie wordt er morgen verwacht aan het onthaal in Namen?',
+      site_use: 'Hoe vol was Namen de voorbije vier weken?',
     },
   },
   fr: {
@@ -103,9 +111,11 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     moreIntro: 'Vous pouvez aussi m’écrire :',
     further: {
       find_colleague: 'Qui de mon équipe est là jeudi ?',
+      guidelines: 'Que disent les directives sur le travail à l’étranger ?',
       team_summary: 'Comment se présente la semaine de mon équipe ?',
       team_days: 'Quels sont nos jours d’équipe ?',
       stand_in: 'Sofie me remplace jusqu’à vendredi',
+      ask_team_to_plan: 'Demandez à mon équipe de planifier la semaine prochaine',
       plan_week: 'Planifiez ma semaine',
       usual_week: 'Le lundi, je travaille d’habitude à la maison',
       my_invitations: 'Quelles sont mes invitations ?',
@@ -113,6 +123,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       wait_for_space: 'Prévenez-moi quand un bureau se libère à Namur jeudi',
       sharing: 'Quelles salles pouvons-nous utiliser à Bruxelles ?',
       ask_site: 'J’ai besoin d’une chaise adaptée à Namur jeudi',
+      savings: 'Combien de kilomètres le réseau nous évite-t-il ?',
       calendar_address: 'Mettez mes réservations dans mon agenda',
       my_visibility: 'Qui peut voir où je suis ?',
       who_looked_me_up: 'Qui a cherché où je suis ?',
@@ -120,6 +131,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       site_requests: 'Quelles demandes sont ouvertes à Namur ?',
       close_space: 'Fermez la salle Weser à Eupen vendredi',
       reception_list: 'Qui est attendu à l’accueil de Namur demain ?',
+      site_use: 'Quelle a été l’occupation de Namur ces quatre dernières semaines ?',
     },
   },
   de: {
@@ -142,9 +154,11 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     moreIntro: 'Das können Sie mir auch schreiben:',
     further: {
       find_colleague: 'Wer aus meinem Team ist am Donnerstag da?',
+      guidelines: 'Was sagen die Richtlinien zum Arbeiten im Ausland?',
       team_summary: 'Wie sieht die Woche meines Teams aus?',
       team_days: 'Was sind unsere Teamtage?',
       stand_in: 'Sofie vertritt mich bis Freitag',
+      ask_team_to_plan: 'Bitten Sie mein Team, nächste Woche zu planen',
       plan_week: 'Meine Woche planen',
       usual_week: 'Montags arbeite ich normalerweise zu Hause',
       my_invitations: 'Zu welchen Besprechungen bin ich eingeladen?',
@@ -152,6 +166,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       wait_for_space: 'Sagen Sie mir, wenn am Donnerstag ein Arbeitsplatz in Namur frei wird',
       sharing: 'Welche Räume dürfen wir in Brüssel nutzen?',
       ask_site: 'Ich brauche am Donnerstag einen angepassten Stuhl in Namur',
+      savings: 'Wie viele Kilometer sparen wir durch das Netzwerk?',
       calendar_address: 'Zeigen Sie meine Buchungen in meinem Kalender',
       my_visibility: 'Wer darf sehen, wo ich bin?',
       who_looked_me_up: 'Wer hat nach mir gesucht?',
@@ -159,6 +174,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       site_requests: 'Welche Anfragen sind in Namur offen?',
       close_space: 'Schließen Sie den Raum Weser in Eupen am Freitag',
       reception_list: 'Wer wird morgen am Empfang in Namur erwartet?',
+      site_use: 'Wie voll war Namur in den letzten vier Wochen?',
     },
   },
   en: {
@@ -180,9 +196,11 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     moreIntro: 'You can also write to me:',
     further: {
       find_colleague: 'Who from my team is in on Thursday?',
+      guidelines: 'What do the guidelines say about working abroad?',
       team_summary: 'How is my team this week?',
       team_days: 'What are our team days?',
       stand_in: 'Sofie stands in for me until Friday',
+      ask_team_to_plan: 'Ask my team to plan next week',
       plan_week: 'Plan my week',
       usual_week: 'On Mondays I usually work from home',
       my_invitations: 'What meetings am I invited to?',
@@ -190,6 +208,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       wait_for_space: 'Tell me when a desk is free in Namur on Thursday',
       sharing: 'Which rooms may we use in Brussels?',
       ask_site: 'I need an adapted chair in Namur on Thursday',
+      savings: 'How many kilometres does the network save?',
       calendar_address: 'Put my bookings in my calendar',
       my_visibility: 'Who may see where I am?',
       who_looked_me_up: 'Who looked me up?',
@@ -197,6 +216,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       site_requests: 'What do people need in Namur?',
       close_space: 'Close room Weser in Eupen on Friday',
       reception_list: 'Who is expected at the reception in Namur tomorrow?',
+      site_use: 'How full was Namur in the last four weeks?',
     },
   },
 };

@@ -24,6 +24,8 @@ const ONLY_FOR: Partial<Record<Further, Role>> = {
   close_space: 'facility',
   reception_list: 'facility',
   stand_in: 'manager',
+  ask_team_to_plan: 'manager',
+  site_use: 'facility',
 };
 
 /** Whatever a sentence brought is welcome and not needed. */
