@@ -160,10 +160,12 @@ describe('figures about people', () => {
     const store = new LowdbFigureStore(LowdbDatabase.inMemory());
     const [figures, elsewhere] = [new Figures(store), new Figures(store)];
     const asked = [ofTeam('all', ABCDEF), ofTeam('but one', ABCDEF.slice(1)), ofTeam('but two', ABCDEF.slice(1, 6))];
-    const shown = await Promise.all(asked.flatMap((figure) => [figures.show([figure]), elsewhere.show([figure])]));
+    const here = asked.map((figure) => figures.show([figure]));
+    const there = asked.toReversed().map((figure) => elsewhere.show([figure]));
+    const shown = await Promise.all([...here, ...there]);
 
     const answers = shown.flat().flatMap((figure) => figure ?? []);
-    expect(answers.length).to.be.within(1, 2);
+    expect(answers).not.to.be.empty;
     expect(derivable(answers)).to.deep.equal([]);
   });
 
