@@ -1,8 +1,12 @@
 import { expect } from 'chai';
+import { pino } from 'pino';
 import { actionsOf, type CardAction, inputsOf } from '../../src/cards/card.ts';
 import type { Postman } from '../../src/conversation/postman.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import { Places } from '../../src/domain/places/places.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { SiteRequests } from '../../src/domain/site-requests/site-requests.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { storesForDemo } from '../helpers/test-stores.ts';
@@ -16,11 +20,13 @@ describe('what a site writes with its answer', function () {
   let talk: Talk;
   let stores: Stores;
   let postman: Postman;
+  const logged: string[] = [];
   let told: { to: string; reply: Reply }[];
 
   before(async () => {
     ({ stores } = await storesForDemo(TUESDAY_NINE));
-    talk = await aConversation(TUESDAY_NINE, { stores });
+    const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+    talk = await aConversation(TUESDAY_NINE, { stores, log });
     postman = talk.nomade.postmanWith(async ({ reference }, reply) => {
       told.push({ to: (reference as { email: string }).email, reply });
     });
@@ -108,6 +114,19 @@ describe('what a site writes with its answer', function () {
     expect((await kept('a cushion'))?.note).to.have.length(500);
   });
 
+  it('is never longer, whoever answers', async () => {
+    await needed('a stool');
+    const requests = new SiteRequests({ store: stores.siteRequests, people: stores.people, places: new Places([], stores.sites) }); // prettier-ignore
+    const person = (await stores.people.byEmail(BOSA, FACILITY))!;
+    const who = { person, organisation: (await stores.people.organisation(BOSA))! };
+    const key = { organisation: BOSA, request: (await kept('a stool'))!.id };
+    const answers = (note: string) => requests.answer(who, key, { answer: 'arranged', note }, TUESDAY_NINE);
+    const refused = await answers('x'.repeat(501)).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(Refusal).and.include({ code: 'text-too-long' });
+    expect(await answers('x'.repeat(500))).to.include({ outcome: 'answered' });
+    expect(await answers('x'.repeat(501)), 'once it is answered').to.include({ outcome: 'before' });
+  });
+
   it('keeps what the first press said, whatever a second one says', async () => {
     const { arrange } = await needed('a radio');
     const first = await presses(FACILITY, filled(arrange, { note: 'At the desk' }));
@@ -138,5 +157,17 @@ describe('what a site writes with its answer', function () {
     expect(await kept('a mirror'))
       .to.include({ state: 'arranged' })
       .and.not.have.any.keys('note', 'since');
+  });
+
+  it('is in no log, also where the answer fails', async () => {
+    const { arrange } = await needed('a fan');
+    const { settle } = stores.siteRequests;
+    stores.siteRequests.settle = (...asked) => Promise.reject(new Error(JSON.stringify(asked)));
+    const said = words(await presses(FACILITY, filled(arrange, { note: 'In the cellar' })));
+    stores.siteRequests.settle = settle;
+    expect(logged.join('')).to.include('fault').and.not.include('cellar');
+    expect(said).not.to.include('cellar');
+    await presses(FACILITY, filled(arrange, { note: 'In the attic' }));
+    expect((await kept('a fan'))?.note, 'may be tried again').to.equal('In the attic');
   });
 });

@@ -146,7 +146,7 @@ export class SiteRequests {
   }
 
   /**
-   * Says what becomes of it. The first answer counts.
+   * Says what becomes of it. The first answer counts, however long another one is.
    *
    * @throws {Refusal} `request-not-there`: also where it is not for the person to answer; `text-too-long`.
    */
@@ -157,11 +157,12 @@ export class SiteRequests {
     now: Date,
   ): Promise<Answered> {
     const { store } = this.#parts;
-    if (note && note.length > MOST_NOTE_LETTERS) throw new Refusal('text-too-long', { limit: MOST_NOTE_LETTERS });
     const request = await store.get(key.organisation, key.request);
     const need = request && (await this.#needOf(request));
     if (!need || !looksAfter(who, need)) throw new Refusal('request-not-there', {});
     const current = await this.endIfOver(need.request, now);
+    const isLong = note !== undefined && note.length > MOST_NOTE_LETTERS;
+    if (isLong && current.state === 'open') throw new Refusal('text-too-long', { limit: MOST_NOTE_LETTERS });
     const saying = { ...(since && { since }), ...(note && { note }) };
     const settled = await store.settle(current.organisation, current.id, answer, saying);
     if (settled) return { outcome: 'answered', need: { ...need, request: settled } };

@@ -129,14 +129,14 @@ export function siteRequestsSkill(parts: SiteRequestsSkillParts): Skill {
   async function answer(key: NeedKey, said: Said, turn: Turn): Promise<Answer> {
     const { requests: words } = turn.words;
     if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)], unchanged: true };
-    const { note, ...short } = said;
+    const { note } = said;
     const need = isTooLong(note) ? await siteRequests.waiting(turn.who, key, turn.now) : undefined;
     if (need) {
       const again = said.answer === 'arranged' ? toAnswer : whyNot;
       const notices = [words.noteTooLong({ limit: MOST_NOTE_LETTERS })];
       return { replies: [again(need, turn, { note, notices })], unchanged: true };
     }
-    const answered = await siteRequests.answer(turn.who, key, isTooLong(note) ? short : said, turn.now);
+    const answered = await siteRequests.answer(turn.who, key, said, turn.now);
     if (answered.outcome === 'before') {
       return { replies: [choice(turn, words.before[answered.state], [allButton(turn)])] };
     }
