@@ -56,9 +56,9 @@ function peeled(r: Reader, { start: first, end: last, follows }: Part): Part {
   let [start, end] = [first, last];
   for (let asked = 1; asked > 0 && start < end; start += asked) {
     const small = follows ? (r.any(start, LEADING)?.length ?? longestOf(r, start, REGARDING)) : lengthOf(r, start, ARTICLES); // prettier-ignore
-    asked = Math.max(longestOf(r, start, ASKING, true), small, isFiller(r, start) ? 1 : 0);
+    asked = Math.max(longestOf(r, start, ASKING, true), small, isCommon(r, start) ? 1 : 0);
   }
-  while (end > start && endsIn(r, first, start, end)) end--;
+  while (end > start && endsIn(r, start, end)) end--;
   return { start: Math.min(start, end), end, follows };
 }
 
@@ -76,19 +76,10 @@ function isCommon(r: Reader, i: number): boolean {
 /** Meanings of "is" and its like. */
 const COMMON = new Set(['present', 'canThey', 'iAm', 'everyone', 'complete']);
 
-/** At the beginning, a small word that leads to something is part of it: "from abroad". */
-function isFiller(r: Reader, i: number): boolean {
-  return isCommon(r, i) && r.any(i, SMALL) === undefined;
-}
-
 /** Whether the last token belongs to what only asks, or to the small words before the word for guidelines. */
-function endsIn(r: Reader, first: number, start: number, end: number): boolean {
+function endsIn(r: Reader, start: number, end: number): boolean {
   if (lengthOf(r, end - 1, SMALL) > 0 || isCommon(r, end - 1)) return true;
   for (let i = end - 1; i >= start && i > end - 6; i--) if (longestOf(r, i, ASKING) >= end - i) return true;
-  // "zoek … op": the second half of what asks.
-  for (let i = first; i < end; i++)
-    if (r.meanings(i).some(({ name, then }) => ASKING.has(name ?? '') && then?.at(-1) === r.token(end - 1).word))
-      return true;
   return false;
 }
 
