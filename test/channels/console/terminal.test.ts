@@ -138,6 +138,15 @@ describe('the terminal', () => {
       expect(await pressed('press 2 title="x"')).to.deep.equal({ once: 'key-d', space: 'd' });
     });
 
+    it('never changes what the button itself carries', async () => {
+      const asksSpace: Card = { ...form, body: [{ type: 'Input.Text', id: 'space', label: 'Which', maxLength: 9 }] };
+      answer = [{ kind: 'card', text: '', card: asksSpace, place: 'after' }];
+      const ann = person();
+      await ann.say('write');
+      await ann.say('press 1 space=b');
+      expect(asked[1]).to.deep.include({ press: { verb: 'book_desk', data: { once: 'key-c', space: 'c' } } });
+    });
+
     it('says what there is to fill in where something else is, and asks nobody', async () => {
       expect(await pressed('press 1 titel="x"')).to.equal(
         'The last card does not ask for titel. It asks for title, text, receipt.',
