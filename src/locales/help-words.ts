@@ -27,6 +27,7 @@ type Example =
 type FurtherExample =
   | 'find_colleague'
   | 'guidelines'
+  | 'missed_announcements'
   | 'team_summary'
   | 'team_days'
   | 'stand_in'
@@ -70,6 +71,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Wie van mijn team is er donderdag?',
       guidelines: 'Wat zeggen de richtlijnen over werken in het buitenland?',
+      missed_announcements: 'Welke mededelingen heb ik gemist?',
       team_summary: 'Hoe ziet de week van mijn team eruit?',
       team_days: 'Wat zijn onze teamdagen?',
       stand_in: 'Sofie vervangt me tot en met vrijdag',
@@ -112,6 +114,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Qui de mon équipe est là jeudi ?',
       guidelines: 'Que disent les directives sur le travail à l’étranger ?',
+      missed_announcements: 'Quelles annonces ai-je manquées ?',
       team_summary: 'Comment se présente la semaine de mon équipe ?',
       team_days: 'Quels sont nos jours d’équipe ?',
       stand_in: 'Sofie me remplace jusqu’à vendredi',
@@ -155,6 +158,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Wer aus meinem Team ist am Donnerstag da?',
       guidelines: 'Was sagen die Richtlinien zum Arbeiten im Ausland?',
+      missed_announcements: 'Welche Mitteilungen habe ich verpasst?',
       team_summary: 'Wie sieht die Woche meines Teams aus?',
       team_days: 'Was sind unsere Teamtage?',
       stand_in: 'Sofie vertritt mich bis Freitag',
@@ -197,6 +201,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
     further: {
       find_colleague: 'Who from my team is in on Thursday?',
       guidelines: 'What do the guidelines say about working abroad?',
+      missed_announcements: 'Which announcements did I miss?',
       team_summary: 'How is my team this week?',
       team_days: 'What are our team days?',
       stand_in: 'Sofie stands in for me until Friday',
