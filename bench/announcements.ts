@@ -4,6 +4,7 @@ import type { LocalDate } from '../src/domain/local-date.ts';
 import type { OrganisationId } from '../src/domain/people/organisation.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
 import { lowdbStores } from '../src/stores.ts';
+import { benchSending } from './announcements-sending.ts';
 import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
@@ -17,8 +18,13 @@ const NOW = new Date('2026-11-24T08:00:00Z');
 const CITY = { id: 'city' as OrganisationId, zone: 'Europe/Brussels' };
 const SYLLABLES = 'ar be der ge in kan land leer mid nood over plan recht schap tijd uit ver werk zorg ing'.split(' ');
 
-/** What guidelines say, in Dutch: the dearest language to search, with its long words. */
+/** What guidelines say, and how announcements are sent. */
 export async function benchAnnouncements(pace: keyof typeof QUESTIONS): Promise<Figure[]> {
+  return [...(await benchGuidelines(pace)), ...(await benchSending(pace))];
+}
+
+/** What guidelines say, in Dutch: the dearest language to search, with its long words. */
+async function benchGuidelines(pace: keyof typeof QUESTIONS): Promise<Figure[]> {
   const { guidelines: store } = lowdbStores(LowdbDatabase.inMemory());
   const vocabulary = Array.from({ length: 6_000 }, (_, n) => wordOf(n));
   for (let n = 0; n < GUIDELINES; n += 1) await store.publish(guidelineOf(n, vocabulary));

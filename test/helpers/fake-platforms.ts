@@ -8,6 +8,14 @@ export interface Arrived {
   at: number;
 }
 
+export interface PlatformManners {
+  /** So many messages it takes in any second of a lane. */
+  limit: number;
+  answerMs: number;
+  /** Is told what has arrived, in place of keeping it. */
+  arrive: (one: Arrived) => unknown;
+}
+
 /** Stands in for Teams and Slack: takes so many in any second of a lane, refuses the rest, and answers after a while. */
 export class FakePlatforms {
   readonly arrived: Arrived[] = [];
@@ -17,6 +25,7 @@ export class FakePlatforms {
   /** Of lanes that take another number of messages a second. */
   readonly limits = new Map<string, number>();
   readonly #answerMs: number;
+  readonly #arrive: (one: Arrived) => unknown;
   readonly #recent = new Map<string, number[]>();
   /** What it throws is what becomes of a message that does not arrive … */
   before: (address: Address, n: number) => void = () => undefined;
@@ -24,10 +33,11 @@ export class FakePlatforms {
   after: (address: Address, n: number) => void = () => undefined;
   #count = 0;
 
-  constructor(time: VirtualTime, { limit = 50, answerMs = 120 } = {}) {
+  constructor(time: VirtualTime, { limit = 50, answerMs = 120, arrive }: Partial<PlatformManners> = {}) {
     this.#time = time;
     this.#limit = limit;
     this.#answerMs = answerMs;
+    this.#arrive = arrive ?? ((one) => this.arrived.push(one));
   }
 
   readonly send: Send = async (address) => {
@@ -36,7 +46,7 @@ export class FakePlatforms {
     const { person, lane } = address.reference as { person: string; lane: string };
     const isTaken = this.#isTaken(lane, at);
     if (isTaken) this.before(address, n);
-    if (isTaken) this.arrived.push({ person, lane, at });
+    if (isTaken) this.#arrive({ person, lane, at });
     else this.refused.push({ lane, at });
     await this.#time.wait(this.#answerMs);
     if (!isTaken) throw new NotNow(1_000);

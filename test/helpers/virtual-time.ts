@@ -13,6 +13,7 @@ export class VirtualTime {
   #count = 0;
   /** What is being done outside of this process, or by its threads, in no time of this clock. */
   #working = 0;
+  #rested: (() => void) | undefined;
 
   constructor(start: Date) {
     this.#now = start.getTime();
@@ -36,7 +37,7 @@ export class VirtualTime {
           const answer: unknown = Reflect.apply(value, target, args);
           if (!(answer instanceof Promise)) return answer;
           this.#working += 1;
-          return answer.finally(() => (this.#working -= 1));
+          return answer.finally(() => this.#worked());
         };
       },
     });
@@ -45,10 +46,7 @@ export class VirtualTime {
   /** Until `isOver`, or nobody waits any more; answers whether it is over. */
   async run(isOver: () => boolean): Promise<boolean> {
     for (;;) {
-      do await breathe();
-      while (this.#working > 0);
-      await breathe();
-      if (this.#working > 0) continue;
+      await this.#everybodyRests();
       if (isOver()) return true;
       const next = this.#pop();
       if (!next) return isOver();
@@ -56,6 +54,20 @@ export class VirtualTime {
       next.ring();
       while (this.#timers[0] && this.#timers[0].at <= this.#now) this.#pop()?.ring();
     }
+  }
+
+  async #everybodyRests(): Promise<void> {
+    for (let n = 0; n < 2; n += 1) {
+      await breathe();
+      if (this.#working === 0) continue;
+      await new Promise<void>((resolve) => (this.#rested = resolve));
+      n = -1; // what was waited for goes on
+    }
+  }
+
+  #worked(): void {
+    this.#working -= 1;
+    if (this.#working === 0) this.#rested?.();
   }
 
   /** A heap: there are thousands who wait. */
