@@ -69,6 +69,7 @@ describe('what is announced', () => {
     expect(intent(['nl', 'zet de aankondiging op pauze'])).to.equal('announcements');
     expect(intent(['fr', 'quelles annonces ai-je manquées ?'])).to.equal('missed_announcements');
     expect(intent(['de', 'gibt es Neues von der Personalabteilung?'])).to.equal('missed_announcements');
+    expect(intent(['nl', 'welke berichten heb ik gemist?'])).to.equal('missed_announcements');
     expect(intent(['en', 'any news?'])).to.equal('none');
   });
 
