@@ -1,4 +1,5 @@
 import type { Charts } from './conversation/charts.ts';
+import { Announcements } from './domain/announcements/announcements.ts';
 import { Received } from './domain/announcements/received.ts';
 import { SharedUse } from './domain/agreements/shared-use.ts';
 import { Approvals } from './domain/bookings/approvals.ts';
@@ -41,6 +42,7 @@ import { SparedTravel } from './domain/summaries/spared-travel.ts';
 import { TeamWeeks } from './domain/summaries/team-weeks.ts';
 import { SiteRequests } from './domain/site-requests/site-requests.ts';
 import type { Nouns } from './skills/all-skills.ts';
+import { AnnouncementNotices } from './skills/announcements/announcement-notices.ts';
 import { RoomRequests } from './skills/approvals/room-requests.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { Calendars } from './skills/calendar/calendars.ts';
@@ -91,6 +93,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     ...{ choices: stores.choices, leads, figures, knownDays },
     ...{ deskUse: new DeskUse({ bookings: stores.bookings, places }) },
   });
+  const announcing = new Announcements(stores);
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts },
@@ -110,6 +113,8 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
         return askedTo.filter(({ invitation }) => invitation.answer !== 'declined').map(({ booking }) => booking);
       },
     }),
+    ...{ announcing, announced: stores.announced, directory: stores.directory },
+    announcementNotices: new AnnouncementNotices({ outbox: stores.outbox, announcing }),
     received: new Received({ announcements: stores.announcements, announced: stores.announced }),
     organisations: stores.people,
     spaceDays: new SpaceDays({

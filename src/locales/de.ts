@@ -1,6 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -259,6 +260,7 @@ export const de: Words = {
 
   policy: POLICY_WORDS.de,
   announcements: ANNOUNCEMENT_WORDS.de,
+  announcing: ANNOUNCING_WORDS.de,
   agreements: AGREEMENT_WORDS.de,
   sharing: SHARING_WORDS.de,
   guidelines: GUIDELINE_WORDS.de,
@@ -302,8 +304,4 @@ export const de: Words = {
     'Ich komme gerade nicht an meine Daten. Nichts geht verloren, und nichts geschieht doppelt: Bitte fragen Sie mich gleich noch einmal.',
   fault: ({ reference }) =>
     `Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es geklappt hat. Bitte versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es mit der Kennung ${reference}.`,
-  notYet: {
-    announce:
-      'Mitteilungen kann ich noch nicht versenden. Ich kann Ihnen einen Arbeitsplatz suchen oder Ihre eigenen Buchungen zeigen.',
-  },
 };

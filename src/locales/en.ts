@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -273,6 +274,7 @@ export const en = {
 
   policy: POLICY_WORDS.en,
   announcements: ANNOUNCEMENT_WORDS.en,
+  announcing: ANNOUNCING_WORDS.en,
   agreements: AGREEMENT_WORDS.en,
   sharing: SHARING_WORDS.en,
   guidelines: GUIDELINE_WORDS.en,
@@ -315,9 +317,6 @@ export const en = {
     'I cannot get at my records right now. Nothing is lost, and nothing will be done twice: ask me again in a moment.',
   fault: ({ reference }: { reference: string }) =>
     `Something went wrong on my side, and I cannot tell whether it was done. Please try again; if it keeps happening, report it and quote ${reference}.`,
-  notYet: {
-    announce: 'I cannot send announcements yet. I can find you a desk, or show your own bookings.',
-  },
 };
 
 /** Everything the bot says, in one language. English gives the shape; the others owe the same. */

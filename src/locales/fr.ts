@@ -1,6 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -263,6 +264,7 @@ export const fr: Words = frenchSpacing<Words>({
 
   policy: POLICY_WORDS.fr,
   announcements: ANNOUNCEMENT_WORDS.fr,
+  announcing: ANNOUNCING_WORDS.fr,
   agreements: AGREEMENT_WORDS.fr,
   sharing: SHARING_WORDS.fr,
   guidelines: GUIDELINE_WORDS.fr,
@@ -303,8 +305,4 @@ export const fr: Words = frenchSpacing<Words>({
     'Je n’ai pas accès à mes données pour le moment. Rien n’est perdu et rien ne sera fait deux fois : refaites votre demande dans un instant.',
   fault: ({ reference }) =>
     `Quelque chose s’est mal passé de mon côté, et je ne sais pas si votre demande a abouti. Réessayez ; si cela continue, signalez-le avec la référence ${reference}.`,
-  notYet: {
-    announce:
-      'Je ne peux pas encore envoyer d’annonces. En revanche, je peux vous trouver un bureau, ou montrer vos propres réservations.',
-  },
 });

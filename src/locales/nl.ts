@@ -1,6 +1,7 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
 import { COLLEAGUE_WORDS } from './colleague-words.ts';
@@ -255,6 +256,7 @@ export const nl: Words = {
 
   policy: POLICY_WORDS.nl,
   announcements: ANNOUNCEMENT_WORDS.nl,
+  announcing: ANNOUNCING_WORDS.nl,
   agreements: AGREEMENT_WORDS.nl,
   sharing: SHARING_WORDS.nl,
   guidelines: GUIDELINE_WORDS.nl,
@@ -295,8 +297,4 @@ export const nl: Words = {
     'Ik kan nu even niet bij mijn gegevens. Er gaat niets verloren en er gebeurt niets dubbel: vraag het me zo meteen opnieuw.',
   fault: ({ reference }) =>
     `Er ging bij mij iets mis, en ik weet niet of het gelukt is. Probeer het opnieuw; blijft het misgaan, meld het dan met code ${reference}.`,
-  notYet: {
-    announce:
-      'Mededelingen versturen kan ik nog niet. Ik kan wel een werkplek voor je zoeken of je eigen boekingen tonen.',
-  },
 };

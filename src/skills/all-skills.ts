@@ -1,5 +1,7 @@
 import type { Skill } from '../conversation/ability.ts';
 import type { Charts } from '../conversation/charts.ts';
+import type { Announcements } from '../domain/announcements/announcements.ts';
+import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
 import type { Received } from '../domain/announcements/received.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
@@ -10,6 +12,7 @@ import type { Closing } from '../domain/bookings/closing.ts';
 import type { Moving } from '../domain/bookings/moving.ts';
 import type { SpaceSearch } from '../domain/bookings/space-search.ts';
 import type { WaitingList } from '../domain/bookings/waiting-list.ts';
+import type { Directory } from '../domain/people/directory.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { GuidelineSearch } from '../domain/guidelines/guideline-search.ts';
 import type { Guests } from '../domain/meetings/guests.ts';
@@ -40,7 +43,11 @@ import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { checkInSkill } from './bookings/check-in-skill.ts';
 import { eveSkill } from './bookings/eve-skill.ts';
+import { AnnouncementCards } from './announcements/announcement-cards.ts';
+import type { AnnouncementNotices } from './announcements/announcement-notices.ts';
+import { composingSkill } from './announcements/composing-skill.ts';
 import { receivingSkill } from './announcements/receiving-skill.ts';
+import { sendingSkill } from './announcements/sending-skill.ts';
 import { approvalsSkill } from './approvals/approvals-skill.ts';
 import type { RoomRequests } from './approvals/room-requests.ts';
 import { WaitingLines } from './bookings/waiting-lines.ts';
@@ -49,7 +56,6 @@ import { type AddressOf, calendarSkill } from './calendar/calendar-skill.ts';
 import type { Calendars } from './calendar/calendars.ts';
 import { colleaguesSkill } from './colleagues/colleagues-skill.ts';
 import { followSkill } from './colleagues/follow-skill.ts';
-import { comingSkill } from './coming/coming-skill.ts';
 import { conversationSkill } from './conversation/conversation-skill.ts';
 import { desksSkill } from './desks/desks-skill.ts';
 import { SpaceQuestions } from './desks/space-questions.ts';
@@ -78,6 +84,10 @@ import { weekSkill } from './week/week-skill.ts';
 
 /** What the skills need of the domain. */
 export interface Nouns {
+  announcing: Announcements;
+  announced: Pick<DeliveryStore, 'counts'>;
+  announcementNotices: AnnouncementNotices;
+  directory: Pick<Directory, 'teams' | 'names'>;
   arrivals: Arrivals;
   approvals: Approvals;
   bookings: Bookings;
@@ -125,6 +135,10 @@ export interface Nouns {
 
 /** Everything the bot can do. */
 export function allSkills({
+  announcing,
+  announced,
+  announcementNotices,
+  directory,
   arrivals,
   approvals,
   requests,
@@ -170,6 +184,8 @@ export function allSkills({
 }: Nouns): Skill[] {
   const isInCalendars = () => calendarAddress('') !== undefined;
   const cards = new BookingCards(bookings, isInCalendars, new MeetingFacts(guests, links), arrivals);
+  const announcement = { announcing, announced, guidelines, directory, charts };
+  const announcementCards = new AnnouncementCards(announcement);
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings, links }),
@@ -198,11 +214,13 @@ export function allSkills({
     visibilitySkill({ choices, whereabouts, follows }),
     siteUseSkill({ sitesInUse, places, charts }),
     savingsSkill({ savings }),
+    composingSkill({ ...announcement, cards: announcementCards }),
+    sendingSkill({ announcing, directory, cards: announcementCards, notices: announcementNotices }),
     receivingSkill(received),
     policySkill(rules, guidelines),
     guidelinesSkill(guidelines),
     sharingSkill({ places, organisations }),
     spaceDaySkill({ spaceDays, search: desks, places, whereabouts }),
   ];
-  return [...abilities, comingSkill(), conversationSkill()];
+  return [...abilities, conversationSkill()];
 }

@@ -164,6 +164,7 @@ const FACTS: Record<string, unknown[]> = {
   language: ['nl', 'fr'],
   heading: ['Safety'],
   by: [day],
+  size: (['exactly', 'at-least', 'fewer-than'] as const).map((as) => ({ as, people: as === 'exactly' ? 4210 : 5 })),
   page: [2],
   pages: [3],
   month: [day],
@@ -173,6 +174,7 @@ const FACTS: Record<string, unknown[]> = {
 
 /** The facts that these sentences may have to do without. */
 const MAY_LACK: Record<string, string> = {
+  'announcing.asksReceipt': 'by',
   'desks.askDay': 'place',
   'desks.site': 'km',
   'colleagues.cannotTell': 'colleague',

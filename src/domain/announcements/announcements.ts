@@ -88,9 +88,9 @@ export class Announcements {
     return this.get(who, draft.id);
   }
 
-  /** To how many people it would go now, as far as HR may know. @throws {Refusal} `not-for-announcing`. */
+  /** To how many people it would go now, as far as HR and those who approve may know. @throws {Refusal} `not-for-approving`. */
   async size(who: Official, audience: Audience, now: Date): Promise<AudienceSize> {
-    assertHr(who);
+    if (!mayApprove(who)) throw new Refusal('not-for-approving', {});
     return sizeShown(audience, await this.#count(who, audience, now));
   }
 
@@ -111,7 +111,7 @@ export class Announcements {
     this.#assertReachable(who, draft, people);
     const { approvalAbove } = policyOf(who.organisation).announcements;
     if (people <= approvalAbove) return this.#become(draft, 'scheduled', now);
-    if ((await this.#approversOf(draft)).length === 0) {
+    if ((await this.approversOf(draft)).length === 0) {
       throw new Refusal('announcement-no-second', { limit: approvalAbove, contact: who.organisation.contact });
     }
     return this.#become(draft, 'awaits-approval', now);
@@ -128,7 +128,7 @@ export class Announcements {
     const waiting = await this.#seen(who, seen);
     if (waiting.state !== 'awaits-approval') throw new Refusal('announcement-not-now', { stands: waiting.state });
     if (writersOf(waiting).has(who.person.id)) {
-      throw new Refusal('announcement-own', { others: (await this.#approversOf(waiting)).map(({ name }) => name) });
+      throw new Refusal('announcement-own', { others: (await this.approversOf(waiting)).map(({ name }) => name) });
     }
     return this.#become({ ...waiting, approvedBy: who.person.id }, 'scheduled', now);
   }
@@ -180,7 +180,7 @@ export class Announcements {
   }
 
   /** Those who may say yes to it, by name. */
-  async #approversOf(announcement: Announcement): Promise<Person[]> {
+  async approversOf(announcement: Announcement): Promise<Person[]> {
     const { people } = this.#parts;
     const roles = APPROVING.map((role) => people.withRole(announcement.organisation, role));
     const all = new Map((await Promise.all(roles)).flat().map((person) => [person.id, person]));
@@ -229,7 +229,8 @@ const PAST: AnnouncementFault = { field: 'on', because: 'past', facts: {} };
 
 const mayApprove = ({ person }: Official): boolean => APPROVING.some((role) => person.roles.includes(role));
 
-function assertHr({ person }: Official): void {
+/** @throws {Refusal} `not-for-announcing`. */
+export function assertHr({ person }: Official): void {
   if (!person.roles.includes('hr')) throw new Refusal('not-for-announcing', {});
 }
 

@@ -1,0 +1,543 @@
+import type { AnnouncementState } from '../domain/announcements/announcement.ts';
+import type { AudienceSize } from '../domain/announcements/audience-size.ts';
+import type { DeliveryState } from '../domain/announcements/delivery.ts';
+import type { Language } from '../domain/language.ts';
+import type { LocalDate, LocalTime } from '../domain/local-date.ts';
+import { type Formats, formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
+
+interface Size {
+  size: AudienceSize;
+}
+interface In {
+  language: Language;
+}
+interface When {
+  day: LocalDate;
+  time: LocalTime;
+  today: LocalDate;
+}
+
+/** What those are told who announce something, and those who say yes to it. */
+export interface AnnouncingWords {
+  newIn: (facts: In) => string;
+  wordsIn: (facts: In) => string;
+  othersLater: string;
+  leaveOut: string;
+  /** Fields. */
+  title: string;
+  text: string;
+  purpose: string;
+  choose: string;
+  onlyLanguages: string;
+  onlyTeams: string;
+  link: string;
+  guideline: string;
+  noGuideline: string;
+  receipt: string;
+  receiptAsked: string;
+  until: string;
+  onDay: string;
+  atTime: string;
+  /** Buttons. */
+  keep: string;
+  neverMind: string;
+  write: string;
+  writeIn: (facts: In) => string;
+  change: string;
+  changeSettings: string;
+  preview: string;
+  send: string;
+  throwAway: string;
+  sendNow: (facts: Size) => string;
+  sendThen: (facts: Size & When) => string;
+  toDraft: string;
+  pause: string;
+  resume: string;
+  takeBack: string;
+  yesTakeBack: string;
+  refresh: string;
+  approve: string;
+  sendBack: string;
+  open: string;
+  openThis: (facts: { title: string }) => string;
+  makeNew: string;
+  all: string;
+  /** The draft. */
+  kept: string;
+  notWritten: string;
+  missing: (facts: In) => string;
+  settings: string;
+  everybody: string;
+  readersOf: (facts: { names: string[] }) => string;
+  peopleOf: (facts: { teams: string[] }) => string;
+  /** Roles or sites: said elsewhere. */
+  narrower: string;
+  size: (facts: Size) => string;
+  atOnce: string;
+  goesOn: (facts: When) => string;
+  asksReceipt: (facts: { by: LocalDate | undefined; today: LocalDate }) => string;
+  asksNothing: string;
+  sureNow: (facts: Size & { title: string }) => string;
+  sureThen: (facts: Size & When & { title: string }) => string;
+  sureTakeBack: (facts: { title: string }) => string;
+  previewOnly: string;
+  /** To those who approve. */
+  toApprove: (facts: Size & { colleague: string; title: string }) => string;
+  youApproved: string;
+  youSentBack: string;
+  /** To who wrote it. */
+  approved: (facts: { colleague: string; title: string }) => string;
+  sentBack: (facts: { title: string }) => string;
+  /** How it stands with it. */
+  list: string;
+  none: string;
+  states: Record<AnnouncementState, string>;
+  deliveries: Record<DeliveryState, string>;
+  people: string;
+  /** How far it is: of all, how many were told. */
+  told: (facts: { count: number; total: number }) => string;
+  /** At the pace since the last look. */
+  minutesLeft: (facts: { minutes: number }) => string;
+  atWork: string;
+  lookAgain: string;
+}
+
+/** Each in itself, as in every list of languages. */
+export const OWN_NAMES: Record<Language, string> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
+
+const english: Record<Language, string> = { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' };
+const dutch: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' };
+const french: Record<Language, string> = { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' };
+const german: Record<Language, string> = { nl: 'Niederländisch', fr: 'Französisch', de: 'Deutsch', en: 'Englisch' };
+
+function inEnglish(f: Formats): AnnouncingWords {
+  const people = (count: number) => f.counted(count, 'person', 'people');
+  const size = ({ size: { as, people: count } }: Size) =>
+    ({ exactly: people(count), 'at-least': `at least ${people(count)}`, 'fewer-than': `fewer than ${people(count)}` })[
+      as
+    ];
+  return {
+    newIn: ({ language }) => `A new announcement, in ${english[language]}`,
+    wordsIn: ({ language }) => `The announcement in ${english[language]}`,
+    othersLater: 'The other languages come after this. Nothing is sent before you have seen it and said so.',
+    leaveOut: 'Leave both empty, and there is none in this language.',
+    title: 'Title',
+    text: 'Text',
+    purpose: 'What it is about',
+    choose: 'Choose',
+    onlyLanguages: 'Only for those who read (none chosen: everybody)',
+    onlyTeams: 'Only for people of these teams',
+    link: 'Link to more about it (https)',
+    guideline: 'Guideline to go with it',
+    noGuideline: 'None',
+    receipt: 'Confirmation',
+    receiptAsked: 'Ask everybody to confirm that they have read and understood it',
+    until: 'Confirm by',
+    onDay: 'Send on (empty: as soon as you send it off)',
+    atTime: 'At (empty: 09:00)',
+    keep: 'Keep as a draft',
+    neverMind: 'Never mind',
+    write: 'Write',
+    writeIn: ({ language }) => `Write it in ${english[language]}`,
+    change: 'Change',
+    changeSettings: 'Change to whom, when and what for',
+    preview: 'Preview',
+    send: 'Send …',
+    throwAway: 'Throw away …',
+    sendNow: (facts) => `Send to ${size(facts)} now`,
+    sendThen: ({ day, time, ...facts }) => `Send to ${size(facts)} – ${f.shortDay(day)} at ${f.time(time)}`,
+    toDraft: 'Make it a draft again',
+    pause: 'Pause',
+    resume: 'Go on sending',
+    takeBack: 'Take back …',
+    yesTakeBack: 'Yes, take it back',
+    refresh: 'Refresh',
+    approve: 'Approve',
+    sendBack: 'Send back',
+    open: 'Open',
+    openThis: ({ title }) => `Open “${title}”`,
+    makeNew: 'New announcement',
+    all: 'All announcements',
+    kept: 'I have kept it. Nothing has been sent.',
+    notWritten: 'Not written yet',
+    missing: ({ language }) =>
+      `It is not written in ${english[language]} yet: those who read ${english[language]} would get it in another language.`,
+    settings: 'To whom, when and what for',
+    everybody: 'Everybody in the organisation',
+    readersOf: ({ names }) => `Those who read ${f.list(names)}`,
+    peopleOf: ({ teams }) => `People of ${f.list(teams)}`,
+    narrower: 'Only those with certain roles or at certain sites',
+    size: (facts) => `Now ${size(facts)}`,
+    atOnce: 'As soon as you send it off, to each in their working hours',
+    goesOn: ({ day, time, today }) => `From ${f.day(day, today)} at ${f.time(time)}, to each in their working hours`,
+    asksReceipt: ({ by, today }) =>
+      by
+        ? `Everybody is asked to confirm by ${f.day(by, today)}`
+        : 'Everybody is asked to confirm that they have read it',
+    asksNothing: 'Nobody is asked to confirm it',
+    sureNow: ({ title, ...facts }) => `Send “${title}” to ${size(facts)} now?`,
+    sureThen: ({ title, day, time, today, ...facts }) =>
+      `Send “${title}” to ${size(facts)} from ${f.day(day, today)} at ${f.time(time)}?`,
+    sureTakeBack: ({ title }) => `Take back “${title}” for good? Nobody is told any more; who has it already keeps it.`,
+    previewOnly: 'This is only a preview: nothing is counted.',
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} would like to send “${title}” to ${size(facts)}. May it go out?`, // prettier-ignore
+    youApproved: 'You have approved it. It goes out when its time has come.',
+    youSentBack: 'You have sent it back: it is a draft again, and its writer hears of it.',
+    approved: ({ colleague, title }) => `${colleague} has approved “${title}”.`,
+    sentBack: ({ title }) => `“${title}” was not approved: it is a draft again. Nothing has been sent.`,
+    list: 'Announcements',
+    none: 'There is no announcement yet.',
+    states: {
+      draft: 'Draft',
+      'awaits-approval': 'Waiting for a colleague to approve it',
+      scheduled: 'Ready to go out',
+      sending: 'Being sent',
+      paused: 'Paused',
+      stopped: 'Stopped by a fault of mine',
+      sent: 'Sent',
+      cancelled: 'Taken back',
+    },
+    deliveries: {
+      queued: 'Still to be told',
+      sending: 'On its way',
+      sent: 'Told',
+      receipt: 'Read and understood',
+      unknown: 'Not known whether it arrived',
+      refused: 'Not accepted by Teams or Slack',
+      gone: 'Cannot be reached',
+      cancelled: 'Taken back before they were told',
+    },
+    people: 'people',
+    told: ({ count, total }) => `${people(count)} of ${people(total)} have been told.`,
+    minutesLeft: ({ minutes }) =>
+      `At the pace since you last looked, about ${f.counted(minutes, 'minute', 'minutes')} more.`,
+    atWork: 'Who is not at work now is told when they begin.',
+    lookAgain: 'Refresh in a while to see how long it will take.',
+  };
+}
+
+function inDutch(f: Formats): AnnouncingWords {
+  const people = (count: number) => f.counted(count, 'persoon', 'personen');
+  const size = ({ size: { as, people: count } }: Size) =>
+    ({ exactly: people(count), 'at-least': `minstens ${people(count)}`, 'fewer-than': `minder dan ${people(count)}` })[
+      as
+    ];
+  return {
+    newIn: ({ language }) => `Een nieuw bericht, in het ${dutch[language]}`,
+    wordsIn: ({ language }) => `Het bericht in het ${dutch[language]}`,
+    othersLater: 'De andere talen komen hierna. Er vertrekt niets voor je het gezien en bevestigd hebt.',
+    leaveOut: 'Laat je beide leeg, dan is er geen bericht in deze taal.',
+    title: 'Titel',
+    text: 'Tekst',
+    purpose: 'Waarover het gaat',
+    choose: 'Kies',
+    onlyLanguages: 'Alleen voor wie leest in (niets gekozen: iedereen)',
+    onlyTeams: 'Alleen voor mensen van deze teams',
+    link: 'Link naar meer uitleg (https)',
+    guideline: 'Richtlijn die erbij hoort',
+    noGuideline: 'Geen',
+    receipt: 'Bevestiging',
+    receiptAsked: 'Vraag iedereen om te bevestigen dat ze het gelezen en begrepen hebben',
+    until: 'Bevestigen uiterlijk op',
+    onDay: 'Versturen op (leeg: zodra je het verstuurt)',
+    atTime: 'Om (leeg: 9 uur)',
+    keep: 'Bewaren als ontwerp',
+    neverMind: 'Laat maar',
+    write: 'Schrijven',
+    writeIn: ({ language }) => `In het ${dutch[language]} schrijven`,
+    change: 'Wijzigen',
+    changeSettings: 'Wijzigen aan wie, wanneer en waarover',
+    preview: 'Voorbeeld',
+    send: 'Versturen …',
+    throwAway: 'Weggooien …',
+    sendNow: (facts) => `Nu versturen naar ${size(facts)}`,
+    sendThen: ({ day, time, ...facts }) => `Versturen naar ${size(facts)} – ${f.shortDay(day)} om ${f.time(time)} uur`,
+    toDraft: 'Weer een ontwerp van maken',
+    pause: 'Pauzeren',
+    resume: 'Verder versturen',
+    takeBack: 'Intrekken …',
+    yesTakeBack: 'Ja, intrekken',
+    refresh: 'Vernieuwen',
+    approve: 'Goedkeuren',
+    sendBack: 'Terugsturen',
+    open: 'Openen',
+    openThis: ({ title }) => `“${title}” openen`,
+    makeNew: 'Nieuw bericht',
+    all: 'Alle berichten',
+    kept: 'Ik heb het bewaard. Er is niets verstuurd.',
+    notWritten: 'Nog niet geschreven',
+    missing: ({ language }) =>
+      `Er is nog geen tekst in het ${dutch[language]}: wie ${dutch[language]} leest, zou het in een andere taal krijgen.`,
+    settings: 'Aan wie, wanneer en waarover',
+    everybody: 'Iedereen in de organisatie',
+    readersOf: ({ names }) => `Wie leest in ${f.list(names)}`,
+    peopleOf: ({ teams }) => `Mensen van ${f.list(teams)}`,
+    narrower: 'Alleen wie bepaalde rollen heeft of op bepaalde locaties komt',
+    size: (facts) => `Nu ${size(facts)}`,
+    atOnce: 'Zodra je het verstuurt, voor ieder tijdens de werkuren',
+    goesOn: ({ day, time, today }) =>
+      `Vanaf ${f.day(day, today)} om ${f.time(time)} uur, voor ieder tijdens de werkuren`,
+    asksReceipt: ({ by, today }) =>
+      by
+        ? `Iedereen wordt gevraagd het uiterlijk op ${f.day(by, today)} te bevestigen`
+        : 'Iedereen wordt gevraagd te bevestigen dat ze het gelezen hebben',
+    asksNothing: 'Niemand hoeft het te bevestigen',
+    sureNow: ({ title, ...facts }) => `“${title}” nu versturen naar ${size(facts)}?`,
+    sureThen: ({ title, day, time, today, ...facts }) =>
+      `“${title}” versturen naar ${size(facts)}, vanaf ${f.day(day, today)} om ${f.time(time)} uur?`,
+    sureTakeBack: ({ title }) => `“${title}” voorgoed intrekken? Niemand krijgt het nog; wie het al heeft, houdt het.`,
+    previewOnly: 'Dit is alleen een voorbeeld: er wordt niets geteld.',
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} wil “${title}” versturen naar ${size(facts)}. Mag het vertrekken?`, // prettier-ignore
+    youApproved: 'Je hebt het goedgekeurd. Het vertrekt zodra het tijd is.',
+    youSentBack: 'Je hebt het teruggestuurd: het is weer een ontwerp, en wie het schreef, hoort het.',
+    approved: ({ colleague, title }) => `${colleague} heeft “${title}” goedgekeurd.`,
+    sentBack: ({ title }) => `“${title}” is niet goedgekeurd: het is weer een ontwerp. Er is niets verstuurd.`,
+    list: 'Berichten',
+    none: 'Er is nog geen bericht.',
+    states: {
+      draft: 'Ontwerp',
+      'awaits-approval': 'Wacht op de goedkeuring van een collega',
+      scheduled: 'Klaar om te vertrekken',
+      sending: 'Wordt verstuurd',
+      paused: 'Gepauzeerd',
+      stopped: 'Gestopt door een fout van mijn kant',
+      sent: 'Verstuurd',
+      cancelled: 'Ingetrokken',
+    },
+    deliveries: {
+      queued: 'Nog niet bericht',
+      sending: 'Onderweg',
+      sent: 'Bericht',
+      receipt: 'Gelezen en begrepen',
+      unknown: 'Niet zeker of het aankwam',
+      refused: 'Niet aanvaard door Teams of Slack',
+      gone: 'Niet te bereiken',
+      cancelled: 'Ingetrokken voor ze het kregen',
+    },
+    people: 'personen',
+    told: ({ count, total }) => `${f.counted(count, 'persoon heeft', 'personen hebben')} het al gekregen, van de ${people(total)}.`, // prettier-ignore
+    minutesLeft: ({ minutes }) => `In het tempo sinds je laatst keek nog ongeveer ${f.counted(minutes, 'minuut', 'minuten')}.`, // prettier-ignore
+    atWork: 'Wie nu niet aan het werk is, krijgt het bij het begin van de werkdag.',
+    lookAgain: 'Vernieuw straks om te zien hoelang het nog duurt.',
+  };
+}
+
+function inFrench(f: Formats): AnnouncingWords {
+  const people = (count: number) => f.counted(count, 'personne', 'personnes');
+  const size = ({ size: { as, people: count } }: Size) =>
+    ({ exactly: people(count), 'at-least': `au moins ${people(count)}`, 'fewer-than': `moins de ${people(count)}` })[
+      as
+    ];
+  return {
+    newIn: ({ language }) => `Une nouvelle annonce, en ${french[language]}`,
+    wordsIn: ({ language }) => `L’annonce en ${french[language]}`,
+    othersLater: 'Les autres langues viendront ensuite. Rien ne part avant que vous ne l’ayez vu et confirmé.',
+    leaveOut: 'Laissez les deux vides pour ne rien annoncer dans cette langue.',
+    title: 'Titre',
+    text: 'Texte',
+    purpose: 'Sujet',
+    choose: 'Choisissez',
+    onlyLanguages: 'Seulement pour qui lit en (aucun choix : tout le monde)',
+    onlyTeams: 'Seulement pour les membres de ces équipes',
+    link: 'Lien pour en savoir plus (https)',
+    guideline: 'Directive qui l’accompagne',
+    noGuideline: 'Aucune',
+    receipt: 'Accusé de lecture',
+    receiptAsked: 'Demander à chacun de confirmer avoir lu et compris',
+    until: 'Confirmer au plus tard le',
+    onDay: 'Envoyer le (vide : dès que vous l’envoyez)',
+    atTime: 'À (vide : 9h)',
+    keep: 'Garder comme brouillon',
+    neverMind: 'Laisser tomber',
+    write: 'Rédiger',
+    writeIn: ({ language }) => `Rédiger en ${french[language]}`,
+    change: 'Modifier',
+    changeSettings: 'Modifier les destinataires, le moment et le sujet',
+    preview: 'Aperçu',
+    send: 'Envoyer…',
+    throwAway: 'Jeter…',
+    sendNow: (facts) => `Envoyer maintenant à ${size(facts)}`,
+    sendThen: ({ day, time, ...facts }) => `Envoyer à ${size(facts)} – ${f.shortDay(day)} à ${f.time(time)}`,
+    toDraft: 'En refaire un brouillon',
+    pause: 'Mettre en pause',
+    resume: 'Reprendre l’envoi',
+    takeBack: 'Retirer…',
+    yesTakeBack: 'Oui, retirer',
+    refresh: 'Actualiser',
+    approve: 'Approuver',
+    sendBack: 'Renvoyer',
+    open: 'Ouvrir',
+    openThis: ({ title }) => `Ouvrir « ${title} »`,
+    makeNew: 'Nouvelle annonce',
+    all: 'Toutes les annonces',
+    kept: 'C’est gardé. Rien n’a été envoyé.',
+    notWritten: 'Pas encore rédigé',
+    missing: ({ language }) =>
+      `Il n’y a pas encore de texte en ${french[language]} : qui lit en ${french[language]} le recevrait dans une autre langue.`,
+    settings: 'Destinataires, moment et sujet',
+    everybody: 'Toute l’organisation',
+    readersOf: ({ names }) => `Qui lit en ${f.list(names)}`,
+    peopleOf: ({ teams }) => `Les membres de ${f.list(teams)}`,
+    narrower: 'Seulement certains rôles ou certains sites',
+    size: (facts) => `Actuellement ${size(facts)}`,
+    atOnce: 'Dès que vous l’envoyez, à chacun pendant ses heures de travail',
+    goesOn: ({ day, time, today }) => `À partir du ${f.day(day, today)} à ${f.time(time)}, à chacun pendant ses heures de travail`, // prettier-ignore
+    asksReceipt: ({ by, today }) =>
+      by
+        ? `Chacun est prié de confirmer au plus tard le ${f.day(by, today)}`
+        : 'Chacun est prié de confirmer l’avoir lue',
+    asksNothing: 'Personne ne doit confirmer',
+    sureNow: ({ title, ...facts }) => `Envoyer « ${title} » maintenant à ${size(facts)} ?`,
+    sureThen: ({ title, day, time, today, ...facts }) =>
+      `Envoyer « ${title} » à ${size(facts)} à partir du ${f.day(day, today)} à ${f.time(time)} ?`,
+    sureTakeBack: ({ title }) =>
+      `Retirer « ${title} » pour de bon ? Plus personne ne la recevra ; qui l’a déjà la garde.`,
+    previewOnly: 'Ce n’est qu’un aperçu : rien n’est compté.',
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} souhaite envoyer « ${title} » à ${size(facts)}. D’accord ?`, // prettier-ignore
+    youApproved: 'Vous l’avez approuvée. Elle partira le moment venu.',
+    youSentBack: 'Vous l’avez renvoyée : c’est à nouveau un brouillon, et son auteur en est averti.',
+    approved: ({ colleague, title }) => `${colleague} a approuvé « ${title} ».`,
+    sentBack: ({ title }) => `« ${title} » n’a pas été approuvée : c’est à nouveau un brouillon. Rien n’a été envoyé.`,
+    list: 'Annonces',
+    none: 'Il n’y a pas encore d’annonce.',
+    states: {
+      draft: 'Brouillon',
+      'awaits-approval': 'Attend l’accord d’un collègue',
+      scheduled: 'Prête à partir',
+      sending: 'En cours d’envoi',
+      paused: 'En pause',
+      stopped: 'Arrêtée à cause d’une erreur de ma part',
+      sent: 'Envoyée',
+      cancelled: 'Retirée',
+    },
+    deliveries: {
+      queued: 'Encore à prévenir',
+      sending: 'En chemin',
+      sent: 'Prévenus',
+      receipt: 'Lu et compris',
+      unknown: 'Arrivée incertaine',
+      refused: 'Non accepté par Teams ou Slack',
+      gone: 'Impossibles à joindre',
+      cancelled: 'Retirée avant de leur parvenir',
+    },
+    people: 'personnes',
+    told: ({ count, total }) => `${f.counted(count, 'personne prévenue', 'personnes prévenues')} sur ${f.counted(total, 'personne', 'personnes')}.`, // prettier-ignore
+    minutesLeft: ({ minutes }) => `Au rythme observé depuis votre dernier coup d’œil, encore ${f.counted(minutes, 'minute', 'minutes')} environ.`, // prettier-ignore
+    atWork: 'Qui n’est pas au travail en ce moment la reçoit en commençant sa journée.',
+    lookAgain: 'Actualisez dans un moment pour voir combien de temps cela prendra.',
+  };
+}
+
+function inGerman(f: Formats): AnnouncingWords {
+  const people = (count: number) => f.counted(count, 'Person', 'Personen');
+  const size = ({ size: { as, people: count } }: Size) =>
+    ({ exactly: people(count), 'at-least': `mindestens ${people(count)}`, 'fewer-than': `weniger als ${people(count)}` })[as]; // prettier-ignore
+  return {
+    newIn: ({ language }) => `Eine neue Mitteilung, auf ${german[language]}`,
+    wordsIn: ({ language }) => `Die Mitteilung auf ${german[language]}`,
+    othersLater: 'Die anderen Sprachen folgen danach. Nichts geht hinaus, bevor Sie es gesehen und bestätigt haben.',
+    leaveOut: 'Lassen Sie beides leer, wenn es in dieser Sprache keine geben soll.',
+    title: 'Titel',
+    text: 'Inhalt',
+    purpose: 'Worum es geht',
+    choose: 'Bitte wählen',
+    onlyLanguages: 'Nur für Leserinnen und Leser in (nichts gewählt: alle)',
+    onlyTeams: 'Nur für Personen dieser Teams',
+    link: 'Link zu weiteren Informationen (https)',
+    guideline: 'Dazugehörige Richtlinie',
+    noGuideline: 'Keine',
+    receipt: 'Bestätigung',
+    receiptAsked: 'Alle um Bestätigung bitten, dass sie es gelesen und verstanden haben',
+    until: 'Bestätigen bis',
+    onDay: 'Senden am (leer: sobald Sie es abschicken)',
+    atTime: 'Um (leer: 9 Uhr)',
+    keep: 'Als Entwurf behalten',
+    neverMind: 'Doch nicht',
+    write: 'Verfassen',
+    writeIn: ({ language }) => `Auf ${german[language]} verfassen`,
+    change: 'Ändern',
+    changeSettings: 'Ändern, an wen, wann und worum es geht',
+    preview: 'Vorschau',
+    send: 'Senden …',
+    throwAway: 'Verwerfen …',
+    sendNow: (facts) => `Jetzt an ${size(facts)} senden`,
+    sendThen: ({ day, time, ...facts }) => `An ${size(facts)} senden – ${f.shortDay(day)} um ${f.time(time)} Uhr`,
+    toDraft: 'Wieder zum Entwurf machen',
+    pause: 'Unterbrechen',
+    resume: 'Weiter senden',
+    takeBack: 'Zurückziehen …',
+    yesTakeBack: 'Ja, zurückziehen',
+    refresh: 'Aktualisieren',
+    approve: 'Freigeben',
+    sendBack: 'Zurückgeben',
+    open: 'Öffnen',
+    openThis: ({ title }) => `„${title}“ öffnen`,
+    makeNew: 'Neue Mitteilung',
+    all: 'Alle Mitteilungen',
+    kept: 'Ich habe es behalten. Nichts wurde gesendet.',
+    notWritten: 'Noch nicht verfasst',
+    missing: ({ language }) =>
+      `Auf ${german[language]} ist noch nichts verfasst: Wer ${german[language]} liest, bekäme sie in einer anderen Sprache.`,
+    settings: 'An wen, wann und worum es geht',
+    everybody: 'Alle in der Organisation',
+    readersOf: ({ names }) => `Wer liest in: ${f.list(names)}`,
+    peopleOf: ({ teams }) => `Personen von ${f.list(teams)}`,
+    narrower: 'Nur Personen mit bestimmten Rollen oder an bestimmten Standorten',
+    size: (facts) => `Derzeit ${size(facts)}`,
+    atOnce: 'Sobald Sie es abschicken, für alle in ihrer Arbeitszeit',
+    goesOn: ({ day, time, today }) => `Ab ${the('dem', day, today)} um ${f.time(time)} Uhr, für alle in ihrer Arbeitszeit`, // prettier-ignore
+    asksReceipt: ({ by, today }) =>
+      by
+        ? `Alle werden gebeten, es bis ${the('den', by, today)} zu bestätigen`
+        : 'Alle werden gebeten zu bestätigen, dass sie es gelesen haben',
+    asksNothing: 'Niemand muss es bestätigen',
+    sureNow: ({ title, ...facts }) => `„${title}“ jetzt an ${size(facts)} senden?`,
+    sureThen: ({ title, day, time, today, ...facts }) =>
+      `„${title}“ an ${size(facts)} senden, ab ${the('dem', day, today)} um ${f.time(time)} Uhr?`,
+    sureTakeBack: ({ title }) =>
+      `„${title}“ endgültig zurückziehen? Niemand erhält sie mehr; wer sie schon hat, behält sie.`,
+    previewOnly: 'Das ist nur eine Vorschau: Nichts wird gezählt.',
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} möchte „${title}“ an ${size(facts)} senden. Darf es hinausgehen?`, // prettier-ignore
+    youApproved: 'Sie haben sie freigegeben. Sie geht hinaus, sobald es Zeit ist.',
+    youSentBack: 'Sie haben sie zurückgegeben: Sie ist wieder ein Entwurf, und wer sie verfasst hat, erfährt davon.',
+    approved: ({ colleague, title }) => `${colleague} hat „${title}“ freigegeben.`,
+    sentBack: ({ title }) => `„${title}“ wurde nicht freigegeben: Es ist wieder ein Entwurf. Nichts wurde gesendet.`,
+    list: 'Mitteilungen',
+    none: 'Es gibt noch keine Mitteilung.',
+    states: {
+      draft: 'Entwurf',
+      'awaits-approval': 'Wartet auf die Freigabe durch eine zweite Person',
+      scheduled: 'Bereit zum Versand',
+      sending: 'Wird gesendet',
+      paused: 'Unterbrochen',
+      stopped: 'Durch einen Fehler von mir angehalten',
+      sent: 'Gesendet',
+      cancelled: 'Zurückgezogen',
+    },
+    deliveries: {
+      queued: 'Noch nicht informiert',
+      sending: 'Unterwegs',
+      sent: 'Informiert',
+      receipt: 'Gelesen und verstanden',
+      unknown: 'Unklar, ob sie ankam',
+      refused: 'Von Teams oder Slack nicht angenommen',
+      gone: 'Nicht erreichbar',
+      cancelled: 'Vorher zurückgezogen',
+    },
+    people: 'Personen',
+    told: ({ count, total }) => `Von ${f.counted(total, 'Person', 'Personen')} sind ${f.counted(count, 'Person', 'Personen')} informiert.`, // prettier-ignore
+    minutesLeft: ({ minutes }) =>
+      `Im Tempo seit Ihrem letzten Blick noch etwa ${f.counted(minutes, 'Minute', 'Minuten')}.`,
+    atWork: 'Wer gerade nicht arbeitet, wird zu Arbeitsbeginn informiert.',
+    lookAgain: 'Aktualisieren Sie später, um zu sehen, wie lange es noch dauert.',
+  };
+}
+
+export const ANNOUNCING_WORDS: Record<Language, AnnouncingWords> = {
+  nl: inDutch(formats('nl')),
+  fr: frenchSpacing(inFrench(formats('fr'))),
+  de: inGerman(formats('de')),
+  en: inEnglish(formats('en')),
+};
