@@ -37,18 +37,33 @@ interface Index {
   search: MiniSearch<Indexed>;
   /** Every word in it, once. */
   vocabulary: string[];
+  /** Where the words are that were asked for last: people ask for the same. */
+  known: Map<string, Places>;
+}
+
+/** Where a word is; of each passage at the same place in the lists. */
+interface Places {
+  /** Whether it is there, and not only one that looks like it. */
+  isSure: boolean;
+  passages: Uint32Array;
+  scores: Float64Array;
+  /** 1 where it is in the passage itself, and not only in the title, which all passages of a guideline share. */
+  own: Uint8Array;
 }
 
 /** Dutch and German words are made of several: "thuiswerkvergoeding" is found as "vergoeding", which may not be shorter. */
 const SHORTEST_PART = 5;
 /** What is left before the part is a word too. */
 const SHORTEST_BEFORE = 3;
+/** How much a word says that is the beginning or a part of the one that is sought, or the other way round. */
+const LONGER = 0.6;
+const WITHIN_ANOTHER = 0.3;
+const KNOWN_WORDS = 100;
 /** The words of a question, no more; somebody may paste a page. */
 const MOST_WORDS = 12;
 /** From so many letters on, of five letters one may be wrong, and two at most: also the ending of another number or case. */
 const FORGIVEN_FROM = 5;
 const FORGIVEN = 0.2;
-const LONGEST_ENDING = 3;
 const PREFIX_FROM = 4;
 
 /**
@@ -117,7 +132,6 @@ interface Hit {
   /** Words of the question that are in it, and how many of those are not just alike. */
   words: number;
   sure: number;
-  /** Those that are in the passage itself, and not only in the title, which all of the guideline have alike. */
   own: number;
 }
 
@@ -128,13 +142,15 @@ function inLanguage(shelf: Shelf, sought: string, language: Language, isWanted: 
   const hits = new Map<number, Hit>();
   const index = indexIn(shelf, language);
   for (const word of words) {
-    const { found, isSure } = lookFor(word, index, language);
-    for (const { id, score, terms, match } of found) {
-      const hit = hits.get(id as number) ?? NO_HIT;
-      const sure = hit.sure + Number(terms.some(isSure));
-      const own = hit.own + Number(Object.values(match).some((fields) => fields.some((field) => field !== 'title')));
-      hits.set(id as number, { score: hit.score + score, words: hit.words + 1, sure, own });
-    }
+    const { isSure, passages, scores, own } = placesOf(word, index, language);
+    passages.forEach((id, n) => {
+      const hit = hits.get(id) ?? { ...NO_HIT };
+      hits.set(id, hit);
+      hit.score += scores[n] ?? 0;
+      hit.words += 1;
+      hit.sure += Number(isSure);
+      hit.own += own[n] ?? 0;
+    });
   }
   const enough = [...hits].filter(([, hit]) => hit.words * 2 >= words.length);
   enough.sort(([m, a], [n, b]) => b.words - a.words || b.own - a.own || b.score - a.score || m - n);
@@ -144,17 +160,44 @@ function inLanguage(shelf: Shelf, sought: string, language: Language, isWanted: 
   });
 }
 
-function lookFor(word: string, { search, vocabulary }: Index, language: Language) {
-  const isCompounding = (language === 'nl' || language === 'de') && word.length >= SHORTEST_PART;
-  const compounds = isCompounding ? vocabulary.filter((other) => other.indexOf(word, SHORTEST_BEFORE) > 0) : [];
-  const exactly = { queries: compounds, prefix: false, fuzzy: false as const };
-  const found = search.search({ combineWith: 'OR', queries: [word, exactly] });
-  return { found, isSure: (term: string) => isSame(word, term) || compounds.includes(term) };
+function placesOf(word: string, index: Index, language: Language): Places {
+  const { known } = index;
+  const places = known.get(word) ?? lookFor(word, index, language);
+  known.delete(word);
+  known.set(word, places);
+  const [oldest] = known.keys();
+  if (known.size > KNOWN_WORDS && oldest !== undefined) known.delete(oldest);
+  return places;
 }
 
-/** The same word, or the beginning of it; not one that only looks like it, as "pension" does like "tension". */
-function isSame(sought: string, found: string): boolean {
-  return found.startsWith(sought) || (sought.startsWith(found) && sought.length - found.length <= LONGEST_ENDING);
+/** Where the passages have the word, only those; else where they have one that looks like it, as a mistyped one does. */
+function lookFor(word: string, { search, vocabulary }: Index, language: Language): Places {
+  const alike = new Map(vocabulary.map((term) => [term, likeness(word, term, language)] as const).filter(([, most]) => most > 0)); // prettier-ignore
+  const isSure = alike.size > 0;
+  const boostTerm = (term: string) => alike.get(term) ?? 0;
+  const found = isSure
+    ? search.search({ combineWith: 'OR', queries: [...alike.keys()], boostTerm })
+    : search.search(word, { fuzzy: word.length >= FORGIVEN_FROM && FORGIVEN });
+  return {
+    isSure,
+    passages: Uint32Array.from(found, ({ id }) => id as number),
+    scores: Float64Array.from(found, ({ score }) => score),
+    own: Uint8Array.from(found, ({ match }) => Number(Object.values(match).some((fields) => fields.some(isOwn)))),
+  };
+}
+
+/** How much a word of a passage says of one that is sought: 1 for the same one, nothing for one that only looks like it. */
+function likeness(sought: string, found: string, language: Language): number {
+  if (found === sought) return 1;
+  if (sought.length >= PREFIX_FROM && found.startsWith(sought)) return LONGER;
+  // "dagen" in the question, "dag" in the passage; but "pension" is no "tension", and "partner" no "part".
+  if (sought.startsWith(found) && (sought.length - found.length) * 2 <= found.length) return LONGER;
+  const isCompounding = (language === 'nl' || language === 'de') && sought.length >= SHORTEST_PART;
+  return isCompounding && found.indexOf(sought, SHORTEST_BEFORE) > 0 ? WITHIN_ANOTHER : 0;
+}
+
+function isOwn(field: string): boolean {
+  return field !== 'title';
 }
 
 function indexIn({ guidelines, indexes }: Shelf, language: Language): Index {
@@ -166,8 +209,6 @@ function indexIn({ guidelines, indexes }: Shelf, language: Language): Index {
     processTerm: (term) => term,
     searchOptions: {
       boost: { title: 2, heading: 3 },
-      prefix: (term) => term.length >= PREFIX_FROM,
-      fuzzy: (term) => (term.length >= FORGIVEN_FROM ? FORGIVEN : false),
       maxFuzzy: 2,
     },
   });
@@ -180,7 +221,7 @@ function indexIn({ guidelines, indexes }: Shelf, language: Language): Index {
   });
   search.addAll(indexed);
   const words = indexed.flatMap(({ title, heading, text }) => tellingWords(`${title} ${heading} ${text}`, language));
-  const index = { search, passages: texts, vocabulary: [...new Set(words)] };
+  const index = { search, passages: texts, vocabulary: [...new Set(words)], known: new Map() };
   indexes.set(language, index);
   return index;
 }

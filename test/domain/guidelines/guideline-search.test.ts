@@ -98,6 +98,22 @@ describe('what guidelines say', () => {
     );
   });
 
+  it('takes a word for another one only where nothing has it, and a beginning for the word where it is most of it', async () => {
+    const about = (word: string) => `---\nguideline: ${word}\nfrom: 2026-09-01\n---\n# fr: ${word}\nTexte.`;
+    for (const word of ['tension', 'pension', 'part', 'conge']) await publish(about(word));
+    expect(await answers('pension', ['fr'])).to.deep.equal(['pension 1: –']);
+    expect(await answers('mension', ['fr'])).to.have.members(['pension 1: –?', 'tension 1: –?']);
+    expect(await answers('congés', ['fr'])).to.deep.equal(['conge 1: –']);
+    expect(await answers('partner', ['fr'])).to.deep.equal([]);
+  });
+
+  it('finds the same again when it is asked again, also after a hundred other words', async () => {
+    const first = await answers('working abroad', ['en']);
+    for (let n = 0; n < 120; n += 1) await answers(`word${n}`, ['en']);
+    expect(await answers('working abroad', ['en'])).to.deep.equal(first);
+    expect(await answers('working abroad', ['en'])).to.deep.equal(first);
+  });
+
   it('answers in another language only where the guideline is not in one before', async () => {
     expect(await answers('werkplek', ['fr', 'nl'])).to.deep.equal(['desks 1: –']);
     expect(await answers('buitenland', ['fr', 'nl'])).to.deep.equal([]);
