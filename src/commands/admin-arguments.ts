@@ -97,8 +97,7 @@ function ofOne(
   if (show === undefined && withdraw === undefined) return command;
   const mayBe = command.do === 'guidelines' && (show === undefined || withdraw === undefined);
   if (!mayBe) throw new WrongUse(words.unknownOption({ option: withdraw === undefined ? '--show' : '--withdraw' }));
-  const { organisation, file } = command;
-  if (file !== undefined) throw new WrongUse(words.surplus({ text: file }));
+  const { organisation } = command;
   return show === undefined
     ? { do: 'withdraw-guideline', organisation, id: withdraw ?? '' }
     : { do: 'show-guideline', organisation, id: show };
