@@ -74,7 +74,7 @@ export function describeDeliveryStore(name: string, open: () => Promise<Stores>)
       expect(await stores.announced.counts(city, HEAT)).to.deep.equal(counts({ queued: 3, gone: 1 }));
     });
 
-    it('takes a receipt of whom it was sent to, once, and of nobody else', async () => {
+    it('takes a receipt of whom it was sent to, once, and of nobody who waits for it or is not among them', async () => {
       await stores.announced.queue(heat(city), people);
       const receipt = (person: PersonId, minute: number) =>
         stores.announced.receipt({ organisation: city, announcement: HEAT, person }, at(minute));
@@ -83,12 +83,27 @@ export function describeDeliveryStore(name: string, open: () => Promise<Stores>)
 
       expect(await receipt(told, 5)).to.equal(true);
       expect(await receipt(told, 9)).to.equal(true);
-      expect(await receipt(people[3]!, 5), 'who is gone').to.equal(false);
       expect(await receipt(nobody, 5)).to.equal(false);
       expect(await stores.announced.of({ organisation: city, announcement: HEAT, person: told })).to.deep.equal({
         ...{ announcement: HEAT, state: 'receipt', at: at(5) },
       });
       expect(await stores.announced.counts(city, HEAT)).to.deep.equal(counts({ queued: 2, receipt: 1, gone: 1 }));
+    });
+
+    it('takes the receipt of who could not be told, and has looked it up since', async () => {
+      await stores.announced.queue(heat(city), people);
+      const refused = await tell({ as: 'refused' });
+      for (const person of [refused, people[3]!]) {
+        expect(await stores.announced.receipt({ organisation: city, announcement: HEAT, person }, at(5))).to.equal(
+          true,
+        );
+        expect(await stateOf(person)).to.equal('receipt');
+      }
+      expect(await stores.announced.counts(city, HEAT)).to.deep.equal(counts({ queued: 2, receipt: 2 }));
+      await stores.announced.cancel(city, HEAT, at(6));
+      const waited = people.slice(0, 3).find((person) => person !== refused)!;
+      const late = { organisation: city, announcement: HEAT, person: waited };
+      expect(await stores.announced.receipt(late, at(7)), 'it was taken back before').to.equal(false);
     });
 
     it('takes the receipt of somebody of whom nobody knew whether it arrived, and does not tell them again', async () => {

@@ -122,6 +122,22 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect(await begin(crowd.slice(0, 1), 9)).to.deep.equal([]);
     });
 
+    it('holds nobody for untold who may have heard it, also where they are surely not reached the second time', async () => {
+      const [one] = await begin(crowd.slice(0, 1));
+      await end(one, { as: 'unknown' });
+      const [again] = await begin(crowd.slice(0, 1), 1);
+      await end(again, { as: 'again', at: at(5) }, 1);
+      expect(await counts()).to.deep.equal({ queued: 2, unknown: 1 });
+      expect((await due(4))?.people).not.to.include(crowd[0]);
+      const [third] = await begin(crowd.slice(0, 1), 5);
+      expect(third).to.deep.equal({ person: crowd[0], attempt: 3 });
+      await stores.announced.cancel(city, HEAT, at(5));
+      await end(third, { as: 'again', at: at(9) }, 5);
+      await stores.lanes.sweep(at(9));
+      expect(await counts()).to.deep.equal({ unknown: 1, cancelled: 2 });
+      expect(await stores.announced.isOver(city, HEAT)).to.equal(true);
+    });
+
     it('has nobody told once more where that must not be', async () => {
       await stores.announced.queue({ ...heat(city), announcement: COLD, care: 'confirm-once' }, crowd.slice(0, 1));
       const [one] = await stores.lanes.begin(key, { announcement: COLD, people: crowd }, at(0), LEASE);

@@ -48,7 +48,10 @@ export interface DeliveryStore {
   /** Whether nobody is to be told any more, though people may still say that they have read it. True also where none were queued. */
   isOver(organisation: OrganisationId, announcement: AnnouncementId): Promise<boolean>;
 
-  /** They have read and understood it: true, also if they had said so before. False, and nothing changed, where it was not sent to them. */
+  /**
+   * They have read and understood it: true, also if they had said so before. False, and nothing changed, where it is not for
+   * them, or still waits, or was taken back before it was sent to them.
+   */
   receipt(key: DeliveryKey, at: Date): Promise<boolean>;
 
   of(key: DeliveryKey): Promise<Delivered | undefined>;

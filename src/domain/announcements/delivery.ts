@@ -27,8 +27,9 @@ const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
   receipt: [],
   // It did arrive, if they press its button, or the word of it comes late; and where it may be told again, it is.
   unknown: ['receipt', 'sending', 'sent'],
-  refused: [],
-  gone: [],
+  // They may look it up, and say then that they read it.
+  refused: ['receipt'],
+  gone: ['receipt'],
   cancelled: [],
 };
 

@@ -30,7 +30,7 @@ export interface Begun {
 
 /**
  * How a telling ended. `unknown`: it may have arrived; where the announcement allows it they are told once more, a minute
- * later. `again`: it surely did not arrive, and is tried from `at` on.
+ * later. `again`: it surely did not arrive, and is tried from `at` on; who may have heard it before stays `unknown` meanwhile.
  */
 export type Ending = { as: 'sent' | 'refused' | 'gone' | 'unknown' } | { as: 'again'; at: Date };
 export type Ended = Begun & Ending;

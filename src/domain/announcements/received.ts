@@ -50,7 +50,7 @@ export class Received {
   /**
    * They say that they have read and understood it: once, however often they say so.
    *
-   * @throws {Refusal} `announcement-not-there`, also where nothing of it was sent to them.
+   * @throws {Refusal} `announcement-not-there`, also where it still waits, or was taken back before it was sent to them.
    */
   async read(who: Official, id: AnnouncementId, now: Date): Promise<ReceivedAnnouncement> {
     const { organisation, person } = who;

@@ -1,5 +1,10 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import { DELIVERY_STATES, type DeliveryKey, type DeliveryState } from '../../domain/announcements/delivery.ts';
+import {
+  DELIVERY_STATES,
+  type DeliveryKey,
+  type DeliveryState,
+  mayFollow,
+} from '../../domain/announcements/delivery.ts';
 import type { Delivered, DeliveryCounts, DeliveryStore, Dispatch } from '../../domain/announcements/delivery-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
@@ -58,7 +63,7 @@ export class LowdbDeliveryStore implements DeliveryStore {
       const row = tables.announcement_deliveries.get(keyOf(organisation, announcement, person));
       if (!row || row.state === 'receipt') return row !== undefined;
       const lane = tables.announcement_lanes.get(dispatchLaneShape.id(row));
-      if (!lane || !['sending', 'sent', 'unknown'].includes(row.state)) return false;
+      if (!lane || !mayFollow(row.state, 'receipt')) return false;
       alter(tables, lane, [{ row, to: { state: 'receipt', at: at.toISOString(), next: '' } }]);
       return true;
     });

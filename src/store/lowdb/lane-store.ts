@@ -115,8 +115,8 @@ export class LowdbLaneStore implements LaneStore {
         if (!isOurs && !(row.state === 'unknown' && one.as === 'sent')) return [];
         if (one.as === 'unknown') return [{ row, to: doubted(row, lane, now) }];
         if (one.as !== 'again') return [{ row, to: { state: one.as, at, next: '' } }];
-        if (lane.isCancelled) return [{ row, to: { state: 'cancelled' as const, at } }];
-        return [{ row, to: { state: 'queued' as const, at, next: one.at.toISOString() } }];
+        const next = lane.isCancelled ? '' : one.at.toISOString();
+        return [{ row, to: { state: untold(row, lane), at, next } }];
       });
       alter(tables, lane, changes);
     });
@@ -142,6 +142,12 @@ function dispatchesIn({ announcement_lanes }: Tables, { organisation, lane }: La
 
 function dueIn({ announcement_deliveries }: Tables, lane: DispatchLaneRow, at: string): Readonly<DeliveryRow>[] {
   return [...announcement_deliveries.where('due', dispatchLaneShape.id(lane))].filter(({ next }) => next <= at);
+}
+
+/** What somebody is who was surely not reached this time: who may have heard it before is not waiting, nor can it be taken back. */
+function untold({ isDoubted }: DeliveryRow, { isCancelled }: DispatchLaneRow): DeliveryRow['state'] {
+  if (isDoubted) return 'unknown';
+  return isCancelled ? 'cancelled' : 'queued';
 }
 
 /** Nobody knows whether it arrived. Told once more, where that does no harm and was not done before. */
