@@ -194,6 +194,33 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
         expect(await size({ roles: ['hr', 'manager'] })).to.equal(2);
       });
 
+      it('counts where they would be told, by the account where each last spoke', async () => {
+        const lanes = (audience: Audience) => store.lanesOf(city, audienceOn(audience, { zone: 'Europe/Brussels' }, NOON)); // prettier-ignore
+        await stores.people.import({
+          organisation: anOrganisation('city'),
+          people: [person('eva', 'nl')],
+          teams: [],
+          identities: [
+            { person: 'ben' as PersonId, identity: { platform: 'slack', realm: 'T1', user: 'U1' } },
+            { person: 'cas' as PersonId, identity: { platform: 'teams', realm: 'tenant', user: 'U2' } },
+          ],
+        });
+        for (const [id, channel] of [
+          ['ben', 'slack'],
+          ['cas', 'teams'],
+        ] as const) {
+          await stores.addresses.put(city, id as PersonId, { channel, reference: {} }, minutesOn(1));
+        }
+        expect(await lanes({})).to.deep.equal([
+          { lane: undefined, people: 1 },
+          { lane: 'console', people: 2 },
+          { lane: 'slack T1', people: 1 },
+          { lane: 'teams tenant', people: 1 },
+        ]);
+        expect(await lanes({ languages: ['fr'] })).to.deep.equal([{ lane: 'slack T1', people: 1 }]);
+        expect(await lanes({ teams: ['abroad'] as TeamId[] }), 'another’s').to.deep.equal([]);
+      });
+
       it('is queued as it begins, by one of two, in the version that was seen', async () => {
         const seen = announcement({ state: 'scheduled', audience: { languages: ['nl'] } });
         await store.put(seen);

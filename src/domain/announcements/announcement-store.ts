@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../people/organisation.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AudienceOn } from './audience.ts';
+import type { LaneSize } from './lane-forecast.ts';
 
 /** Which announcement, as it was when it was shown: where it was changed since, nothing is done with it. */
 export interface AnnouncementSeen {
@@ -36,6 +37,9 @@ export interface AnnouncementStore {
 
   /** How many people of the organisation it would go to. */
   sizeOf(organisation: OrganisationId, audience: AudienceOn): Promise<number>;
+
+  /** The same people, by where they would be told: those who would be nowhere first, then by lane. */
+  lanesOf(organisation: OrganisationId, audience: AudienceOn): Promise<LaneSize[]>;
 
   /** Forgets those of an organisation that were changed last before the instant and are on no way to anybody; answers how many. */
   forgetBefore(organisation: OrganisationId, before: Date): Promise<number>;

@@ -1,10 +1,11 @@
 import type { Announcement, AnnouncementId, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
 import type { AudienceOn } from '../../domain/announcements/audience.ts';
+import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import { peopleOf } from './audience.ts';
 import type { LowdbDatabase } from './database.ts';
-import { cancelIn, holdIn, lanesOf, MOST_PEOPLE, queueIn } from './dispatching.ts';
+import { cancelIn, holdIn, laneOf, lanesOf, MOST_PEOPLE, queueIn } from './dispatching.ts';
 import { forgetInPortions } from './portions.ts';
 import { compare, keyOf, type TableShape } from './table.ts';
 
@@ -95,6 +96,15 @@ export class LowdbAnnouncementStore implements AnnouncementStore {
 
   async sizeOf(organisation: OrganisationId, audience: AudienceOn): Promise<number> {
     return this.database.read((tables) => peopleOf(tables, organisation, audience).length);
+  }
+
+  async lanesOf(organisation: OrganisationId, audience: AudienceOn): Promise<LaneSize[]> {
+    return this.database.read((tables) => {
+      const people = peopleOf(tables, organisation, audience);
+      const byLane = [...Map.groupBy(people, (person) => laneOf(tables, organisation, person))];
+      byLane.sort(([a], [b]) => compare(a, b));
+      return byLane.map(([lane, some]) => ({ lane: lane || undefined, people: some.length }));
+    });
   }
 
   forgetBefore(organisation: OrganisationId, before: Date): Promise<number> {

@@ -51,7 +51,7 @@ export function cancelIn(tables: Tables, lanes: readonly Readonly<DispatchLaneRo
 }
 
 /** The channel where they last spoke, and the realm of their account there; empty where they never spoke with us. */
-function laneOf({ addresses, identities }: Tables, organisation: OrganisationId, person: PersonId): Lane {
+export function laneOf({ addresses, identities }: Tables, organisation: OrganisationId, person: PersonId): Lane {
   const spoken = [...addresses.where('person', keyOf(organisation, person))];
   const [last] = spoken.sort((a, b) => compare(b.at, a.at) || compare(a.channel, b.channel));
   if (!last) return '' as Lane;

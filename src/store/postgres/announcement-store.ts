@@ -1,6 +1,8 @@
 import type { Announcement, AnnouncementId } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
 import type { AudienceOn } from '../../domain/announcements/audience.ts';
+import type { Lane } from '../../domain/announcements/delivery.ts';
+import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
@@ -16,7 +18,7 @@ const COUNTING_MS = 10_000;
 /** A million deliveries are queued within. */
 const BEGINNING_MS = 100_000;
 
-/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/037-announcements.sql` and `040-sending-announcements.sql`. */
+/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/037-announcements.sql`, `040-` and `041-`. */
 export class PostgresAnnouncementStore implements AnnouncementStore {
   readonly mostPeople = undefined;
   readonly #database: PostgresDatabase;
@@ -56,6 +58,12 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
   sizeOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<number> {
     const values = [organisation, JSON.stringify(audience), day, booked.from, booked.to];
     return this.#database.value('size_of_audience', values, { atMostMs: COUNTING_MS });
+  }
+
+  async lanesOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<LaneSize[]> {
+    const values = [organisation, JSON.stringify(audience), day, booked.from, booked.to];
+    const rows = await this.#database.rows<{ lane: Lane; people: number }>('lanes_of_audience', values, { atMostMs: COUNTING_MS }); // prettier-ignore
+    return rows.map(({ lane, people }) => ({ lane: lane || undefined, people }));
   }
 
   forgetBefore(organisation: OrganisationId, before: Date): Promise<number> {
