@@ -24,6 +24,8 @@ const DATABASE_PATIENCE_MS = 30_000;
 
 /** News of the outbox may get lost, and what is to be tried later makes none. */
 const POST_MS = 10_000;
+/** Who holds a lane leases it on, and takes what somebody else left behind. */
+const LANES_MS = 5_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -63,7 +65,9 @@ async function main(): Promise<void> {
     lockToken: lock?.token,
     publicUrl: () => publicUrl,
   });
-  const postman = nomade.postmanWith(sendThrough(channels));
+  const send = sendThrough(channels);
+  const postman = nomade.postmanWith(send);
+  const announcer = nomade.announcerWith(send);
   const metricsServer = await serveMetrics(config, { http, metrics, log });
   for (const channel of channels) await channel.start();
   calendarDoor(http.server, { read: nomade.readCalendar, clock });
@@ -74,7 +78,12 @@ async function main(): Promise<void> {
   if (local) publicUrl ??= url;
   await lock?.announce(port);
   postman.start();
-  const chores = [...nomade.chores, { name: 'post', everyMs: POST_MS, run: () => postman.look() }];
+  announcer.start();
+  const chores = [
+    ...nomade.chores,
+    { name: 'post', everyMs: POST_MS, run: () => postman.look() },
+    { name: 'lanes', everyMs: LANES_MS, run: () => announcer.look() },
+  ];
   const stopChores = startChores(chores, (name, error) =>
     log.error({ chore: name, fault: describeFault(error) }, 'A chore failed'),
   );
@@ -85,7 +94,7 @@ async function main(): Promise<void> {
     stopChores();
     await http.stop();
     await metricsServer?.stop();
-    await postman.stop();
+    await Promise.all([postman.stop(), announcer.stop()]);
     await drawings.stop();
     await Promise.all(channels.map((channel: Channel) => channel.stop()));
     await close();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Administer, administration } from './channels/admin-request.ts';
 import type { Clock } from './channels/clock.ts';
@@ -12,13 +13,16 @@ import { Charts, type PublicAddress } from './conversation/charts.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { ReadCalendar } from './conversation/personal-calendar.ts';
 import type { Handle } from './conversation/incoming.ts';
+import { Announcer } from './conversation/announcer.ts';
 import { Postman } from './conversation/postman.ts';
 import type { Send } from './conversation/sending.ts';
+import { limitOf } from './domain/announcements/lane-limits.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { allSkills } from './skills/all-skills.ts';
+import { messageOf } from './skills/announcements/receiving-skill.ts';
 import { readPlaces } from './store/reference-places.ts';
 import { nounsOf } from './nouns.ts';
 import { roundsOf } from './rounds.ts';
@@ -58,6 +62,8 @@ export interface Nomade {
   chores: Chore[];
   /** Sends what is to be told unasked, once there is a way to send it. */
   postmanWith: (send: Send) => Postman;
+  /** Sends announcements, once there is a way to send them. */
+  announcerWith: (send: Send) => Announcer;
 }
 
 /**
@@ -132,6 +138,15 @@ export async function openNomade(
         ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },
         ...{ people, skills, send, now: () => clock.now() },
         failed: (kind, error) => log.error({ notice: kind, fault: describeFault(error) }, 'A notice could not be sent'),
+      }),
+    announcerWith: (send) =>
+      new Announcer({
+        ...{ announced: stores.announced, lanes: stores.lanes, addresses: stores.addresses, choices: stores.choices },
+        ...{ people, organisations: stores.people, holidays, send, limitOf, message: messageOf(nouns.received) },
+        stopped: (organisation, id) => rounds.announcements.stop(organisation, id, clock.now()),
+        now: () => clock.now(),
+        wait: (ms) => sleep(ms),
+        failed: (lane, error) => log.error({ lane, fault: describeFault(error) }, 'An announcement could not be sent'),
       }),
   };
 }
