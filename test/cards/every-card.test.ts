@@ -21,6 +21,7 @@ import { aTeam } from './a-team.ts';
 import { guidelines } from './guidelines.ts';
 import { desksTogether } from './desks-together.ts';
 import { receivedAnnouncements } from './received-announcements.ts';
+import { anAnnouncement } from './an-announcement.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
 
@@ -155,6 +156,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await ask('export_summary');
   await ask('team_summary', { team: 'nobody else', days: ['2026-12-21'] });
   await says('manager@nomade.example', 'how is my team next week?');
+  heard.push(...(await anAnnouncement(talk, language)));
   heard.push(...(await anAskedRoom(talk, language)));
   heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aClosedRoom(talk, language)));

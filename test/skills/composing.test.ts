@@ -113,7 +113,7 @@ describe('announcing something', () => {
   it('says what is wrong above its field, and loses nothing that was typed', async () => {
     talk.wait(1);
     const before = (await stores.announcements.of(BOSA)).length;
-    const text = `${'Long. '.repeat(600)}`;
+    const text = 'Long. '.repeat(600);
     const again = await press(await begin(), 'write_announcement', { title: 'A title', text, purpose: '' });
     const inputs = Object.fromEntries(inputsOf(cardIn(again).card).map(({ id, value }) => [id, value]));
     expect(inputs['title']).to.equal('A title');

@@ -30,9 +30,11 @@ export function wordsForm(
 ): Reply {
   const { announcing: words } = turn.words;
   const isOneOfSeveral = of !== undefined && Object.keys(of.texts).some((one) => one !== language);
+  const asked = (because: 'no-title' | 'no-text') =>
+    isOneOfSeveral ? {} : required({ field: 'text', because, facts: {} }, turn);
   const inputs: CardInput[] = [
-    { type: 'Input.Text', id: 'title', label: words.title, maxLength: LONGEST_TITLE, isRequired: !isOneOfSeveral, ...valueOf(filled['title'], LONGEST_TITLE) }, // prettier-ignore
-    { type: 'Input.Text', id: 'text', label: words.text, isMultiline: true, maxLength: MOST_TYPED, isRequired: !isOneOfSeveral, ...valueOf(filled['text'], MOST_TYPED) }, // prettier-ignore
+    { type: 'Input.Text', id: 'title', label: words.title, maxLength: LONGEST_TITLE, ...asked('no-title'), ...valueOf(filled['title'], LONGEST_TITLE) }, // prettier-ignore
+    { type: 'Input.Text', id: 'text', label: words.text, isMultiline: true, maxLength: MOST_TYPED, ...asked('no-text'), ...valueOf(filled['text'], MOST_TYPED) }, // prettier-ignore
     ...(of ? [] : [purposeInput(filled['purpose'], turn)]),
   ];
   const slots = { in: language, ...(of && seenOf(of)) };
@@ -80,6 +82,11 @@ export function settingsForm(
   return withFields(card, [], inputs, faults, turn);
 }
 
+/** Clients that look before they send say what is missing in the words in which we do. */
+function required(fault: AnnouncementFault, { language }: Turn) {
+  return { isRequired: true, errorMessage: announcementFault(fault, language, { isBeside: true }) };
+}
+
 /** What no guideline is called. */
 export const NONE = '-';
 
@@ -88,7 +95,10 @@ export const seenOf = ({ id, version }: Announcement) => ({ announcement: id, ve
 function purposeInput(value: string | undefined, turn: Turn): ChoiceInput {
   const { purposes } = policyOf(turn.who.organisation).announcements;
   const choices = purposes.map(({ id, name }) => ({ value: id, title: name[turn.language] }));
-  return { ...oneOf('purpose', turn.words.announcing.purpose, choices, value, turn), isRequired: true };
+  return {
+    ...oneOf('purpose', turn.words.announcing.purpose, choices, value, turn),
+    ...required({ field: 'purpose', because: 'purpose', facts: {} }, turn),
+  };
 }
 
 function oneOf(
