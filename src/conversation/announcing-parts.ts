@@ -15,7 +15,7 @@ import type { Send } from './sending.ts';
 
 /** What it takes to send announcements. */
 export interface AnnouncingParts {
-  announced: Pick<DeliveryStore, 'hold' | 'onNews'>;
+  announced: Pick<DeliveryStore, 'onNews'>;
   lanes: LaneStore;
   people: Pick<People, 'official'>;
   organisations: Pick<PeopleStore, 'organisation'>;
@@ -26,7 +26,7 @@ export interface AnnouncingParts {
   message: (key: DeliveryKey, who: Official, now: Date) => Promise<Reply>;
   send: Send;
   limitOf: (lane: Lane) => PaceLimit;
-  /** Nothing more of it is sent: one fault of ours followed the other. */
+  /** Is to stop it and hold its deliveries, both or neither: one fault of ours followed the other. Where it throws, it is asked again. */
   stopped: (organisation: OrganisationId, announcement: AnnouncementId) => Promise<void>;
   now: () => Date;
   wait: (ms: number) => Promise<unknown>;

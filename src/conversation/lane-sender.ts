@@ -161,9 +161,8 @@ export class LaneSender {
   }
 
   async #stopAnnouncement(announcement: AnnouncementId): Promise<void> {
-    const { announced, stopped, failed } = this.#parts;
+    const { stopped, failed } = this.#parts;
     try {
-      await announced.hold(this.#key.organisation, announcement, true);
       await stopped(this.#key.organisation, announcement);
     } catch (error) {
       failed(this.#key.lane, error);

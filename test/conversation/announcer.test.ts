@@ -4,6 +4,7 @@ import { Gone, NotTaken, Refused } from '../../src/conversation/sending.ts';
 import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
+import { StoreUnavailable } from '../../src/domain/store-unavailable.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../src/stores.ts';
 import { anAdministration, HEAT, NINE, sendingOn } from '../helpers/an-announcement.ts';
@@ -151,6 +152,22 @@ describe('sending an announcement', () => {
     await sending.until(isOver);
     expect(await counts()).to.deep.equal({ sent: 100 });
     expect(sending.platforms.arrived).to.have.length(100);
+  });
+
+  it('holds nothing that it could not write down as stopped: nobody would see that it stands still', async () => {
+    let tries = 0;
+    const sending = sendingOn(stores, {
+      message: () => Promise.reject(new TypeError('a card without a text')),
+      stopped: async (organisation, announcement) => {
+        tries += 1;
+        if (tries === 1) throw new StoreUnavailable('the store is away', undefined);
+        await stores.announced.hold(organisation, announcement, true);
+      },
+    });
+    await sending.queue(await anAdministration(stores, 'bosa', 100));
+    await sending.until(never, 600);
+    expect(tries).to.equal(2);
+    expect(await counts()).to.deep.equal({ queued: 100 });
   });
 
   it('stops where the platform will not have what we say; where it is one person alone, tells the others', async () => {

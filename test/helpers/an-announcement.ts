@@ -73,7 +73,10 @@ export function sendingOn(
     send: platforms.send,
     lanes: stores.lanes,
     limitOf: (_lane: Lane) => TEAMS,
-    stopped: async (organisation, announcement) => void stopped.push(`${organisation} ${announcement}`),
+    stopped: async (organisation, announcement) => {
+      stopped.push(`${organisation} ${announcement}`);
+      await stores.announced.hold(organisation, announcement, true);
+    },
     now: time.now,
     wait: time.wait,
     failed: (_lane, error) => void faults.push(error),
