@@ -18,13 +18,13 @@ const [nl, fr, de, en] = [formats('nl'), formats('fr'), formats('de'), formats('
 const inDutch: AnnouncementFaultWords = {
   of: { nl: 'Nederlandse tekst', fr: 'Franse tekst', de: 'Duitse tekst', en: 'Engelse tekst' },
   faults: {
-    'no-language': () => 'Er staat nog niets in: schrijf het in minstens één taal.',
+    'no-language': () => 'Er staat nog niets in: schrijf de mededeling in minstens één taal.',
     'no-title': () => 'De titel ontbreekt.',
     'no-text': () => 'De tekst ontbreekt.',
     'title-too-long': ({ limit }) => `De titel is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
     'text-too-long': ({ limit }) => `De tekst is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
-    unprintable: () => 'Er staan onzichtbare tekens in. Plak het opnieuw als gewone tekst.',
-    'question-missing': () => 'De vraag staat in een andere taal wel, maar hier niet.',
+    unprintable: () => 'Er staan onzichtbare tekens in. Plak de tekst opnieuw, zonder opmaak.',
+    'question-missing': () => 'De vraag staat er wel in een andere taal, maar hier niet.',
     'question-empty': () => 'Er zijn antwoorden, maar de vraag ontbreekt.',
     'question-too-long': ({ limit }) => `De vraag is te lang: hoogstens ${nl.counted(limit, 'teken', 'tekens')}.`,
     'choice-empty': () => 'Een van de antwoorden is leeg.',
@@ -33,17 +33,17 @@ const inDutch: AnnouncementFaultWords = {
     'choice-twice': ({ text }) => `Het antwoord “${text}” staat er twee keer.`,
     'number-of-choices': ({ from, to }) => `Een vraag heeft ${from} tot ${to} antwoorden.`,
     'choices-differ': () => 'Hier staan minder antwoorden dan in een andere taal.',
-    link: () => 'De link moet met https:// beginnen en zonder spaties zijn.',
+    link: () => 'De link moet met https:// beginnen en mag geen spaties bevatten.',
     guideline: () => 'Die richtlijn is niet gepubliceerd.',
     purpose: () => 'Kies een onderwerp uit de lijst van je organisatie.',
     past: () => 'Dat tijdstip is al voorbij.',
     'skipped-hour': ({ day, time }) => `Op ${nl.day(day)} bestaat ${nl.time(time)} uur niet: de klok gaat dan een uur vooruit. Kies een ander uur.`, // prettier-ignore
     'too-far-ahead': ({ day }) => `Zo ver vooruit kan niet: uiterlijk op ${nl.dayWithYear(day)}.`,
-    'receipt-too-early': () => 'De dag waarop iedereen het gelezen moet hebben, ligt voor het bericht vertrekt.',
-    'receipt-too-late': ({ day }) => `Vraag om het uiterlijk op ${nl.dayWithYear(day)} gelezen te hebben.`,
-    'empty-list': () => 'Bij de ontvangers is een lijst leeg: kies er minstens één, of laat ze weg.',
+    'receipt-too-early': () => 'De uiterste dag om te bevestigen valt voor de mededeling vertrekt.',
+    'receipt-too-late': ({ day }) => `Vraag om uiterlijk op ${nl.dayWithYear(day)} te bevestigen.`,
+    'empty-list': () => 'Bij de ontvangers is een lijst leeg: kies minstens één mogelijkheid, of laat de lijst weg.',
     'list-too-long': ({ limit }) => `Bij de ontvangers kun je hoogstens ${limit} keuzes van één soort maken.`,
-    'site-with-others': () => 'Ontvangers op een locatie kun je niet ook volgens team of rol kiezen: zo zou te zien zijn wie daar komt.', // prettier-ignore
+    'site-with-others': () => 'Ontvangers per locatie kun je niet ook nog per team of rol kiezen: dan zou te zien zijn wie daar komt.', // prettier-ignore
   },
 };
 
@@ -51,32 +51,34 @@ const inFrench: AnnouncementFaultWords = {
   of: { nl: 'Texte néerlandais', fr: 'Texte français', de: 'Texte allemand', en: 'Texte anglais' },
   faults: {
     'no-language': () => 'L’annonce est encore vide : rédigez-la dans au moins une langue.',
-    'no-title': () => 'Le titre manque.',
-    'no-text': () => 'Le texte manque.',
+    'no-title': () => 'Il manque le titre.',
+    'no-text': () => 'Il manque le texte.',
     'title-too-long': ({ limit }) =>
-      `Le titre est trop long : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
-    'text-too-long': ({ limit }) => `Le texte est trop long : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
-    unprintable: () => 'Il contient des caractères invisibles. Collez-le de nouveau, sans mise en forme.',
+      `Le titre est trop long : ${fr.counted(limit, 'caractère', 'caractères')} au maximum.`,
+    'text-too-long': ({ limit }) =>
+      `Le texte est trop long : ${fr.counted(limit, 'caractère', 'caractères')} au maximum.`,
+    unprintable: () => 'Il y a des caractères invisibles. Collez de nouveau le texte, sans mise en forme.',
     'question-missing': () => 'La question figure dans une autre langue, mais pas ici.',
-    'question-empty': () => 'Il y a des réponses, mais la question manque.',
+    'question-empty': () => 'Il y a des réponses, mais il manque la question.',
     'question-too-long': ({ limit }) =>
-      `La question est trop longue : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
+      `La question est trop longue : ${fr.counted(limit, 'caractère', 'caractères')} au maximum.`,
     'choice-empty': () => 'L’une des réponses est vide.',
     'choice-too-long': ({ limit }) =>
-      `L’une des réponses est trop longue : ${fr.counted(limit, 'caractère', 'caractères')} au plus.`,
-    'choice-twice': ({ text }) => `La réponse « ${text} » figure deux fois.`,
-    'number-of-choices': ({ from, to }) => `Une question a de ${from} à ${to} réponses.`,
+      `L’une des réponses est trop longue : ${fr.counted(limit, 'caractère', 'caractères')} au maximum.`,
+    'choice-twice': ({ text }) => `La réponse « ${text} » y figure deux fois.`,
+    'number-of-choices': ({ from, to }) => `Prévoyez de ${from} à ${to} réponses par question.`,
     'choices-differ': () => 'Il y a ici moins de réponses que dans une autre langue.',
-    link: () => 'Le lien doit être une adresse https, sans espaces.',
+    link: () => 'Le lien doit être une adresse https et ne contenir aucun espace.',
     guideline: () => 'Cette directive n’est pas publiée.',
     purpose: () => 'Choisissez un thème dans la liste de votre organisation.',
     past: () => 'Ce moment est déjà passé.',
-    'skipped-hour': ({ day, time }) => `Le ${fr.day(day)}, ${fr.time(time)} n’existe pas : on avance alors l’horloge d’une heure. Choisissez une autre heure.`, // prettier-ignore
-    'too-far-ahead': ({ day }) => `C’est trop loin : le ${fr.dayWithYear(day)} au plus tard.`,
-    'receipt-too-early': () => 'Le jour pour lequel chacun doit l’avoir lue précède son envoi.',
-    'receipt-too-late': ({ day }) => `Demandez de l’avoir lue le ${fr.dayWithYear(day)} au plus tard.`,
+    'skipped-hour': ({ day, time }) => `Le ${fr.day(day)}, ${fr.time(time)} n’existe pas : les horloges avancent alors d’une heure. Choisissez une autre heure.`, // prettier-ignore
+    'too-far-ahead': ({ day }) => `C’est trop loin dans le temps : le ${fr.dayWithYear(day)} au plus tard.`,
+    'receipt-too-early': () => 'La date limite de confirmation tombe avant l’envoi.',
+    'receipt-too-late': ({ day }) => `Demandez de confirmer le ${fr.dayWithYear(day)} au plus tard.`,
     'empty-list': () => 'Parmi les destinataires, une liste est vide : faites-y au moins un choix, ou retirez-la.',
-    'list-too-long': ({ limit }) => `Parmi les destinataires, on peut faire ${limit} choix de chaque sorte au plus.`,
+    'list-too-long': ({ limit }) =>
+      `Pour les destinataires, vous pouvez faire au maximum ${limit} choix de chaque sorte.`,
     'site-with-others': () => 'Les destinataires d’un site ne peuvent pas être choisis aussi par équipe ou par rôle : on verrait qui y vient.', // prettier-ignore
   },
 };

@@ -20,13 +20,13 @@ const [nl, fr, de, en] = [formats('nl'), formats('fr'), formats('de'), formats('
 
 const standsNl: Record<AnnouncementState, string> = {
   draft: 'Het is nog een ontwerp',
-  'awaits-approval': 'Het wacht op goedkeuring van een collega',
-  scheduled: 'Het is klaar en vertrekt op het afgesproken moment',
-  sending: 'Het wordt al verstuurd',
+  'awaits-approval': 'Ze wacht op de goedkeuring van een collega',
+  scheduled: 'Ze staat klaar en vertrekt op het gekozen moment',
+  sending: 'Ze wordt al verstuurd',
   paused: 'Het versturen is gepauzeerd',
   stopped: 'Het versturen is gestopt door een fout van mijn kant',
-  sent: 'Het is al verstuurd',
-  cancelled: 'Het is ingetrokken',
+  sent: 'Ze is al verstuurd',
+  cancelled: 'Ze is ingetrokken',
 };
 const standsFr: Record<AnnouncementState, string> = {
   draft: 'C’est encore un brouillon',
@@ -35,8 +35,8 @@ const standsFr: Record<AnnouncementState, string> = {
   sending: 'Elle est déjà en cours d’envoi',
   paused: 'L’envoi est en pause',
   stopped: 'L’envoi est arrêté à cause d’une erreur de ma part',
-  sent: 'Elle est déjà envoyée',
-  cancelled: 'Elle est retirée',
+  sent: 'Elle a déjà été envoyée',
+  cancelled: 'Elle a été retirée',
 };
 const standsDe: Record<AnnouncementState, string> = {
   draft: 'Sie ist noch ein Entwurf',
@@ -60,37 +60,39 @@ const standsEn: Record<AnnouncementState, string> = {
 };
 
 const inDutch: Sentences = {
-  'not-for-announcing': () => 'Berichten aan alle collega’s maakt de personeelsdienst.',
-  'not-for-approving': () => 'Alleen de personeelsdienst en wie mag goedkeuren, beslissen over zo’n bericht.',
-  'announcement-not-there': () => 'Dat bericht ken ik niet (meer).',
-  'announcement-changed': () => 'Dat bericht is net gewijzigd. Bekijk het eerst zoals het nu is.',
-  'announcement-not-now': ({ stands }) => `${standsNl[stands]}; dat kan nu dus niet.`,
+  'not-for-announcing': () => 'Alleen de personeelsdienst verstuurt mededelingen. Heb je er een, vraag het dan daar.',
+  'not-for-approving': () => 'Alleen de personeelsdienst en goedkeurders beslissen over een mededeling.',
+  'announcement-not-there': () => 'Die mededeling ken ik niet (meer).',
+  'announcement-changed': () => 'Die mededeling is net gewijzigd. Bekijk eerst hoe ze er nu uitziet.',
+  'announcement-not-now': ({ stands }) => `${standsNl[stands]}, dus dat kan nu niet.`,
   'announcement-faulty': faultsIn('nl'),
-  'announcement-to-nobody': () => 'Zo bereikt het bericht niemand. Kies andere ontvangers.',
-  'announcement-too-few': ({ limit }) => `Daar komen minder dan ${nl.counted(limit, 'collega', 'collega’s')}, of niemand. Voor zo’n kleine groep verstuur ik niets volgens locatie: schrijf hun liever zelf.`, // prettier-ignore
-  'announcement-too-many': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} is PostgreSQL nodig; zo ben ik hier niet geïnstalleerd. Er is niets verstuurd: vraag het aan ${contact}.`, // prettier-ignore
+  'announcement-to-nobody': () => 'Zo bereikt de mededeling niemand. Kies andere ontvangers.',
+  'announcement-too-few': ({ limit }) => `Daar komen minder dan ${nl.counted(limit, 'collega', 'collega’s')}, of niemand. Aan zo’n kleine groep stuur ik niets per locatie: schrijf hun liever zelf.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} heb ik PostgreSQL nodig, en dat is hier niet geïnstalleerd. Er is niets verstuurd: vraag het aan ${contact}.`, // prettier-ignore
   'announcement-own': ({ others }) =>
     others.length > 0
-      ? `Je schreef hier zelf aan mee, dus iemand anders beslist: ${nl.list(others)}.`
-      : 'Je schreef hier zelf aan mee, dus iemand anders moet beslissen. Er is nog niemand die dat mag: vraag het aan je beheerder.',
-  'announcement-no-second': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} moet een tweede collega akkoord gaan, en er is nog niemand die dat mag. Vraag het aan ${contact}.`, // prettier-ignore
+      ? `Je schreef hier zelf aan mee, dus beslist iemand anders: ${nl.list(others)}.`
+      : 'Je schreef hier zelf aan mee, dus moet iemand anders beslissen. Er is nog geen andere goedkeurder: vraag het je beheerder.',
+  'announcement-no-second': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} moet een tweede collega de mededeling goedkeuren, en er is nog niemand anders die dat mag. Vraag het aan ${contact}.`, // prettier-ignore
 };
 
 const inFrench: Sentences = {
-  'not-for-announcing': () => 'Les annonces à tous les collègues sont faites par le service du personnel.',
+  'not-for-announcing': () =>
+    'Seul le service du personnel envoie des annonces. Si vous en avez une, adressez-vous à lui.',
   'not-for-approving': () => 'Seuls le service du personnel et les approbateurs décident d’une annonce.',
   'announcement-not-there': () => 'Je ne connais pas (ou plus) cette annonce.',
-  'announcement-changed': () => 'Cette annonce vient d’être modifiée. Regardez-la d’abord telle qu’elle est à présent.',
+  'announcement-changed': () =>
+    'Cette annonce vient d’être modifiée. Regardez-la d’abord telle qu’elle est maintenant.',
   'announcement-not-now': ({ stands }) => `${standsFr[stands]} : ce n’est donc pas possible maintenant.`,
   'announcement-faulty': faultsIn('fr'),
   'announcement-to-nobody': () => 'Ainsi, l’annonce n’atteint personne. Choisissez d’autres destinataires.',
-  'announcement-too-few': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue vient', 'collègues viennent')} à cet endroit, ou personne. Pour un groupe si petit, je n’envoie rien selon le site : écrivez-leur plutôt vous-même.`, // prettier-ignore
-  'announcement-too-many': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, il faut PostgreSQL, et je ne suis pas installé ainsi. Rien n’est envoyé : adressez-vous à ${contact}.`, // prettier-ignore
+  'announcement-too-few': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue vient', 'collègues viennent')} à cet endroit, voire aucun. À un si petit groupe, je n’envoie rien par site : écrivez-leur plutôt vous-même.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, j’ai besoin de PostgreSQL, qui n’est pas installé ici. Rien n’a été envoyé : adressez-vous à ${contact}.`, // prettier-ignore
   'announcement-own': ({ others }) =>
     others.length > 0
-      ? `Vous y avez écrit vous-même ; c’est donc quelqu’un d’autre qui décide : ${fr.list(others)}.`
-      : 'Vous y avez écrit vous-même ; c’est donc à quelqu’un d’autre de décider. Personne n’en a encore le droit : adressez-vous à votre administrateur.',
-  'announcement-no-second': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, un second collègue doit donner son accord, et personne n’en a encore le droit. Adressez-vous à ${contact}.`, // prettier-ignore
+      ? `Vous avez contribué à cette annonce ; la décision revient donc à quelqu’un d’autre : ${fr.list(others)}.`
+      : 'Vous avez contribué à cette annonce ; la décision revient donc à quelqu’un d’autre. Il n’y a pas encore d’autre approbateur : adressez-vous à votre administrateur.',
+  'announcement-no-second': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, un second collègue doit approuver l’annonce, et personne d’autre n’en a encore le droit. Adressez-vous à ${contact}.`, // prettier-ignore
 };
 
 const inGerman: Sentences = {

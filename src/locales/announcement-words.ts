@@ -54,18 +54,18 @@ function inDutch(): AnnouncementWords {
     from: ({ name, heading }) => `Van ${name} · ${heading}`,
     pleaseConfirm: ({ by, today }) =>
       by
-        ? `Druk uiterlijk op ${f.day(by, today)} op de knop hieronder als je dit gelezen hebt.`
-        : 'Druk op de knop hieronder als je dit gelezen hebt.',
+        ? `Heb je dit gelezen? Druk dan uiterlijk op ${f.day(by, today)} op “Gelezen en begrepen”.`
+        : 'Heb je dit gelezen? Druk dan op “Gelezen en begrepen”.',
     confirmed: ({ day, today }) => `Op ${f.day(day, today)} liet je weten dat je dit gelezen en begrepen hebt.`,
-    takenBack: 'Dit bericht is ingetrokken.',
+    takenBack: 'Deze mededeling is ingetrokken.',
     readAndUnderstood: 'Gelezen en begrepen',
     goOn: 'Verder lezen',
     readMore: 'Meer hierover',
     open: 'Lezen',
-    lately: 'Wat je de laatste zestig dagen werd gemeld',
-    noneLately: 'De laatste zestig dagen was er geen bericht voor jou.',
+    lately: 'Mededelingen voor jou, de laatste zestig dagen',
+    noneLately: 'De laatste zestig dagen waren er geen mededelingen voor jou.',
     sentOn: ({ day, today }) => f.day(day, today),
-    asks: 'gevraagd om te bevestigen dat je het gelezen hebt',
+    asks: 'je leesbevestiging wordt nog verwacht',
     didNotArrive: 'heeft je misschien niet bereikt',
   };
 }
@@ -76,9 +76,9 @@ function inFrench(): AnnouncementWords {
     from: ({ name, heading }) => `De : ${name} · ${heading}`,
     pleaseConfirm: ({ by, today }) =>
       by
-        ? `Après lecture, appuyez sur le bouton ci-dessous, au plus tard le ${f.day(by, today)}.`
-        : 'Après lecture, appuyez sur le bouton ci-dessous.',
-    confirmed: ({ day, today }) => `Le ${f.day(day, today)}, vous avez confirmé avoir lu et compris ce message.`,
+        ? `Après lecture, merci d’appuyer sur « Lu et compris », au plus tard le ${f.day(by, today)}.`
+        : 'Après lecture, merci d’appuyer sur « Lu et compris ».',
+    confirmed: ({ day, today }) => `Le ${f.day(day, today)}, vous avez confirmé avoir lu et compris cette annonce.`,
     takenBack: 'Cette annonce a été retirée.',
     readAndUnderstood: 'Lu et compris',
     goOn: 'Lire la suite',
@@ -87,8 +87,8 @@ function inFrench(): AnnouncementWords {
     lately: 'Ce qui vous a été annoncé ces soixante derniers jours',
     noneLately: 'Rien ne vous a été annoncé ces soixante derniers jours.',
     sentOn: ({ day, today }) => f.day(day, today),
-    asks: 'on vous demande de confirmer que vous l’avez lu',
-    didNotArrive: 'ne vous est peut-être pas parvenu',
+    asks: 'votre confirmation de lecture est encore attendue',
+    didNotArrive: 'ne vous est peut-être pas parvenue',
   };
 }
 

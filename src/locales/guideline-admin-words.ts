@@ -81,7 +81,7 @@ const nl: GuidelineAdminWords = {
   at: ({ line }) => (line === undefined ? 'Het bestand:' : `Regel ${line}:`),
   faults: {
     'no-head': () => 'Het bestand moet beginnen met een kop: een regel ---, dan guideline en from, dan een regel ---.',
-    'not-yaml': () => 'De kop is niet te lezen. Elke regel ervan is een naam, een dubbelepunt en wat die zegt.',
+    'not-yaml': () => 'De kop is niet te lezen. Elke regel ervan bestaat uit een naam, een dubbelepunt en een waarde.',
     missing: ({ values }) => `In de kop moet ${values.join()} staan.`,
     unknown: ({ values }) => `De kop kent geen ${values.join()}; er staan guideline en from in.`,
     id: () => 'De id van een richtlijn bestaat uit kleine letters, cijfers en koppeltekens: working-abroad.',
@@ -107,7 +107,7 @@ const nl: GuidelineAdminWords = {
   kept: ({ name, guideline }) => `Gepubliceerd voor ${name}: ${guideline}.`,
   wouldBeKept: ({ name, guideline }) =>
     `Alleen een test: er is niets gepubliceerd. Het bestand is in orde; ${name} zou hebben: ${guideline}.`,
-  lacking: ({ languages }) => `Er is geen tekst in het ${inDutch(languages)}: die mensen krijgen een andere taal te zien.`, // prettier-ignore
+  lacking: ({ languages }) => `Er is geen tekst in het ${inDutch(languages)}: wie dat leest, krijgt een andere taal te zien.`, // prettier-ignore
   unchanged: ({ name, guideline }) =>
     `Er is niets gewijzigd: dit is wat ${name} al gepubliceerd heeft, als ${guideline}.`,
   withdrawn: ({ name, id }) =>
@@ -124,7 +124,8 @@ const fr = frenchSpacing<GuidelineAdminWords>({
   faults: {
     'no-head': () =>
       'Le fichier doit commencer par un en-tête : une ligne ---, puis guideline et from, puis une ligne ---.',
-    'not-yaml': () => 'L’en-tête ne se lit pas. Chaque ligne s’y compose d’un nom, d’un deux-points et de sa valeur.',
+    'not-yaml': () =>
+      'L’en-tête est illisible. Chacune de ses lignes se compose d’un nom, d’un deux-points et d’une valeur.',
     missing: ({ values }) => `L’en-tête doit indiquer ${values.join()}.`,
     unknown: ({ values }) => `L’en-tête ne connaît pas ${values.join()} ; il indique guideline et from.`,
     id: () => 'L’identifiant d’une directive se compose de minuscules, de chiffres et de traits d’union : working-abroad.', // prettier-ignore
@@ -151,7 +152,7 @@ const fr = frenchSpacing<GuidelineAdminWords>({
   kept: ({ name, guideline }) => `Publié pour ${name} : ${guideline}.`,
   wouldBeKept: ({ name, guideline }) =>
     `Simple essai : rien n’a été publié. Le fichier est en ordre ; ${name} aurait : ${guideline}.`,
-  lacking: ({ languages }) => `Il manque un texte en ${inFrench(languages)} : ces personnes la verront dans une autre langue.`, // prettier-ignore
+  lacking: ({ languages }) => `Texte manquant : ${inFrench(languages)}. Les personnes concernées verront la directive dans une autre langue.`, // prettier-ignore
   unchanged: ({ name, guideline }) => `Rien n’a été changé : c’est ce que ${name} a déjà publié, comme ${guideline}.`,
   withdrawn: ({ name, id }) =>
     `${id} (${name}) est retirée : plus personne ne la trouve. Ses versions restent conservées.`,

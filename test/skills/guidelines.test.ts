@@ -51,8 +51,8 @@ describe('What guidelines say', () => {
   it('is said in four languages', async () => {
     const asked = { nl: 'buitenland', fr: 'l’étranger', de: 'Ausland', en: 'abroad' };
     const title = {
-      nl: /^Wat de richtlijnen zeggen over “buitenland”\n[^]*Werken vanuit het buitenland, versie 1, vanaf zondag 1 maart 2026/,
-      fr: /^Ce que disent les directives sur «\u00a0l’étranger\u00a0»\n[^]*Travailler depuis l’étranger, version 1, à partir du dimanche 1er mars 2026/,
+      nl: /^Wat de richtlijnen zeggen over “buitenland”\n[^]*Werken vanuit het buitenland, versie 1, geldig vanaf zondag 1 maart 2026/,
+      fr: /^Ce que disent les directives sur «\u00a0l’étranger\u00a0»\n[^]*Travailler depuis l’étranger, version 1, en vigueur depuis le dimanche 1er mars 2026/,
       de: /^Was die Richtlinien zu „Ausland“ sagen\n[^]*Arbeiten im Ausland, Fassung 1, gültig ab Sonntag, dem 1\. März 2026/,
       en: /^What the guidelines say about “abroad”\n[^]*Working abroad, version 1, from Sunday 1 March 2026/,
     };
@@ -76,7 +76,7 @@ describe('What guidelines say', () => {
   it('says in which language a text is, where there is none in the asker’s', async () => {
     const said = await about('Erreichbarkeit', { who: IN_EUPEN });
     expect(said).to.match(/Arbeiten von zu Hause, version 1, from Thursday 1 January 2026 · in German, as there is no text in English/); // prettier-ignore
-    expect(words(await ask('guideline', { id: 'telework' }, { who: IN_EUPEN, language: 'fr' }))).to.match(/^Travailler chez soi\nVersion 1, à partir du jeudi 1er janvier 2026\n/); // prettier-ignore
+    expect(words(await ask('guideline', { id: 'telework' }, { who: IN_EUPEN, language: 'fr' }))).to.match(/^Travailler chez soi\nVersion 1, en vigueur depuis le jeudi 1er janvier 2026\n/); // prettier-ignore
     expect(words(await ask('guidelines', {}, { who: IN_EUPEN, language: 'nl' }))).to.match(/Arbeiten von zu Hause · versie 1, .* · in het Duits, want er is geen Nederlandse tekst/); // prettier-ignore
   });
 
