@@ -21,20 +21,25 @@ export interface Bar {
 /** More shades than these are not told apart without colours. */
 export const MOST_PARTS = 8;
 
-/** "3½", "0", "12,4": halves as people write them, other fractions to one digit. */
-export function amountText(value: number, language: string): string {
-  const whole = Math.floor(value);
-  if (value - whole === 0.5) return `${whole || ''}½`;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+/** How the amounts of a chart are written, all alike: "3½" where they are whole or halves, as people are counted; else "3,5". */
+export function amountsOf({ bars, language }: Chart): (value: number) => string {
+  const inHalves = bars.every(({ values }) => values.every((value) => Number.isInteger(value * 2)));
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return (value) => {
+    const whole = Math.floor(value);
+    return inHalves && value > whole ? `${whole || ''}½` : decimal.format(value);
+  };
 }
 
 /** The same as the picture, a sentence a bar: "Tuesday, team day: 3½ in the office, 2 at home." */
-export function chartInWords({ title, parts, bars, language }: Chart): string {
+export function chartInWords(chart: Chart): string {
+  const { title, parts, bars, language } = chart;
+  const amount = amountsOf(chart);
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const sentences = bars.map(({ label, values, note }) => {
-    const counts = parts.flatMap((part, n) => (values[n] ? [`${amountText(values[n], language)} ${part}`] : []));
+    const counts = parts.flatMap((part, n) => (values[n] ? [`${amount(values[n])} ${part}`] : []));
     const name = counts.length > 0 && note ? `${label}, ${note}` : label;
-    const said = counts.join(', ') || note || amountText(0, language);
+    const said = counts.join(', ') || note || amount(0);
     return `${name}${colon}${said}.`;
   });
   return [`${title}.`, ...sentences].join(' ');

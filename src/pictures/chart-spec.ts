@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { amountText, type Chart } from '../cards/chart.ts';
+import { amountsOf, type Chart } from '../cards/chart.ts';
 import { isRoomFor, type Layout, layoutOf, lettersOfBar, LINE, linesOf, SIZE, WIDTH } from './chart-layout.ts';
 import { INK, inkOn, shadesOf } from './shades.ts';
 
@@ -59,7 +59,9 @@ interface Segment {
   ink: string;
 }
 
-function segmentsOf({ bars, parts, language }: Chart, { height, isLying }: Layout, most: number): Segment[] {
+function segmentsOf(chart: Chart, { height, isLying }: Layout, most: number): Segment[] {
+  const { bars, parts } = chart;
+  const amountOf = amountsOf(chart);
   const shades = shadesOf(parts.length);
   const length = isLying ? WIDTH : height;
   return bars.flatMap(({ values }, bar) =>
@@ -67,7 +69,7 @@ function segmentsOf({ bars, parts, language }: Chart, { height, isLying }: Layou
       const value = values[n] ?? 0;
       if (value <= 0) return [];
       const from = sum(values.slice(0, n));
-      const amount = amountText(value, language);
+      const amount = amountOf(value);
       const shown = isRoomFor(amount, (value / most) * length, isLying) ? amount : '';
       return [{ bar, from, to: from + value, middle: from + value / 2, amount: shown, shade, ink: inkOn(shade) }];
     }),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { amountText, type Chart, chartInWords, MOST_PARTS } from '../../src/cards/chart.ts';
+import { amountsOf, type Chart, chartInWords, MOST_PARTS } from '../../src/cards/chart.ts';
 import { Charts, type Table } from '../../src/conversation/charts.ts';
 
 const NOON = new Date('2026-11-24T12:00:00Z');
@@ -53,14 +53,10 @@ describe('charts', () => {
     expect(chartInWords({ ...week, language: 'fr', bars: week.bars.slice(0, 1) })).to.contain('team day\u00a0: 3½');
   });
 
-  it('count in halves where they can, and else to one digit', () => {
-    expect([0, 0.5, 3, 3.5, 12.34].map((value) => amountText(value, 'nl'))).to.deep.equal([
-      '0',
-      '½',
-      '3',
-      '3½',
-      '12,3',
-    ]);
+  it('count in halves where all of them are, and else all to one digit', () => {
+    const written = (values: number[]) => values.map(amountsOf({ ...week, bars: [{ label: 'Mon', values }], language: 'nl' })); // prettier-ignore
+    expect(written([0, 0.5, 3, 3.5, 12])).to.deep.equal(['0', '½', '3', '3½', '12']);
+    expect(written([0, 0.5, 3, 3.5, 12.34])).to.deep.equal(['0', '0,5', '3', '3,5', '12,3']);
   });
 
   it('stand at an address that nobody can guess or read, the same all day, and are opened from it', () => {
