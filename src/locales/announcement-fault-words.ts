@@ -2,7 +2,7 @@ import type { AnnouncementBecause, AnnouncementFault } from '../domain/announcem
 import type { Language } from '../domain/language.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
-import { the } from './german-days.ts';
+import { the, theWithYear } from './german-days.ts';
 
 /** A sentence for everything that can be wrong with an announcement. */
 type FaultSentences = { [Because in keyof AnnouncementBecause]: (facts: AnnouncementBecause[Because]) => string };
@@ -86,39 +86,42 @@ const inFrench: AnnouncementFaultWords = {
 const inGerman: AnnouncementFaultWords = {
   of: { nl: 'Niederländischer Text', fr: 'Französischer Text', de: 'Deutscher Text', en: 'Englischer Text' },
   faults: {
-    'no-language': () => 'Es steht noch nichts darin: Bitte schreiben Sie es in mindestens einer Sprache.',
+    'no-language': () => 'Die Mitteilung ist noch leer: Bitte verfassen Sie sie in mindestens einer Sprache.',
     'no-title': () => 'Der Titel fehlt.',
     'no-text': () => 'Der Text fehlt.',
     'title-too-long': ({ limit }) => `Der Titel ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
     'text-too-long': ({ limit }) => `Der Text ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
-    unprintable: () => 'Darin stehen unsichtbare Zeichen. Bitte fügen Sie ihn noch einmal als reinen Text ein.',
-    'question-missing': () => 'Die Frage steht in einer anderen Sprache, aber nicht hier.',
+    unprintable: () => 'Darin stehen unsichtbare Zeichen. Bitte fügen Sie es noch einmal als reinen Text ein.',
+    'question-missing': () => 'In einer anderen Sprache steht eine Frage, hier fehlt sie.',
     'question-empty': () => 'Es gibt Antworten, aber die Frage fehlt.',
     'question-too-long': ({ limit }) => `Die Frage ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
     'choice-empty': () => 'Eine der Antworten ist leer.',
     'choice-too-long': ({ limit }) =>
       `Eine der Antworten ist zu lang: höchstens ${de.counted(limit, 'Zeichen', 'Zeichen')}.`,
-    'choice-twice': ({ text }) => `Die Antwort „${text}“ steht zweimal da.`,
+    'choice-twice': ({ text }) => `Die Antwort „${text}“ kommt zweimal vor.`,
     'number-of-choices': ({ from, to }) => `Eine Frage hat ${from} bis ${to} Antworten.`,
     'choices-differ': () => 'Hier stehen weniger Antworten als in einer anderen Sprache.',
-    link: () => 'Der Link muss mit https:// beginnen und darf keine Leerzeichen haben.',
+    link: () => 'Der Link muss mit https:// beginnen und darf keine Leerzeichen enthalten.',
     guideline: () => 'Diese Richtlinie ist nicht veröffentlicht.',
     purpose: () => 'Bitte wählen Sie ein Thema aus der Liste Ihrer Organisation.',
     past: () => 'Dieser Zeitpunkt ist schon vorbei.',
-    'skipped-hour': ({ day, time }) => `${the('der', day)}, hat kein ${de.time(time)} Uhr: Die Uhr wird dann eine Stunde vorgestellt. Bitte wählen Sie eine andere Uhrzeit.`, // prettier-ignore
-    'too-far-ahead': ({ day }) => `So weit im Voraus geht es nicht: spätestens am ${de.dayWithYear(day)}.`,
-    'receipt-too-early': () => 'Der Tag, bis zu dem alle es gelesen haben sollen, liegt vor dem Versand.',
-    'receipt-too-late': ({ day }) => `Gelesen haben sollte man es spätestens am ${de.dayWithYear(day)}.`,
-    'empty-list': () => 'Bei den Empfängern ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie sie weg.', // prettier-ignore
-    'list-too-long': ({ limit }) => `Bei den Empfängern sind höchstens ${limit} Einträge von einer Art möglich.`,
-    'site-with-others': () => 'Empfänger an einem Standort lassen sich nicht zugleich nach Team oder Rolle wählen: Man sähe, wer dorthin kommt.', // prettier-ignore
+    'skipped-hour': ({ day, time }) => `Am ${the('dem', day)} gibt es ${de.time(time)} Uhr nicht: Die Uhr wird dann um eine Stunde vorgestellt. Bitte wählen Sie eine andere Uhrzeit.`, // prettier-ignore
+    'too-far-ahead': ({ day }) => `So weit im Voraus geht es nicht: spätestens am ${theWithYear('dem', day)}.`,
+    'receipt-too-early': () =>
+      'So müssten alle sie bestätigen, bevor sie gesendet wird: Bitte wählen Sie einen späteren Tag.',
+    'receipt-too-late': ({ day }) =>
+      `So spät geht es nicht: Lassen Sie sie bis spätestens ${theWithYear('den', day)} bestätigen.`,
+    'empty-list': () => 'In der Auswahl, wer sie erhält, ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie die Liste weg.', // prettier-ignore
+    'list-too-long': ({ limit }) =>
+      `In der Auswahl, wer sie erhält, sind höchstens ${limit} Einträge derselben Art möglich.`,
+    'site-with-others': () => 'Wer nach Standort auswählt, kann nicht zugleich nach Team oder Rolle auswählen: Sonst wäre zu sehen, wer dorthin kommt.', // prettier-ignore
   },
 };
 
 const inEnglish: AnnouncementFaultWords = {
   of: { nl: 'Dutch text', fr: 'French text', de: 'German text', en: 'English text' },
   faults: {
-    'no-language': () => 'Nothing is written yet: write it in at least one language.',
+    'no-language': () => 'The announcement is still empty: write it in at least one language.',
     'no-title': () => 'The title is missing.',
     'no-text': () => 'The text is missing.',
     'title-too-long': ({ limit }) => `The title is too long: at most ${en.counted(limit, 'character', 'characters')}.`,
@@ -140,12 +143,13 @@ const inEnglish: AnnouncementFaultWords = {
     past: () => 'That time has already passed.',
     'skipped-hour': ({ day, time }) => `On ${en.day(day)} there is no ${en.time(time)}: the clock goes forward an hour then. Choose another time.`, // prettier-ignore
     'too-far-ahead': ({ day }) => `That is too far ahead: ${en.dayWithYear(day)} at the latest.`,
-    'receipt-too-early': () => 'The day by which everybody should have read it is before it is sent.',
-    'receipt-too-late': ({ day }) => `Ask people to have read it by ${en.dayWithYear(day)} at the latest.`,
+    'receipt-too-early': () => 'People would have to confirm it before it is sent: choose a later day.',
+    'receipt-too-late': ({ day }) =>
+      `That is too late: ask people to confirm it by ${en.dayWithYear(day)} at the latest.`,
     'empty-list': () => 'One list of recipients is empty: choose at least one, or leave the list out.',
-    'list-too-long': ({ limit }) => `You can choose at most ${limit} of one kind of recipients.`,
+    'list-too-long': ({ limit }) => `Of each kind of recipients you can choose at most ${limit}.`,
     'site-with-others': () =>
-      'Recipients at a site cannot be chosen by team or role as well: it would show who comes there.',
+      'If you choose recipients by site, you cannot choose them by team or role as well: it would show who comes there.',
   },
 };
 

@@ -40,18 +40,18 @@ const standsFr: Record<AnnouncementState, string> = {
 };
 const standsDe: Record<AnnouncementState, string> = {
   draft: 'Sie ist noch ein Entwurf',
-  'awaits-approval': 'Sie wartet auf das Ja einer zweiten Person',
-  scheduled: 'Sie ist bereit und geht zum vereinbarten Zeitpunkt hinaus',
-  sending: 'Sie wird schon verschickt',
+  'awaits-approval': 'Sie wartet noch auf die Genehmigung durch eine zweite Person',
+  scheduled: 'Sie ist fertig und wird zum vorgesehenen Zeitpunkt gesendet',
+  sending: 'Sie wird schon gesendet',
   paused: 'Der Versand ist unterbrochen',
   stopped: 'Der Versand wurde durch einen Fehler von mir angehalten',
-  sent: 'Sie ist schon verschickt',
-  cancelled: 'Sie ist zurückgezogen',
+  sent: 'Sie wurde schon gesendet',
+  cancelled: 'Sie wurde zurückgezogen',
 };
 const standsEn: Record<AnnouncementState, string> = {
   draft: 'It is still a draft',
-  'awaits-approval': 'It waits for a colleague to say yes',
-  scheduled: 'It is ready and goes out at its time',
+  'awaits-approval': 'It is waiting for a colleague to approve it',
+  scheduled: 'It is ready and goes out when its time comes',
   sending: 'It is being sent already',
   paused: 'Sending is paused',
   stopped: 'Sending was stopped by a fault of mine',
@@ -96,38 +96,39 @@ const inFrench: Sentences = {
 };
 
 const inGerman: Sentences = {
-  'not-for-announcing': () => 'Mitteilungen an alle macht der Personaldienst.',
-  'not-for-approving': () => 'Über eine Mitteilung entscheiden nur der Personaldienst und wer genehmigen darf.',
+  'not-for-announcing': () =>
+    'Mitteilungen sendet nur der Personaldienst. Wenn Sie etwas mitzuteilen haben, wenden Sie sich bitte an ihn.',
+  'not-for-approving': () => 'Über eine Mitteilung entscheidet nur der Personaldienst oder wer genehmigen darf.',
   'announcement-not-there': () => 'Diese Mitteilung kenne ich nicht (mehr).',
   'announcement-changed': () =>
-    'Diese Mitteilung wurde gerade geändert. Bitte sehen Sie sie sich erst an, wie sie jetzt ist.',
+    'Diese Mitteilung wurde gerade geändert. Bitte sehen Sie sich zuerst die neue Fassung an.',
   'announcement-not-now': ({ stands }) => `${standsDe[stands]}; deshalb geht das jetzt nicht.`,
   'announcement-faulty': faultsIn('de'),
-  'announcement-to-nobody': () => 'So erreicht die Mitteilung niemanden. Bitte wählen Sie andere Empfänger.',
-  'announcement-too-few': ({ limit }) => `Dorthin kommen weniger als ${de.counted(limit, 'Person', 'Personen')} oder niemand. An eine so kleine Gruppe verschicke ich nichts nach Standort: Schreiben Sie ihr lieber selbst.`, // prettier-ignore
-  'announcement-too-many': ({ limit, contact }) => `Für mehr als ${de.counted(limit, 'Person', 'Personen')} braucht es PostgreSQL, und so bin ich hier nicht eingerichtet. Nichts wurde verschickt: Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
+  'announcement-to-nobody': () => 'So erreicht die Mitteilung niemanden. Bitte ändern Sie, an wen sie geht.',
+  'announcement-too-few': ({ limit }) => `Dorthin kommen weniger als ${de.counted(limit, 'Person', 'Personen')} oder niemand. So kleinen Gruppen sende ich nichts nach Standort: Schreiben Sie ihnen lieber selbst.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `Für mehr als ${de.counted(limit, 'Person', 'Personen')} brauche ich PostgreSQL, und das ist hier nicht eingerichtet. Es wurde nichts gesendet: Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
   'announcement-own': ({ others }) =>
     others.length > 0
-      ? `Sie haben selbst daran geschrieben; deshalb entscheidet jemand anderes: ${de.list(others)}.`
-      : 'Sie haben selbst daran geschrieben; deshalb muss jemand anderes entscheiden. Noch darf das niemand: Bitte fragen Sie Ihre Administration.',
-  'announcement-no-second': ({ limit, contact }) => `Bei mehr als ${de.counted(limit, 'Person', 'Personen')} muss eine zweite Person zustimmen, und noch darf das niemand. Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
+      ? `Sie haben selbst daran geschrieben; deshalb entscheidet jemand anders: ${de.list(others)}.`
+      : 'Sie haben selbst daran geschrieben; deshalb muss jemand anders entscheiden. Bisher darf das sonst niemand: Bitte wenden Sie sich an Ihre Systemverwaltung.',
+  'announcement-no-second': ({ limit, contact }) => `Bei mehr als ${de.counted(limit, 'Person', 'Personen')} muss eine zweite Person zustimmen, und bisher darf das sonst niemand. Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
 };
 
 const inEnglish: Sentences = {
-  'not-for-announcing': () => 'Announcements to all colleagues are made by HR.',
+  'not-for-announcing': () => 'Only HR sends announcements. If you have something to announce, please ask them.',
   'not-for-approving': () => 'Only HR and approvers decide on an announcement.',
   'announcement-not-there': () => 'I do not know that announcement (any more).',
-  'announcement-changed': () => 'That announcement was changed a moment ago. Look at it first as it is now.',
+  'announcement-changed': () => 'That announcement was changed a moment ago. Please look at it again first.',
   'announcement-not-now': ({ stands }) => `${standsEn[stands]}, so that cannot be done now.`,
   'announcement-faulty': faultsIn('en'),
-  'announcement-to-nobody': () => 'Like this, the announcement reaches nobody. Choose other recipients.',
-  'announcement-too-few': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague comes', 'colleagues come')} there, or nobody. To so small a group I send nothing by site: better write to them yourself.`, // prettier-ignore
-  'announcement-too-many': ({ limit, contact }) => `More than ${en.counted(limit, 'person', 'people')} need PostgreSQL, and I am not installed with it here. Nothing has been sent: ask ${contact}.`, // prettier-ignore
+  'announcement-to-nobody': () => 'As it is, the announcement reaches nobody. Choose other recipients.',
+  'announcement-too-few': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague comes', 'colleagues come')} there, or nobody. I send nothing by site to so small a group: please write to them yourself.`, // prettier-ignore
+  'announcement-too-many': ({ limit, contact }) => `For more than ${en.counted(limit, 'person', 'people')} I need PostgreSQL, which is not set up here. Nothing has been sent: please ask ${contact}.`, // prettier-ignore
   'announcement-own': ({ others }) =>
     others.length > 0
-      ? `You wrote in this yourself, so somebody else decides: ${en.list(others)}.`
-      : 'You wrote in this yourself, so somebody else has to decide. Nobody else may yet: ask your administrator.',
-  'announcement-no-second': ({ limit, contact }) => `For more than ${en.counted(limit, 'person', 'people')} a second colleague has to say yes, and nobody else may yet. Ask ${contact}.`, // prettier-ignore
+      ? `You worked on this one yourself, so somebody else decides: ${en.list(others)}.`
+      : 'You worked on this one yourself, so somebody else has to decide. Nobody else may yet: please ask your administrator.',
+  'announcement-no-second': ({ limit, contact }) => `For more than ${en.counted(limit, 'person', 'people')} a second colleague has to approve it, and nobody else may yet. Please ask ${contact}.`, // prettier-ignore
 };
 
 /** Why something is not done with an announcement. */

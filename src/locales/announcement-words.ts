@@ -32,18 +32,18 @@ function inEnglish(): AnnouncementWords {
     from: ({ name, heading }) => `From ${name} · ${heading}`,
     pleaseConfirm: ({ by, today }) =>
       by
-        ? `Please press the button below by ${f.day(by, today)}, once you have read it.`
-        : 'Please press the button below once you have read it.',
+        ? `Once you have read it, please press “Read and understood” below, by ${f.day(by, today)}.`
+        : 'Once you have read it, please press “Read and understood” below.',
     confirmed: ({ day, today }) => `You said on ${f.day(day, today)} that you have read and understood this.`,
     takenBack: 'This announcement has been taken back.',
     readAndUnderstood: 'Read and understood',
-    goOn: 'Go on reading',
+    goOn: 'Continue reading',
     readMore: 'More about it',
     open: 'Read',
     lately: 'What was announced to you in the last sixty days',
     noneLately: 'Nothing was announced to you in the last sixty days.',
     sentOn: ({ day, today }) => f.day(day, today),
-    asks: 'you are asked to confirm that you have read it',
+    asks: 'please confirm that you have read it',
     didNotArrive: 'it may not have reached you',
   };
 }
@@ -98,8 +98,8 @@ function inGerman(): AnnouncementWords {
     from: ({ name, heading }) => `Von: ${name} · ${heading}`,
     pleaseConfirm: ({ by, today }) =>
       by
-        ? `Bitte drücken Sie bis ${the('den', by, today)} auf die Schaltfläche unten, wenn Sie dies gelesen haben.`
-        : 'Bitte drücken Sie auf die Schaltfläche unten, wenn Sie dies gelesen haben.',
+        ? `Wenn Sie dies gelesen haben, drücken Sie bitte bis ${the('den', by, today)} unten auf „Gelesen und verstanden“.`
+        : 'Wenn Sie dies gelesen haben, drücken Sie bitte unten auf „Gelesen und verstanden“.',
     confirmed: ({ day, today }) =>
       `Am ${the('dem', day, today)} haben Sie bestätigt, dass Sie dies gelesen und verstanden haben.`,
     takenBack: 'Diese Mitteilung wurde zurückgezogen.',
@@ -110,7 +110,7 @@ function inGerman(): AnnouncementWords {
     lately: 'Was Ihnen in den letzten sechzig Tagen mitgeteilt wurde',
     noneLately: 'In den letzten sechzig Tagen gab es keine Mitteilung für Sie.',
     sentOn: ({ day, today }) => f.day(day, today),
-    asks: 'Sie werden gebeten zu bestätigen, dass Sie es gelesen haben',
+    asks: 'bitte bestätigen Sie, dass Sie sie gelesen haben',
     didNotArrive: 'hat Sie vielleicht nicht erreicht',
   };
 }

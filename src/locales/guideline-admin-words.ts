@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import { theWithYear } from './german-days.ts';
 
 /** What can be wrong, with the bound, or with what was found there. */
 interface Facts {
@@ -47,7 +48,7 @@ const en: GuidelineAdminWords = {
     id: () => 'The id of a guideline is made of small letters, figures and hyphens: working-abroad.',
     date: () => 'A day is written as 2026-09-01, and is one of the calendar.',
     'before-first-language': () =>
-      'This stands before the first language. A text begins with a line such as # nl: Title.',
+      'This comes before the first language. A text begins with a line such as # nl: Title.',
     'unknown-language': ({ values }) => `The languages are nl, fr, de and en, and not ${values.join()}.`,
     'language-twice': ({ values }) => `There is a text in ${values.join()} already.`,
     'no-language': () => 'There is no text in it. A text begins with a line such as # nl: Title.',
@@ -170,9 +171,9 @@ const de: GuidelineAdminWords = {
     'not-yaml': () =>
       'Der Kopf lässt sich nicht lesen. Jede Zeile darin besteht aus einem Namen, einem Doppelpunkt und dem Wert.',
     missing: ({ values }) => `Im Kopf muss ${values.join()} stehen.`,
-    unknown: ({ values }) => `Der Kopf kennt kein ${values.join()}; er hat guideline und from.`,
+    unknown: ({ values }) => `Im Kopf gibt es kein ${values.join()}, nur guideline und from.`,
     id: () => 'Die Kennung einer Richtlinie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen: working-abroad.',
-    date: () => 'Ein Tag wird als 2026-09-01 geschrieben und muss im Kalender stehen.',
+    date: () => 'Ein Tag wird so geschrieben: 2026-09-01; es muss ihn im Kalender geben.',
     'before-first-language': () =>
       'Das steht vor der ersten Sprache. Ein Text beginnt mit einer Zeile wie # de: Titel.',
     'unknown-language': ({ values }) => `Die Sprachen sind nl, fr, de und en, nicht ${values.join()}.`,
@@ -191,7 +192,7 @@ const de: GuidelineAdminWords = {
   },
   heading: ({ name }) => `${name}: die letzte Fassung jeder Richtlinie`,
   none: ({ name }) => `${name} hat keine Richtlinien veröffentlicht.`,
-  version: ({ id, version, from, title }) => `${id}  Fassung ${version}, ab ${formats('de').dayWithYear(from)}: ${title}`, // prettier-ignore
+  version: ({ id, version, from, title }) => `${id}  Fassung ${version}, ab ${theWithYear('dem', from)}: ${title}`, // prettier-ignore
   kept: ({ name, guideline }) => `Veröffentlicht für ${name}: ${guideline}.`,
   wouldBeKept: ({ name, guideline }) =>
     `Ein Probelauf: Es wurde nichts veröffentlicht. Die Datei ist in Ordnung; ${name} hätte: ${guideline}.`,
@@ -199,7 +200,7 @@ const de: GuidelineAdminWords = {
   unchanged: ({ name, guideline }) =>
     `Es wurde nichts geändert: Genau das hat ${name} schon veröffentlicht, als ${guideline}.`,
   withdrawn: ({ name, id }) =>
-    `${id} (${name}) ist zurückgezogen: Niemand findet sie mehr. Die Fassungen bleiben aufbewahrt.`,
+    `${id} (${name}) ist zurückgezogen: Niemand findet sie mehr. Die Fassungen bleiben erhalten.`,
   noSuchGuideline: ({ name, id }) =>
     `${name} hat keine Richtlinie ${id} veröffentlicht. \`npm run admin -- guidelines ORGANISATION\` zeigt sie.`,
 };

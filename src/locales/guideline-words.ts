@@ -36,15 +36,15 @@ function inEnglish(): GuidelineWords {
   return {
     title: ({ about }) => `What the guidelines say about “${about}”`,
     perhaps: ({ about }) =>
-      `Nothing in the guidelines is quite about “${about}”. This comes nearest, but may not be what you mean`,
+      `Nothing in the guidelines is quite about “${about}”. This comes closest, but may not be what you mean`,
     nothingFound: ({ about, contact }) =>
       `I found nothing about “${about}” in the guidelines of your organisation. Try another word, look through the list, or ask ${contact}.`,
     none: ({ contact }) => `Your organisation has not published any guidelines with me. Please ask ${contact}.`,
-    notThere: 'Your organisation has no such guideline, or none any more.',
+    notThere: 'Your organisation does not have this guideline, or no longer has it.',
     list: 'The guidelines of your organisation',
     version: ({ version, day }) => `version ${version}, from ${formats('en').dayWithYear(day)}`,
     onlyIn: ({ language }) => `in ${nameOf(language)}, as there is no text in English`,
-    more: 'There is more about it in the whole text.',
+    more: 'The whole text says more about it.',
     page: ({ page, pages }) => `Page ${page} of ${pages}`,
     open: ({ title }) => `Read “${title}”`,
     read: 'Read',
@@ -101,10 +101,10 @@ function inGerman(): GuidelineWords {
     perhaps: ({ about }) =>
       `Nichts in den Richtlinien passt ganz zu „${about}“. Das hier kommt am nächsten; vielleicht meinen Sie etwas anderes`,
     nothingFound: ({ about, contact }) =>
-      `Zu „${about}“ habe ich in den Richtlinien Ihrer Organisation nichts gefunden. Versuchen Sie ein anderes Wort, sehen Sie in der Liste nach, oder fragen Sie ${contact}.`,
+      `Zu „${about}“ habe ich in den Richtlinien Ihrer Organisation nichts gefunden. Versuchen Sie es mit einem anderen Wort, sehen Sie in der Liste nach, oder fragen Sie ${contact}.`,
     none: ({ contact }) =>
       `Ihre Organisation hat bei mir keine Richtlinien veröffentlicht. Fragen Sie bitte ${contact}.`,
-    notThere: 'Eine solche Richtlinie hat Ihre Organisation nicht, oder nicht mehr.',
+    notThere: 'Diese Richtlinie gibt es in Ihrer Organisation nicht, oder nicht mehr.',
     list: 'Die Richtlinien Ihrer Organisation',
     version: ({ version, day }) => `Fassung ${version}, gültig ab ${theWithYear('dem', day)}`,
     onlyIn: ({ language }) => `auf ${nameOf(language)}, weil es keinen deutschen Text gibt`,

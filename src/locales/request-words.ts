@@ -324,7 +324,7 @@ function inGerman(f: Formats): RequestWords {
     askWhy: ({ text, colleague }) => `„${text}“ ist für ${colleague} nicht möglich: Darf ich sagen, warum?`,
     noReason: 'Keins von beiden',
     note: ({ colleague }) => `Ein Wort an ${colleague}, wenn Sie mögen`,
-    noteHint: 'Zum Beispiel: Er steht am Empfang bereit',
+    noteHint: 'Zum Beispiel: Steht am Empfang für Sie bereit',
     noteTooLong: ({ limit }) => `Das war zu lang zum Weitergeben: höchstens ${f.counted(limit, 'Zeichen', 'Zeichen')}. Unten steht der Anfang: Kürzen Sie ihn und drücken Sie noch einmal.`, // prettier-ignore
     youArranged: ({ colleague }) => `Erledigt. Ich sage ${colleague} Bescheid.`,
     youRefused: ({ colleague }) => `Nicht möglich. Ich sage ${colleague} Bescheid, mit einer Adresse für Fragen.`,

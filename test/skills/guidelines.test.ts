@@ -68,7 +68,7 @@ describe('What guidelines say', () => {
 
   it('says so where only a part of what was asked is there', async () => {
     const said = await about('abroad with my dog');
-    expect(said).to.match(/^Nothing in the guidelines is quite about “abroad with my dog”\. This comes nearest, but may not be what you mean\n/); // prettier-ignore
+    expect(said).to.match(/^Nothing in the guidelines is quite about “abroad with my dog”\. This comes closest, but may not be what you mean\n/); // prettier-ignore
     expect(said).to.include('Working abroad, version 1');
     expect(said).to.match(/\[\d\] All guidelines$/);
   });
@@ -94,7 +94,7 @@ describe('What guidelines say', () => {
     const nowhere = await ask('guideline', { id: 'nowhere' }, { who: IN_EUPEN });
     expect(words(refused))
       .to.equal(words(nowhere))
-      .and.match(/^Your organisation has no such guideline/);
+      .and.match(/^Your organisation does not have this guideline/);
   });
 
   it('is what holds on the day, without a restart', async () => {
@@ -114,7 +114,7 @@ describe('What guidelines say', () => {
 
     await talk.nomade.administer({ ask: 'withdraw-guideline', organisation: 'bosa', id: 'bikes' });
     expect(await about('bicycles')).to.match(/^I found nothing about/);
-    expect(words(await ask('guideline', { id: 'bikes' }))).to.match(/^Your organisation has no such guideline/);
+    expect(words(await ask('guideline', { id: 'bikes' }))).to.match(/^Your organisation does not have this guideline/);
   });
 
   it('is turned page by page, in place', async () => {
