@@ -225,10 +225,10 @@ function inDutch(f: Formats): AnnouncingWords {
       as
     ];
   return {
-    newIn: ({ language }) => `Een nieuw bericht, in het ${dutch[language]}`,
-    wordsIn: ({ language }) => `Het bericht in het ${dutch[language]}`,
-    othersLater: 'De andere talen komen hierna. Er vertrekt niets voor je het gezien en bevestigd hebt.',
-    leaveOut: 'Laat je beide leeg, dan is er geen bericht in deze taal.',
+    newIn: ({ language }) => `Een nieuwe mededeling, in het ${dutch[language]}`,
+    wordsIn: ({ language }) => `De mededeling in het ${dutch[language]}`,
+    othersLater: 'De andere talen komen hierna. Er vertrekt niets voor je de mededeling gezien en bevestigd hebt.',
+    leaveOut: 'Laat je beide leeg, dan is er geen tekst in deze taal.',
     title: 'Titel',
     text: 'Tekst',
     purpose: 'Waarover het gaat',
@@ -241,7 +241,7 @@ function inDutch(f: Formats): AnnouncingWords {
     receipt: 'Bevestiging',
     receiptAsked: 'Vraag iedereen om te bevestigen dat ze het gelezen en begrepen hebben',
     until: 'Bevestigen uiterlijk op',
-    onDay: 'Versturen op (leeg: zodra je het verstuurt)',
+    onDay: 'Versturen op (leeg: zodra je de mededeling verstuurt)',
     atTime: 'Om (leeg: 9 uur)',
     keep: 'Bewaren als ontwerp',
     neverMind: 'Laat maar',
@@ -264,19 +264,19 @@ function inDutch(f: Formats): AnnouncingWords {
     sendBack: 'Terugsturen',
     open: 'Openen',
     openThis: ({ title }) => `“${title}” openen`,
-    makeNew: 'Nieuw bericht',
-    all: 'Alle berichten',
-    kept: 'Ik heb het bewaard. Er is niets verstuurd.',
+    makeNew: 'Nieuwe mededeling',
+    all: 'Alle mededelingen',
+    kept: 'Ik heb de mededeling bewaard. Er is niets verstuurd.',
     notWritten: 'Nog niet geschreven',
     missing: ({ language }) =>
-      `Er is nog geen tekst in het ${dutch[language]}: wie ${dutch[language]} leest, zou het in een andere taal krijgen.`,
+      `Er is nog geen tekst in het ${dutch[language]}: wie ${dutch[language]} leest, zou de mededeling in een andere taal krijgen.`,
     settings: 'Aan wie, wanneer en waarover',
     everybody: 'Iedereen in de organisatie',
     readersOf: ({ names }) => `Wie leest in ${f.list(names)}`,
     peopleOf: ({ teams }) => `Mensen van ${f.list(teams)}`,
     narrower: 'Alleen wie bepaalde rollen heeft of op bepaalde locaties komt',
     size: (facts) => `Nu ${size(facts)}`,
-    atOnce: 'Zodra je het verstuurt, voor ieder tijdens de werkuren',
+    atOnce: 'Zodra je de mededeling verstuurt, voor ieder tijdens de werkuren',
     goesOn: ({ day, time, today }) =>
       `Vanaf ${f.day(day, today)} om ${f.time(time)} uur, voor ieder tijdens de werkuren`,
     asksReceipt: ({ by, today }) =>
@@ -287,15 +287,16 @@ function inDutch(f: Formats): AnnouncingWords {
     sureNow: ({ title, ...facts }) => `“${title}” nu versturen naar ${size(facts)}?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `“${title}” versturen naar ${size(facts)}, vanaf ${f.day(day, today)} om ${f.time(time)} uur?`,
-    sureTakeBack: ({ title }) => `“${title}” voorgoed intrekken? Niemand krijgt het nog; wie het al heeft, houdt het.`,
+    sureTakeBack: ({ title }) => `“${title}” voorgoed intrekken? Niemand krijgt ze nog; wie ze al heeft, houdt ze.`,
     previewOnly: 'Dit is alleen een voorbeeld: er wordt niets geteld.',
-    toApprove: ({ colleague, title, ...facts }) => `${colleague} wil “${title}” versturen naar ${size(facts)}. Mag het vertrekken?`, // prettier-ignore
-    youApproved: 'Je hebt het goedgekeurd. Het vertrekt zodra het tijd is.',
-    youSentBack: 'Je hebt het teruggestuurd: het is weer een ontwerp, en wie het schreef, hoort het.',
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} wil “${title}” versturen naar ${size(facts)}. Mag ze vertrekken?`, // prettier-ignore
+    youApproved: 'Je hebt de mededeling goedgekeurd. Ze vertrekt zodra het tijd is.',
+    youSentBack:
+      'Je hebt de mededeling teruggestuurd: ze is weer een ontwerp, en wie ze schreef, krijgt daar bericht van.',
     approved: ({ colleague, title }) => `${colleague} heeft “${title}” goedgekeurd.`,
-    sentBack: ({ title }) => `“${title}” is niet goedgekeurd: het is weer een ontwerp. Er is niets verstuurd.`,
-    list: 'Berichten',
-    none: 'Er is nog geen bericht.',
+    sentBack: ({ title }) => `“${title}” is niet goedgekeurd: ze is weer een ontwerp. Er is niets verstuurd.`,
+    list: 'Mededelingen',
+    none: 'Er is nog geen mededeling.',
     states: {
       draft: 'Ontwerp',
       'awaits-approval': 'Wacht op de goedkeuring van een collega',
@@ -307,19 +308,19 @@ function inDutch(f: Formats): AnnouncingWords {
       cancelled: 'Ingetrokken',
     },
     deliveries: {
-      queued: 'Nog niet bericht',
+      queued: 'Nog te verwittigen',
       sending: 'Onderweg',
-      sent: 'Bericht',
+      sent: 'Ontvangen',
       receipt: 'Gelezen en begrepen',
-      unknown: 'Niet zeker of het aankwam',
+      unknown: 'Niet zeker of ze aankwam',
       refused: 'Niet aanvaard door Teams of Slack',
       gone: 'Niet te bereiken',
-      cancelled: 'Ingetrokken voor ze het kregen',
+      cancelled: 'Ingetrokken voor ze aankwam',
     },
     people: 'personen',
-    told: ({ count, total }) => `${f.counted(count, 'persoon heeft', 'personen hebben')} het al gekregen, van de ${people(total)}.`, // prettier-ignore
+    told: ({ count, total }) => `${f.counted(count, 'persoon heeft', 'personen hebben')} de mededeling al gekregen, van de ${people(total)}.`, // prettier-ignore
     minutesLeft: ({ minutes }) => `In het tempo sinds je laatst keek nog ongeveer ${f.counted(minutes, 'minuut', 'minuten')}.`, // prettier-ignore
-    atWork: 'Wie nu niet aan het werk is, krijgt het bij het begin van de werkdag.',
+    atWork: 'Wie nu niet aan het werk is, krijgt de mededeling bij het begin van de werkdag.',
     lookAgain: 'Vernieuw straks om te zien hoelang het nog duurt.',
   };
 }
@@ -451,7 +452,7 @@ function inGerman(f: Formats): AnnouncingWords {
     receipt: 'Bestätigung',
     receiptAsked: 'Alle um Bestätigung bitten, dass sie es gelesen und verstanden haben',
     until: 'Bestätigen bis',
-    onDay: 'Senden am (leer: sobald Sie es abschicken)',
+    onDay: 'Senden am (leer: sobald Sie die Mitteilung abschicken)',
     atTime: 'Um (leer: 9 Uhr)',
     keep: 'Als Entwurf behalten',
     neverMind: 'Doch nicht',
@@ -470,13 +471,13 @@ function inGerman(f: Formats): AnnouncingWords {
     takeBack: 'Zurückziehen …',
     yesTakeBack: 'Ja, zurückziehen',
     refresh: 'Aktualisieren',
-    approve: 'Freigeben',
+    approve: 'Genehmigen',
     sendBack: 'Zurückgeben',
     open: 'Öffnen',
     openThis: ({ title }) => `„${title}“ öffnen`,
     makeNew: 'Neue Mitteilung',
     all: 'Alle Mitteilungen',
-    kept: 'Ich habe es behalten. Nichts wurde gesendet.',
+    kept: 'Ich habe die Mitteilung behalten. Nichts wurde gesendet.',
     notWritten: 'Noch nicht verfasst',
     missing: ({ language }) =>
       `Auf ${german[language]} ist noch nichts verfasst: Wer ${german[language]} liest, bekäme sie in einer anderen Sprache.`,
@@ -486,7 +487,7 @@ function inGerman(f: Formats): AnnouncingWords {
     peopleOf: ({ teams }) => `Personen von ${f.list(teams)}`,
     narrower: 'Nur Personen mit bestimmten Rollen oder an bestimmten Standorten',
     size: (facts) => `Derzeit ${size(facts)}`,
-    atOnce: 'Sobald Sie es abschicken, für alle in ihrer Arbeitszeit',
+    atOnce: 'Sobald Sie die Mitteilung abschicken, für alle in ihrer Arbeitszeit',
     goesOn: ({ day, time, today }) => `Ab ${the('dem', day, today)} um ${f.time(time)} Uhr, für alle in ihrer Arbeitszeit`, // prettier-ignore
     asksReceipt: ({ by, today }) =>
       by
@@ -499,16 +500,17 @@ function inGerman(f: Formats): AnnouncingWords {
     sureTakeBack: ({ title }) =>
       `„${title}“ endgültig zurückziehen? Niemand erhält sie mehr; wer sie schon hat, behält sie.`,
     previewOnly: 'Das ist nur eine Vorschau: Nichts wird gezählt.',
-    toApprove: ({ colleague, title, ...facts }) => `${colleague} möchte „${title}“ an ${size(facts)} senden. Darf es hinausgehen?`, // prettier-ignore
-    youApproved: 'Sie haben sie freigegeben. Sie geht hinaus, sobald es Zeit ist.',
-    youSentBack: 'Sie haben sie zurückgegeben: Sie ist wieder ein Entwurf, und wer sie verfasst hat, erfährt davon.',
-    approved: ({ colleague, title }) => `${colleague} hat „${title}“ freigegeben.`,
-    sentBack: ({ title }) => `„${title}“ wurde nicht freigegeben: Es ist wieder ein Entwurf. Nichts wurde gesendet.`,
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} möchte „${title}“ an ${size(facts)} senden. Darf sie gesendet werden?`, // prettier-ignore
+    youApproved: 'Sie haben die Mitteilung genehmigt. Sie geht hinaus, sobald es Zeit ist.',
+    youSentBack:
+      'Sie haben die Mitteilung zurückgegeben: Sie ist wieder ein Entwurf, und wer sie verfasst hat, erfährt davon.',
+    approved: ({ colleague, title }) => `${colleague} hat „${title}“ genehmigt.`,
+    sentBack: ({ title }) => `„${title}“ wurde nicht genehmigt: Sie ist wieder ein Entwurf. Nichts wurde gesendet.`,
     list: 'Mitteilungen',
     none: 'Es gibt noch keine Mitteilung.',
     states: {
       draft: 'Entwurf',
-      'awaits-approval': 'Wartet auf die Freigabe durch eine zweite Person',
+      'awaits-approval': 'Wartet auf die Genehmigung durch eine zweite Person',
       scheduled: 'Bereit zum Versand',
       sending: 'Wird gesendet',
       paused: 'Unterbrochen',
