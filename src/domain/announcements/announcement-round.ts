@@ -21,13 +21,18 @@ export class AnnouncementRound {
     this.#parts = parts;
   }
 
-  /** Begins to send what is due, and ends what everybody was told. */
+  /** Begins to send what is due, and ends what everybody was told. One that cannot holds up no other; the first fault is thrown in the end. */
   async run(now: Date): Promise<void> {
-    const { announcements, announced } = this.#parts;
-    for (const one of await announcements.inHand(now)) {
-      if (one.state === 'scheduled') await this.#begin(one, now);
-      else if (await announced.isOver(one.organisation, one.id)) await this.#become(one, 'sent', now);
+    const faults: unknown[] = [];
+    for (const one of await this.#parts.announcements.inHand(now)) {
+      await this.#lookAt(one, now).catch((error: unknown) => faults.push(error));
     }
+    if (faults.length > 0) throw faults[0];
+  }
+
+  async #lookAt(one: Announcement, now: Date): Promise<void> {
+    if (one.state === 'scheduled') await this.#begin(one, now);
+    else if (await this.#parts.announced.isOver(one.organisation, one.id)) await this.#become(one, 'sent', now);
   }
 
   /** Sends no more of it, by a fault of ours, until HR resumes it. Does nothing where it is not being sent. */

@@ -98,6 +98,19 @@ describe('announcements that are in hand', () => {
     expect(await told()).to.equal(0);
   });
 
+  it('begin also where another one cannot, which is told in the end', async () => {
+    await put();
+    await put({ id: 'frost' as AnnouncementId });
+    const fault = new Error('a fault of ours');
+    const announcements = Object.assign(Object.create(stores.announcements), {
+      begin: (...[organisation, seen, ...rest]: Parameters<Stores['announcements']['begin']>) =>
+        seen.id === 'frost' ? Promise.reject(fault) : stores.announcements.begin(organisation, seen, ...rest),
+    }) as Stores['announcements'];
+    const thrown = await new AnnouncementRound({ ...stores, announcements }).run(NOW).catch((error: unknown) => error);
+    expect(thrown).to.equal(fault);
+    expect(await now()).to.include({ state: 'sending' });
+  });
+
   it('end when there is nobody left to tell', async () => {
     await stores.addresses.put(city.id, 'ann' as PersonId, { channel: 'console', reference: {} }, NOW);
     await put();
