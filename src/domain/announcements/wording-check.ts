@@ -13,6 +13,9 @@ const MOST_CHOICES = 6;
 /** Signs without a shape but for line feeds, halves of characters, and what turns the order of reading around. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
+/** Anything that takes up ink. */
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
+
 /** As somebody typed it, without what nobody sees: the space around it, and the line ends of another system. */
 export function tidied({ title, text, question }: Wording): Wording {
   const tidy = (words: string) => words.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
@@ -41,10 +44,10 @@ function faultsOfWords(language: Language, { title, text }: Wording): Announceme
     { field: 'text' as const, language },
   ];
   return [
-    ...when(title === '', { ...ofTitle, because: 'no-title', facts: {} }),
+    ...when(!SEEN.test(title), { ...ofTitle, because: 'no-title', facts: {} }),
     ...when(title.length > LONGEST_TITLE, { ...ofTitle, because: 'title-too-long', facts: { limit: LONGEST_TITLE } }),
     ...when(UNPRINTABLE.test(title) || title.includes('\n'), { ...ofTitle, because: 'unprintable', facts: {} }),
-    ...when(text === '', { ...ofText, because: 'no-text', facts: {} }),
+    ...when(!SEEN.test(text), { ...ofText, because: 'no-text', facts: {} }),
     ...when(text.length > LONGEST_TEXT, { ...ofText, because: 'text-too-long', facts: { limit: LONGEST_TEXT } }),
     ...when(UNPRINTABLE.test(text), { ...ofText, because: 'unprintable', facts: {} }),
   ];
@@ -63,11 +66,11 @@ function faultsOfQuestion(language: Language, question: Wording['question'], mos
   const twice = choices.find((choice, n) => choice !== '' && choices.indexOf(choice) < n);
   const isTooLong = (choice: string) => choice.length > LONGEST_CHOICE;
   return [
-    ...when(text === '', { ...ofText, because: 'question-empty', facts: {} }),
+    ...when(!SEEN.test(text), { ...ofText, because: 'question-empty', facts: {} }),
     ...when(text.length > LONGEST_QUESTION, { ...ofText, because: 'question-too-long', facts: { limit: LONGEST_QUESTION } }), // prettier-ignore
     ...when(isShort, { ...ofChoices, because: 'number-of-choices', facts: bounds }),
     ...when(!isShort && choices.length < most, { ...ofChoices, because: 'choices-differ', facts: {} }),
-    ...when(choices.includes(''), { ...ofChoices, because: 'choice-empty', facts: {} }),
+    ...when(!choices.every((choice) => SEEN.test(choice)), { ...ofChoices, because: 'choice-empty', facts: {} }),
     ...when(choices.some(isTooLong), { ...ofChoices, because: 'choice-too-long', facts: { limit: LONGEST_CHOICE } }),
     ...when(twice !== undefined, { ...ofChoices, because: 'choice-twice', facts: { text: twice ?? '' } }),
     ...when(

@@ -51,7 +51,10 @@ export function excerptOf({ heading, paragraphs }: Passage): Piece {
 }
 
 function linesOf(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((paragraph) => paragraph.split('\n')).flatMap(inParts);
+  return paragraphs
+    .flatMap((paragraph) => paragraph.split('\n'))
+    .map((line) => line.trim())
+    .flatMap(inParts);
 }
 
 /** At the end of a sentence or of a word, where there is one; never within a character. */

@@ -41,6 +41,18 @@ describe('what is wrong with an announcement', () => {
     expect(faults({ texts })).to.deep.equal(['title fr no-title', 'text fr no-text']);
   });
 
+  it('is a text of which nothing is seen', () => {
+    for (const nothing of ['\u200b', '\u00ad \u2060', '\u3164', '\ufeff\u200d']) {
+      const found = inDutch({ title: nothing, text: nothing });
+      expect(found, JSON.stringify(nothing)).to.deep.equal(['title nl no-title', 'text nl no-text']);
+      const question = inDutch({ question: { text: nothing, choices: ['a', nothing] } });
+      expect(question, JSON.stringify(nothing)).to.deep.equal([
+        'question nl question-empty',
+        'choices nl choice-empty',
+      ]);
+    }
+  });
+
   it('is more than a text may have', () => {
     expect(inDutch({ title: 'x'.repeat(200), text: 'x'.repeat(100_000) })).to.deep.equal([]);
     expect(inDutch({ title: 'x'.repeat(201) })).to.deep.equal(['title nl title-too-long']);

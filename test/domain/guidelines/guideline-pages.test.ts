@@ -27,6 +27,11 @@ describe('a guideline in pages', () => {
     expect(lines.join('')).to.equal(`a${'😀'.repeat(1_200)}`);
   });
 
+  it('has no line on which nothing is seen: no platform draws it', () => {
+    const said = pagesOf([{ paragraphs: ['a\n   \nb', ` ${'c'.repeat(1_001)}`] }]).flatMap((page) => page.flatMap(({ lines }) => lines)); // prettier-ignore
+    expect(said).to.deep.equal(['a', 'b', 'c'.repeat(1_000), 'c']);
+  });
+
   it('says every word once, in order, on pages that a card holds', () => {
     const paragraph = fc.array(fc.stringMatching(/^[a-z.]{1,12}$/), { minLength: 1, maxLength: 400 }).map((words) => words.join(' ')); // prettier-ignore
     const passage = fc.record({
