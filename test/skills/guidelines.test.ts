@@ -35,7 +35,7 @@ describe('What guidelines say', () => {
   it('is the passage as it was published, with its title, version and date, and the whole text to open', async () => {
     const replies = await ask('guidelines', { about: 'the public wifi of a hotel' });
     expect(words(replies)).to.match(
-      /^What the guidelines say about “the public wifi of a hotel”\nData and devices\nTake no confidential papers along\. Work only on the laptop of the service, and never over the public wifi of a hotel or an airport\.\nWorking abroad, version 1, from Sunday 1 March 2026\n/,
+      /^What the guidelines say about “the public wifi of a hotel”\nData and devices\nDo not take confidential papers with you\. Work only on your work laptop, and never over the public wifi of a hotel or an airport\.\nWorking abroad, version 1, from Sunday 1 March 2026\n/,
     );
     const [open] = actionsOf(cardIn(replies).card);
     expect(open).to.deep.include({ title: 'Read “Working abroad”', verb: 'guideline' });
