@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inputsOf } from '../../src/cards/card.ts';
+import { actionsOf, inputsOf } from '../../src/cards/card.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Announcement } from '../../src/domain/announcements/announcement.ts';
@@ -88,7 +88,7 @@ describe('announcing something', () => {
     talk.wait(1);
     const after = words(await press(before, 'show_announcement'));
     expect(after)
-      .to.include('3 people of 63 people have been told')
+      .to.include('Told so far: 3 of 63 people')
       .and.match(/Read and understood · 1/);
     await runs();
     expect((await latest()).state).to.equal('sent');
@@ -128,7 +128,7 @@ describe('announcing something', () => {
     expect(refusalsOfBlocks(blocks)).to.deep.equal([]);
     expect((await stores.announcements.of(BOSA)).length, 'nothing was kept').to.equal(before);
     const kept = await press(again, 'write_announcement', { title: 'A title', text: 'Short', purpose: 'it' });
-    expect(words(kept)).to.include('I have kept it');
+    expect(words(kept)).to.include('The announcement is saved');
   });
 
   it('is for whom it was said, and not for teams that do not exist', async () => {
@@ -142,6 +142,9 @@ describe('announcing something', () => {
     expect(link).to.equal('https://a.example');
     const standing = inputsOf(cardIn(await form()).card).map(({ id: name, value }) => [name, value]);
     expect(Object.fromEntries(standing)).to.include({ teams: team!.id, languages: 'fr', day: '2026-11-25', time: '09:00' }); // prettier-ignore
+    const ofNobody = await press(await form(), 'set_announcement', { purpose: 'it', teams: 'nobody' });
+    expect(inputsOf(cardIn(ofNobody).card)).to.not.deep.equal([]);
+    expect((await latest()).audience, 'not for everybody').to.deep.equal({ languages: ['fr'], teams: [team!.id] });
     await press(await form(), 'set_announcement', { purpose: 'it' });
     expect((await latest()).audience).to.deep.equal({});
     expect((await latest()).at).to.equal(undefined);
@@ -177,6 +180,8 @@ describe('announcing something', () => {
     for (const verb of EVERY_PRESS.filter((verb) => !/preview|show/.test(verb))) {
       expect(words(await forged(talk, APPROVER, verb, slots)), verb).to.not.include('Hitte');
     }
+    const shown = cardIn(await forged(talk, APPROVER, 'show_announcement', slots)).card;
+    expect(actionsOf(shown), 'buttons that an approver could not use').to.deep.equal([]);
     expect(await latest()).to.deep.equal(one);
     expect(words(await forged(talk, NORA, 'announce', {}))).to.include('HR');
   });
