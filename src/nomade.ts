@@ -127,6 +127,8 @@ export async function openNomade(
       store: stores.people,
       sites: stores.sites,
       guidelines: stores.guidelines,
+      directory: stores.directory,
+      announcements: stores.announcements,
       places: allPlaces,
       clock,
       unreached: async (id) => (await stores.outbox.unreached(id)).filter(({ kind }) => accounted.includes(kind)),

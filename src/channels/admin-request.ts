@@ -1,8 +1,10 @@
 import * as z from 'zod/v4';
 import type { UnreachedNotice } from '../conversation/outbox.ts';
+import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
 import type { GuidelineStore } from '../domain/guidelines/guideline-store.ts';
 import type { Names } from '../domain/language.ts';
 import { dayAt } from '../domain/local-date.ts';
+import type { Directory } from '../domain/people/directory.ts';
 import { type ImportOutcome, importPeople } from '../domain/people/import-people.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
@@ -11,6 +13,7 @@ import type { Place } from '../domain/places/place.ts';
 import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
 import { type AgreementsAnswer, keepAgreements, showAgreements } from './agreements-request.ts';
+import { type AnnounceAnswer, tryAnnouncement } from './announce-request.ts';
 import { type GuidelinesAnswer, keepGuideline, listGuidelines, showGuideline, withdrawGuideline } from './guidelines-request.ts'; // prettier-ignore
 import { keepPolicy, type PolicyAnswer, showPolicy } from './policy-request.ts';
 import { showUnreached, type UnreachedAnswer } from './unreached-request.ts';
@@ -32,6 +35,7 @@ export const AdminRequest = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('show-guideline'), organisation: z.string(), id: z.string() }),
   z.strictObject({ ask: z.literal('keep-guideline'), organisation: z.string(), text: z.string(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('withdraw-guideline'), organisation: z.string(), id: z.string() }),
+  z.strictObject({ ask: z.literal('try-announcement'), organisation: z.string(), text: z.string() }),
   z.strictObject({ ask: z.literal('unreached'), organisation: z.string() }),
   z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
@@ -51,6 +55,7 @@ export type AdminAnswer =
   | PolicyAnswer
   | AgreementsAnswer
   | GuidelinesAnswer
+  | AnnounceAnswer
   | UnreachedAnswer
   | MoveAnswer;
 
@@ -64,6 +69,8 @@ export function administration(parts: {
   store: PeopleStore;
   sites: Pick<SiteStore, 'sites' | 'spaces'>;
   guidelines: GuidelineStore;
+  directory: Pick<Directory, 'teams'>;
+  announcements: Pick<AnnouncementStore, 'lanesOf' | 'mostPeople'>;
   places: readonly Place[];
   clock: Clock;
   unreached: (organisation: OrganisationId) => Promise<UnreachedNotice[]>;
@@ -94,6 +101,8 @@ export function administration(parts: {
         return keepGuideline(parts, request);
       case 'withdraw-guideline':
         return withdrawGuideline(parts, request);
+      case 'try-announcement':
+        return tryAnnouncement(parts, request);
       case 'unreached':
         return showUnreached(store, unreached, request.organisation);
       default:

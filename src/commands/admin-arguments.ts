@@ -10,6 +10,7 @@ export type AdminCommand =
   | { do: 'agreements'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'guidelines'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'show-guideline' | 'withdraw-guideline'; organisation: string; id: string }
+  | { do: 'announce'; organisation: string; file: string }
   | { do: 'unreached'; organisation: string }
   | { do: 'move-store'; dryRun: boolean };
 
@@ -48,6 +49,7 @@ const WORDS_AFTER: Record<AdminCommand['do'], number> = {
   guidelines: 2,
   'show-guideline': 1,
   'withdraw-guideline': 1,
+  announce: 2,
   unreached: 1,
   'move-store': 0,
 };
@@ -73,6 +75,11 @@ function commandOf(command: string | undefined, rest: string[], dryRun: boolean,
       if (first === undefined) throw new WrongUse(words[command].organisationMissing);
       if (second === undefined) noTrial();
       return { do: command, organisation: first, ...(second !== undefined && { file: second }), dryRun };
+    case 'announce':
+      if (first === undefined) throw new WrongUse(words.announce.organisationMissing);
+      if (second === undefined) throw new WrongUse(words.announce.fileMissing);
+      if (!dryRun) throw new WrongUse(words.announce.onlyTrial);
+      return { do: command, organisation: first, file: second };
     case 'unreached':
       noTrial();
       if (first === undefined) throw new WrongUse(words.unreached.organisationMissing);

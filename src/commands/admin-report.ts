@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { ImportFault } from '../domain/people/import-people.ts';
 import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import { moveReport } from './move-report.ts';
+import { announceReport } from './announce-report.ts';
 import { agreementsReport } from './agreements-report.ts';
 import { guidelinesReport } from './guidelines-report.ts';
 import { policyReport } from './policy-report.ts';
@@ -41,6 +42,10 @@ export function report(answer: AdminAnswer, language: Language): string {
     case 'guideline-withdrawn':
     case 'no-such-guideline':
       return guidelinesReport(answer, language);
+    case 'announcement-trial':
+    case 'announcement-faults':
+    case 'announcement-unsendable':
+      return announceReport(answer, language);
     case 'unreached':
       return unreachedReport(answer, language);
     default:

@@ -51,6 +51,8 @@ const FAILED: AdminAnswer['kind'][] = [
   'agreement-faults',
   'guideline-faults',
   'no-such-guideline',
+  'announcement-faults',
+  'announcement-unsendable',
   'no-such-organisation',
   'move-refused',
 ];
@@ -73,6 +75,8 @@ async function requestOf(command: Exclude<AdminCommand, { do: 'help' | 'move-sto
     case 'show-guideline':
     case 'withdraw-guideline':
       return { ask: command.do, organisation: command.organisation, id: command.id };
+    case 'announce':
+      return { ask: 'try-announcement', organisation: command.organisation, text: await textOf(command.file) };
     case 'guidelines': {
       const { organisation, file, dryRun } = command;
       if (file === undefined) return { ask: 'guidelines', organisation };

@@ -4,6 +4,7 @@ import { ROLES } from '../domain/people/person.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { type MoveWords, moveWords } from './move-words.ts';
+import { type AnnounceAdminWords, announceAdminWords } from './announce-admin-words.ts';
 import { type AgreementAdminWords, agreementAdminWords } from './agreement-admin-words.ts';
 import { type GuidelineAdminWords, guidelineAdminWords } from './guideline-admin-words.ts';
 import { type PolicyAdminWords, policyAdminWords } from './policy-admin-words.ts';
@@ -46,6 +47,7 @@ export interface AdminWords extends TerminalWords {
   policy: PolicyAdminWords;
   agreements: AgreementAdminWords;
   guidelines: GuidelineAdminWords;
+  announce: AnnounceAdminWords;
   unreached: UnreachedAdminWords;
 }
 
@@ -58,6 +60,7 @@ const en: AdminWords = {
   policy: policyAdminWords.en,
   agreements: agreementAdminWords.en,
   guidelines: guidelineAdminWords.en,
+  announce: announceAdminWords.en,
   unreached: unreachedAdminWords.en,
   usage: `Usage: npm run admin -- COMMAND [--lang LANGUAGE]
 
@@ -75,6 +78,7 @@ const en: AdminWords = {
     --dry-run              only checks the file
   guidelines ORGANISATION --show ID   prints a guideline as such a file
   guidelines ORGANISATION --withdraw ID   withdraws a guideline, so that nobody finds it any more
+  announce ORGANISATION FILE.md --dry-run   says to how many the file would be announced, and what that takes; sends nothing
   unreached ORGANISATION   lists who did not get what is sent only once, such as the weekly summary, in the last two weeks
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
@@ -83,7 +87,7 @@ const en: AdminWords = {
   --help                   this page
 
 The columns of the file of people are explained in docs/importing-people.md, the rules in docs/policies.md,
-the agreements in docs/agreements.md, the guidelines in docs/guidelines.md.`,
+the agreements in docs/agreements.md, the guidelines in docs/guidelines.md, announcements in docs/announcements.md.`,
   commandMissing: 'Say what is to be done.',
   unknownCommand: ({ command }) => `There is no command ${command}.`,
   fileMissing: 'import-people needs the name of a file after it.',
@@ -149,6 +153,7 @@ const nl: AdminWords = {
   policy: policyAdminWords.nl,
   agreements: agreementAdminWords.nl,
   guidelines: guidelineAdminWords.nl,
+  announce: announceAdminWords.nl,
   unreached: unreachedAdminWords.nl,
   usage: `Gebruik: npm run admin -- OPDRACHT [--lang TAAL]
 
@@ -166,6 +171,7 @@ const nl: AdminWords = {
     --dry-run                 kijkt het bestand alleen na
   guidelines ORGANISATIE --show ID   toont een richtlijn als zo’n bestand
   guidelines ORGANISATIE --withdraw ID   trekt een richtlijn in, zodat niemand ze nog vindt
+  announce ORGANISATIE BESTAND.md --dry-run   zegt naar hoeveel mensen de mededeling in het bestand zou gaan, en wat dat vraagt; verstuurt niets
   unreached ORGANISATIE       toont wie in de laatste twee weken niet kreeg wat maar één keer verstuurd wordt, zoals het weekoverzicht
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
@@ -174,7 +180,7 @@ const nl: AdminWords = {
   --help                      deze uitleg
 
 Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md,
-de overeenkomsten in docs/agreements.md, de richtlijnen in docs/guidelines.md.`,
+de overeenkomsten in docs/agreements.md, de richtlijnen in docs/guidelines.md, mededelingen in docs/announcements.md.`,
   commandMissing: 'Zeg wat er moet gebeuren.',
   unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
   fileMissing: 'Na import-people moet de naam van een bestand komen.',
@@ -242,6 +248,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   policy: policyAdminWords.fr,
   agreements: agreementAdminWords.fr,
   guidelines: guidelineAdminWords.fr,
+  announce: announceAdminWords.fr,
   unreached: unreachedAdminWords.fr,
   usage: `Utilisation : npm run admin -- COMMANDE [--lang LANGUE]
 
@@ -259,6 +266,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
     --dry-run                 vérifie seulement le fichier
   guidelines ORGANISATION --show ID   affiche une directive sous la forme d’un tel fichier
   guidelines ORGANISATION --withdraw ID   retire une directive, que plus personne ne trouve alors
+  announce ORGANISATION FICHIER.md --dry-run   dit à combien de personnes irait l’annonce du fichier, et ce qu’il faudrait ; n’envoie rien
   unreached ORGANISATION      affiche qui n’a pas reçu, ces deux dernières semaines, ce qui n’est envoyé qu’une fois, comme l’aperçu de la semaine
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
@@ -267,7 +275,7 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   --help                      cette aide
 
 Les colonnes du fichier de personnes sont expliquées dans docs/importing-people.md, les règles dans docs/policies.md,
-les accords dans docs/agreements.md, les directives dans docs/guidelines.md.`,
+les accords dans docs/agreements.md, les directives dans docs/guidelines.md, les annonces dans docs/announcements.md.`,
   commandMissing: 'Dites ce qu’il faut faire.',
   unknownCommand: ({ command }) => `La commande ${command} n’existe pas.`,
   fileMissing: 'Il manque le nom d’un fichier après import-people.',
@@ -334,6 +342,7 @@ const de: AdminWords = {
   policy: policyAdminWords.de,
   agreements: agreementAdminWords.de,
   guidelines: guidelineAdminWords.de,
+  announce: announceAdminWords.de,
   unreached: unreachedAdminWords.de,
   usage: `Aufruf: npm run admin -- BEFEHL [--lang SPRACHE]
 
@@ -349,8 +358,9 @@ const de: AdminWords = {
   guidelines ORGANISATION   zeigt ihre Richtlinien, jede in der letzten Fassung
   guidelines ORGANISATION DATEI.md   veröffentlicht die Datei als nächste Fassung ihrer Richtlinie, oder nichts, wenn sie einen Fehler hat
     --dry-run               prüft nur die Datei
-  guidelines ORGANISATION --show ID   gibt eine Richtlinie als solche Datei aus
+  guidelines ORGANISATION --show ID   gibt eine Richtlinie als eine solche Datei aus
   guidelines ORGANISATION --withdraw ID   zieht eine Richtlinie zurück, sodass niemand sie mehr findet
+  announce ORGANISATION DATEI.md --dry-run   sagt, an wie viele die Mitteilung der Datei ginge und was das braucht; verschickt nichts
   unreached ORGANISATION    zeigt, wer in den letzten zwei Wochen nicht bekam, was nur einmal geschickt wird, etwa die Wochenübersicht
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde
@@ -359,7 +369,7 @@ const de: AdminWords = {
   --help                    diese Hilfe
 
 Was in die Spalten der Personendatei gehört, steht in docs/importing-people.md; die Regeln erklärt docs/policies.md,
-die Vereinbarungen docs/agreements.md, die Richtlinien docs/guidelines.md.`,
+die Vereinbarungen docs/agreements.md, die Richtlinien docs/guidelines.md, Mitteilungen docs/announcements.md.`,
   commandMissing: 'Sagen Sie, was zu tun ist.',
   unknownCommand: ({ command }) => `Den Befehl ${command} gibt es nicht.`,
   fileMissing: 'Nach import-people fehlt der Name einer Datei.',

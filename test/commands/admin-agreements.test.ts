@@ -38,6 +38,8 @@ describe('npm run admin -- agreements', () => {
       store,
       sites: stores.sites,
       guidelines: stores.guidelines,
+      directory: stores.directory,
+      announcements: stores.announcements,
       places: [],
       clock,
       unreached: async () => [],

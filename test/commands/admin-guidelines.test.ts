@@ -39,7 +39,8 @@ describe('npm run admin -- guidelines', () => {
     ({ guidelines } = stores);
     await loadDemo(stores, DATA, { withPeople: false });
     const clock = clockFrom(new Date('2026-03-02T08:00:00Z'));
-    const kept = { store: stores.people, sites: stores.sites, guidelines, places: [], clock };
+    const { people: store, sites, directory, announcements } = stores;
+    const kept = { store, sites, directory, announcements, guidelines, places: [], clock };
     administer = administration({ ...kept, unreached: async () => [] });
     opened = 0;
   });

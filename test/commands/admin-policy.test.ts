@@ -35,6 +35,8 @@ describe('npm run admin -- policy', () => {
       store,
       sites: stores.sites,
       guidelines: stores.guidelines,
+      directory: stores.directory,
+      announcements: stores.announcements,
       places: [],
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       unreached: async () => [],

@@ -43,6 +43,8 @@ describe('npm run admin', () => {
       store,
       sites: stores.sites,
       guidelines: stores.guidelines,
+      directory: stores.directory,
+      announcements: stores.announcements,
       places,
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       unreached: async () => [],

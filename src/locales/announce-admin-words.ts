@@ -1,0 +1,150 @@
+import type { AnnouncementTextBecause } from '../domain/announcements/announcement-text-fault.ts';
+import type { AudienceSize } from '../domain/announcements/audience-size.ts';
+import type { Language } from '../domain/language.ts';
+import { durations } from './durations.ts';
+import { formats } from './formats.ts';
+import { frenchSpacing } from './french-spacing.ts';
+import { guidelineAdminWords } from './guideline-admin-words.ts';
+
+/** What a file of another kind can have wrong with it just the same. */
+type Shared = 'not-yaml' | 'missing' | 'date' | 'before-first-language' | 'unknown-language' | 'language-twice';
+
+/** What `npm run admin -- announce` says. */
+export interface AnnounceAdminWords {
+  organisationMissing: string;
+  fileMissing: string;
+  onlyTrial: string;
+  /** About what was found, or about a word of the head and what may stand there. */
+  faults: Record<Exclude<AnnouncementTextBecause, Shared>, (facts: { values: string[] }) => string>;
+  inOrder: (facts: { name: string }) => string;
+  size: (facts: AudienceSize) => string;
+  unreached: (facts: { people: number }) => string;
+  /** In a tenant or a workspace, or, where there is none, in a channel. */
+  lane: (facts: { lane: string; people: number; seconds: number; perSecond: number; published: number }) => string;
+  whole: (facts: { requests: number; seconds: number }) => string;
+  untold: string;
+  second: (facts: { above: number }) => string;
+}
+
+const inEnglish = { ...formats('en'), ...durations('en') };
+const en: AnnounceAdminWords = {
+  organisationMissing:
+    'announce needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
+  fileMissing: 'announce needs the name of a file after the organisation.',
+  onlyTrial: 'From here nothing is announced: add --dry-run to see what it would take. HR announces it in the chat.',
+  faults: {
+    'no-head': () => 'The file has to begin with a head: a line ---, then purpose, audience and the rest, then a line ---.', // prettier-ignore
+    unknown: ({ values: [found = '', ...known] }) => `The head has no ${found}; it may say ${inEnglish.list(known)}.`,
+    'no-word': ({ values }) => `After ${values.join()} there has to be a word, and nothing else.`,
+    'one-of': ({ values: [word = '', ...among] }) => `${word} is one of these: ${among.join(', ')}.`,
+    audience: ({ values: [everybody = '', ...groups] }) => `The audience is ${everybody}, or lists of ${inEnglish.list(groups)}.`, // prettier-ignore
+    time: () => 'A time is written as 09:30.',
+    'not-there': ({ values: [group = '', id = ''] }) => `Among the ${group} there is no ${id}.`,
+  },
+  inOrder: ({ name }) => `A trial run: nothing was announced. The file is in order, for ${name}.`,
+  size: ({ as, people }) =>
+    `Audience: ${{ exactly: '', 'at-least': 'at least ', 'fewer-than': 'fewer than ' }[as]}${inEnglish.counted(people, 'person', 'people')}.`,
+  unreached: ({ people }) => `Out of reach, because they have never spoken with Nomade: ${inEnglish.counted(people, 'person', 'people')}.`, // prettier-ignore
+  lane: ({ lane, people, seconds, perSecond, published }) =>
+    `${lane}: ${inEnglish.counted(people, 'person', 'people')}, about ${inEnglish.duration(seconds)}, at no more than ${perSecond} a second (the limit of the platform: ${published}).`,
+  whole: ({ requests, seconds }) =>
+    `In all: ${inEnglish.counted(requests, 'request', 'requests')} to the platforms, and about ${inEnglish.duration(seconds)}. Whoever is not at work is told later; where it is not known whether it arrived, there is one request more.`,
+  untold: 'Of people at a site, and of fewer than five, I say nothing more precise.',
+  second: ({ above }) =>
+    `A second person has to say yes: it is for more than ${inEnglish.counted(above, 'person', 'people')}.`,
+};
+
+const inDutch = { ...formats('nl'), ...durations('nl') };
+const nl: AnnounceAdminWords = {
+  organisationMissing: 'Na announce moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
+  fileMissing: 'Na de organisatie moet bij announce de naam van een bestand staan.',
+  onlyTrial: 'Van hieruit wordt niets verstuurd: met --dry-run zie je wat het zou vragen. HR verstuurt mededelingen in de chat.', // prettier-ignore
+  faults: {
+    'no-head': () => 'Het bestand moet beginnen met een kop: een regel ---, dan purpose, audience en de rest, dan een regel ---.', // prettier-ignore
+    unknown: ({ values: [found = '', ...known] }) => `De kop kent geen ${found}; wel ${inDutch.list(known)}.`,
+    'no-word': ({ values }) => `Na ${values.join()} moet een woord staan, en niets anders.`,
+    'one-of': ({ values: [word = '', ...among] }) => `${word} is een van deze: ${among.join(', ')}.`,
+    audience: ({ values: [everybody = '', ...groups] }) => `De ontvangers zijn ${everybody}, of lijsten van ${inDutch.list(groups)}.`, // prettier-ignore
+    time: () => 'Een uur schrijf je als 09:30.',
+    'not-there': ({ values: [group = '', id = ''] }) => `Bij ${group} bestaat geen ${id}.`,
+  },
+  inOrder: ({ name }) => `Alleen een test: er is niets verstuurd. Het bestand is in orde, voor ${name}.`,
+  size: ({ as, people }) =>
+    `Ontvangers: ${{ exactly: '', 'at-least': 'minstens ', 'fewer-than': 'minder dan ' }[as]}${inDutch.counted(people, 'persoon', 'personen')}.`,
+  unreached: ({ people }) => `Niet te bereiken, want nooit met Nomade gesproken: ${inDutch.counted(people, 'persoon', 'personen')}.`, // prettier-ignore
+  lane: ({ lane, people, seconds, perSecond, published }) =>
+    `${lane}: ${inDutch.counted(people, 'persoon', 'personen')}, ongeveer ${inDutch.duration(seconds)}, met hoogstens ${perSecond} per seconde (de limiet van het platform: ${published}).`,
+  whole: ({ requests, seconds }) =>
+    `Samen: ${inDutch.counted(requests, 'verzoek', 'verzoeken')} aan de platforms, en ongeveer ${inDutch.duration(seconds)}. Wie niet aan het werk is, krijgt het later; waar niet zeker is of het aankwam, komt er één verzoek bij.`,
+  untold: 'Van mensen op een locatie, en van minder dan vijf, zeg ik niets preciezers.',
+  second: ({ above }) =>
+    `Iemand anders moet het goedkeuren: het is voor meer dan ${inDutch.counted(above, 'persoon', 'personen')}.`,
+};
+
+const inFrench = { ...formats('fr'), ...durations('fr') };
+const fr = frenchSpacing<AnnounceAdminWords>({
+  organisationMissing:
+    'Il manque l’identifiant d’une organisation après announce. `npm run admin -- organisations` les affiche.',
+  fileMissing: 'Il manque le nom d’un fichier après l’organisation.',
+  onlyTrial: 'Rien n’est annoncé d’ici : ajoutez --dry-run pour voir ce qu’il faudrait. Les RH l’annoncent dans la conversation.', // prettier-ignore
+  faults: {
+    'no-head': () => 'Le fichier doit commencer par un en-tête : une ligne ---, puis purpose, audience et le reste, puis une ligne ---.', // prettier-ignore
+    unknown: ({ values: [found = '', ...known] }) =>
+      `L’en-tête ne connaît pas ${found} ; il peut indiquer ${inFrench.list(known)}.`,
+    'no-word': ({ values }) => `Après ${values.join()}, il faut un mot, et rien d’autre.`,
+    'one-of': ({ values: [word = '', ...among] }) => `${word} est à choisir parmi : ${among.join(', ')}.`,
+    audience: ({ values: [everybody = '', ...groups] }) => `Les destinataires sont ${everybody}, ou des listes de ${inFrench.list(groups)}.`, // prettier-ignore
+    time: () => 'Une heure s’écrit comme 09:30.',
+    'not-there': ({ values: [group = '', id = ''] }) => `Parmi ${group}, ${id} n’existe pas.`,
+  },
+  inOrder: ({ name }) => `Simple essai : rien n’a été annoncé. Le fichier est en ordre, pour ${name}.`,
+  size: ({ as, people }) =>
+    `Destinataires : ${{ exactly: '', 'at-least': 'au moins ', 'fewer-than': 'moins de ' }[as]}${inFrench.counted(people, 'personne', 'personnes')}.`,
+  unreached: ({ people }) => `Hors d’atteinte, faute d’avoir déjà parlé avec Nomade : ${inFrench.counted(people, 'personne', 'personnes')}.`, // prettier-ignore
+  lane: ({ lane, people, seconds, perSecond, published }) =>
+    `${lane} : ${inFrench.counted(people, 'personne', 'personnes')}, environ ${inFrench.duration(seconds)}, à raison de ${perSecond} par seconde au plus (limite de la plateforme : ${published}).`,
+  whole: ({ requests, seconds }) =>
+    `En tout : ${inFrench.counted(requests, 'requête', 'requêtes')} aux plateformes, et environ ${inFrench.duration(seconds)}. Qui ne travaille pas la reçoit plus tard ; là où l’on ignore si elle est arrivée, il faut une requête de plus.`,
+  untold: 'Pour les personnes d’un site, et à moins de cinq, je ne dis rien de plus précis.',
+  second: ({ above }) =>
+    `Une deuxième personne doit donner son accord : l’annonce s’adresse à plus de ${inFrench.counted(above, 'personne', 'personnes')}.`,
+});
+
+const inGerman = { ...formats('de'), ...durations('de') };
+const de: AnnounceAdminWords = {
+  organisationMissing:
+    'Nach announce fehlt die Kennung einer Organisation. `npm run admin -- organisations` zeigt sie.',
+  fileMissing: 'Nach der Organisation fehlt der Name einer Datei.',
+  onlyTrial: 'Von hier aus wird nichts verschickt: Mit --dry-run sehen Sie, was nötig wäre. Mitteilungen verschickt die Personalabteilung im Chat.', // prettier-ignore
+  faults: {
+    'no-head': () => 'Die Datei muss mit einem Kopf beginnen: eine Zeile ---, dann purpose, audience und das Übrige, dann eine Zeile ---.', // prettier-ignore
+    unknown: ({ values: [found = '', ...known] }) =>
+      `Der Kopf kennt kein ${found}; er kann ${inGerman.list(known)} enthalten.`,
+    'no-word': ({ values }) => `Hinter ${values.join()} muss ein Wort stehen, und nichts anderes.`,
+    'one-of': ({ values: [word = '', ...among] }) => `${word} ist eines von diesen: ${among.join(', ')}.`,
+    audience: ({ values: [everybody = '', ...groups] }) => `Die Empfänger sind ${everybody} oder Listen von ${inGerman.list(groups)}.`, // prettier-ignore
+    time: () => 'Eine Uhrzeit wird als 09:30 geschrieben.',
+    'not-there': ({ values: [group = '', id = ''] }) => `Unter ${group} gibt es kein ${id}.`,
+  },
+  inOrder: ({ name }) => `Ein Probelauf: Es wurde nichts verschickt. Die Datei ist in Ordnung, für ${name}.`,
+  size: ({ as, people }) =>
+    `Empfänger: ${{ exactly: '', 'at-least': 'mindestens ', 'fewer-than': 'weniger als ' }[as]}${inGerman.counted(people, 'Person', 'Personen')}.`,
+  unreached: ({ people }) => `Nicht zu erreichen, weil sie noch nie mit Nomade gesprochen haben: ${inGerman.counted(people, 'Person', 'Personen')}.`, // prettier-ignore
+  lane: ({ lane, people, seconds, perSecond, published }) =>
+    `${lane}: ${inGerman.counted(people, 'Person', 'Personen')}, etwa ${inGerman.duration(seconds)}, höchstens ${perSecond} in der Sekunde (Grenze der Plattform: ${published}).`,
+  whole: ({ requests, seconds }) =>
+    `Zusammen: ${inGerman.counted(requests, 'Anfrage', 'Anfragen')} an die Plattformen und etwa ${inGerman.duration(seconds)}. Wer nicht arbeitet, bekommt sie später; wo unklar ist, ob sie ankam, kommt eine Anfrage hinzu.`,
+  untold: 'Über Personen an einem Standort, und über weniger als fünf, sage ich nichts Genaueres.',
+  second: ({ above }) =>
+    `Eine zweite Person muss zustimmen: Sie geht an mehr als ${inGerman.counted(above, 'Person', 'Personen')}.`,
+};
+
+export const announceAdminWords: Record<Language, AnnounceAdminWords> = { nl, fr, de, en };
+
+/** What is wrong with the file, in a sentence. */
+export function announcementTextFault(because: AnnouncementTextBecause, values: string[], language: Language): string {
+  const { faults } = announceAdminWords[language];
+  return because in faults
+    ? faults[because as Exclude<AnnouncementTextBecause, Shared>]({ values })
+    : guidelineAdminWords[language].faults[because as Shared]({ value: undefined, values });
+}
