@@ -56,7 +56,9 @@ describe('announcing something', () => {
     await press(inFrench, 'write_announcement', { title: 'Chaleur', text: 'Buvez de l’eau' });
     const settings = await forged(talk, HR, 'announcement_settings', { announcement: (await latest()).id });
     const whole = await press(settings, 'set_announcement', { purpose: 'safety', receipt: 'true', by: '2026-11-30' });
-    expect(words(whole)).to.include('Everybody is asked to confirm by Monday 30 November').and.include('Now 63 people');
+    expect(words(whole))
+      .to.include('Everybody is asked to confirm by Monday 30 November')
+      .and.include('At the moment 63 people');
 
     const preview = words(await press(whole, 'preview_announcement'));
     expect(preview).to.include('Drink water').and.include('Buvez de l’eau').and.include('Lu et compris');
