@@ -43,7 +43,7 @@ describe('What guidelines say', () => {
     const whole = await talk.presses(OFFICIAL, open!, { language: 'en' });
     expect(cardIn(whole).place, 'the answer stays').to.equal('after');
     expect(words(whole)).to.match(
-      /^Working abroad\nVersion 1, from Sunday 1 March 2026\nThis is an example of the demo/,
+      /^Working abroad\nVersion 1, from Sunday 1 March 2026\nThis is an example made up for the demo/,
     );
     expect(words(whole)).to.include('\nFor how long\nFrom a country').and.include('\nCross-border commuters\n');
   });
