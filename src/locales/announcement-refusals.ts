@@ -30,7 +30,7 @@ const standsNl: Record<AnnouncementState, string> = {
 };
 const standsFr: Record<AnnouncementState, string> = {
   draft: 'C’est encore un brouillon',
-  'awaits-approval': 'Elle attend l’accord d’un collègue',
+  'awaits-approval': 'Elle attend l’approbation d’un collègue',
   scheduled: 'Elle est prête et partira au moment prévu',
   sending: 'Elle est déjà en cours d’envoi',
   paused: 'L’envoi est en pause',

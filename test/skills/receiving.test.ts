@@ -151,7 +151,7 @@ describe('what is announced to somebody', () => {
     const list = words(await talk.says(NORA, 'which announcements did I miss?', { language: 'en' }));
     const titles = async (id: AnnouncementId) => (await stores.announcements.get(organisation, id))!.texts.en!.title;
     expect(list.indexOf(await titles(asked))).to.be.within(0, list.indexOf(await titles(plain)));
-    expect(list).to.include('asked to confirm');
+    expect(list).to.include('please confirm');
     expect(words(await talk.says(FILIP, 'which announcements did I miss?', { language: 'en' }))).to.match(/^(Nothing was announced|De laatste zestig)/); // prettier-ignore
     const later = unaskedTurn((await talk.nomade.people.official(organisation, nora.id))!, '', talk.now());
     expect(await received.lately(later.who, new Date(talk.now().getTime() + 61 * 86_400_000))).to.deep.equal([]);
