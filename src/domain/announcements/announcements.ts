@@ -121,7 +121,7 @@ export class Announcements {
    * Says yes to what somebody else wrote.
    *
    * @throws {Refusal} `not-for-approving`; `announcement-not-there`, `announcement-changed`, `announcement-not-now`;
-   *   `announcement-own`.
+   *   `announcement-own`; `announcement-faulty`, since what it refers to may be gone, or the day by which to answer.
    */
   async approve(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
     if (!mayApprove(who)) throw new Refusal('not-for-approving', {});
@@ -130,6 +130,7 @@ export class Announcements {
     if (writersOf(waiting).has(who.person.id)) {
       throw new Refusal('announcement-own', { others: (await this.approversOf(waiting)).map(({ name }) => name) });
     }
+    await this.#assertFaultless(who, waiting, now);
     return this.#become({ ...waiting, approvedBy: who.person.id }, 'scheduled', now);
   }
 

@@ -76,8 +76,10 @@ function audienceIn({ audience }: Announcement, filled: Settings, known: Choices
   const { teams: before, languages: _, ...rest } = audience;
   const languages = LANGUAGES.filter((one) => listIn(filled.languages).includes(one));
   const chosen = known.map(({ id }) => id).filter((id) => listIn(filled.teams).includes(id));
-  const teams = known.length > 0 ? chosen : (before ?? []);
-  return { ...rest, ...(languages.length > 0 && { languages }), ...(teams.length > 0 && { teams }) };
+  const isChosen = known.length > 0 ? listIn(filled.teams).length > 0 : before !== undefined;
+  const teams = known.length > 0 ? chosen : before;
+  // Of a team that is there no more nobody is left: that does not make it everybody.
+  return { ...rest, ...(languages.length > 0 && { languages }), ...(isChosen && teams && { teams }) };
 }
 
 /** A time alone is one of today. */

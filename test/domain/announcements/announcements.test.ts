@@ -184,6 +184,20 @@ describe('announcements', () => {
     expect(await announcements.sendBack(hanne, scheduled, NOW)).to.include({ state: 'draft' });
   });
 
+  it('are not let go when nobody could say in time any more that they read them', async () => {
+    const { hanne, abel } = await office(strict);
+    const by = '2026-03-04' as LocalDate;
+    const draft = await announcements.write(hanne, heat, written({ receipt: { by } }), NOW);
+    const waiting = await announcements.send(hanne, draft, NOW);
+    const late = new Date('2026-03-05T08:00:00Z');
+    const { code, facts } = await refused(announcements.approve(abel, waiting, late));
+    expect([code, facts]).to.deep.equal([
+      'announcement-faulty',
+      { faults: [{ field: 'receipt', because: 'receipt-too-early', facts: {} }] },
+    ]);
+    expect(await announcements.sendBack(abel, waiting, late)).to.include({ state: 'draft' });
+  });
+
   it('are for HR alone, and for approvers only to be let go', async () => {
     const { hanne, abel, otto } = await office(strict);
     const draft = await announcements.write(hanne, heat, written(), NOW);
@@ -200,12 +214,12 @@ describe('announcements', () => {
         announcements.cancel(who, draft, NOW),
         announcements.pause(who, draft, NOW),
         announcements.resume(who, draft, NOW),
-        announcements.size(who, {}, NOW),
         announcements.all(who),
       ];
       expect(new Set(await Promise.all(done.map(codeOf)))).to.deep.equal(new Set(['not-for-announcing']));
     }
     expect(await codeOf(announcements.approve(otto, waiting, NOW))).to.equal('not-for-approving');
+    expect(await codeOf(announcements.size(otto, {}, NOW))).to.equal('not-for-approving');
     expect(await codeOf(announcements.sendBack(otto, waiting, NOW))).to.equal('not-for-approving');
     expect(await codeOf(announcements.get(otto, heat))).to.equal('announcement-not-there');
     expect(await announcements.get(abel, heat)).to.deep.equal(draft);
