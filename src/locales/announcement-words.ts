@@ -16,6 +16,7 @@ export interface AnnouncementWords {
   readAndUnderstood: string;
   goOn: string;
   readMore: string;
+  readGuideline: string;
   open: string;
   /** What was announced lately. */
   lately: string;
@@ -39,6 +40,7 @@ function inEnglish(): AnnouncementWords {
     readAndUnderstood: 'Read and understood',
     goOn: 'Continue reading',
     readMore: 'More about it',
+    readGuideline: 'Read the guideline',
     open: 'Read',
     lately: 'What was announced to you in the last sixty days',
     noneLately: 'Nothing was announced to you in the last sixty days.',
@@ -61,6 +63,7 @@ function inDutch(): AnnouncementWords {
     readAndUnderstood: 'Gelezen en begrepen',
     goOn: 'Verder lezen',
     readMore: 'Meer hierover',
+    readGuideline: 'Richtlijn lezen',
     open: 'Lezen',
     lately: 'Mededelingen voor jou, de laatste zestig dagen',
     noneLately: 'De laatste zestig dagen waren er geen mededelingen voor jou.',
@@ -83,6 +86,7 @@ function inFrench(): AnnouncementWords {
     readAndUnderstood: 'Lu et compris',
     goOn: 'Lire la suite',
     readMore: 'En savoir plus',
+    readGuideline: 'Lire la directive',
     open: 'Lire',
     lately: 'Ce qui vous a été annoncé ces soixante derniers jours',
     noneLately: 'Rien ne vous a été annoncé ces soixante derniers jours.',
@@ -98,7 +102,7 @@ function inGerman(): AnnouncementWords {
     from: ({ name, heading }) => `Von: ${name} · ${heading}`,
     pleaseConfirm: ({ by, today }) =>
       by
-        ? `Wenn Sie dies gelesen haben, drücken Sie bitte bis ${the('den', by, today)} unten auf „Gelesen und verstanden“.`
+        ? `Wenn Sie dies gelesen haben, drücken Sie bitte bis ${the('den', by, today)}, unten auf „Gelesen und verstanden“.`
         : 'Wenn Sie dies gelesen haben, drücken Sie bitte unten auf „Gelesen und verstanden“.',
     confirmed: ({ day, today }) =>
       `Am ${the('dem', day, today)} haben Sie bestätigt, dass Sie dies gelesen und verstanden haben.`,
@@ -106,6 +110,7 @@ function inGerman(): AnnouncementWords {
     readAndUnderstood: 'Gelesen und verstanden',
     goOn: 'Weiterlesen',
     readMore: 'Mehr dazu',
+    readGuideline: 'Richtlinie lesen',
     open: 'Lesen',
     lately: 'Was Ihnen in den letzten sechzig Tagen mitgeteilt wurde',
     noneLately: 'In den letzten sechzig Tagen gab es keine Mitteilung für Sie.',

@@ -77,7 +77,7 @@ function buttons(
 ): CardButton[] {
   const { announcement } = received;
   const { id, link, guideline } = announcement;
-  const { announcements: words, colleagues: paging, guidelines } = turn.words;
+  const { announcements: words, colleagues: paging } = turn.words;
   const to = (title: string, page: number) => turn.button(title, 'announcement', { announcement: id, page });
   return [
     ...(awaitsReceipt(received)
@@ -85,7 +85,7 @@ function buttons(
       : []),
     ...(at > 0 ? [to(paging.previous, at - 1)] : []),
     ...(at < count - 1 ? [to(at === 0 ? words.goOn : paging.next, at + 1)] : []),
-    ...(guideline ? [turn.button(guidelines.read, 'guideline', { id: guideline })] : []),
+    ...(guideline ? [turn.button(words.readGuideline, 'guideline', { id: guideline })] : []),
     ...(link ? [{ type: 'Action.OpenUrl' as const, title: words.readMore, url: link }] : []),
   ];
 }
