@@ -36,7 +36,7 @@ function trial(answer: Extract<AnnounceAnswer, { kind: 'announcement-trial' }>, 
   return [
     words.inOrder({ name: name[language] }),
     words.size(size),
-    ...(lacking.length > 0 ? [guidelineAdminWords[language].lacking({ languages: lacking })] : []),
+    ...(lacking.length > 0 ? [words.lacking({ languages: lacking })] : []),
     ...(approvalAbove === undefined ? [] : [words.second({ above: approvalAbove })]),
     ...(forecast ? forecastLines(forecast, language) : [words.untold]),
   ];

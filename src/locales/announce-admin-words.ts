@@ -23,7 +23,14 @@ export interface AnnounceAdminWords {
   lane: (facts: { lane: string; people: number; seconds: number; perSecond: number; published: number }) => string;
   whole: (facts: { requests: number; seconds: number }) => string;
   untold: string;
+  /** Languages of the organisation. */
+  lacking: (facts: { languages: Language[] }) => string;
   second: (facts: { above: number }) => string;
+}
+
+function namesOf(languages: Language[], language: Language): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return languages.map((one) => names.of(one) ?? one);
 }
 
 const inEnglish = { ...formats('en'), ...durations('en') };
@@ -50,6 +57,7 @@ const en: AnnounceAdminWords = {
   whole: ({ requests, seconds }) =>
     `In all: ${inEnglish.counted(requests, 'request', 'requests')} to the platforms, and about ${inEnglish.duration(seconds)}. Whoever is not at work is told later; where it is not known whether it arrived, there is one request more.`,
   untold: 'Of people at a site, and of fewer than five, I say nothing more precise.',
+  lacking: ({ languages }) => `There is no text in ${inEnglish.list(namesOf(languages, 'en'))}: those people get it in another language.`, // prettier-ignore
   second: ({ above }) =>
     `A second person has to say yes: it is for more than ${inEnglish.counted(above, 'person', 'people')}.`,
 };
@@ -57,13 +65,13 @@ const en: AnnounceAdminWords = {
 const inDutch = { ...formats('nl'), ...durations('nl') };
 const nl: AnnounceAdminWords = {
   organisationMissing: 'Na announce moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
-  fileMissing: 'Na de organisatie moet bij announce de naam van een bestand staan.',
+  fileMissing: 'Na de organisatie moet de naam van een bestand staan.',
   onlyTrial: 'Van hieruit wordt niets verstuurd: met --dry-run zie je wat het zou vragen. HR verstuurt mededelingen in de chat.', // prettier-ignore
   faults: {
     'no-head': () => 'Het bestand moet beginnen met een kop: een regel ---, dan purpose, audience en de rest, dan een regel ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) => `De kop kent geen ${found}; wel ${inDutch.list(known)}.`,
     'no-word': ({ values }) => `Na ${values.join()} moet een woord staan, en niets anders.`,
-    'one-of': ({ values: [word = '', ...among] }) => `${word} is een van deze: ${among.join(', ')}.`,
+    'one-of': ({ values: [word = '', ...among] }) => `${word} moet een van deze zijn: ${among.join(', ')}.`,
     audience: ({ values: [everybody = '', ...groups] }) => `De ontvangers zijn ${everybody}, of lijsten van ${inDutch.list(groups)}.`, // prettier-ignore
     time: () => 'Een uur schrijf je als 09:30.',
     'not-there': ({ values: [group = '', id = ''] }) => `Bij ${group} bestaat geen ${id}.`,
@@ -71,14 +79,15 @@ const nl: AnnounceAdminWords = {
   inOrder: ({ name }) => `Alleen een test: er is niets verstuurd. Het bestand is in orde, voor ${name}.`,
   size: ({ as, people }) =>
     `Ontvangers: ${{ exactly: '', 'at-least': 'minstens ', 'fewer-than': 'minder dan ' }[as]}${inDutch.counted(people, 'persoon', 'personen')}.`,
-  unreached: ({ people }) => `Niet te bereiken, want nooit met Nomade gesproken: ${inDutch.counted(people, 'persoon', 'personen')}.`, // prettier-ignore
+  unreached: ({ people }) => `Niet te bereiken, want ze spraken nog nooit met Nomade: ${inDutch.counted(people, 'persoon', 'personen')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
     `${lane}: ${inDutch.counted(people, 'persoon', 'personen')}, ongeveer ${inDutch.duration(seconds)}, met hoogstens ${perSecond} per seconde (de limiet van het platform: ${published}).`,
   whole: ({ requests, seconds }) =>
     `Samen: ${inDutch.counted(requests, 'verzoek', 'verzoeken')} aan de platforms, en ongeveer ${inDutch.duration(seconds)}. Wie niet aan het werk is, krijgt het later; waar niet zeker is of het aankwam, komt er één verzoek bij.`,
-  untold: 'Van mensen op een locatie, en van minder dan vijf, zeg ik niets preciezers.',
+  untold: 'Over mensen op een locatie, of over minder dan vijf mensen, zeg ik niets preciezers.',
+  lacking: ({ languages }) => `Er is geen tekst in het ${inDutch.list(namesOf(languages, 'nl'))}: wie dat leest, krijgt een andere taal te zien.`, // prettier-ignore
   second: ({ above }) =>
-    `Iemand anders moet het goedkeuren: het is voor meer dan ${inDutch.counted(above, 'persoon', 'personen')}.`,
+    `Een tweede persoon moet de mededeling goedkeuren: ze is voor meer dan ${inDutch.counted(above, 'persoon', 'personen')}.`,
 };
 
 const inFrench = { ...formats('fr'), ...durations('fr') };
@@ -86,7 +95,7 @@ const fr = frenchSpacing<AnnounceAdminWords>({
   organisationMissing:
     'Il manque l’identifiant d’une organisation après announce. `npm run admin -- organisations` les affiche.',
   fileMissing: 'Il manque le nom d’un fichier après l’organisation.',
-  onlyTrial: 'Rien n’est annoncé d’ici : ajoutez --dry-run pour voir ce qu’il faudrait. Les RH l’annoncent dans la conversation.', // prettier-ignore
+  onlyTrial: 'Rien n’est envoyé d’ici : ajoutez --dry-run pour voir ce que l’annonce demanderait. Le service du personnel l’envoie dans la conversation.', // prettier-ignore
   faults: {
     'no-head': () => 'Le fichier doit commencer par un en-tête : une ligne ---, puis purpose, audience et le reste, puis une ligne ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) =>
@@ -97,17 +106,18 @@ const fr = frenchSpacing<AnnounceAdminWords>({
     time: () => 'Une heure s’écrit comme 09:30.',
     'not-there': ({ values: [group = '', id = ''] }) => `Parmi ${group}, ${id} n’existe pas.`,
   },
-  inOrder: ({ name }) => `Simple essai : rien n’a été annoncé. Le fichier est en ordre, pour ${name}.`,
+  inOrder: ({ name }) => `Simple essai : rien n’a été envoyé. Le fichier est en ordre, pour ${name}.`,
   size: ({ as, people }) =>
     `Destinataires : ${{ exactly: '', 'at-least': 'au moins ', 'fewer-than': 'moins de ' }[as]}${inFrench.counted(people, 'personne', 'personnes')}.`,
-  unreached: ({ people }) => `Hors d’atteinte, faute d’avoir déjà parlé avec Nomade : ${inFrench.counted(people, 'personne', 'personnes')}.`, // prettier-ignore
+  unreached: ({ people }) => `Injoignables, n’ayant jamais parlé avec Nomade : ${inFrench.counted(people, 'personne', 'personnes')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
     `${lane} : ${inFrench.counted(people, 'personne', 'personnes')}, environ ${inFrench.duration(seconds)}, à raison de ${perSecond} par seconde au plus (limite de la plateforme : ${published}).`,
   whole: ({ requests, seconds }) =>
     `En tout : ${inFrench.counted(requests, 'requête', 'requêtes')} aux plateformes, et environ ${inFrench.duration(seconds)}. Qui ne travaille pas la reçoit plus tard ; là où l’on ignore si elle est arrivée, il faut une requête de plus.`,
-  untold: 'Pour les personnes d’un site, et à moins de cinq, je ne dis rien de plus précis.',
+  untold: 'Pour les personnes d’un site, ou pour moins de cinq personnes, je ne dis rien de plus précis.',
+  lacking: ({ languages }) => `Texte manquant : ${inFrench.list(namesOf(languages, 'fr'))}. Les personnes concernées recevront l’annonce dans une autre langue.`, // prettier-ignore
   second: ({ above }) =>
-    `Une deuxième personne doit donner son accord : l’annonce s’adresse à plus de ${inFrench.counted(above, 'personne', 'personnes')}.`,
+    `Une deuxième personne doit approuver l’annonce : elle s’adresse à plus de ${inFrench.counted(above, 'personne', 'personnes')}.`,
 });
 
 const inGerman = { ...formats('de'), ...durations('de') };
@@ -135,6 +145,7 @@ const de: AnnounceAdminWords = {
   whole: ({ requests, seconds }) =>
     `Zusammen: ${inGerman.counted(requests, 'Anfrage', 'Anfragen')} an die Plattformen und etwa ${inGerman.duration(seconds)}. Wer nicht arbeitet, bekommt sie später; wo unklar ist, ob sie ankam, kommt eine Anfrage hinzu.`,
   untold: 'Über Personen an einem Standort, und über weniger als fünf, sage ich nichts Genaueres.',
+  lacking: ({ languages }) => `Ein Text auf ${inGerman.list(namesOf(languages, 'de'))} fehlt: Wer ihn bräuchte, bekommt die Mitteilung in einer anderen Sprache.`, // prettier-ignore
   second: ({ above }) =>
     `Eine zweite Person muss zustimmen: Sie geht an mehr als ${inGerman.counted(above, 'Person', 'Personen')}.`,
 };

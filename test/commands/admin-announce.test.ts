@@ -92,6 +92,13 @@ describe('npm run admin -- announce', () => {
     expect(await stores.announcements.of(CITY)).to.deep.equal([]);
   });
 
+  it('says in which language of the organisation it is lacking', async () => {
+    await people();
+    const one = fileWith(HEAD).replace(/# nl.*(?=# fr)/s, '');
+    expect((await tried(one)).out).to.include('There is no text in Dutch: those people get it in another language.');
+    expect((await tried(fileWith(HEAD))).out).to.not.include('no text in');
+  });
+
   it('says that a second person has to agree, where it is for so many', async () => {
     await people({ announcements: { ...UNSAID.announcements, approvalAbove: 10 } });
     const sentence = 'A second person has to say yes: it is for more than 10 people.';
