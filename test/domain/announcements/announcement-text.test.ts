@@ -30,7 +30,7 @@ describe('the file of an announcement', () => {
     const head = [
       'purpose: safety',
       'audience:',
-      '  teams: [budget, "12"]',
+      '  teams: [budget, 12]',
       '  languages: nl',
       '  roles: [hr, manager]',
       'link: https://bosa.example/heat',
