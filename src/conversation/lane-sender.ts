@@ -127,7 +127,9 @@ export class LaneSender {
       await this.#until(at);
       at = undefined;
       while (this.#onTheirWay.size >= MOST_ON_THEIR_WAY) await Promise.race(this.#onTheirWay);
-      this.#tell(announcement, one);
+      // Where we stood still for so long, the lane may be another's, who tells them too.
+      if (this.#now() - one.since < this.#leaseMs) this.#tell(announcement, one);
+      else this.#note(announcement, { ...one.begun, as: 'again', at: this.#parts.now() });
     }
   }
 

@@ -236,6 +236,22 @@ describe('sending an announcement', () => {
     expect(new Set(people.slice(2).map(hour))).to.deep.equal(new Set(['2026-03-03T06']));
   });
 
+  it('tells nobody whom another process may have taken over while this one stood still', async () => {
+    const time = new VirtualTime(NINE);
+    const platforms = new FakePlatforms(time);
+    const message = async () => {
+      await time.wait(120_000);
+      return { kind: 'text' as const, text: 'Drink water.' };
+    };
+    const still = sendingOn(stores, { time, platforms, message });
+    const other = sendingOn(stores, { time, platforms });
+    await still.queue(await anAdministration(stores, 'bosa', 2));
+    void still.announcer.look();
+    await other.until(never, 300);
+    expect(await counts()).to.deep.equal({ sent: 2 });
+    expect(platforms.arrived).to.have.length(2);
+  });
+
   it('misses nobody, wherever the process that sends is killed, and tells few twice', async function () {
     this.timeout(20_000); // two hundred deaths
     const twice: number[] = [];
