@@ -39,10 +39,13 @@ export function faultsOf(written: WrittenAnnouncement, organisation: Organisatio
   return [...faults, ...faultsOfAudience(audience), ...faultsOfTimes(written, organisation, known.now)];
 }
 
+/** No blanks, nothing that turns the order of reading around, and no other way to write the slashes. */
+const WRITTEN_OUT = /^https:\/\/[^\\\s\p{Cc}\p{Cf}]+$/iu;
+
 /** An address that says who one is to be there is a trap: what stands before the `@` looks like where it leads. */
 function isLink(link: string): boolean {
   const url = URL.canParse(link) ? new URL(link) : undefined;
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' && link.length <= LONGEST_LINK && !/\s/.test(link); // prettier-ignore
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && link.length <= LONGEST_LINK && WRITTEN_OUT.test(link); // prettier-ignore
 }
 
 function faultsOfAudience({ teams, sites, languages, roles }: Audience): AnnouncementFault[] {

@@ -100,6 +100,11 @@ describe('what is wrong with an announcement', () => {
       'https://city.example/a b',
       `https://city.example/${'x'.repeat(2_000)}`,
       'data:text/html,x',
+      'https:city.example',
+      'https:/city.example',
+      String.raw`https:\\city.example`,
+      String.raw`https://evil.example\@city.example`,
+      'https://city.example/\u202egpj.exe',
       '',
     ]) {
       expect(faults({ link }), link).to.deep.equal(['link link']);
