@@ -180,7 +180,7 @@ const nl: AdminWords = {
   --help                      deze uitleg
 
 Wat in de kolommen van het personenbestand moet staan, lees je in docs/importing-people.md; de regels in docs/policies.md,
-de overeenkomsten in docs/agreements.md, de richtlijnen in docs/guidelines.md, mededelingen in docs/announcements.md.`,
+de overeenkomsten in docs/agreements.md, de richtlijnen in docs/guidelines.md, de mededelingen in docs/announcements.md.`,
   commandMissing: 'Zeg wat er moet gebeuren.',
   unknownCommand: ({ command }) => `De opdracht ${command} bestaat niet.`,
   fileMissing: 'Na import-people moet de naam van een bestand komen.',

@@ -38,7 +38,7 @@ const en: AnnounceAdminWords = {
   organisationMissing:
     'announce needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
   fileMissing: 'announce needs the name of a file after the organisation.',
-  onlyTrial: 'From here nothing is announced: add --dry-run to see what it would take. HR announces it in the chat.',
+  onlyTrial: 'Nothing is announced from here: add --dry-run to see what it would take. HR announces it in the chat.',
   faults: {
     'no-head': () => 'The file has to begin with a head: a line ---, then purpose, audience and the rest, then a line ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) => `The head has no ${found}; it may say ${inEnglish.list(known)}.`,
@@ -55,18 +55,18 @@ const en: AnnounceAdminWords = {
   lane: ({ lane, people, seconds, perSecond, published }) =>
     `${lane}: ${inEnglish.counted(people, 'person', 'people')}, about ${inEnglish.duration(seconds)}, at no more than ${perSecond} a second (the limit of the platform: ${published}).`,
   whole: ({ requests, seconds }) =>
-    `In all: ${inEnglish.counted(requests, 'request', 'requests')} to the platforms, and about ${inEnglish.duration(seconds)}. Whoever is not at work is told later; where it is not known whether it arrived, there is one request more.`,
+    `In all: ${inEnglish.counted(requests, 'request', 'requests')} to the platforms, and about ${inEnglish.duration(seconds)}. Those who are not at work are told later; where it is unclear whether it arrived, there is one more request.`,
   untold: 'Of people at a site, and of fewer than five, I say nothing more precise.',
   lacking: ({ languages }) => `There is no text in ${inEnglish.list(namesOf(languages, 'en'))}: those people get it in another language.`, // prettier-ignore
   second: ({ above }) =>
-    `A second person has to say yes: it is for more than ${inEnglish.counted(above, 'person', 'people')}.`,
+    `A second person has to approve it: it is for more than ${inEnglish.counted(above, 'person', 'people')}.`,
 };
 
 const inDutch = { ...formats('nl'), ...durations('nl') };
 const nl: AnnounceAdminWords = {
   organisationMissing: 'Na announce moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
   fileMissing: 'Na de organisatie moet de naam van een bestand staan.',
-  onlyTrial: 'Van hieruit wordt niets verstuurd: met --dry-run zie je wat het zou vragen. HR verstuurt mededelingen in de chat.', // prettier-ignore
+  onlyTrial: 'Van hieruit wordt niets verstuurd: met --dry-run zie je wat de mededeling zou vragen. De personeelsdienst verstuurt ze in de chat.', // prettier-ignore
   faults: {
     'no-head': () => 'Het bestand moet beginnen met een kop: een regel ---, dan purpose, audience en de rest, dan een regel ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) => `De kop kent geen ${found}; wel ${inDutch.list(known)}.`,
@@ -83,7 +83,7 @@ const nl: AnnounceAdminWords = {
   lane: ({ lane, people, seconds, perSecond, published }) =>
     `${lane}: ${inDutch.counted(people, 'persoon', 'personen')}, ongeveer ${inDutch.duration(seconds)}, met hoogstens ${perSecond} per seconde (de limiet van het platform: ${published}).`,
   whole: ({ requests, seconds }) =>
-    `Samen: ${inDutch.counted(requests, 'verzoek', 'verzoeken')} aan de platforms, en ongeveer ${inDutch.duration(seconds)}. Wie niet aan het werk is, krijgt het later; waar niet zeker is of het aankwam, komt er één verzoek bij.`,
+    `Samen: ${inDutch.counted(requests, 'verzoek', 'verzoeken')} aan de platforms, en ongeveer ${inDutch.duration(seconds)}. Wie niet aan het werk is, krijgt de mededeling later; waar niet zeker is of ze aankwam, komt er één verzoek bij.`,
   untold: 'Over mensen op een locatie, of over minder dan vijf mensen, zeg ik niets preciezers.',
   lacking: ({ languages }) => `Er is geen tekst in het ${inDutch.list(namesOf(languages, 'nl'))}: wie dat leest, krijgt een andere taal te zien.`, // prettier-ignore
   second: ({ above }) =>
@@ -113,7 +113,7 @@ const fr = frenchSpacing<AnnounceAdminWords>({
   lane: ({ lane, people, seconds, perSecond, published }) =>
     `${lane} : ${inFrench.counted(people, 'personne', 'personnes')}, environ ${inFrench.duration(seconds)}, à raison de ${perSecond} par seconde au plus (limite de la plateforme : ${published}).`,
   whole: ({ requests, seconds }) =>
-    `En tout : ${inFrench.counted(requests, 'requête', 'requêtes')} aux plateformes, et environ ${inFrench.duration(seconds)}. Qui ne travaille pas la reçoit plus tard ; là où l’on ignore si elle est arrivée, il faut une requête de plus.`,
+    `En tout : ${inFrench.counted(requests, 'requête', 'requêtes')} aux plateformes, et environ ${inFrench.duration(seconds)}. Les personnes qui ne travaillent pas recevront l’annonce plus tard ; là où l’on ignore si elle est arrivée, il faut une requête de plus.`,
   untold: 'Pour les personnes d’un site, ou pour moins de cinq personnes, je ne dis rien de plus précis.',
   lacking: ({ languages }) => `Texte manquant : ${inFrench.list(namesOf(languages, 'fr'))}. Les personnes concernées recevront l’annonce dans une autre langue.`, // prettier-ignore
   second: ({ above }) =>
@@ -129,25 +129,25 @@ const de: AnnounceAdminWords = {
   faults: {
     'no-head': () => 'Die Datei muss mit einem Kopf beginnen: eine Zeile ---, dann purpose, audience und das Übrige, dann eine Zeile ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) =>
-      `Der Kopf kennt kein ${found}; er kann ${inGerman.list(known)} enthalten.`,
+      `Im Kopf gibt es kein ${found}; er kann ${inGerman.list(known)} enthalten.`,
     'no-word': ({ values }) => `Hinter ${values.join()} muss ein Wort stehen, und nichts anderes.`,
     'one-of': ({ values: [word = '', ...among] }) => `${word} ist eines von diesen: ${among.join(', ')}.`,
     audience: ({ values: [everybody = '', ...groups] }) => `Die Empfänger sind ${everybody} oder Listen von ${inGerman.list(groups)}.`, // prettier-ignore
-    time: () => 'Eine Uhrzeit wird als 09:30 geschrieben.',
+    time: () => 'Eine Uhrzeit wird so geschrieben: 09:30.',
     'not-there': ({ values: [group = '', id = ''] }) => `Unter ${group} gibt es kein ${id}.`,
   },
-  inOrder: ({ name }) => `Ein Probelauf: Es wurde nichts verschickt. Die Datei ist in Ordnung, für ${name}.`,
+  inOrder: ({ name }) => `Ein Probelauf: Es wurde nichts gesendet. Die Datei ist in Ordnung, für ${name}.`,
   size: ({ as, people }) =>
     `Empfänger: ${{ exactly: '', 'at-least': 'mindestens ', 'fewer-than': 'weniger als ' }[as]}${inGerman.counted(people, 'Person', 'Personen')}.`,
   unreached: ({ people }) => `Nicht zu erreichen, weil sie noch nie mit Nomade gesprochen haben: ${inGerman.counted(people, 'Person', 'Personen')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
     `${lane}: ${inGerman.counted(people, 'Person', 'Personen')}, etwa ${inGerman.duration(seconds)}, höchstens ${perSecond} in der Sekunde (Grenze der Plattform: ${published}).`,
   whole: ({ requests, seconds }) =>
-    `Zusammen: ${inGerman.counted(requests, 'Anfrage', 'Anfragen')} an die Plattformen und etwa ${inGerman.duration(seconds)}. Wer nicht arbeitet, bekommt sie später; wo unklar ist, ob sie ankam, kommt eine Anfrage hinzu.`,
+    `Zusammen: ${inGerman.counted(requests, 'Anfrage', 'Anfragen')} an die Plattformen und etwa ${inGerman.duration(seconds)}. Wer nicht arbeitet, bekommt die Mitteilung später; wo unklar ist, ob sie ankam, kommt eine Anfrage hinzu.`,
   untold: 'Über Personen an einem Standort, und über weniger als fünf, sage ich nichts Genaueres.',
   lacking: ({ languages }) => `Ein Text auf ${inGerman.list(namesOf(languages, 'de'))} fehlt: Wer ihn bräuchte, bekommt die Mitteilung in einer anderen Sprache.`, // prettier-ignore
   second: ({ above }) =>
-    `Eine zweite Person muss zustimmen: Sie geht an mehr als ${inGerman.counted(above, 'Person', 'Personen')}.`,
+    `Eine zweite Person muss die Mitteilung genehmigen: Sie geht an mehr als ${inGerman.counted(above, 'Person', 'Personen')}.`,
 };
 
 export const announceAdminWords: Record<Language, AnnounceAdminWords> = { nl, fr, de, en };
