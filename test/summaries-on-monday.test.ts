@@ -146,7 +146,7 @@ describe('the weekly summary', () => {
   }
 
   it('does not come to who does not want it, and comes again to who does', async () => {
-    expect(await asks()).to.match(/^Every Monday at 08:00 I send you the week of .*\. On a day off it comes/);
+    expect(await asks()).to.match(/^Every Monday at 08:00 I send you the week of .*\. If that is a day off, it comes/);
     expect(await asks(false)).to.match(/^I will not send you the weekly summary any more/);
     expect(await asks()).to.match(/^I do not send you the weekly summary, as you wished/);
     until(talk, MONDAY_EIGHT);
@@ -162,7 +162,7 @@ describe('the weekly summary', () => {
   it('says after five cards that there are more teams, with the way to them', async () => {
     await leads({ a: 5, b: 5, c: 5, d: 5, e: 5, f: 5, few: 3 });
     expect(await asks()).to.match(
-      /^Every Monday at 08:00 I send you the week of 5 of your 7 teams, and a way to the others/,
+      /^Every Monday at 08:00 I send you the week of 5 of your 7 teams, and a way to see the others/,
     );
     until(talk, MONDAY_EIGHT);
     await one.passes();

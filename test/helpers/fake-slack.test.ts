@@ -119,7 +119,7 @@ describe('The fake Slack', () => {
 
   it('says where the blocks are wrong', async () => {
     const { response_metadata } = await post({ blocks: [actions(button('a'), button('a'))] });
-    expect(response_metadata?.messages[0]).to.match(/^\/blocks\/0\/elements\/1: .*already exists/);
+    expect(response_metadata?.messages[0]).to.match(/^\/blocks\/0\/elements\/1\/action_id: .*already exists/);
   });
 
   it('refuses another token, and none', async () => {
