@@ -87,7 +87,7 @@ describe('npm run admin -- announce', () => {
       'Out of reach, because they have never spoken with Nomade: 1 person.',
       '  slack T1: 2 people, about 1 second, at no more than 4 a second (the limit of the platform: 5).',
       '  teams tenant: 8 people, about 2 seconds, at no more than 48 a second (the limit of the platform: 50).',
-      'In all: 10 requests to the platforms, and about 2 seconds. Whoever is not at work is told later; where it is not known whether it arrived, there is one request more.',
+      'In all: 10 requests to the platforms, and about 2 seconds. Those who are not at work are told later; where it is unclear whether it arrived, there is one more request.',
     ]);
     expect(await stores.announcements.of(CITY)).to.deep.equal([]);
   });
@@ -101,7 +101,7 @@ describe('npm run admin -- announce', () => {
 
   it('says that a second person has to agree, where it is for so many', async () => {
     await people({ announcements: { ...UNSAID.announcements, approvalAbove: 10 } });
-    const sentence = 'A second person has to say yes: it is for more than 10 people.';
+    const sentence = 'A second person has to approve it: it is for more than 10 people.';
     expect((await tried(fileWith(HEAD))).out).to.include(sentence);
     const toFewer = `purpose: ${purpose ?? ''}\naudience: { teams: budget }`;
     const { code, out } = await tried(fileWith(toFewer));
@@ -160,7 +160,7 @@ describe('npm run admin -- announce', () => {
   for (const [args, sentence] of [
     [[], 'announce needs the id of an organisation after it.'],
     [['city'], 'announce needs the name of a file after the organisation.'],
-    [['city', 'heat.md'], 'From here nothing is announced'],
+    [['city', 'heat.md'], 'Nothing is announced from here'],
     [['city', 'heat.md', 'b.md', '--dry-run'], '"b.md" is one too many.'],
   ] as const) {
     it(`answers “${args.join(' ')}” with what is wrong, and opens nothing`, async () => {
