@@ -170,7 +170,7 @@ function inEnglish(f: Formats): AnnouncingWords {
     peopleOf: ({ teams }) => `People in ${f.list(teams)}`,
     narrower: 'Only those with certain roles or at certain sites',
     size: (facts) => `At the moment ${size(facts)}`,
-    atOnce: 'As soon as you send it; everybody gets it during their own working hours',
+    atOnce: 'Straight away; everybody gets it during their own working hours',
     goesOn: ({ day, time, today }) =>
       `From ${f.day(day, today)} at ${f.time(time)}; everybody gets it during their own working hours`,
     asksReceipt: ({ by, today }) =>
@@ -278,7 +278,7 @@ function inDutch(f: Formats): AnnouncingWords {
     peopleOf: ({ teams }) => `Mensen van ${f.list(teams)}`,
     narrower: 'Alleen wie bepaalde rollen heeft of op bepaalde locaties komt',
     size: (facts) => `Nu ${size(facts)}`,
-    atOnce: 'Zodra je ze verstuurt; iedereen krijgt ze tijdens de eigen werkuren',
+    atOnce: 'Meteen; iedereen krijgt ze tijdens de eigen werkuren',
     goesOn: ({ day, time, today }) =>
       `Vanaf ${f.day(day, today)} om ${f.time(time)} uur; iedereen krijgt ze tijdens de eigen werkuren`,
     asksReceipt: ({ by, today }) =>
@@ -384,7 +384,7 @@ function inFrench(f: Formats): AnnouncingWords {
     peopleOf: ({ teams }) => `Les membres de ${f.list(teams)}`,
     narrower: 'Seulement certains rôles ou certains sites',
     size: (facts) => `Actuellement ${size(facts)}`,
-    atOnce: 'Dès que vous l’envoyez, à chacun pendant ses heures de travail',
+    atOnce: 'Tout de suite, à chacun pendant ses heures de travail',
     goesOn: ({ day, time, today }) => `À partir du ${f.day(day, today)} à ${f.time(time)}, à chacun pendant ses heures de travail`, // prettier-ignore
     asksReceipt: ({ by, today }) =>
       by ? `Confirmation de lecture demandée, au plus tard le ${f.day(by, today)}` : 'Confirmation de lecture demandée',
@@ -487,7 +487,7 @@ function inGerman(f: Formats): AnnouncingWords {
     peopleOf: ({ teams }) => `Personen aus ${f.list(teams)}`,
     narrower: 'Nur Personen mit bestimmten Rollen oder an bestimmten Standorten',
     size: (facts) => `Derzeit ${size(facts)}`,
-    atOnce: 'Sobald Sie sie senden; alle erhalten sie in ihrer eigenen Arbeitszeit',
+    atOnce: 'Sofort; alle erhalten sie in ihrer eigenen Arbeitszeit',
     goesOn: ({ day, time, today }) => `Ab ${the('dem', day, today)} um ${f.time(time)} Uhr; alle erhalten sie in ihrer eigenen Arbeitszeit`, // prettier-ignore
     asksReceipt: ({ by, today }) =>
       by ? `Lesebestätigung erbeten bis ${the('den', by, today)}` : 'Lesebestätigung erbeten',
