@@ -70,7 +70,13 @@ describe('a seal', () => {
 
 describe('base32', () => {
   it('is as RFC 4648 has it, in small letters', () => {
-    for (const [bytes, text] of [['f', 'my'], ['foob', 'mzxw6yq'], ['foobar', 'mzxw6ytboi'], ['', '']] as const) // prettier-ignore
+    for (const [bytes, text] of [
+      ['f', 'my'],
+      ['foob', 'mzxw6yq'],
+      ['foobar', 'mzxw6ytboi'],
+      ['', ''],
+    ] as const)
+      // prettier-ignore
       expect(toBase32(Buffer.from(bytes))).to.equal(text);
   });
 

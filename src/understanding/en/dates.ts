@@ -53,7 +53,7 @@ export const dates: DateWords = {
   whole: 'whole, entire, all',
   day: 'day, days',
   workday: 'working day, working days, workday, workdays, weekday, weekdays, business day, business days',
-  week: "week, weeks, wk, wks, w c, wc, week commencing, week starting",
+  week: 'week, weeks, wk, wks, w c, wc, week commencing, week starting',
   weekend: 'weekend, week-end, weekends, wknd',
   month: 'month, months',
   year: 'year, years',

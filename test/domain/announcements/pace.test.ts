@@ -7,12 +7,7 @@ const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 
 /** A platform that takes so many in any second, and answers after a while. */
-function sendFor(
-  ms: number,
-  pace: Pace,
-  takes: number,
-  { answersAfter = 60, asks = 1_000 } = {},
-) {
+function sendFor(ms: number, pace: Pace, takes: number, { answersAfter = 60, asks = 1_000 } = {}) {
   const taken: number[] = [];
   const refused: number[] = [];
   const unheard: number[] = [];
