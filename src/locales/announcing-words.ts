@@ -81,6 +81,9 @@ export interface AnnouncingWords {
   asksNothing: string;
   sureNow: (facts: Size & { title: string }) => string;
   sureThen: (facts: Size & When & { title: string }) => string;
+  /** Of a draft, which nobody has. */
+  sureThrowAway: (facts: { title: string }) => string;
+  yesThrowAway: string;
   sureTakeBack: (facts: { title: string }) => string;
   previewOnly: string;
   /** To those who approve. */
@@ -181,6 +184,8 @@ function inEnglish(f: Formats): AnnouncingWords {
     sureNow: ({ title, ...facts }) => `Send “${title}” to ${size(facts)} now?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `Send “${title}” to ${size(facts)} from ${f.day(day, today)} at ${f.time(time)}?`,
+    sureThrowAway: ({ title }) => `Throw away the draft “${title}”?`,
+    yesThrowAway: 'Throw it away',
     sureTakeBack: ({ title }) =>
       `Take back “${title}” for good? Nobody else will get it; those who already have it keep it.`,
     previewOnly: 'This is only a preview: nothing is counted.',
@@ -287,6 +292,8 @@ function inDutch(f: Formats): AnnouncingWords {
     sureNow: ({ title, ...facts }) => `“${title}” nu versturen naar ${size(facts)}?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `“${title}” versturen naar ${size(facts)}, vanaf ${f.day(day, today)} om ${f.time(time)} uur?`,
+    sureThrowAway: ({ title }) => `Het ontwerp “${title}” weggooien?`,
+    yesThrowAway: 'Weggooien',
     sureTakeBack: ({ title }) => `“${title}” voorgoed intrekken? Niemand krijgt ze nog; wie ze al heeft, houdt ze.`,
     previewOnly: 'Dit is alleen een voorbeeld: er wordt niets geteld.',
     toApprove: ({ colleague, title, ...facts }) => `${colleague} wil “${title}” versturen naar ${size(facts)}. Mag de mededeling vertrekken?`, // prettier-ignore
@@ -392,6 +399,8 @@ function inFrench(f: Formats): AnnouncingWords {
     sureNow: ({ title, ...facts }) => `Envoyer « ${title} » maintenant à ${size(facts)} ?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `Envoyer « ${title} » à ${size(facts)} à partir du ${f.day(day, today)} à ${f.time(time)} ?`,
+    sureThrowAway: ({ title }) => `Supprimer le brouillon « ${title} » ?`,
+    yesThrowAway: 'Supprimer',
     sureTakeBack: ({ title }) =>
       `Retirer « ${title} » pour de bon ? Plus personne ne la recevra ; ceux qui l’ont déjà la gardent.`,
     previewOnly: 'Ce n’est qu’un aperçu : rien n’est compté.',
@@ -495,6 +504,8 @@ function inGerman(f: Formats): AnnouncingWords {
     sureNow: ({ title, ...facts }) => `„${title}“ jetzt an ${size(facts)} senden?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `„${title}“ an ${size(facts)} senden, ab ${the('dem', day, today)} um ${f.time(time)} Uhr?`,
+    sureThrowAway: ({ title }) => `Den Entwurf „${title}“ verwerfen?`,
+    yesThrowAway: 'Verwerfen',
     sureTakeBack: ({ title }) =>
       `„${title}“ endgültig zurückziehen? Niemand sonst erhält die Mitteilung; wer sie schon hat, behält sie.`,
     previewOnly: 'Das ist nur eine Vorschau: Nichts wird gezählt.',

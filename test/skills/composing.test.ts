@@ -229,6 +229,15 @@ describe('announcing something', () => {
     await approvalAbove(talk, 10);
   });
 
+  it('is thrown away as a draft after a question of its own: nobody has it yet', async () => {
+    const { id } = await aDraft();
+    const sure = await forged(talk, HR, 'cancel_announcement', { announcement: id, version: (await latest()).version });
+    expect(words(sure)).to.include('Throw away the draft').and.not.include('already have it');
+    expect((await latest()).state).to.equal('draft');
+    await press(sure, 'cancel_announcement');
+    expect((await stores.announcements.get(BOSA, id))!.state).to.equal('cancelled');
+  });
+
   it('is told to nobody where others read along', async () => {
     const { id } = await aDraft();
     const group = { channel: 'console', id: 'all', kind: 'group' } as const;

@@ -67,8 +67,11 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
 
   function sureToTakeBack(one: Announcement, turn: Turn): Reply {
     const { announcing: words } = turn.words;
-    const yes = turn.button(words.yesTakeBack, 'cancel_announcement', { ...seenOf(one), sure: true }, { style: 'destructive' }); // prettier-ignore
-    return choice(turn, words.sureTakeBack({ title: titleOf(one, turn) }), [yes, back(one, turn)]);
+    const isDraft = one.state === 'draft';
+    const yes = turn.button(isDraft ? words.yesThrowAway : words.yesTakeBack, 'cancel_announcement', { ...seenOf(one), sure: true }, { style: 'destructive' }); // prettier-ignore
+    const title = titleOf(one, turn);
+    const question = isDraft ? words.sureThrowAway({ title }) : words.sureTakeBack({ title });
+    return choice(turn, question, [yes, back(one, turn)]);
   }
 
   const becomes = (name: string, act: (seen: AnnouncementSeen, turn: Turn) => Promise<Announcement>) =>
