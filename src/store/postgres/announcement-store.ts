@@ -5,6 +5,7 @@ import type { Lane } from '../../domain/announcements/delivery.ts';
 import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PostgresDatabase } from './database.ts';
+import { SWEEP_AT_ONCE } from './lane-store.ts';
 import { forgetOf } from './portions.ts';
 
 /** A row of `announcements`, its instants as the client reads them. */
@@ -13,6 +14,8 @@ interface AnnouncementRow extends Pick<Announcement, 'organisation' | 'id' | 've
   about: Omit<Announcement, 'organisation' | 'id' | 'version' | 'state' | 'at' | 'changed' | 'made'> & { made: string };
 }
 
+/** Portions of deliveries, one lane's each. */
+const PORTIONS_AT_ONCE = 5;
 /** Everybody of a large administration is looked at. */
 const COUNTING_MS = 10_000;
 /** A million deliveries are queued within. */
@@ -27,9 +30,18 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
     this.#database = database;
   }
 
-  put({ organisation, id, version, state, at, changed, ...about }: Announcement): Promise<boolean> {
+  async put({ organisation, id, version, state, at, changed, ...about }: Announcement): Promise<boolean> {
     const values = [organisation, id, version, state, at ?? null, changed, JSON.stringify(about)];
-    return this.#database.value('put_announcement', values, { repeatable: false });
+    const isKept = await this.#database.value<boolean>('put_announcement', values, { repeatable: false });
+    if (isKept && state === 'cancelled') await this.#sweep(changed);
+    return isKept;
+  }
+
+  /** Whoever took back a small one sees at once how it ended; of a large one whoever sends sweeps the rest. */
+  async #sweep(now: Date): Promise<void> {
+    for (let n = 0; n < PORTIONS_AT_ONCE; n += 1) {
+      if ((await this.#database.value<number>('sweep_deliveries', [now, SWEEP_AT_ONCE])) === 0) return;
+    }
   }
 
   begin(
