@@ -300,14 +300,17 @@ describe('figures about people', () => {
       );
     });
 
+    /** The same ones each time: how many of them would tell something is no matter of luck. */
+    const worlds = fc.sample(world, { numRuns: 72, seed: 2026 });
+
     it('would, if all were shown', () => {
-      const told = fc.sample(world, 72).filter((its) => derivable(naively(its.questions(8))).length > 0);
+      const told = worlds.filter((its) => derivable(naively(its.questions(8))).length > 0);
 
       expect(told.length).to.be.above(60);
     });
 
     it('would, if only pairs were looked at', () => {
-      const told = fc.sample(world, 72).filter((its) => derivable(pairByPair(its.questions(8))).length > 0);
+      const told = worlds.filter((its) => derivable(pairByPair(its.questions(8))).length > 0);
 
       expect(told.length).to.be.above(3);
     });
