@@ -21,7 +21,7 @@ const COUNTING_MS = 10_000;
 /** A million deliveries are queued within. */
 const BEGINNING_MS = 100_000;
 
-/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/037-announcements.sql`, `040-` and `041-`. */
+/** Keeps {@link AnnouncementStore}'s promise by the functions of `migrations/036-announcements.sql`, `037-` and `039-`. */
 export class PostgresAnnouncementStore implements AnnouncementStore {
   readonly mostPeople = undefined;
   readonly #database: PostgresDatabase;

@@ -10,7 +10,7 @@ import { SWEEP_AT_ONCE } from './lane-store.ts';
 const QUEUE_MS = 100_000;
 const FORGET_AT_ONCE = 10_000;
 
-/** Keeps {@link DeliveryStore}'s promise by the functions of `migrations/038-deliveries.sql`, `040-` and `042-`. */
+/** Keeps {@link DeliveryStore}'s promise by the functions of `migrations/037-deliveries.sql`. */
 export class PostgresDeliveryStore implements DeliveryStore {
   readonly mostPeople = undefined;
   readonly #database: PostgresDatabase;

@@ -10,7 +10,7 @@ interface GuidelineRow extends Pick<Guideline, 'organisation' | 'id' | 'version'
   published: string;
 }
 
-/** Keeps {@link GuidelineStore}'s promise by the functions of `migrations/036-guidelines.sql`. */
+/** Keeps {@link GuidelineStore}'s promise by the functions of `migrations/035-guidelines.sql`. */
 export class PostgresGuidelineStore implements GuidelineStore {
   readonly #database: PostgresDatabase;
 

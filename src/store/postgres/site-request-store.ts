@@ -25,7 +25,7 @@ interface SiteRequestRow extends Omit<SiteRequest, 'day' | 'asked' | 'ends' | 's
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Keeps {@link SiteRequestStore}'s promise by the functions of `migrations/025-closures-and-requests.sql` and `039-answers-in-words.sql`. */
+/** Keeps {@link SiteRequestStore}'s promise by the functions of `migrations/025-closures-and-requests.sql` and `038-answers-in-words.sql`. */
 export class PostgresSiteRequestStore implements SiteRequestStore {
   readonly #database: PostgresDatabase;
 

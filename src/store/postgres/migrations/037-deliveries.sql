@@ -191,6 +191,8 @@ BEGIN
 END
 $$;
 
+-- Who says that they read it has: also where it did not arrive, or nobody could be found, and they looked it up later. Only
+-- who still waits for it, and of whom it was taken back before, cannot have.
 CREATE FUNCTION keep_receipt(of_organisation text, its_announcement text, of_person text, pressed timestamptz)
 RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
@@ -207,7 +209,7 @@ BEGIN
   WHERE l.organisation = of_organisation AND l.announcement = its_announcement AND l.lane = in_lane FOR UPDATE;
   SELECT d.state INTO was FROM announcement_deliveries d
   WHERE d.organisation = of_organisation AND d.announcement = its_announcement AND d.person = of_person;
-  IF was NOT IN ('sending', 'sent', 'unknown') THEN
+  IF was NOT IN ('sending', 'sent', 'unknown', 'refused', 'gone') THEN
     RETURN was = 'receipt';
   END IF;
   UPDATE announcement_deliveries d SET state = 'receipt', at = pressed, next_at = NULL
@@ -216,7 +218,9 @@ BEGIN
     receipt = l.receipt + 1,
     sending = l.sending - (was = 'sending')::integer,
     sent = l.sent - (was = 'sent')::integer,
-    unknown = l.unknown - (was = 'unknown')::integer
+    unknown = l.unknown - (was = 'unknown')::integer,
+    refused = l.refused - (was = 'refused')::integer,
+    gone = l.gone - (was = 'gone')::integer
   WHERE l.organisation = of_organisation AND l.announcement = its_announcement AND l.lane = in_lane;
   RETURN true;
 END
@@ -255,7 +259,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION forget_deliveries(of_organisation text, its_announcement text, at_most integer) RETURNS integer
+CREATE FUNCTION forget_announced(of_organisation text, its_announcement text, at_most integer) RETURNS integer
 LANGUAGE plpgsql AS $$
 DECLARE
   forgotten integer;
@@ -386,9 +390,12 @@ $$;
 
 -- How tellings ended, `ends` being sent, refused, gone, unknown or again; of `again`, when. What comes late from somebody who
 -- lost the lane counts only if it was sent. Where it is unknown they are told once more, at doubt_ends, if that does no harm.
-CREATE FUNCTION end_deliveries(of_organisation text, its_lane text, its_announcement text, people text[], attempts integer[],
-                               ends text[], agains timestamptz[], now_at timestamptz, doubt_ends timestamptz)
-RETURNS void LANGUAGE plpgsql AS $$
+-- Who may have heard it already stays `unknown` while they are to be tried again: the message that they may have has a button,
+-- and of them nobody can say that it was taken back in time.
+CREATE FUNCTION end_deliveries(
+  of_organisation text, its_lane text, its_announcement text, people text[], attempts integer[],
+  ends text[], agains timestamptz[], now_at timestamptz, doubt_ends timestamptz
+) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   one announcement_lanes;
 BEGIN
@@ -399,8 +406,13 @@ BEGIN
     RETURN;
   END IF;
   WITH before AS (
-    SELECT d.person, d.state AS was, said.again,
-      CASE WHEN said.ending <> 'again' THEN said.ending WHEN one.is_cancelled THEN 'cancelled' ELSE 'queued' END AS becomes
+    SELECT d.person, d.state AS was, said.ending, said.again,
+      CASE
+        WHEN said.ending <> 'again' THEN said.ending
+        WHEN d.is_doubted THEN 'unknown'
+        WHEN one.is_cancelled THEN 'cancelled'
+        ELSE 'queued'
+      END AS becomes
     FROM unnest(people, attempts, ends, agains) AS said (person, attempt, ending, again)
     JOIN announcement_deliveries d
       ON d.organisation = of_organisation AND d.announcement = its_announcement AND d.person = said.person
@@ -411,8 +423,9 @@ BEGIN
       state = b.becomes,
       at = now_at,
       next_at = CASE
-        WHEN b.becomes = 'queued' THEN b.again
-        WHEN b.becomes = 'unknown' AND one.care = 'announce' AND NOT d.is_doubted AND NOT one.is_cancelled THEN doubt_ends
+        WHEN one.is_cancelled THEN NULL
+        WHEN b.ending = 'again' THEN b.again
+        WHEN b.becomes = 'unknown' AND one.care = 'announce' AND NOT d.is_doubted THEN doubt_ends
       END,
       is_doubted = d.is_doubted OR b.becomes = 'unknown'
     FROM before b
@@ -465,5 +478,27 @@ BEGIN
     count_of := count_of + cardinality(people);
   END LOOP;
   RETURN count_of;
+END
+$$;
+
+-- Who it is for is found out and queued as it begins: nobody sees the one without the other.
+CREATE FUNCTION begin_announcement(
+  of_organisation text, its_id text, its_version integer, whom jsonb,
+  on_day date, booked_from timestamptz, booked_to timestamptz, at_instant timestamptz
+) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+  its_care text;
+BEGIN
+  PERFORM ask_as(of_organisation);
+  UPDATE announcements a SET version = a.version + 1, state = 'sending', changed = at_instant
+  WHERE a.organisation = of_organisation AND a.id = its_id AND a.version = its_version AND a.state = 'scheduled'
+  RETURNING a.about ->> 'care' INTO its_care;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  PERFORM queue_deliveries(of_organisation, its_id, its_care, at_instant, ARRAY(
+    SELECT audience_of(of_organisation, whom, on_day, booked_from, booked_to)
+  ));
+  RETURN true;
 END
 $$;

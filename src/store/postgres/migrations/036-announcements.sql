@@ -12,13 +12,14 @@ CREATE TABLE announcements (
   about        json        NOT NULL,
   PRIMARY KEY (organisation, id) -- put, get, of
 );
--- due
-CREATE INDEX announcements_that_are_scheduled ON announcements (organisation, id) WHERE state = 'scheduled';
+-- inHand
+CREATE INDEX announcements_in_hand ON announcements (organisation, id) WHERE state IN ('scheduled', 'sending');
 
 ALTER TABLE announcements ENABLE ROW LEVEL SECURITY;
 ALTER TABLE announcements FORCE ROW LEVEL SECURITY;
 CREATE POLICY wall ON announcements USING (is_inside(organisation));
 
+-- What is sent follows what is said of it: the deliveries of an announcement change with its state, in one transaction.
 CREATE FUNCTION put_announcement(
   of_organisation text, its_id text, its_version integer, its_state text, not_before timestamptz, at_instant timestamptz, what json
 ) RETURNS boolean LANGUAGE plpgsql AS $$
@@ -28,12 +29,20 @@ BEGIN
     INSERT INTO announcements (organisation, id, version, state, at, changed, about)
     VALUES (of_organisation, its_id, its_version, its_state, not_before, at_instant, what)
     ON CONFLICT (organisation, id) DO NOTHING;
-  ELSE
-    UPDATE announcements a
-    SET version = its_version, state = its_state, at = not_before, changed = at_instant, about = what
-    WHERE a.organisation = of_organisation AND a.id = its_id AND a.version = its_version - 1;
+    RETURN FOUND;
   END IF;
-  RETURN FOUND;
+  UPDATE announcements a
+  SET version = its_version, state = its_state, at = not_before, changed = at_instant, about = what
+  WHERE a.organisation = of_organisation AND a.id = its_id AND a.version = its_version - 1;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  IF its_state = 'cancelled' THEN
+    PERFORM cancel_announcement_deliveries(of_organisation, its_id);
+  ELSIF its_state IN ('sending', 'paused', 'stopped') THEN
+    PERFORM hold_announcement(of_organisation, its_id, its_state <> 'sending');
+  END IF;
+  RETURN true;
 END
 $$;
 
@@ -51,11 +60,12 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION due_announcements(now timestamptz) RETURNS SETOF announcements LANGUAGE plpgsql AS $$
+CREATE FUNCTION announcements_in_hand(now timestamptz) RETURNS SETOF announcements LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM ask_as('*');
   RETURN QUERY
-    SELECT * FROM announcements a WHERE a.state = 'scheduled' AND coalesce(a.at, '-infinity') <= now
+    SELECT * FROM announcements a
+    WHERE a.state IN ('scheduled', 'sending') AND (a.state = 'sending' OR coalesce(a.at, '-infinity') <= now)
     ORDER BY a.organisation, a.id;
   PERFORM ask_as('');
 END
