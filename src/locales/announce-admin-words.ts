@@ -5,6 +5,7 @@ import { durations } from './durations.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { guidelineAdminWords } from './guideline-admin-words.ts';
+import { nameIn } from './language-names.ts';
 
 /** What a file of another kind can have wrong with it just the same. */
 type Shared = 'not-yaml' | 'missing' | 'date' | 'before-first-language' | 'unknown-language' | 'language-twice';
@@ -29,8 +30,7 @@ export interface AnnounceAdminWords {
 }
 
 function namesOf(languages: Language[], language: Language): string[] {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return languages.map((one) => names.of(one) ?? one);
+  return languages.map((one) => nameIn(language, one));
 }
 
 const inEnglish = { ...formats('en'), ...durations('en') };

@@ -1,11 +1,10 @@
-import type { AnnouncementState } from '../domain/announcements/announcement.ts';
 import type { AudienceSize } from '../domain/announcements/audience-size.ts';
-import type { DeliveryState } from '../domain/announcements/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate, LocalTime } from '../domain/local-date.ts';
 import { type Formats, formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { the } from './german-days.ts';
+import { nameIn } from './language-names.ts';
 
 interface Size {
   size: AudienceSize;
@@ -21,27 +20,6 @@ interface When {
 
 /** What those are told who announce something, and those who say yes to it. */
 export interface AnnouncingWords {
-  newIn: (facts: In) => string;
-  wordsIn: (facts: In) => string;
-  othersLater: string;
-  leaveOut: string;
-  /** Fields. */
-  title: string;
-  text: string;
-  purpose: string;
-  choose: string;
-  onlyLanguages: string;
-  onlyTeams: string;
-  link: string;
-  guideline: string;
-  noGuideline: string;
-  receipt: string;
-  receiptAsked: string;
-  until: string;
-  onDay: string;
-  atTime: string;
-  /** Buttons. */
-  keep: string;
   neverMind: string;
   write: string;
   writeIn: (facts: In) => string;
@@ -96,24 +74,7 @@ export interface AnnouncingWords {
   /** How it stands with it. */
   list: string;
   none: string;
-  states: Record<AnnouncementState, string>;
-  deliveries: Record<DeliveryState, string>;
-  people: string;
-  /** How far it is: of all, how many were told. */
-  told: (facts: { count: number; total: number }) => string;
-  /** At the pace since the last look. */
-  minutesLeft: (facts: { minutes: number }) => string;
-  atWork: string;
-  lookAgain: string;
 }
-
-/** Each in itself, as in every list of languages. */
-export const OWN_NAMES: Record<Language, string> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
-
-const english: Record<Language, string> = { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' };
-const dutch: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' };
-const french: Record<Language, string> = { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' };
-const german: Record<Language, string> = { nl: 'Niederländisch', fr: 'Französisch', de: 'Deutsch', en: 'Englisch' };
 
 function inEnglish(f: Formats): AnnouncingWords {
   const people = (count: number) => f.counted(count, 'person', 'people');
@@ -122,28 +83,9 @@ function inEnglish(f: Formats): AnnouncingWords {
       as
     ];
   return {
-    newIn: ({ language }) => `A new announcement, in ${english[language]}`,
-    wordsIn: ({ language }) => `The announcement in ${english[language]}`,
-    othersLater: 'The other languages come next. Nothing is sent until you have seen and confirmed it all.',
-    leaveOut: 'Leave both empty to have no text in this language.',
-    title: 'Title',
-    text: 'Text',
-    purpose: 'What it is about',
-    choose: 'Choose',
-    onlyLanguages: 'Only for people who read these languages (none chosen: everybody)',
-    onlyTeams: 'Only for people in these teams',
-    link: 'Link for more information (https)',
-    guideline: 'Guideline to go with it',
-    noGuideline: 'None',
-    receipt: 'Confirmation',
-    receiptAsked: 'Ask everybody to confirm that they have read and understood this',
-    until: 'Confirm by',
-    onDay: 'Send on (empty: as soon as you press Send)',
-    atTime: 'Time (empty: 09:00)',
-    keep: 'Save as a draft',
     neverMind: 'Never mind',
     write: 'Write',
-    writeIn: ({ language }) => `Write it in ${english[language]}`,
+    writeIn: ({ language }) => `Write it in ${nameIn('en', language)}`,
     change: 'Change',
     changeSettings: 'Change to whom, when and about what',
     preview: 'Preview',
@@ -166,7 +108,7 @@ function inEnglish(f: Formats): AnnouncingWords {
     kept: 'The announcement is saved. Nothing has been sent.',
     notWritten: 'Not written yet',
     missing: ({ language }) =>
-      `It is not written in ${english[language]} yet: those who read ${english[language]} would get it in another language.`,
+      `It is not written in ${nameIn('en', language)} yet: those who read ${nameIn('en', language)} would get it in another language.`,
     settings: 'To whom, when and about what',
     everybody: 'Everybody in the organisation',
     readersOf: ({ names }) => `Reading language: ${f.list(names)}`,
@@ -196,32 +138,6 @@ function inEnglish(f: Formats): AnnouncingWords {
     sentBack: ({ title }) => `“${title}” was not approved: it is a draft again. Nothing has been sent.`,
     list: 'Announcements',
     none: 'There is no announcement yet.',
-    states: {
-      draft: 'Draft',
-      'awaits-approval': 'Waiting for a colleague to approve it',
-      scheduled: 'Ready to go out',
-      sending: 'Being sent',
-      paused: 'Paused',
-      stopped: 'Stopped by a fault of mine',
-      sent: 'Sent',
-      cancelled: 'Taken back',
-    },
-    deliveries: {
-      queued: 'Still to be told',
-      sending: 'On its way',
-      sent: 'Told',
-      receipt: 'Read and understood',
-      unknown: 'Unclear whether it arrived',
-      refused: 'Not accepted by Teams or Slack',
-      gone: 'Cannot be reached',
-      cancelled: 'Taken back before they were told',
-    },
-    people: 'people',
-    told: ({ count, total }) => `Told so far: ${f.counted(count, 'of', 'of')} ${people(total)}.`,
-    minutesLeft: ({ minutes }) =>
-      `At the pace since you last looked, it will take about ${f.counted(minutes, 'more minute', 'more minutes')}.`,
-    atWork: 'People who are not at work now are told when they start.',
-    lookAgain: 'Press Refresh in a while to see how long it will take.',
   };
 }
 
@@ -232,28 +148,9 @@ function inDutch(f: Formats): AnnouncingWords {
       as
     ];
   return {
-    newIn: ({ language }) => `Een nieuwe mededeling, in het ${dutch[language]}`,
-    wordsIn: ({ language }) => `De mededeling in het ${dutch[language]}`,
-    othersLater: 'De andere talen komen hierna. Er vertrekt niets voor je de mededeling gezien en bevestigd hebt.',
-    leaveOut: 'Laat je beide leeg, dan is er geen tekst in deze taal.',
-    title: 'Titel',
-    text: 'Tekst',
-    purpose: 'Waarover het gaat',
-    choose: 'Kies',
-    onlyLanguages: 'Alleen voor deze leestalen (niets gekozen: iedereen)',
-    onlyTeams: 'Alleen voor mensen van deze teams',
-    link: 'Link naar meer uitleg (https)',
-    guideline: 'Richtlijn die erbij hoort',
-    noGuideline: 'Geen',
-    receipt: 'Leesbevestiging',
-    receiptAsked: 'Vraag de ontvangers te bevestigen dat ze dit gelezen en begrepen hebben',
-    until: 'Bevestigen uiterlijk op',
-    onDay: 'Versturen op (leeg: zodra je op Versturen drukt)',
-    atTime: 'Om (leeg: 9 uur)',
-    keep: 'Bewaren als ontwerp',
     neverMind: 'Laat maar',
     write: 'Schrijven',
-    writeIn: ({ language }) => `In het ${dutch[language]} schrijven`,
+    writeIn: ({ language }) => `In het ${nameIn('nl', language)} schrijven`,
     change: 'Wijzigen',
     changeSettings: 'Wijzigen aan wie, wanneer en waarover',
     preview: 'Voorbeeld',
@@ -276,7 +173,7 @@ function inDutch(f: Formats): AnnouncingWords {
     kept: 'Ik heb de mededeling bewaard. Er is niets verstuurd.',
     notWritten: 'Nog niet geschreven',
     missing: ({ language }) =>
-      `Er is nog geen tekst in het ${dutch[language]}: wie ${dutch[language]} leest, zou de mededeling in een andere taal krijgen.`,
+      `Er is nog geen tekst in het ${nameIn('nl', language)}: wie ${nameIn('nl', language)} leest, zou de mededeling in een andere taal krijgen.`,
     settings: 'Aan wie, wanneer en waarover',
     everybody: 'Iedereen in de organisatie',
     readersOf: ({ names }) => `Leestaal: ${f.list(names)}`,
@@ -305,31 +202,6 @@ function inDutch(f: Formats): AnnouncingWords {
       `“${title}” is niet goedgekeurd: de mededeling is weer een ontwerp. Er is niets verstuurd.`,
     list: 'Mededelingen',
     none: 'Er is nog geen mededeling.',
-    states: {
-      draft: 'Ontwerp',
-      'awaits-approval': 'Wacht op de goedkeuring van een collega',
-      scheduled: 'Klaar om te vertrekken',
-      sending: 'Wordt verstuurd',
-      paused: 'Gepauzeerd',
-      stopped: 'Gestopt door een fout van mijn kant',
-      sent: 'Verstuurd',
-      cancelled: 'Ingetrokken',
-    },
-    deliveries: {
-      queued: 'Nog te bezorgen',
-      sending: 'Onderweg',
-      sent: 'Bezorgd',
-      receipt: 'Gelezen en begrepen',
-      unknown: 'Onzeker of ze aankwam',
-      refused: 'Geweigerd door Teams of Slack',
-      gone: 'Niet te bereiken',
-      cancelled: 'Ingetrokken voor ze aankwam',
-    },
-    people: 'personen',
-    told: ({ count, total }) => `Al bezorgd aan ${f.counted(count, 'van de', 'van de')} ${people(total)}.`,
-    minutesLeft: ({ minutes }) => `Aan het tempo sinds je laatst keek, duurt het nog ongeveer ${f.counted(minutes, 'minuut', 'minuten')}.`, // prettier-ignore
-    atWork: 'Wie nu niet aan het werk is, krijgt de mededeling bij het begin van de werkdag.',
-    lookAgain: 'Druk straks op Vernieuwen om te zien hoelang het nog duurt.',
   };
 }
 
@@ -340,28 +212,9 @@ function inFrench(f: Formats): AnnouncingWords {
       as
     ];
   return {
-    newIn: ({ language }) => `Une nouvelle annonce, en ${french[language]}`,
-    wordsIn: ({ language }) => `L’annonce en ${french[language]}`,
-    othersLater: 'Les autres langues viendront ensuite. Rien ne part avant que vous ayez vu et confirmé l’annonce.',
-    leaveOut: 'Laissez les deux champs vides s’il ne faut pas de texte dans cette langue.',
-    title: 'Titre',
-    text: 'Texte',
-    purpose: 'Sujet',
-    choose: 'Choisissez',
-    onlyLanguages: 'Seulement pour ces langues de lecture (aucun choix : tout le monde)',
-    onlyTeams: 'Seulement pour les membres de ces équipes',
-    link: 'Lien pour en savoir plus (https)',
-    guideline: 'Directive qui s’y rapporte',
-    noGuideline: 'Aucune',
-    receipt: 'Confirmation de lecture',
-    receiptAsked: 'Demander aux destinataires de confirmer qu’ils ont lu et compris',
-    until: 'Confirmer au plus tard le',
-    onDay: 'Envoyer le (vide : dès que vous appuyez sur Envoyer)',
-    atTime: 'À (vide : 9h)',
-    keep: 'Enregistrer comme brouillon',
     neverMind: 'Ne rien faire',
     write: 'Rédiger',
-    writeIn: ({ language }) => `Rédiger en ${french[language]}`,
+    writeIn: ({ language }) => `Rédiger en ${nameIn('fr', language)}`,
     change: 'Modifier',
     changeSettings: 'Modifier les destinataires, le moment et le sujet',
     preview: 'Aperçu',
@@ -384,7 +237,7 @@ function inFrench(f: Formats): AnnouncingWords {
     kept: 'L’annonce est enregistrée. Rien n’a été envoyé.',
     notWritten: 'Pas encore rédigé',
     missing: ({ language }) =>
-      `Il n’y a pas encore de texte en ${french[language]} : les personnes qui lisent en ${french[language]} recevraient l’annonce dans une autre langue.`,
+      `Il n’y a pas encore de texte en ${nameIn('fr', language)} : les personnes qui lisent en ${nameIn('fr', language)} recevraient l’annonce dans une autre langue.`,
     settings: 'Destinataires, moment et sujet',
     everybody: 'Toute l’organisation',
     readersOf: ({ names }) => `Langue de lecture : ${f.list(names)}`,
@@ -411,31 +264,6 @@ function inFrench(f: Formats): AnnouncingWords {
     sentBack: ({ title }) => `« ${title} » n’a pas été approuvée : c’est à nouveau un brouillon. Rien n’a été envoyé.`,
     list: 'Annonces',
     none: 'Il n’y a pas encore d’annonce.',
-    states: {
-      draft: 'Brouillon',
-      'awaits-approval': 'En attente de l’approbation d’un collègue',
-      scheduled: 'Prête à partir',
-      sending: 'En cours d’envoi',
-      paused: 'En pause',
-      stopped: 'Arrêtée à cause d’une erreur de ma part',
-      sent: 'Envoyée',
-      cancelled: 'Retirée',
-    },
-    deliveries: {
-      queued: 'Encore à distribuer',
-      sending: 'En chemin',
-      sent: 'Distribuée',
-      receipt: 'Lu et compris',
-      unknown: 'Arrivée incertaine',
-      refused: 'Refusée par Teams ou Slack',
-      gone: 'Personnes injoignables',
-      cancelled: 'Retirée avant la distribution',
-    },
-    people: 'personnes',
-    told: ({ count, total }) => `Déjà distribuée à ${people(count)}, sur un total de ${people(total)}.`,
-    minutesLeft: ({ minutes }) => `Au rythme observé depuis votre dernier coup d’œil, encore ${f.counted(minutes, 'minute', 'minutes')} environ.`, // prettier-ignore
-    atWork: 'Les personnes qui ne travaillent pas en ce moment la recevront au début de leur journée.',
-    lookAgain: 'Actualisez dans un moment pour voir combien de temps cela prendra.',
   };
 }
 
@@ -444,29 +272,9 @@ function inGerman(f: Formats): AnnouncingWords {
   const size = ({ size: { as, people: count } }: Size) =>
     ({ exactly: people(count), 'at-least': `mindestens ${people(count)}`, 'fewer-than': `weniger als ${people(count)}` })[as]; // prettier-ignore
   return {
-    newIn: ({ language }) => `Eine neue Mitteilung, auf ${german[language]}`,
-    wordsIn: ({ language }) => `Die Mitteilung auf ${german[language]}`,
-    othersLater:
-      'Die anderen Sprachen folgen danach. Es wird nichts gesendet, bevor Sie alles gesehen und bestätigt haben.',
-    leaveOut: 'Lassen Sie beides leer, wenn es in dieser Sprache keinen Text geben soll.',
-    title: 'Titel',
-    text: 'Inhalt',
-    purpose: 'Worum es geht',
-    choose: 'Bitte wählen',
-    onlyLanguages: 'Nur für alle, die diese Sprachen lesen (nichts gewählt: alle)',
-    onlyTeams: 'Nur für Personen aus diesen Teams',
-    link: 'Link zu weiteren Informationen (https)',
-    guideline: 'Dazugehörige Richtlinie',
-    noGuideline: 'Keine',
-    receipt: 'Lesebestätigung',
-    receiptAsked: 'Alle bitten, zu bestätigen, dass sie dies gelesen und verstanden haben',
-    until: 'Bestätigen bis',
-    onDay: 'Senden am (leer: sobald Sie auf „Senden“ drücken)',
-    atTime: 'Uhrzeit (leer: 9 Uhr)',
-    keep: 'Als Entwurf speichern',
     neverMind: 'Doch nicht',
     write: 'Verfassen',
-    writeIn: ({ language }) => `Auf ${german[language]} verfassen`,
+    writeIn: ({ language }) => `Auf ${nameIn('de', language)} verfassen`,
     change: 'Ändern',
     changeSettings: 'Ändern, an wen, wann und worum es geht',
     preview: 'Vorschau',
@@ -489,7 +297,7 @@ function inGerman(f: Formats): AnnouncingWords {
     kept: 'Die Mitteilung ist gespeichert. Es wurde nichts gesendet.',
     notWritten: 'Noch nicht verfasst',
     missing: ({ language }) =>
-      `Auf ${german[language]} ist noch nichts verfasst: Wer ${german[language]} liest, bekäme die Mitteilung in einer anderen Sprache.`,
+      `Auf ${nameIn('de', language)} ist noch nichts verfasst: Wer ${nameIn('de', language)} liest, bekäme die Mitteilung in einer anderen Sprache.`,
     settings: 'An wen, wann und worum es geht',
     everybody: 'Alle in der Organisation',
     readersOf: ({ names }) => `Lesesprache: ${f.list(names)}`,
@@ -518,32 +326,6 @@ function inGerman(f: Formats): AnnouncingWords {
       `„${title}“ wurde nicht genehmigt: Die Mitteilung ist wieder ein Entwurf. Es wurde nichts gesendet.`,
     list: 'Mitteilungen',
     none: 'Es gibt noch keine Mitteilung.',
-    states: {
-      draft: 'Entwurf',
-      'awaits-approval': 'Wartet auf die Genehmigung durch eine zweite Person',
-      scheduled: 'Bereit zum Versand',
-      sending: 'Wird gesendet',
-      paused: 'Unterbrochen',
-      stopped: 'Durch einen Fehler von mir angehalten',
-      sent: 'Gesendet',
-      cancelled: 'Zurückgezogen',
-    },
-    deliveries: {
-      queued: 'Noch nicht informiert',
-      sending: 'Unterwegs',
-      sent: 'Informiert',
-      receipt: 'Gelesen und verstanden',
-      unknown: 'Unklar, ob sie ankam',
-      refused: 'Von Teams oder Slack nicht angenommen',
-      gone: 'Nicht erreichbar',
-      cancelled: 'Vorher zurückgezogen',
-    },
-    people: 'Personen',
-    told: ({ count, total }) => `Bisher informiert: ${f.counted(count, 'von', 'von')} ${people(total)}.`, // prettier-ignore
-    minutesLeft: ({ minutes }) =>
-      `Geht es weiter wie seit Ihrem letzten Blick, dauert es noch etwa ${f.counted(minutes, 'Minute', 'Minuten')}.`,
-    atWork: 'Wer gerade nicht arbeitet, wird zu Arbeitsbeginn informiert.',
-    lookAgain: 'Drücken Sie später auf „Aktualisieren“, um zu sehen, wie lange es noch dauert.',
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -261,6 +263,8 @@ export const de: Words = {
   policy: POLICY_WORDS.de,
   announcements: ANNOUNCEMENT_WORDS.de,
   announcing: ANNOUNCING_WORDS.de,
+  announcementForm: ANNOUNCEMENT_FORM_WORDS.de,
+  announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.de,
   agreements: AGREEMENT_WORDS.de,
   sharing: SHARING_WORDS.de,
   guidelines: GUIDELINE_WORDS.de,

@@ -1,4 +1,6 @@
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -275,6 +277,8 @@ export const en = {
   policy: POLICY_WORDS.en,
   announcements: ANNOUNCEMENT_WORDS.en,
   announcing: ANNOUNCING_WORDS.en,
+  announcementForm: ANNOUNCEMENT_FORM_WORDS.en,
+  announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.en,
   agreements: AGREEMENT_WORDS.en,
   sharing: SHARING_WORDS.en,
   guidelines: GUIDELINE_WORDS.en,

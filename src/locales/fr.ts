@@ -1,6 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -265,6 +267,8 @@ export const fr: Words = frenchSpacing<Words>({
   policy: POLICY_WORDS.fr,
   announcements: ANNOUNCEMENT_WORDS.fr,
   announcing: ANNOUNCING_WORDS.fr,
+  announcementForm: ANNOUNCEMENT_FORM_WORDS.fr,
+  announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.fr,
   agreements: AGREEMENT_WORDS.fr,
   sharing: SHARING_WORDS.fr,
   guidelines: GUIDELINE_WORDS.fr,

@@ -4,6 +4,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { theWithYear } from './german-days.ts';
+import { nameIn } from './language-names.ts';
 
 /** What can be wrong, with the bound, or with what was found there. */
 interface Facts {
@@ -32,8 +33,7 @@ export interface GuidelineAdminWords {
 
 /** "Dutch and French", as the language calls them. */
 function languagesIn(language: Language): (languages: Language[]) => string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return (languages) => formats(language).list(languages.map((one) => names.of(one) ?? one));
+  return (languages) => formats(language).list(languages.map((one) => nameIn(language, one)));
 }
 
 const inEnglish = languagesIn('en');

@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { theWithYear } from './german-days.ts';
+import { nameIn } from './language-names.ts';
 
 /** What is said of guidelines; what they say themselves is theirs. */
 export interface GuidelineWords {
@@ -26,13 +27,7 @@ export interface GuidelineWords {
   all: string;
 }
 
-function called(language: Language): (one: Language) => string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return (one) => names.of(one) ?? one;
-}
-
 function inEnglish(): GuidelineWords {
-  const nameOf = called('en');
   return {
     title: ({ about }) => `What the guidelines say about “${about}”`,
     perhaps: ({ about }) =>
@@ -43,7 +38,7 @@ function inEnglish(): GuidelineWords {
     notThere: 'Your organisation does not have this guideline, or no longer has it.',
     list: 'The guidelines of your organisation',
     version: ({ version, day }) => `version ${version}, from ${formats('en').dayWithYear(day)}`,
-    onlyIn: ({ language }) => `in ${nameOf(language)}, as there is no text in English`,
+    onlyIn: ({ language }) => `in ${nameIn('en', language)}, as there is no text in English`,
     more: 'The whole text says more about it.',
     page: ({ page, pages }) => `Page ${page} of ${pages}`,
     open: ({ title }) => `Read “${title}”`,
@@ -53,7 +48,6 @@ function inEnglish(): GuidelineWords {
 }
 
 function inDutch(): GuidelineWords {
-  const nameOf = called('nl');
   return {
     title: ({ about }) => `Wat de richtlijnen zeggen over “${about}”`,
     perhaps: ({ about }) =>
@@ -64,7 +58,7 @@ function inDutch(): GuidelineWords {
     notThere: 'Zo’n richtlijn heeft je organisatie niet, of niet meer.',
     list: 'De richtlijnen van je organisatie',
     version: ({ version, day }) => `versie ${version}, geldig vanaf ${formats('nl').dayWithYear(day)}`,
-    onlyIn: ({ language }) => `in het ${nameOf(language)}, want er is geen Nederlandse tekst`,
+    onlyIn: ({ language }) => `in het ${nameIn('nl', language)}, want er is geen Nederlandse tekst`,
     more: 'In de volledige tekst staat er meer over.',
     page: ({ page, pages }) => `Pagina ${page} van ${pages}`,
     open: ({ title }) => `“${title}” lezen`,
@@ -74,7 +68,6 @@ function inDutch(): GuidelineWords {
 }
 
 function inFrench(): GuidelineWords {
-  const nameOf = called('fr');
   return frenchSpacing<GuidelineWords>({
     title: ({ about }) => `Ce que disent les directives sur « ${about} »`,
     perhaps: ({ about }) =>
@@ -85,7 +78,7 @@ function inFrench(): GuidelineWords {
     notThere: 'Votre organisation n’a pas, ou plus, cette directive.',
     list: 'Les directives de votre organisation',
     version: ({ version, day }) => `version ${version}, en vigueur depuis le ${formats('fr').dayWithYear(day)}`,
-    onlyIn: ({ language }) => `en ${nameOf(language)}, faute de texte en français`,
+    onlyIn: ({ language }) => `en ${nameIn('fr', language)}, faute de texte en français`,
     more: 'Le texte complet en dit plus.',
     page: ({ page, pages }) => `Page ${page} sur ${pages}`,
     open: ({ title }) => `Lire « ${title} »`,
@@ -95,7 +88,6 @@ function inFrench(): GuidelineWords {
 }
 
 function inGerman(): GuidelineWords {
-  const nameOf = called('de');
   return {
     title: ({ about }) => `Was die Richtlinien zu „${about}“ sagen`,
     perhaps: ({ about }) =>
@@ -107,7 +99,7 @@ function inGerman(): GuidelineWords {
     notThere: 'Diese Richtlinie gibt es in Ihrer Organisation nicht, oder nicht mehr.',
     list: 'Die Richtlinien Ihrer Organisation',
     version: ({ version, day }) => `Fassung ${version}, gültig ab ${theWithYear('dem', day)}`,
-    onlyIn: ({ language }) => `auf ${nameOf(language)}, weil es keinen deutschen Text gibt`,
+    onlyIn: ({ language }) => `auf ${nameIn('de', language)}, weil es keinen deutschen Text gibt`,
     more: 'Im ganzen Text steht noch mehr dazu.',
     page: ({ page, pages }) => `Seite ${page} von ${pages}`,
     open: ({ title }) => `„${title}“ lesen`,

@@ -1,6 +1,8 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -257,6 +259,8 @@ export const nl: Words = {
   policy: POLICY_WORDS.nl,
   announcements: ANNOUNCEMENT_WORDS.nl,
   announcing: ANNOUNCING_WORDS.nl,
+  announcementForm: ANNOUNCEMENT_FORM_WORDS.nl,
+  announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.nl,
   agreements: AGREEMENT_WORDS.nl,
   sharing: SHARING_WORDS.nl,
   guidelines: GUIDELINE_WORDS.nl,

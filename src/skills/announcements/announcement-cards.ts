@@ -12,7 +12,7 @@ import type { Language } from '../../domain/language.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';
 import type { Directory } from '../../domain/people/directory.ts';
 import { policyOf } from '../../domain/policy/policy.ts';
-import { OWN_NAMES } from '../../locales/announcing-words.ts';
+import { OWN_NAMES } from '../../locales/language-names.ts';
 import { choice } from '../card-replies.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
@@ -48,7 +48,7 @@ export class AnnouncementCards {
     // prettier-ignore
     if (!turn.who.person.roles.includes('hr')) {
       if (one.state === 'awaits-approval') return this.toApprove(one, turn);
-      return choice(turn, `${titleOf(one, turn)} – ${turn.words.announcing.states[one.state]}`, []);
+      return choice(turn, `${titleOf(one, turn)} – ${turn.words.announcementProgress.states[one.state]}`, []);
     }
     if (one.state === 'draft') return this.#draft(one, turn, done);
     return this.#underWay(one, turn, done, looked);
@@ -81,7 +81,7 @@ export class AnnouncementCards {
     return strip(
       {
         title: titleOf(one, turn),
-        intro: [words.states.draft],
+        intro: [turn.words.announcementProgress.states.draft],
         done,
         notices: missing.map((language) => words.missing({ language })),
         days: [
@@ -111,7 +111,7 @@ export class AnnouncementCards {
     return strip(
       {
         title: titleOf(one, turn),
-        intro: [words.states[one.state], ...lines],
+        intro: [turn.words.announcementProgress.states[one.state], ...lines],
         done,
         ...(chart && { picture: this.#parts.charts.picture(chart, turn) }),
         days: [...rows, settings],

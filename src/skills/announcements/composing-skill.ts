@@ -94,7 +94,11 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
       const open = turn.button(words.open, 'show_announcement', { announcement: one.id }, { tooltip: words.openThis({ title }) }); // prettier-ignore
       const day = dayAt(one.changed, turn.who.organisation.zone);
       const since = turn.words.announcements.sentOn({ day, today: todayOf(turn) });
-      return { name: title, details: [`${words.states[one.state]} · ${since}`], actions: [open] };
+      return {
+        name: title,
+        details: [`${turn.words.announcementProgress.states[one.state]} · ${since}`],
+        actions: [open],
+      };
     });
     return peopleCard({ title: words.list, rows, further, actions: [...actions, makeNew] }, turn);
   }

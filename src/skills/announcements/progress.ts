@@ -20,7 +20,7 @@ const TOLD: readonly DeliveryState[] = ['sent', 'receipt'];
 
 /** How far an announcement has come: in numbers, in words and as a chart. Before it begins there is nothing to tell. */
 export function progress(one: Announcement, counts: DeliveryCounts, before: Looked | undefined, turn: Turn) {
-  const { announcing: words } = turn.words;
+  const { announcementProgress: words } = turn.words;
   const sum = (states: readonly DeliveryState[]) => states.reduce((count, state) => count + counts[state], 0);
   const total = sum(DELIVERY_STATES);
   const left = sum(OPEN);
@@ -42,7 +42,7 @@ export function progress(one: Announcement, counts: DeliveryCounts, before: Look
 
 /** Of what is left only what the last minutes tell: nothing is promised of those who are not at work. */
 function howLong(left: number, before: Looked | undefined, now: Looked, turn: Turn): string[] {
-  const { announcing: words } = turn.words;
+  const { announcementProgress: words } = turn.words;
   const took = before ? now.at - before.at : 0;
   const did = before ? now.done - before.done : 0;
   if (took < SOONEST_MS || did <= 0) return [words.atWork, words.lookAgain];

@@ -12,7 +12,7 @@ import type { Language } from '../../domain/language.ts';
 import type { TeamId } from '../../domain/people/person.ts';
 import { policyOf } from '../../domain/policy/policy.ts';
 import { announcementFault } from '../../locales/announcement-fault-words.ts';
-import { OWN_NAMES } from '../../locales/announcing-words.ts';
+import { OWN_NAMES } from '../../locales/language-names.ts';
 import { choice } from '../card-replies.ts';
 
 /** What stands in a form, under the names of its fields; only text, as it comes back. */
@@ -28,7 +28,7 @@ export function wordsForm(
   { of, language, filled, faults = [] }: { of: Announcement | undefined; language: Language; filled: Filled; faults?: AnnouncementFault[] }, // prettier-ignore
   turn: Turn,
 ): Reply {
-  const { announcing: words } = turn.words;
+  const { announcementForm: words } = turn.words;
   const isOneOfSeveral = of !== undefined && Object.keys(of.texts).some((one) => one !== language);
   const asked = (because: 'no-title' | 'no-text') =>
     isOneOfSeveral ? {} : required({ field: 'text', because, facts: {} }, turn);
@@ -57,7 +57,7 @@ export function settingsForm(
   { of, filled, choices, faults = [] }: { of: Announcement; filled: Filled; choices: Choices; faults?: AnnouncementFault[] }, // prettier-ignore
   turn: Turn,
 ): Reply {
-  const { announcing: words } = turn.words;
+  const { announcementForm: words } = turn.words;
   const { organisation } = turn.who;
   const reading = languagesFor(turn.language, organisation);
   const inputs: CardInput[] = [
@@ -75,7 +75,7 @@ export function settingsForm(
     { type: 'Input.Date', id: 'day', label: words.onDay, ...valueOf(filled['day'], 10) },
     { type: 'Input.Time', id: 'time', label: words.atTime, ...valueOf(filled['time'], 5) },
   ];
-  const card = choice(turn, words.settings, [
+  const card = choice(turn, turn.words.announcing.settings, [
     turn.button(words.keep, 'set_announcement', seenOf(of), { style: 'positive' }),
     ...backButton(of, turn),
   ]);
@@ -96,7 +96,7 @@ function purposeInput(value: string | undefined, turn: Turn): ChoiceInput {
   const { purposes } = policyOf(turn.who.organisation).announcements;
   const choices = purposes.map(({ id, name }) => ({ value: id, title: name[turn.language] }));
   return {
-    ...oneOf('purpose', turn.words.announcing.purpose, choices, value, turn),
+    ...oneOf('purpose', turn.words.announcementForm.purpose, choices, value, turn),
     ...required({ field: 'purpose', because: 'purpose', facts: {} }, turn),
   };
 }
@@ -109,7 +109,7 @@ function oneOf(
   turn: Turn,
 ): ChoiceInput {
   // prettier-ignore
-  const { choose: placeholder } = turn.words.announcing;
+  const { choose: placeholder } = turn.words.announcementForm;
   return { type: 'Input.ChoiceSet', id, label, style: 'compact', choices, wrap: true, placeholder, ...(value && { value }) }; // prettier-ignore
 }
 
