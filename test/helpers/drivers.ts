@@ -100,7 +100,7 @@ export async function inTeams({ handle, clock }: Core): Promise<ReachableDriver>
     receives,
     says: (text) => receives(() => post(teamsFixture('message-personal', { text, entities: [] }))),
     async presses(number, typed) {
-      const { verb, data } = filledIn(card, number, typed);
+      const { verb, data } = filledIn(card, nth(card, number), typed);
       const value = { action: { type: 'Action.Execute', id: '', verb, data }, trigger: 'manual' };
       const answer = (await post(teamsFixture('press-execute', { value }))) as { type: string; value: unknown };
       if (answer.type.endsWith('.message')) return seenText(String(answer.value));
@@ -196,7 +196,7 @@ export async function inBrowser({ handle, clock, language }: Core): Promise<Driv
   return {
     says: (text) => ask({ text }),
     presses: (number, typed) => {
-      const { verb, data } = filledIn(card, number, typed);
+      const { verb, data } = filledIn(card, nth(card, number), typed);
       return ask({ press: { verb, data } });
     },
     close: () => http.stop(),
@@ -239,15 +239,18 @@ export function nth(card: Card | undefined, number: number): CardAction {
 }
 
 /** As the renderer of Teams, and that of the browser, sends it: with everything that stands on the card. */
-function filledIn(card: Card | undefined, number: number, typed: Typed = {}): { verb: string; data: object } {
-  const { verb, data, associatedInputs } = nth(card, number);
+export function filledIn(
+  card: Card | undefined,
+  { verb, data, associatedInputs }: CardAction,
+  typed: Typed = {},
+): { verb: string; data: object } {
   const inputs = card && associatedInputs !== 'none' ? inputsOf(card) : [];
   const filled = inputs.length > 0 ? { ...untouched(inputs), ...typed } : {};
   return { verb, data: { ...data, ...filled } };
 }
 
 /** As Slack sends what stands in a message. */
-function valuesOf(blocks: unknown[], typed: Typed): object {
+export function valuesOf(blocks: unknown[], typed: Typed): object {
   const inputs = blocks.filter((block) => (block as { type?: unknown }).type === 'input') as SlackInput[];
   return Object.fromEntries(
     inputs.map(({ block_id, element }) => [
@@ -322,7 +325,8 @@ export function buttonsOf(node: unknown): SlackButton[] {
 }
 
 export function seenBlocks({ blocks }: Said): Seen {
-  const buttons = buttonsOf(blocks).map(({ action_id, value, text }) =>
+  const pressed = buttonsOf(blocks).filter(({ value }) => value !== undefined); // a link carries nothing
+  const buttons = pressed.map(({ action_id, value, text }) =>
     seenButton({ title: text.text, verb: action_id.replace(/#.*/, ''), data: JSON.parse(value) } as CardAction),
   );
   return { text: bare(blocks.flatMap(textsIn).map(fromMrkdwn).join('\n')), buttons };

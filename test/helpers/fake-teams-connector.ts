@@ -39,6 +39,8 @@ export interface FakeTeamsConnector {
   mayUpdate: boolean;
   /** Makes the next calls fail with this status, as an outage does. */
   failWith: number | undefined;
+  /** Conversations with people who took the app away. */
+  removedFrom: Set<string>;
   /** Resolves when so many activities were sent. */
   until(count: number): Promise<void>;
   close(): void;
@@ -91,6 +93,7 @@ export async function openFakeTeamsConnector(now: () => number = Date.now): Prom
       const member = connector.members.get(id);
       return member ? [200, { id, name: 'Ann', ...member }] : refusal(404, 'MemberNotFoundInConversation');
     }
+    if (connector.removedFrom.has(decodeURIComponent(conversation))) return refusal(403, 'ForbiddenOperationException');
     const { method } = request;
     if (method !== 'POST' && method !== 'PUT') return refusal(405, 'MethodNotAllowed');
     if (method === 'PUT' && !connector.mayUpdate) return refusal(404, 'ActivityNotFoundInConversation');
@@ -131,6 +134,7 @@ export async function openFakeTeamsConnector(now: () => number = Date.now): Prom
     calls: 0,
     mayUpdate: true,
     failWith: undefined,
+    removedFrom: new Set(),
     until: (count) =>
       new Promise((resolve) => {
         if (connector.sent.length >= count) resolve();
