@@ -8,12 +8,12 @@ const REMEMBERED_MS = 24 * 3_600_000;
 
 /** Keeps where people speak to us, without writing at each message. */
 export class AddressKeeper {
-  readonly #book: AddressBook;
+  readonly #book: Pick<AddressBook, 'put'>;
   readonly #failed: (error: unknown) => void;
   readonly #kept = new Map<string, { address: string; at: Date }>();
 
   /** @param failed told what went wrong: nobody's answer waits for this, or suffers from it. */
-  constructor(book: AddressBook, failed: (error: unknown) => void) {
+  constructor(book: Pick<AddressBook, 'put'>, failed: (error: unknown) => void) {
     this.#book = book;
     this.#failed = failed;
   }

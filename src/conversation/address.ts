@@ -21,4 +21,7 @@ export interface AddressBook {
 
   /** Where the person can be reached: one address a channel, the one last spoken on first. Copies. */
   of(organisation: OrganisationId, person: PersonId): Promise<Address[]>;
+
+  /** The same of each, in their order. */
+  ofEach(organisation: OrganisationId, people: readonly PersonId[]): Promise<Address[][]>;
 }

@@ -37,25 +37,51 @@ export class AnnouncementTeller {
   }
 
   /** What is said to whom and where; or how it ended without being said. Never rejects. */
-  async prepare(announcement: AnnouncementId, begun: Begun): Promise<Prepared | Ended> {
-    const { people, addresses, message, now, failed } = this.#parts;
-    const { organisation, lane } = this.#key;
-    const { person } = begun;
+  async prepare(announcement: AnnouncementId, begun: Begun[]): Promise<(Prepared | Ended)[]> {
+    const { failed, now } = this.#parts;
     const since = now().getTime();
     try {
-      const [who, known] = await Promise.all([
-        people.official(organisation, person),
-        addresses.of(organisation, person),
-      ]);
-      if (!who || known.length === 0) return { ...begun, as: 'gone' };
-      const reply = await message({ organisation, announcement, person }, who, now());
-      const isHere = ({ channel }: Address) => lane === channel || lane.startsWith(`${channel} `);
-      return { begun, since, reply, places: [...known.filter(isHere), ...known.filter((one) => !isHere(one))] };
+      return await this.#prepareEach(announcement, begun, since);
     } catch (error) {
-      failed(lane, error);
-      if (error instanceof StoreUnavailable) return { ...begun, as: 'again', at: this.#in(AGAIN_MS) };
-      return { ...begun, ...(await this.#ourFault(announcement, begun, since)) };
+      failed(this.#key.lane, error);
+      if (!(error instanceof StoreUnavailable)) return this.#ourFaults(announcement, begun, since);
+      return begun.map((one) => ({ ...one, as: 'again', at: this.#in(AGAIN_MS) }));
     }
+  }
+
+  /** What is to be known is asked once for all of them. */
+  async #prepareEach(announcement: AnnouncementId, begun: Begun[], since: number): Promise<(Prepared | Ended)[]> {
+    const { people, addresses, message, now, failed } = this.#parts;
+    const { organisation, lane } = this.#key;
+    const whom = begun.map(({ person }) => person);
+    const [officials, known, messageFor] = await Promise.all([
+      people.officials(organisation, whom),
+      addresses.ofEach(organisation, whom),
+      message({ organisation, announcement }, whom, now()),
+    ]);
+    const prepareOne = async (one: Begun, n: number): Promise<Prepared | Ended> => {
+      const [who, places = []] = [officials[n], known[n]];
+      if (!who || places.length === 0) return { ...one, as: 'gone' };
+      try {
+        const reply = messageFor(who);
+        return reply ? { begun: one, since, reply, places: this.#hereFirst(places) } : { ...one, as: 'cancelled' };
+      } catch (error) {
+        failed(lane, error);
+        return { ...one, ...(await this.#ourFault(announcement, one, since)) };
+      }
+    };
+    return Promise.all(begun.map(prepareOne));
+  }
+
+  #ourFaults(announcement: AnnouncementId, begun: Begun[], since: number): Promise<Ended[]> {
+    return Promise.all(begun.map(async (one) => ({ ...one, ...(await this.#ourFault(announcement, one, since)) })));
+  }
+
+  /** In this lane it has its turn now; elsewhere they are told where they are gone from here. */
+  #hereFirst(places: Address[]): Address[] {
+    const { lane } = this.#key;
+    const isHere = ({ channel }: Address) => lane === channel || lane.startsWith(`${channel} `);
+    return [...places.filter(isHere), ...places.filter((one) => !isHere(one))];
   }
 
   /** Never rejects. */

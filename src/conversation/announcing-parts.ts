@@ -7,23 +7,33 @@ import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Official } from '../domain/people/official.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { People } from '../domain/people/people.ts';
+import type { PersonId } from '../domain/people/person.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { HolidayCalendar } from '../domain/places/public-holidays.ts';
 import type { AddressBook } from './address.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './sending.ts';
 
+/**
+ * Asks, once for all of these people, what is to be known; what it answers is the one message that the announcement is for
+ * each, in their language, or nothing where they need not be told any more. Where one of the two throws, that is our own fault.
+ */
+export type MessageTo = (
+  which: Pick<DeliveryKey, 'organisation' | 'announcement'>,
+  people: readonly PersonId[],
+  now: Date,
+) => Promise<(who: Official) => Reply | undefined>;
+
 /** What it takes to send announcements. */
 export interface AnnouncingParts {
   announced: Pick<DeliveryStore, 'onNews'>;
   lanes: LaneStore;
-  people: Pick<People, 'official'>;
+  people: Pick<People, 'officials'>;
   organisations: Pick<PeopleStore, 'organisation'>;
-  addresses: Pick<AddressBook, 'of'>;
+  addresses: Pick<AddressBook, 'ofEach'>;
   choices: Pick<ChoicesStore, 'ofEach'>;
   holidays: HolidayCalendar;
-  /** The one message that the announcement is for somebody, in their language. Where it throws, that is our own fault. */
-  message: (key: DeliveryKey, who: Official, now: Date) => Promise<Reply>;
+  message: MessageTo;
   send: Send;
   limitOf: (lane: Lane) => PaceLimit;
   /** Is to stop it and hold its deliveries, both or neither: one fault of ours followed the other. Where it throws, it is asked again. */

@@ -112,9 +112,8 @@ export class LaneSender {
 
   /** @param first when the first of them may be sent: its place is taken. */
   async #sendEach(announcement: AnnouncementId, begun: Begun[], first: number): Promise<void> {
-    const prepared = await Promise.all(begun.map((one) => this.#teller.prepare(announcement, one)));
     let at: number | undefined = first;
-    for (const one of prepared) {
+    for (const one of await this.#teller.prepare(announcement, begun)) {
       if ('as' in one) {
         this.#note(announcement, one);
         continue;

@@ -16,7 +16,7 @@ const later = (minutes: number) => new Date(nine.getTime() + minutes * 60_000);
 
 describe('where people speak to us', () => {
   const failed = fake();
-  const keeperOn = (put: AddressBook['put']) => new AddressKeeper({ put, of: async () => [] }, failed);
+  const keeperOn = (put: AddressBook['put']) => new AddressKeeper({ put }, failed);
 
   it('is kept once, and not at each message', async () => {
     const put = fake.resolves(undefined);

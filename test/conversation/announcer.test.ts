@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Gone, NotTaken, Refused } from '../../src/conversation/sending.ts';
 import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import { People } from '../../src/domain/people/people.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import { StoreUnavailable } from '../../src/domain/store-unavailable.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
@@ -138,7 +139,7 @@ describe('sending an announcement', () => {
     const sending = sendingOn(stores, {
       message: async () => {
         if (isBroken) throw new TypeError('a card without a text');
-        return { kind: 'text', text: 'Drink water.' };
+        return () => ({ kind: 'text', text: 'Drink water.' });
       },
     });
     await sending.queue(await anAdministration(stores, 'bosa', 100));
@@ -152,6 +153,54 @@ describe('sending an announcement', () => {
     await sending.until(isOver);
     expect(await counts()).to.deep.equal({ sent: 100 });
     expect(sending.platforms.arrived).to.have.length(100);
+  });
+
+  it('takes one fault of ours for that of one person, and tells the others', async () => {
+    const people = await anAdministration(stores, 'bosa', 60);
+    const sending = sendingOn(stores, {
+      message: async () => (who) => {
+        if (who.person.id === people[7]) throw new TypeError('a card without a text');
+        return { kind: 'text', text: 'Drink water.' };
+      },
+    });
+    await sending.queue(people);
+    await sending.until(isOver);
+    expect(await counts()).to.deep.equal({ sent: 59, refused: 1 });
+    expect(sending.stopped).to.deep.equal([]);
+  });
+
+  it('tells nobody who need not be told any more', async () => {
+    const people = await anAdministration(stores, 'bosa', 60);
+    const sending = sendingOn(stores, {
+      message: async () => (who) => (who.person.id === people[7] ? undefined : { kind: 'text', text: 'Drink water.' }),
+    });
+    await sending.queue(people);
+    await sending.until(isOver);
+    expect(await counts()).to.deep.equal({ sent: 59, cancelled: 1 });
+    expect(timesOf(sending, people[7])).to.deep.equal([]);
+  });
+
+  it('asks few questions: what is to be known of a portion, once for all of it', async () => {
+    const asked = new Map<string, number>();
+    const counted = <Thing extends object>(thing: Thing): Thing =>
+      new Proxy(thing, {
+        get: (target, name) => {
+          const method = Reflect.get(target, name, target) as (...args: unknown[]) => unknown;
+          return (...args: unknown[]) => {
+            asked.set(String(name), (asked.get(String(name)) ?? 0) + 1);
+            return Reflect.apply(method, target, args);
+          };
+        },
+      });
+    const { message } = counted({ message: async () => () => ({ kind: 'text' as const, text: 'Drink water.' }) });
+    const [lanes, addresses, choices] = [counted(stores.lanes), counted(stores.addresses), counted(stores.choices)];
+    const people = counted(new People(stores.people, { organisationOf: () => undefined }));
+    const sending = sendingOn(stores, { lanes, addresses, choices, people, message });
+    await sending.queue(await anAdministration(stores, 'bosa', 2_400));
+    await sending.until(isOver);
+
+    expect([...asked.keys()]).to.include.members(['due', 'begin', 'end', 'officials', 'ofEach', 'message']);
+    expect([...asked.values()].reduce((sum, count) => sum + count, 0)).to.be.below(2_400 / 3);
   });
 
   it('holds nothing that it could not write down as stopped: nobody would see that it stands still', async () => {
@@ -241,7 +290,7 @@ describe('sending an announcement', () => {
     const platforms = new FakePlatforms(time);
     const message = async () => {
       await time.wait(120_000);
-      return { kind: 'text' as const, text: 'Drink water.' };
+      return () => ({ kind: 'text' as const, text: 'Drink water.' });
     };
     const still = sendingOn(stores, { time, platforms, message });
     const other = sendingOn(stores, { time, platforms });

@@ -69,7 +69,7 @@ export function sendingOn(
     addresses: time.timeless(stores.addresses),
     choices: time.timeless(stores.choices),
     holidays: publicHolidays(),
-    message: () => Promise.resolve({ kind: 'text', text: 'Bij hitte: drink water.' }),
+    message: () => Promise.resolve(() => ({ kind: 'text', text: 'Bij hitte: drink water.' })),
     send: platforms.send,
     lanes: stores.lanes,
     limitOf: (_lane: Lane) => TEAMS,

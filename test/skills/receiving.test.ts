@@ -88,8 +88,9 @@ describe('what is announced to somebody', () => {
 
   async function messageIn(language: 'en' | 'de' | 'fr', id: AnnouncementId): Promise<string> {
     const who = (await talk.nomade.people.official(organisation, nora.id))!;
-    const reply = await messageOf(received)({ organisation, announcement: id, person: nora.id }, { ...who, person: { ...nora, language } }, talk.now()); // prettier-ignore
-    return words([reply]);
+    const messageFor = await messageOf(received)({ organisation, announcement: id }, [nora.id], talk.now());
+    const reply = messageFor({ ...who, person: { ...nora, language } });
+    return words(reply ? [reply] : []);
   }
 
   it('is in the language of who reads it, or says in which it is', async () => {

@@ -55,6 +55,17 @@ export function describeAddressBook(name: string, open: () => Promise<AddressBoo
       expect(await book.of(province, ann)).to.deep.equal([slack]);
     });
 
+    it('knows the addresses of each of many, in their order', async () => {
+      await book.put(city, ann, teams, at(0));
+      await book.put(city, ann, slack, at(1));
+      await book.put(city, bob, teams, at(0));
+      await book.put(province, bob, slack, at(1));
+
+      const asked = [bob, '__proto__' as PersonId, ann, bob];
+      expect(await book.ofEach(city, asked)).to.deep.equal([[teams], [], [slack, teams], [teams]]);
+      expect(await book.ofEach(city, [])).to.deep.equal([]);
+    });
+
     it('gives copies: changing one changes nothing inside', async () => {
       const put = structuredClone(teams);
       await book.put(city, ann, put, at(0));

@@ -91,7 +91,7 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect(await stores.lanes.take(OTHER, at(31), 10)).to.deep.equal([]);
     });
 
-    for (const as of ['sent', 'refused', 'gone'] as const) {
+    for (const as of ['sent', 'refused', 'gone', 'cancelled'] as const) {
       it(`takes ${as} for the end`, async () => {
         const [one] = await begin();
         await end(one, { as });
@@ -136,6 +136,15 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       await stores.lanes.sweep(at(9));
       expect(await counts()).to.deep.equal({ unknown: 1, cancelled: 2 });
       expect(await stores.announced.isOver(city, HEAT)).to.equal(true);
+    });
+
+    it('takes nothing back from who may have heard it, where they need not be told any more', async () => {
+      const [one] = await begin(crowd.slice(0, 1));
+      await end(one, { as: 'unknown' });
+      const [again] = await begin(crowd.slice(0, 1), 1);
+      await end(again, { as: 'cancelled' }, 1);
+      expect(await counts()).to.deep.equal({ queued: 2, unknown: 1 });
+      expect((await due(9))?.people).not.to.include(crowd[0]);
     });
 
     it('has nobody told once more where that must not be', async () => {

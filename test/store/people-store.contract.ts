@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Organisation, OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PeopleImport, PeopleStore } from '../../src/domain/people/people-store.ts';
 import type { Identity, Person, PersonId, TeamId } from '../../src/domain/people/person.ts';
+import type { PlaceId } from '../../src/domain/places/place.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 
 const city = organisation('city');
@@ -67,6 +68,18 @@ export function describePeopleStore(name: string, open: () => Promise<PeopleStor
       expect(await store.get(city.id, ann.id)).to.deep.equal(ann);
       expect(await store.byIdentity(onTeams('a'))).to.deep.equal(ann);
       expect(await store.byEmail(city.id, bob.email)).to.deep.equal(bob);
+    });
+
+    it('finds each of many of an organisation, in their order', async () => {
+      await store.import(bringing(city, [ann, { ...bob, home: 'eupen' as PlaceId }]));
+      await store.import(bringing(province, [cy]));
+
+      const asked = [bob.id, cy.id, '__proto__' as PersonId, ann.id, bob.id];
+      const found = await store.getEach(city.id, asked);
+      expect(found.map((one) => one?.id)).to.deep.equal([bob.id, undefined, undefined, ann.id, bob.id]);
+      expect(found[3]).to.deep.equal(ann);
+      expect(found[0]).to.deep.equal({ ...bob, home: 'eupen' });
+      expect(await store.getEach(city.id, [])).to.deep.equal([]);
     });
 
     it('finds whoever is behind many accounts, each in its place', async () => {

@@ -30,9 +30,10 @@ export interface Begun {
 
 /**
  * How a telling ended. `unknown`: it may have arrived; where the announcement allows it they are told once more, a minute
- * later. `again`: it surely did not arrive, and is tried from `at` on; who may have heard it before stays `unknown` meanwhile.
+ * later. `again`: it surely did not arrive, and is tried from `at` on. `cancelled`: they need not be told any more. Who may have
+ * heard it before is `unknown` in place of both.
  */
-export type Ending = { as: 'sent' | 'refused' | 'gone' | 'unknown' } | { as: 'again'; at: Date };
+export type Ending = { as: 'sent' | 'refused' | 'gone' | 'unknown' | 'cancelled' } | { as: 'again'; at: Date };
 export type Ended = Begun & Ending;
 
 /** After so long somebody is told once more of whom nobody knows whether it arrived. */

@@ -1,4 +1,5 @@
 import type { Official } from '../people/official.ts';
+import type { OrganisationId } from '../people/organisation.ts';
 import { Refusal } from '../refusal.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
@@ -40,9 +41,9 @@ export class Received {
     return { announcement, delivered };
   }
 
-  /** What is about to be sent to them. @throws {Refusal} `announcement-not-there`. */
-  async toSend({ organisation }: Official, id: AnnouncementId, now: Date): Promise<ReceivedAnnouncement> {
-    const announcement = await this.#parts.announcements.get(organisation.id, id);
+  /** As each has it who is about to be told. @throws {Refusal} `announcement-not-there`. */
+  async toSend(organisation: OrganisationId, id: AnnouncementId, now: Date): Promise<ReceivedAnnouncement> {
+    const announcement = await this.#parts.announcements.get(organisation, id);
     if (!announcement) throw new Refusal('announcement-not-there', {});
     return { announcement, delivered: { announcement: id, state: 'sending', at: now } };
   }

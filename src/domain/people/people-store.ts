@@ -44,6 +44,9 @@ export interface PeopleStore {
 
   get(organisation: OrganisationId, id: PersonId): Promise<Person | undefined>;
 
+  /** The same of each, in their order: for an announcement, which has thousands. */
+  getEach(organisation: OrganisationId, ids: readonly PersonId[]): Promise<(Person | undefined)[]>;
+
   /** The person behind an account; an account belongs to one person at most. */
   byIdentity(identity: Identity): Promise<Person | undefined>;
 

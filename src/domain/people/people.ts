@@ -52,6 +52,15 @@ export class People {
     return known && { person, organisation: known };
   }
 
+  /** The same of each of an organisation, in their order. */
+  async officials(organisation: OrganisationId, ids: readonly PersonId[]): Promise<(Official | undefined)[]> {
+    const [people, known] = await Promise.all([
+      this.#store.getEach(organisation, ids),
+      this.#store.organisation(organisation),
+    ]);
+    return people.map((person) => known && person && { person, organisation: known });
+  }
+
   async #behind(identity: Identity, email: () => Promise<string | undefined>): Promise<Person | undefined> {
     const organisation = this.#admission.organisationOf(identity);
     if (!organisation) return undefined;

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import { unaskedTurn } from '../../conversation/unasked-turn.ts';
-import type { AnnouncingParts } from '../../conversation/announcing-parts.ts';
+import type { MessageTo } from '../../conversation/announcing-parts.ts';
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
 import { awaitsReceipt, type Received, type ReceivedAnnouncement } from '../../domain/announcements/received.ts';
 import { dayAt } from '../../domain/local-date.ts';
@@ -55,10 +55,10 @@ export function receivingSkill(received: Received): Skill {
 }
 
 /** What the engine sends to each: the same card as whoever opens it sees. */
-export function messageOf(received: Received): AnnouncingParts['message'] {
-  return async ({ announcement: id, person }, who, now) => {
-    const turn = unaskedTurn(who, `announcement ${id} ${person}`, now);
-    return messageCard(await received.toSend(who, id, now), undefined, turn);
+export function messageOf(received: Received): MessageTo {
+  return async ({ organisation, announcement: id }, _people, now) => {
+    const one = await received.toSend(organisation, id, now);
+    return (who) => messageCard(one, undefined, unaskedTurn(who, `announcement ${id} ${who.person.id}`, now));
   };
 }
 

@@ -37,4 +37,8 @@ export class LowdbAddressBook implements AddressBook {
       .sort((a, b) => compare(b.at, a.at) || compare(a.channel, b.channel))
       .map(({ channel, reference }) => ({ channel, reference: structuredClone(reference) }));
   }
+
+  async ofEach(organisation: OrganisationId, people: readonly PersonId[]): Promise<Address[][]> {
+    return Promise.all(people.map((person) => this.of(organisation, person)));
+  }
 }

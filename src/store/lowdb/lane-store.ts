@@ -114,9 +114,10 @@ export class LowdbLaneStore implements LaneStore {
         const isOurs = row.state === 'sending' && row.attempt === one.attempt;
         if (!isOurs && !(row.state === 'unknown' && one.as === 'sent')) return [];
         if (one.as === 'unknown') return [{ row, to: doubted(row, lane, now) }];
-        if (one.as !== 'again') return [{ row, to: { state: one.as, at, next: '' } }];
-        const next = lane.isCancelled ? '' : one.at.toISOString();
-        return [{ row, to: { state: untold(row, lane), at, next } }];
+        if (one.as !== 'again' && one.as !== 'cancelled') return [{ row, to: { state: one.as, at, next: '' } }];
+        const isCancelled = lane.isCancelled || one.as === 'cancelled';
+        const next = one.as === 'again' && !isCancelled ? one.at.toISOString() : '';
+        return [{ row, to: { state: untold(row, { isCancelled }), at, next } }];
       });
       alter(tables, lane, changes);
     });
@@ -145,7 +146,10 @@ function dueIn({ announcement_deliveries }: Tables, lane: DispatchLaneRow, at: s
 }
 
 /** What somebody is who was surely not reached this time: who may have heard it before is not waiting, nor can it be taken back. */
-function untold({ isDoubted }: DeliveryRow, { isCancelled }: DispatchLaneRow): DeliveryRow['state'] {
+function untold(
+  { isDoubted }: DeliveryRow,
+  { isCancelled }: Pick<DispatchLaneRow, 'isCancelled'>,
+): DeliveryRow['state'] {
   if (isDoubted) return 'unknown';
   return isCancelled ? 'cancelled' : 'queued';
 }

@@ -61,6 +61,10 @@ export class LowdbPeopleStore implements PeopleStore {
     return row?.organisation === organisation ? copyOf(row) : undefined;
   }
 
+  async getEach(organisation: OrganisationId, ids: readonly PersonId[]): Promise<(Person | undefined)[]> {
+    return Promise.all(ids.map((id) => this.get(organisation, id)));
+  }
+
   async byIdentity(identity: Identity): Promise<Person | undefined> {
     const { identities, people } = this.database.tables;
     const tied = identities.get(accountKey(identity));

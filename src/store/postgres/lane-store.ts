@@ -14,7 +14,7 @@ import type { PostgresDatabase } from './database.ts';
 /** So many are swept up at a time: no question may take long. */
 export const SWEEP_AT_ONCE = 10_000;
 
-/** Keeps {@link LaneStore}'s promise by the functions of `migrations/037-deliveries.sql`. */
+/** Keeps {@link LaneStore}'s promise by the functions of `migrations/037-deliveries.sql` and `040-`. */
 export class PostgresLaneStore implements LaneStore {
   readonly #database: PostgresDatabase;
 

@@ -13,7 +13,7 @@ const IMPORT_MS = 100_000;
 /** So many accounts are asked for at a time: no question may take long. */
 const PORTION = 5_000;
 
-/** Keeps {@link PeopleStore}'s promise by the functions and constraints of `migrations/003-people.sql`. */
+/** Keeps {@link PeopleStore}'s promise by the functions and constraints of `migrations/003-people.sql`, and `040-`. */
 export class PostgresPeopleStore implements PeopleStore {
   readonly #database: PostgresDatabase;
   readonly #organisations: Cache<ReadonlyMap<OrganisationId, Organisation>>;
@@ -44,6 +44,12 @@ export class PostgresPeopleStore implements PeopleStore {
 
   async get(organisation: OrganisationId, id: PersonId): Promise<Person | undefined> {
     return this.#one('person_of', [organisation, id]);
+  }
+
+  async getEach(organisation: OrganisationId, ids: readonly PersonId[]): Promise<(Person | undefined)[]> {
+    const rows = await this.#database.rows<PersonRow>('people_of_each', [organisation, ids]);
+    const known = new Map(rows.map((row) => [row.id, fromRow(row)]));
+    return ids.map((id) => known.get(id));
   }
 
   async byIdentity({ platform, realm, user }: Identity): Promise<Person | undefined> {

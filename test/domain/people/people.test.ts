@@ -98,6 +98,12 @@ describe('who is who', () => {
     expect(await refusal({ ...annInTeams, user: 'aad-carol' }, undefined)).to.be.instanceOf(Refusal);
   });
 
+  it('are found by our own ids, many at once and in their order, of one organisation', async () => {
+    const found = await people.officials(town.id, [bob.id, ann.id]);
+    expect(found).to.deep.equal([undefined, { person: ann, organisation: town }]);
+    expect(await people.officials('nowhere' as OrganisationId, [ann.id])).to.deep.equal([undefined]);
+  });
+
   it("takes a stranger for the demo's official in local mode only, and never at the doors of this machine", async () => {
     people = new People(store, { organisationOf: () => undefined, strangersAre: ann.email });
     expect((await people.recognise(annInTeams, async () => undefined)).person).to.deep.equal(ann);
