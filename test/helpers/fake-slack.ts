@@ -58,8 +58,8 @@ export class FakeSlack {
   readonly asked: string[] = [];
   /** Everybody that our messages called, as Slack would read them. */
   readonly called: string[] = [];
-  /** What comes next is answered with 429 and these seconds, one call each. */
-  readonly rateLimits: number[] = [];
+  /** What comes next is answered with 429 and this wish to wait, one call each; without one where it is empty. */
+  readonly rateLimits: (number | string)[] = [];
   /** What comes next is answered with these refusals, one call each. */
   readonly refusals: string[] = [];
   /** Where Socket Mode is told to connect to. */
@@ -103,7 +103,7 @@ export class FakeSlack {
     // restify, once loaded, changes what `writeHead` returns on every server of the process.
     response.writeHead(status, {
       'content-type': 'application/json',
-      ...(status === 429 && { 'retry-after': String(answer.seconds) }),
+      ...(status === 429 && answer.seconds !== '' && { 'retry-after': String(answer.seconds) }),
     });
     response.end(JSON.stringify(answer));
     for (const resume of this.#waiting) resume();

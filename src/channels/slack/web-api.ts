@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { retryAfterMs } from '../retry-after.ts';
 import type { Content, Destination } from './outgoing.ts';
 import { AskedToWait, patiently, type Wait } from './patience.ts';
 import { isResponseUrl } from './slack-address.ts';
@@ -50,6 +51,7 @@ export function webApiOf({ token, apiUrl, log, wait }: WebApiOptions): WebApi {
     retryConfig: wait ? RETRIES : { retries: 0 },
     timeout: TIMEOUT_MS,
     rejectRateLimitedCalls: true,
+    fetch: fetchInSeconds,
     ...(log && { logger: log }),
   });
   const tried = <T>(call: () => Promise<T>) => (wait ? patiently(call, wait) : call());
@@ -108,10 +110,22 @@ async function respond(url: string, content: Content, replace: boolean): Promise
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   const answer = await response.text();
-  if (response.status === 429) throw new AskedToWait(Number(response.headers.get('retry-after') ?? 1));
+  if (response.status === 429) throw new AskedToWait(secondsAsked(response));
   const refusal = /"error"\s*:\s*"(\w+)"/.exec(answer)?.[1];
   if (!response.ok || refusal)
     throw new SlackRefusal(refusal ?? /^\w{1,60}$/.exec(answer)?.[0] ?? `http_${response.status}`);
+}
+
+/** The client knows a wish to wait in whole seconds only, and takes any other for a fault after which nobody knows. */
+async function fetchInSeconds(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  if (response.status !== 429) return response;
+  await response.body?.cancel();
+  return new Response(null, { status: 429, headers: { 'retry-after': String(secondsAsked(response)) } });
+}
+
+function secondsAsked({ headers }: Response): number {
+  return Math.ceil(retryAfterMs((name) => headers.get(name)) / 1_000);
 }
 
 function rethrown(error: unknown): never {

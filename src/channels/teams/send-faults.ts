@@ -1,13 +1,12 @@
 import { Gone, NotNow, NotTaken, Refused } from '../../conversation/sending.ts';
 import { wasNeverSent } from '../never-sent.ts';
+import { retryAfterMs } from '../retry-after.ts';
 
 /** The part of the SDK's errors that says what Teams answered. */
 interface ConnectorFault {
   statusCode?: number;
   response?: { headers?: { get(name: string): string | undefined } };
 }
-
-const MOMENT_MS = 5_000;
 
 /**
  * What became of something that was said unasked: {@link Gone} where the conversation is no more, or the person took the
@@ -18,10 +17,11 @@ export function sendFault(error: unknown): unknown {
   if (error instanceof NotTaken) return error;
   const { statusCode = 0, response } = error as ConnectorFault;
   if (statusCode === 403 || statusCode === 404) return new Gone({ cause: error });
-  if (statusCode === 429) {
-    const seconds = Number(response?.headers?.get('retry-after') ?? NaN);
-    return new NotNow(Number.isNaN(seconds) ? MOMENT_MS : seconds * 1000, { cause: error });
-  }
+  if (statusCode === 429)
+    return new NotNow(
+      retryAfterMs((name) => response?.headers?.get(name)),
+      { cause: error },
+    );
   // A server that waited for the rest of the request in vain may have had enough of it.
   const saidNo = statusCode >= 400 && statusCode < 500 && statusCode !== 408;
   if (saidNo) return new Refused({ cause: error });

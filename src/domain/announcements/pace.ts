@@ -13,8 +13,11 @@ const EAGER_GROWTH = 2;
 /** After the platform has refused: up to a little below where it did, within some seconds … */
 const NEAR = 0.9;
 const CLIMB = 0.2;
-/** … and from there by so much of it a second, so that it is asked again only after a while. */
+/** … from there by so much of it a second, so that it is asked again only after a while … */
 const CAREFUL_GROWTH = 0.002;
+/** … and this far above it without being refused it takes more than it did: then by a part of itself a second. */
+const OUTGROWN = 1.05;
+const REGROWTH = 1.2;
 const SLOWEST = 0.2;
 /** Where it refuses and does not say for how long; and no longer than this, whatever it says. */
 const UNSAID_MS = 1_000;
@@ -84,12 +87,12 @@ export class Pace {
   }
 
   #step(): void {
-    const near = this.#refusedAt * NEAR;
-    const grown = !Number.isFinite(this.#refusedAt)
-      ? this.#perSecond * EAGER_GROWTH
-      : this.#perSecond < near
-        ? Math.min(near, this.#perSecond + this.#refusedAt * CLIMB)
-        : this.#perSecond + this.#refusedAt * CAREFUL_GROWTH;
-    this.#perSecond = Math.min(grown, this.#most);
+    this.#perSecond = Math.min(this.#grown(this.#perSecond, this.#refusedAt), this.#most);
+  }
+
+  #grown(now: number, refusedAt: number): number {
+    if (!Number.isFinite(refusedAt)) return now * EAGER_GROWTH;
+    if (now < refusedAt * NEAR) return Math.min(refusedAt * NEAR, now + refusedAt * CLIMB);
+    return now < refusedAt * OUTGROWN ? now + refusedAt * CAREFUL_GROWTH : now * REGROWTH;
   }
 }

@@ -219,6 +219,22 @@ describe('In Slack, Nomade', () => {
         .and.to.include({ afterMs: 7000 });
       expect([our.waits.length, our.slack.said.length]).to.deep.equal([0, 0]);
     });
+
+    it('unasked, and is asked to wait also where Slack says it in other words, or does not say for how long', async () => {
+      const asked = async (wish: string) => {
+        our.slack.rateLimits.push(wish);
+        const sent = our.channel.send(
+          { channel: 'slack', reference: { channel: 'D0ANN' } },
+          { kind: 'text', text: 'x' },
+        );
+        const fault = await sent.catch((error: unknown) => error);
+        expect(fault, wish).to.be.instanceOf(NotNow);
+        return (fault as NotNow).afterMs;
+      };
+      expect(await asked('1.2')).to.equal(2_000);
+      for (const nonsense of ['', 'soon', '-3']) expect(await asked(nonsense), nonsense).to.equal(5_000);
+      expect(await asked(new Date(Date.now() + 60_000).toUTCString())).to.be.within(55_000, 61_000);
+    });
   });
 });
 

@@ -7,17 +7,17 @@ const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 
 /** A platform that takes so many in any second, and answers after a while. */
-function sendFor(ms: number, pace: Pace, takes: number, { answersAfter = 60, asks = 1_000 } = {}) {
+function sendFor(ms: number, pace: Pace, takes: number, { answersAfter = 60, asks = 1_000, from = 0 } = {}) {
   const taken: number[] = [];
   const refused: number[] = [];
   const unheard: number[] = [];
-  for (let now = 0; now < ms;) {
+  for (let now = from; now < from + ms;) {
     const at = pace.take(now);
     while (unheard[0] !== undefined && unheard[0] + answersAfter <= at) {
       const sent = unheard.shift() ?? 0;
       pace.refused(sent + answersAfter, sent, asks);
     }
-    const isTaken = (taken.at(-takes) ?? Number.NEGATIVE_INFINITY) <= at - SECOND;
+    const isTaken = takes > 0 && (taken.at(-takes) ?? Number.NEGATIVE_INFINITY) <= at - SECOND;
     (isTaken ? taken : refused).push(at);
     if (!isTaken) unheard.push(at);
     now = at;
@@ -57,6 +57,21 @@ describe('the pace of a lane', () => {
     expect(pace.take(62 * SECOND)).to.equal(91 * SECOND);
     expect(pace.take(91 * SECOND)).to.be.closeTo(91 * SECOND + SECOND / 24, 0.01);
   });
+
+  for (const asks of [0, 1_000, 60_000]) {
+    for (const takes of [50, 30, 10]) {
+      it(`is back two minutes after ten in which nothing was taken (come back after ${asks} ms), at ${takes} a second`, () => {
+        const pace = new Pace(TEAMS);
+        sendFor(60 * SECOND, pace, takes);
+        sendFor(600 * SECOND, pace, 0, { from: 60 * SECOND, asks });
+        const start = pace.take(660 * SECOND);
+        const { refused } = sendFor(120 * SECOND, pace, takes, { from: start });
+        const { perSecond } = sendFor(60 * SECOND, pace, takes, { from: start + 120 * SECOND });
+        expect(perSecond).to.be.at.least(Math.min(takes, 48) * 0.9);
+        expect(refused.length, 'no storm').to.be.at.most(10);
+      });
+    }
+  }
 
   it('takes the refusals of what was on its way for one', () => {
     const pace = new Pace(TEAMS);
