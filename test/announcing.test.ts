@@ -62,7 +62,7 @@ async function theTown(at: PlatformName) {
       languages: ['nl', 'fr', 'de', 'en'],
       policy: { announcements: { ...UNSAID.announcements, approvalAbove: 5 } },
     },
-    people: Object.entries(PEOPLE).map(([name, { language, roles = ['official'] }]) => {
+    people: Object.entries(PEOPLE).map(([name, { language, roles = [] }]) => {
       return { id: name as PersonId, organisation: TOWN, name, email: `${name}@town.example`, language, roles };
     }),
     teams: [],
