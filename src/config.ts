@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod/v4';
 import { isLoopback } from './channels/loopback.ts';
+import { PUBLISHED } from './domain/announcements/lane-limits.ts';
 import type { OrganisationId } from './domain/people/organisation.ts';
 import { isPrivateAddress } from './private-network.ts';
 
@@ -14,6 +15,11 @@ const port = z.coerce
   .int({ error: 'must be a whole number' })
   .min(0, { error: 'must not be negative' })
   .max(65535, { error: 'must be at most 65535' });
+
+const messagesPerSecond = z.coerce
+  .number({ error: 'must be a number' })
+  .min(0.5, { error: 'must be 0.5 at least' })
+  .max(1_000, { error: 'must be at most 1000' });
 
 const postgresUrl = z
   .url({
@@ -121,6 +127,11 @@ export const SETTINGS = {
   TEAMS_TENANTS: membership.describe(
     'Which Teams tenants are let in, and whose they are: `tenant-id=organisation,…`. In production, empty lets nobody in.',
   ),
+  TEAMS_MESSAGES_PER_SECOND: messagesPerSecond
+    .default(PUBLISHED.teams)
+    .describe(
+      'How many messages a second a tenant of Teams takes of an app, as Microsoft publishes it. Announcements go as fast as 96 % of it.',
+    ),
   TEAMS_OPENID_METADATA_URL: z.url().optional().describe("Stands in for Microsoft's signing keys, in tests."),
   TEAMS_TOKEN_ISSUER: text.optional().describe('Who must have issued the tokens, in tests.'),
   SLACK_SIGNING_SECRET: text.optional().describe('Turns Slack on. From the Slack app, Basic Information.'),
@@ -133,6 +144,11 @@ export const SETTINGS = {
   SLACK_WORKSPACES: membership.describe(
     'Which Slack workspaces are let in, and whose they are: `team-id=organisation,…`. In production, empty lets nobody in.',
   ),
+  SLACK_MESSAGES_PER_SECOND: messagesPerSecond
+    .default(PUBLISHED.slack)
+    .describe(
+      'How many messages a second a workspace of Slack takes of an app: it publishes “several hundred a minute”. Announcements go as fast as 80 % of it.',
+    ),
   SLACK_API_URL: loopbackUrl.optional().describe('Stands in for Slack, in tests; on this machine only.'),
 } as const;
 

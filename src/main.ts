@@ -10,7 +10,7 @@ import { channelsOf, openDoors } from './channels-of.ts';
 import { readConfig } from './config.ts';
 import { startChores } from './conversation/chores.ts';
 import { Metrics } from './metrics.ts';
-import { admissionOf, openNomade } from './nomade.ts';
+import { admissionOf, messagesPerSecondOf, openNomade } from './nomade.ts';
 import { Drawings } from './pictures/drawings.ts';
 import { sendThrough } from './send-through.ts';
 import { openStores } from './open-stores.ts';
@@ -45,6 +45,7 @@ async function main(): Promise<void> {
   const nomade = await openNomade(stores, {
     ...{ clock, log, admission: admissionOf(config), withDemoPeople: local, withDemoHabits: local },
     watchers: [metrics.answered],
+    messagesPerSecond: messagesPerSecondOf(config),
     calendarAddress: (secret) => publicUrl && publicUrl + calendarPath(secret),
     publicAddress: (path) => publicUrl && publicUrl + path,
   });

@@ -16,7 +16,7 @@ import type { Handle } from './conversation/incoming.ts';
 import { Announcer } from './conversation/announcer.ts';
 import { Postman } from './conversation/postman.ts';
 import type { Send } from './conversation/sending.ts';
-import { limitOf } from './domain/announcements/lane-limits.ts';
+import { limitsOf, type MessagesPerSecond, PUBLISHED } from './domain/announcements/lane-limits.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
@@ -30,6 +30,11 @@ import type { Stores } from './stores.ts';
 import { nearestPlaces } from './understanding/places.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 import { outageLog, watched, type Watcher } from './watching.ts';
+
+/** How fast the platforms may be sent announcements. */
+export function messagesPerSecondOf(config: Config): MessagesPerSecond {
+  return { teams: config.TEAMS_MESSAGES_PER_SECOND, slack: config.SLACK_MESSAGES_PER_SECOND };
+}
 
 /** Who is let in: the tenants and workspaces on the lists; in local mode any, and a stranger is the demo's official. */
 export function admissionOf(config: Config): Admission {
@@ -72,6 +77,7 @@ export interface Nomade {
  *
  * @param options.calendarAddress where calendar programs reach us, if they do.
  * @param options.publicAddress where everybody's clients reach us, if they do: for pictures and files.
+ * @param options.messagesPerSecond that a tenant or a workspace takes of announcements: as published, where nothing is said.
  * @param options.withDemoPeople not in production: there the people are imported, and none are invented.
  * @param options.withDemoHabits whether those say their days and choose who sees them, as for somebody who looks around.
  */
@@ -86,10 +92,12 @@ export async function openNomade(
     watchers?: Watcher[];
     calendarAddress?: AddressOf;
     publicAddress?: PublicAddress;
+    messagesPerSecond?: MessagesPerSecond;
   },
 ): Promise<Nomade> {
   const { clock, admission, log, withDemoPeople = true, watchers = [], calendarAddress = () => undefined } = options;
   const { dialogues, deliveries } = stores;
+  const limitOf = limitsOf(options.messagesPerSecond ?? PUBLISHED);
   const holidays = publicHolidays();
   const allPlaces = readPlaces(DATA);
   const people = new People(stores.people, admission);
@@ -129,6 +137,7 @@ export async function openNomade(
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      limitOf,
       places: allPlaces,
       clock,
       unreached: async (id) => (await stores.outbox.unreached(id)).filter(({ kind }) => accounted.includes(kind)),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { readConfig, SettingsFaulty } from '../src/config.ts';
+import { messagesPerSecondOf } from '../src/nomade.ts';
 import { envExample, settingsPage } from '../src/settings-text.ts';
 
 const PRODUCTION = {
@@ -93,6 +94,24 @@ describe('the settings', () => {
     expect(readConfig({ DATABASE_URL: odd })).to.include({ DATABASE_URL: odd });
     expect(faults({ DATABASE_DIRECT_URL: url })[0]).to.equal('DATABASE_DIRECT_URL: only beside DATABASE_URL');
     expect(faults({ DATABASE_URL: url, DATABASE_CONNECTIONS: '0' })[0]).to.include('DATABASE_CONNECTIONS: must be 1');
+  });
+
+  it('say how fast the platforms may be sent announcements, as they publish it where nothing is said', () => {
+    const limits = (given: Record<string, string>) => messagesPerSecondOf(readConfig(given));
+    expect(limits({})).to.deep.equal({ teams: 50, slack: 5 });
+    expect(limits({ TEAMS_MESSAGES_PER_SECOND: '30', SLACK_MESSAGES_PER_SECOND: '2.5' })).to.deep.equal({
+      teams: 30,
+      slack: 2.5,
+    });
+    for (const name of ['TEAMS_MESSAGES_PER_SECOND', 'SLACK_MESSAGES_PER_SECOND']) {
+      for (const value of ['0', '-1', '0.1']) {
+        expect(faults({ [name]: value }), value).to.deep.equal([`${name}: must be 0.5 at least`]);
+      }
+      for (const value of ['fast', '2,5', 'NaN']) {
+        expect(faults({ [name]: value }), value).to.deep.equal([`${name}: must be a number`]);
+      }
+      for (const value of ['1001', '1e99', 'Infinity']) expect(faults({ [name]: value })[0], value).to.include(name);
+    }
   });
 
   it('name every fault at once, and never a value: it may be a secret', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { UnreachedNotice } from '../conversation/outbox.ts';
 import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
+import type { LimitOf } from '../domain/announcements/lane-limits.ts';
 import type { GuidelineStore } from '../domain/guidelines/guideline-store.ts';
 import type { Names } from '../domain/language.ts';
 import { dayAt } from '../domain/local-date.ts';
@@ -71,6 +72,7 @@ export function administration(parts: {
   guidelines: GuidelineStore;
   directory: Pick<Directory, 'teams'>;
   announcements: Pick<AnnouncementStore, 'lanesOf' | 'mostPeople'>;
+  limitOf: LimitOf;
   places: readonly Place[];
   clock: Clock;
   unreached: (organisation: OrganisationId) => Promise<UnreachedNotice[]>;

@@ -6,7 +6,7 @@ import { readAnnouncement } from '../domain/announcements/announcement-text.ts';
 import { audienceOn } from '../domain/announcements/audience.ts';
 import { type AudienceSize, FEWEST, isReachable, sizeShown } from '../domain/announcements/audience-size.ts';
 import { forecastOf, type LaneForecast } from '../domain/announcements/lane-forecast.ts';
-import { limitOf } from '../domain/announcements/lane-limits.ts';
+import type { LimitOf } from '../domain/announcements/lane-limits.ts';
 import { tidied } from '../domain/announcements/wording-check.ts';
 import type { GuidelineStore } from '../domain/guidelines/guideline-store.ts';
 import { type Language, LANGUAGES, type Names } from '../domain/language.ts';
@@ -46,6 +46,7 @@ interface Kept {
   directory: Pick<Directory, 'teams'>;
   guidelines: Pick<GuidelineStore, 'published'>;
   announcements: Pick<AnnouncementStore, 'lanesOf' | 'mostPeople'>;
+  limitOf: LimitOf;
   clock: Clock;
 }
 
@@ -65,7 +66,7 @@ export async function tryAnnouncement(
 }
 
 async function trialOf(
-  { announcements, clock }: Kept,
+  { announcements, limitOf, clock }: Kept,
   { audience, texts }: WrittenAnnouncement,
   organisation: Organisation,
 ): Promise<AnnounceAnswer> {

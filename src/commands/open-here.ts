@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { type Clock, clockFrom } from '../channels/clock.ts';
 import type { Config } from '../config.ts';
-import { admissionOf, type Nomade, openNomade } from '../nomade.ts';
+import { admissionOf, messagesPerSecondOf, type Nomade, openNomade } from '../nomade.ts';
 import { openStores } from '../open-stores.ts';
 
 /** The store and the core on it, in the process of a command. */
@@ -23,7 +23,8 @@ export async function openHere(config: Config): Promise<OpenHere> {
     const clock = clockFrom(config.NOMADE_NOW ? new Date(config.NOMADE_NOW) : undefined);
     const local = config.NOMADE_MODE === 'local';
     const demo = { withDemoPeople: local, withDemoHabits: local };
-    const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), ...demo });
+    const messagesPerSecond = messagesPerSecondOf(config);
+    const nomade = await openNomade(stores, { clock, log, admission: admissionOf(config), messagesPerSecond, ...demo });
     return { nomade, clock, close };
   } catch (error) {
     await close();

@@ -1,8 +1,8 @@
 import type { AnnouncementId } from '../domain/announcements/announcement.ts';
 import type { DeliveryKey, Lane } from '../domain/announcements/delivery.ts';
 import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
+import type { LimitOf } from '../domain/announcements/lane-limits.ts';
 import type { LaneStore } from '../domain/announcements/lane-store.ts';
-import type { PaceLimit } from '../domain/announcements/pace.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Official } from '../domain/people/official.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
@@ -35,7 +35,7 @@ export interface AnnouncingParts {
   holidays: HolidayCalendar;
   message: MessageTo;
   send: Send;
-  limitOf: (lane: Lane) => PaceLimit;
+  limitOf: LimitOf;
   /** Is to stop it and hold its deliveries, both or neither: one fault of ours followed the other. Where it throws, it is asked again. */
   stopped: (organisation: OrganisationId, announcement: AnnouncementId) => Promise<void>;
   now: () => Date;

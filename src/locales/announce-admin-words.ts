@@ -53,7 +53,7 @@ const en: AnnounceAdminWords = {
     `Audience: ${{ exactly: '', 'at-least': 'at least ', 'fewer-than': 'fewer than ' }[as]}${inEnglish.counted(people, 'person', 'people')}.`,
   unreached: ({ people }) => `Out of reach, because they have never spoken with Nomade: ${inEnglish.counted(people, 'person', 'people')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
-    `${lane}: ${inEnglish.counted(people, 'person', 'people')}, about ${inEnglish.duration(seconds)}, at no more than ${perSecond} a second (the limit of the platform: ${published}).`,
+    `${lane}: ${inEnglish.counted(people, 'person', 'people')}, about ${inEnglish.duration(seconds)}, at no more than ${inEnglish.speed(perSecond)} a second (the limit of the platform: ${inEnglish.speed(published)}).`,
   whole: ({ requests, seconds }) =>
     `In all: ${inEnglish.counted(requests, 'request', 'requests')} to the platforms, and about ${inEnglish.duration(seconds)}. Those who are not at work are told later; where it is unclear whether it arrived, there is one more request.`,
   untold: 'Of people at a site, and of fewer than five, I say nothing more precise.',
@@ -81,7 +81,7 @@ const nl: AnnounceAdminWords = {
     `Ontvangers: ${{ exactly: '', 'at-least': 'minstens ', 'fewer-than': 'minder dan ' }[as]}${inDutch.counted(people, 'persoon', 'personen')}.`,
   unreached: ({ people }) => `Niet te bereiken, want ze spraken nog nooit met Nomade: ${inDutch.counted(people, 'persoon', 'personen')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
-    `${lane}: ${inDutch.counted(people, 'persoon', 'personen')}, ongeveer ${inDutch.duration(seconds)}, met hoogstens ${perSecond} per seconde (de limiet van het platform: ${published}).`,
+    `${lane}: ${inDutch.counted(people, 'persoon', 'personen')}, ongeveer ${inDutch.duration(seconds)}, met hoogstens ${inDutch.speed(perSecond)} per seconde (de limiet van het platform: ${inDutch.speed(published)}).`,
   whole: ({ requests, seconds }) =>
     `Samen: ${inDutch.counted(requests, 'verzoek', 'verzoeken')} aan de platforms, en ongeveer ${inDutch.duration(seconds)}. Wie niet aan het werk is, krijgt de mededeling later; waar niet zeker is of ze aankwam, komt er één verzoek bij.`,
   untold: 'Over mensen op een locatie, of over minder dan vijf mensen, zeg ik niets preciezers.',
@@ -111,7 +111,7 @@ const fr = frenchSpacing<AnnounceAdminWords>({
     `Destinataires : ${{ exactly: '', 'at-least': 'au moins ', 'fewer-than': 'moins de ' }[as]}${inFrench.counted(people, 'personne', 'personnes')}.`,
   unreached: ({ people }) => `Injoignables, n’ayant jamais parlé avec Nomade : ${inFrench.counted(people, 'personne', 'personnes')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
-    `${lane} : ${inFrench.counted(people, 'personne', 'personnes')}, environ ${inFrench.duration(seconds)}, à raison de ${perSecond} par seconde au plus (limite de la plateforme : ${published}).`,
+    `${lane} : ${inFrench.counted(people, 'personne', 'personnes')}, environ ${inFrench.duration(seconds)}, à raison de ${inFrench.speed(perSecond)} par seconde au plus (limite de la plateforme : ${inFrench.speed(published)}).`,
   whole: ({ requests, seconds }) =>
     `En tout : ${inFrench.counted(requests, 'requête', 'requêtes')} aux plateformes, et environ ${inFrench.duration(seconds)}. Les personnes qui ne travaillent pas recevront l’annonce plus tard ; là où l’on ignore si elle est arrivée, il faut une requête de plus.`,
   untold: 'Pour les personnes d’un site, ou pour moins de cinq personnes, je ne dis rien de plus précis.',
@@ -141,7 +141,7 @@ const de: AnnounceAdminWords = {
     `Empfänger: ${{ exactly: '', 'at-least': 'mindestens ', 'fewer-than': 'weniger als ' }[as]}${inGerman.counted(people, 'Person', 'Personen')}.`,
   unreached: ({ people }) => `Nicht zu erreichen, weil sie noch nie mit Nomade gesprochen haben: ${inGerman.counted(people, 'Person', 'Personen')}.`, // prettier-ignore
   lane: ({ lane, people, seconds, perSecond, published }) =>
-    `${lane}: ${inGerman.counted(people, 'Person', 'Personen')}, etwa ${inGerman.duration(seconds)}, höchstens ${perSecond} in der Sekunde (Grenze der Plattform: ${published}).`,
+    `${lane}: ${inGerman.counted(people, 'Person', 'Personen')}, etwa ${inGerman.duration(seconds)}, höchstens ${inGerman.speed(perSecond)} in der Sekunde (Grenze der Plattform: ${inGerman.speed(published)}).`,
   whole: ({ requests, seconds }) =>
     `Zusammen: ${inGerman.counted(requests, 'Anfrage', 'Anfragen')} an die Plattformen und etwa ${inGerman.duration(seconds)}. Wer nicht arbeitet, bekommt die Mitteilung später; wo unklar ist, ob sie ankam, kommt eine Anfrage hinzu.`,
   untold: 'Über Personen an einem Standort, und über weniger als fünf, sage ich nichts Genaueres.',

@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { type Administer, administration } from '../../src/channels/admin-request.ts';
 import { clockFrom } from '../../src/channels/clock.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
+import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PeopleStore } from '../../src/domain/people/people-store.ts';
@@ -40,6 +41,7 @@ describe('npm run admin -- agreements', () => {
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      limitOf: limitsOf(PUBLISHED),
       places: [],
       clock,
       unreached: async () => [],

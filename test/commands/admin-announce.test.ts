@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { AdminRequest, type Administer, administration } from '../../src/channels/admin-request.ts';
 import { clockFrom } from '../../src/channels/clock.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
+import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
@@ -32,7 +33,8 @@ describe('npm run admin -- announce', () => {
     opened = 0;
     const { people: store, sites, directory, announcements, guidelines } = stores;
     const kept = { store, sites, directory, announcements, guidelines, places: [], clock: clockFrom(NOON) };
-    administer = administration({ ...kept, unreached: async () => [] });
+    const limitOf = limitsOf({ ...PUBLISHED, slack: 2.7 });
+    administer = administration({ ...kept, limitOf, unreached: async () => [] });
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -85,7 +87,7 @@ describe('npm run admin -- announce', () => {
     expect(out.trim().split('\n').slice(1)).to.deep.equal([
       'Audience: 11 people.',
       'Out of reach, because they have never spoken with Nomade: 1 person.',
-      '  slack T1: 2 people, about 1 second, at no more than 4 a second (the limit of the platform: 5).',
+      '  slack T1: 2 people, about 1 second, at no more than 2.1 a second (the limit of the platform: 2.7).',
       '  teams tenant: 8 people, about 2 seconds, at no more than 48 a second (the limit of the platform: 50).',
       'In all: 10 requests to the platforms, and about 2 seconds. Those who are not at work are told later; where it is unclear whether it arrived, there is one more request.',
     ]);

@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { AdminRequest, type Administer, administration } from '../../src/channels/admin-request.ts';
 import { clockFrom } from '../../src/channels/clock.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
+import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
 import type { GuidelineStore } from '../../src/domain/guidelines/guideline-store.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
@@ -41,7 +42,7 @@ describe('npm run admin -- guidelines', () => {
     const clock = clockFrom(new Date('2026-03-02T08:00:00Z'));
     const { people: store, sites, directory, announcements } = stores;
     const kept = { store, sites, directory, announcements, guidelines, places: [], clock };
-    administer = administration({ ...kept, unreached: async () => [] });
+    administer = administration({ ...kept, limitOf: limitsOf(PUBLISHED), unreached: async () => [] });
     opened = 0;
   });
   afterEach(() => rm(folder, { recursive: true }));

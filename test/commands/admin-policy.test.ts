@@ -10,6 +10,7 @@ import { clockFrom } from '../../src/channels/clock.ts';
 import { httpServer } from '../../src/channels/http-server.ts';
 import { runningAdministration } from '../../src/commands/admin-running.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
+import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PeopleStore } from '../../src/domain/people/people-store.ts';
@@ -37,6 +38,7 @@ describe('npm run admin -- policy', () => {
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      limitOf: limitsOf(PUBLISHED),
       places: [],
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       unreached: async () => [],

@@ -12,6 +12,7 @@ import { MAX_FILE_BYTES } from '../../src/commands/admin-file.ts';
 import { NoAdministration } from '../../src/commands/admin-refusal.ts';
 import { runningAdministration } from '../../src/commands/admin-running.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
+import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import type { ImportBecause } from '../../src/domain/people/import-people.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
@@ -45,6 +46,7 @@ describe('npm run admin', () => {
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      limitOf: limitsOf(PUBLISHED),
       places,
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
       unreached: async () => [],

@@ -1,4 +1,5 @@
 import type { Lane } from './delivery.ts';
+import type { LimitOf } from './lane-limits.ts';
 import { Pace, type PaceLimit } from './pace.ts';
 
 /** How many of an audience are reached in a lane; undefined for those who are reached nowhere. */
@@ -17,7 +18,7 @@ export interface LaneForecast {
 }
 
 /** For the lanes in which somebody is reached; they are sent in at the same time. */
-export function forecastOf(sizes: readonly LaneSize[], limitOf: (lane: Lane) => PaceLimit): LaneForecast[] {
+export function forecastOf(sizes: readonly LaneSize[], limitOf: LimitOf): LaneForecast[] {
   return sizes.flatMap(({ lane, people }) => {
     if (lane === undefined) return [];
     const limit = limitOf(lane);

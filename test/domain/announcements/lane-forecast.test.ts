@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Lane } from '../../../src/domain/announcements/delivery.ts';
 import { forecastOf } from '../../../src/domain/announcements/lane-forecast.ts';
-import { limitOf } from '../../../src/domain/announcements/lane-limits.ts';
+import { limitsOf, PUBLISHED } from '../../../src/domain/announcements/lane-limits.ts';
 
 const [teams, slack] = ['teams tenant', 'slack T1'] as [Lane, Lane];
 
@@ -12,7 +12,7 @@ describe('what an announcement takes', () => {
       { lane: slack, people: 400 },
       { lane: teams, people: 48_000 },
     ];
-    const [inSlack, inTeams, ...others] = forecastOf(sizes, limitOf);
+    const [inSlack, inTeams, ...others] = forecastOf(sizes, limitsOf(PUBLISHED));
     expect(others).to.deep.equal([]);
     expect([inSlack?.people, inTeams?.people]).to.deep.equal([400, 48_000]);
     // At 4 and at 48 a second; Teams begins at 5.
@@ -21,6 +21,6 @@ describe('what an announcement takes', () => {
   });
 
   it('is nothing to wait for with one person', () => {
-    expect(forecastOf([{ lane: teams, people: 1 }], limitOf)[0]?.takesMs).to.equal(0);
+    expect(forecastOf([{ lane: teams, people: 1 }], limitsOf(PUBLISHED))[0]?.takesMs).to.equal(0);
   });
 });
