@@ -20,6 +20,7 @@ import type { FigureStore } from './domain/summaries/figure-store.ts';
 import type { GuidelineStore } from './domain/guidelines/guideline-store.ts';
 import type { DeliveryStore } from './domain/announcements/delivery-store.ts';
 import type { LaneStore } from './domain/announcements/lane-store.ts';
+import type { ReaderStore } from './domain/announcements/reader-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { PresumedStore } from './domain/presence/presumed-store.ts';
@@ -47,6 +48,7 @@ import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
 import { LowdbPresumedStore } from './store/lowdb/presumed-store.ts';
+import { LowdbReaderStore } from './store/lowdb/reader-store.ts';
 import { LowdbSiteRequestStore } from './store/lowdb/site-request-store.ts';
 import { LowdbSiteStore } from './store/lowdb/site-store.ts';
 import { LowdbTeamArrangementStore } from './store/lowdb/team-arrangement-store.ts';
@@ -74,6 +76,7 @@ import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
 import { PostgresPresumedStore } from './store/postgres/presumed-store.ts';
+import { PostgresReaderStore } from './store/postgres/reader-store.ts';
 import { PostgresSiteRequestStore } from './store/postgres/site-request-store.ts';
 import { PostgresSiteStore } from './store/postgres/site-store.ts';
 import { PostgresTeamArrangementStore } from './store/postgres/team-arrangement-store.ts';
@@ -99,6 +102,8 @@ export interface Stores {
   announced: DeliveryStore;
   /** The same, for whoever sends them. */
   lanes: LaneStore;
+  /** The same, with who they are, for HR. */
+  readers: ReaderStore;
   teamArrangements: TeamArrangementStore;
   invitations: InvitationStore;
   meetings: MeetingStore;
@@ -133,6 +138,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     announcements: new LowdbAnnouncementStore(database, announced),
     announced,
     lanes: new LowdbLaneStore(database),
+    readers: new LowdbReaderStore(database),
     teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),
     meetings: new LowdbMeetingStore(database),
@@ -165,6 +171,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     announcements: new PostgresAnnouncementStore(database),
     announced: new PostgresDeliveryStore(database),
     lanes: new PostgresLaneStore(database),
+    readers: new PostgresReaderStore(database),
     teamArrangements: new PostgresTeamArrangementStore(database),
     invitations: new PostgresInvitationStore(database),
     meetings: new PostgresMeetingStore(database),

@@ -109,6 +109,13 @@ export interface Refusals {
   'announcement-own': { others: string[] };
   /** It is for more than `limit` people, and nobody else could say yes. */
   'announcement-no-second': { limit: number; contact: string };
+  /** Nobody is asked to say that they read it: so there is nobody to remind. */
+  'announcement-not-confirmed': NoFacts;
+  /** People were reminded of it less than a day ago: they may be again from then on. */
+  'announcement-reminded': { day: LocalDate; time: LocalTime; today: LocalDate };
+  'announcement-all-confirmed': NoFacts;
+  /** Of one by site: fewer than so many have not confirmed it, or nobody. */
+  'announcement-few-to-remind': { limit: number };
   'button-not-readable': NoFacts;
   'text-too-long': { limit: number };
 }

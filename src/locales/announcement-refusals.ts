@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { announcementFault } from './announcement-fault-words.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
 import type { RefusalSentences } from './refusals.ts';
 
 type Own = Extract<keyof RefusalSentences, `announcement-${string}` | 'not-for-announcing' | 'not-for-approving'>;
@@ -74,6 +75,11 @@ const inDutch: Sentences = {
       ? `Je schreef hier zelf aan mee, dus beslist iemand anders: ${nl.list(others)}.`
       : 'Je schreef hier zelf aan mee, dus moet iemand anders beslissen. Er is nog geen andere goedkeurder: vraag het je beheerder.',
   'announcement-no-second': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} moet een tweede collega de mededeling goedkeuren, en er is nog niemand anders die dat mag. Vraag het aan ${contact}.`, // prettier-ignore
+  'announcement-not-confirmed': () =>
+    'Voor die mededeling is geen leesbevestiging gevraagd, dus hoeft niemand een herinnering te krijgen.',
+  'announcement-reminded': ({ day, time, today }) => `Aan dezelfde mededeling herinner ik hoogstens één keer per dag. Vanaf ${nl.day(day, today)} om ${nl.time(time)} uur kan het weer.`, // prettier-ignore
+  'announcement-all-confirmed': () => 'Iedereen heeft al bevestigd: niemand heeft nog een herinnering nodig.',
+  'announcement-few-to-remind': ({ limit }) => `Minder dan ${nl.counted(limit, 'collega moet', 'collega’s moeten')} nog bevestigen, of niemand. Bij een mededeling per locatie herinner ik geen groep die zo klein is.`, // prettier-ignore
 };
 
 const inFrench: Sentences = {
@@ -93,6 +99,11 @@ const inFrench: Sentences = {
       ? `Vous avez contribué à cette annonce ; la décision revient donc à quelqu’un d’autre : ${fr.list(others)}.`
       : 'Vous avez contribué à cette annonce ; la décision revient donc à quelqu’un d’autre. Il n’y a pas encore d’autre approbateur : adressez-vous à votre administrateur.',
   'announcement-no-second': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, un second collègue doit approuver l’annonce, et personne d’autre n’en a encore le droit. Adressez-vous à ${contact}.`, // prettier-ignore
+  'announcement-not-confirmed': () =>
+    'Aucune confirmation de lecture n’est demandée pour cette annonce : il n’y a donc personne à relancer.',
+  'announcement-reminded': ({ day, time, today }) => `Pour une même annonce, j’envoie au plus un rappel par jour. Vous pourrez en envoyer un autre à partir du ${fr.day(day, today)} à ${fr.time(time)}.`, // prettier-ignore
+  'announcement-all-confirmed': () => 'Tout le monde a déjà confirmé : il n’y a plus personne à relancer.',
+  'announcement-few-to-remind': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue doit', 'collègues doivent')} encore confirmer, voire aucun. Pour une annonce par site, je ne relance pas un si petit groupe.`, // prettier-ignore
 };
 
 const inGerman: Sentences = {
@@ -112,6 +123,11 @@ const inGerman: Sentences = {
       ? `Sie haben selbst daran geschrieben; deshalb entscheidet jemand anders: ${de.list(others)}.`
       : 'Sie haben selbst daran geschrieben; deshalb muss jemand anders entscheiden. Bisher darf das sonst niemand: Bitte wenden Sie sich an Ihre Systemverwaltung.',
   'announcement-no-second': ({ limit, contact }) => `Bei mehr als ${de.counted(limit, 'Person', 'Personen')} muss eine zweite Person zustimmen, und bisher darf das sonst niemand. Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
+  'announcement-not-confirmed': () =>
+    'Für diese Mitteilung wird keine Lesebestätigung erbeten; deshalb braucht niemand eine Erinnerung.',
+  'announcement-reminded': ({ day, time, today }) => `An dieselbe Mitteilung erinnere ich höchstens einmal am Tag. Ab ${the('dem', day, today)} um ${de.time(time)} Uhr geht es wieder.`, // prettier-ignore
+  'announcement-all-confirmed': () => 'Alle haben schon bestätigt: Niemand braucht mehr eine Erinnerung.',
+  'announcement-few-to-remind': ({ limit }) => `Weniger als ${de.counted(limit, 'Person muss', 'Personen müssen')} noch bestätigen, oder niemand. Bei einer Mitteilung nach Standort erinnere ich keine so kleine Gruppe.`, // prettier-ignore
 };
 
 const inEnglish: Sentences = {
@@ -129,6 +145,10 @@ const inEnglish: Sentences = {
       ? `You worked on this one yourself, so somebody else decides: ${en.list(others)}.`
       : 'You worked on this one yourself, so somebody else has to decide. Nobody else may yet: please ask your administrator.',
   'announcement-no-second': ({ limit, contact }) => `For more than ${en.counted(limit, 'person', 'people')} a second colleague has to approve it, and nobody else may yet. Please ask ${contact}.`, // prettier-ignore
+  'announcement-not-confirmed': () => 'Nobody was asked to confirm that one, so there is nobody to remind.',
+  'announcement-reminded': ({ day, time, today }) => `I remind people of the same announcement once a day at most. You can do so again from ${en.day(day, today)} at ${en.time(time)}.`, // prettier-ignore
+  'announcement-all-confirmed': () => 'Everybody has confirmed it already: nobody needs a reminder.',
+  'announcement-few-to-remind': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague has', 'colleagues have')} yet to confirm it, or nobody. Of an announcement by site I remind no group as small as that.`, // prettier-ignore
 };
 
 /** Why something is not done with an announcement. */

@@ -29,6 +29,7 @@ export interface VisibilityWords {
   around: (facts: { day: LocalDate; today: LocalDate; time: LocalTime }) => string;
   byName: string;
   onList: string;
+  asReader: string;
   /** In the place of a name. */
   gone: string;
   /** Who follows somebody, and what that is. */
@@ -68,6 +69,7 @@ function inEnglish(): VisibilityWords {
     around: ({ day, today, time }) => `${f.day(day, today)}, around ${f.time(time)}`,
     byName: 'by your name',
     onList: 'on a list',
+    asReader: 'on a list of who has confirmed an announcement',
     gone: 'Somebody who is no longer here',
     followers: 'Who follows you',
     follows: 'asked to be told when you are both in, as long as you let them see it',
@@ -107,6 +109,7 @@ function inDutch(): VisibilityWords {
     around: ({ day, today, time }) => `${f.day(day, today)}, rond ${f.time(time)} uur`,
     byName: 'op naam',
     onList: 'in een lijst',
+    asReader: 'in een lijst van leesbevestigingen van een mededeling',
     gone: 'Iemand die hier niet meer is',
     followers: 'Wie je volgt',
     follows: 'wil een seintje als jullie er allebei zijn, zolang je dat deelt',
@@ -147,6 +150,7 @@ function inFrench(): VisibilityWords {
     around: ({ day, today, time }) => `${f.day(day, today)}, vers ${f.time(time)}`,
     byName: 'par votre nom',
     onList: 'dans une liste',
+    asReader: 'dans une liste des confirmations de lecture d’une annonce',
     gone: 'Quelqu’un qui n’est plus là',
     followers: 'Qui vous suit',
     follows: 'souhaite savoir quand vous êtes au même endroit, tant que vous le partagez',
@@ -186,6 +190,7 @@ function inGerman(): VisibilityWords {
     around: ({ day, today, time }) => `${the('der', day, today)}, gegen ${f.time(time)} Uhr`,
     byName: 'über Ihren Namen',
     onList: 'in einer Liste',
+    asReader: 'in einer Liste der Lesebestätigungen einer Mitteilung',
     gone: 'Jemand, der nicht mehr hier ist',
     followers: 'Wer Ihnen folgt',
     follows: 'möchte erfahren, wann Sie beide da sind, solange Sie das teilen',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import type { Audience } from '../../src/domain/announcements/audience.ts';
+import type { Lane } from '../../src/domain/announcements/delivery.ts';
 import { audienceOn } from '../../src/domain/announcements/audience.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
@@ -127,6 +128,17 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
       const left = (await store.of(city)).map(({ id }) => id);
       expect(left).to.deep.equal([heat, 'paused', 'scheduled', 'sending', 'stopped']);
       expect(await store.of(province)).to.have.length(1);
+    });
+
+    it('forgets with it what was counted of it, of no other', async () => {
+      const person = 'ann' as PersonId;
+      for (const id of [heat, upper]) {
+        await store.put(announcement({ id, state: 'sent', changed: minutesOn(id === heat ? 0 : 5) }));
+        await stores.announced.queue({ organisation: city, announcement: id, care: 'announce', from: NOON }, [person]);
+      }
+      await store.forgetBefore(city, minutesOn(1));
+      const gone = await Promise.all([heat, upper].map(async (id) => (await stores.announced.counts(city, id)).gone));
+      expect(gone).to.deep.equal([0, 1]);
     });
 
     it('gives and takes copies', async () => {
@@ -299,6 +311,37 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
         const [held] = await stores.bookings.ofPerson(city, 'cas' as PersonId, { from: NOON, to: minutesOn(10_000) });
         await stores.bookings.settle(city, held!.id, held!.version, 'cancelled');
         expect(await size({ sites: [gare] })).to.equal(0);
+      });
+
+      it('counts those who were told of another one, or could not be, and have not confirmed it', async () => {
+        const everyone = ['ann', 'ben', 'cas', 'dirk', 'left'] as PersonId[];
+        await stores.announced.queue(
+          { organisation: city, announcement: heat, care: 'announce', from: NOON },
+          everyone,
+        );
+        const key = { organisation: city, lane: 'console' as Lane };
+        const lease = { holder: 'one', until: minutesOn(9) };
+        await stores.lanes.take(lease, NOON, 10);
+        const told = { announcement: heat, people: ['ann', 'ben', 'cas'] as PersonId[] };
+        const begun = await stores.lanes.begin(key, told, NOON, lease);
+        const ended = begun.map((one) => ({ ...one, as: one.person === 'ben' ? ('unknown' as const) : ('sent' as const) })); // prettier-ignore
+        expect(await size({ awaiting: heat }), 'while they are told').to.equal(0);
+        await stores.lanes.end(key, heat, ended, NOON);
+        expect(await size({ awaiting: heat }), 'nobody is waiting, and one has left').to.equal(3);
+        await stores.announced.receipt({ organisation: city, announcement: heat, person: 'cas' as PersonId }, NOON);
+        expect(await size({ awaiting: heat })).to.equal(2);
+        expect(await size({ awaiting: nowhere })).to.equal(0);
+        const abroad = audienceOn({ awaiting: heat }, { zone: 'Europe/Brussels' }, NOON);
+        expect(await store.sizeOf(province, abroad)).to.equal(0);
+        const reminder = announcement({
+          id: 'again' as AnnouncementId,
+          state: 'scheduled',
+          audience: { awaiting: heat },
+        });
+        await store.put(reminder);
+        await store.begin(city, reminder, audienceOn(reminder.audience, { zone: 'Europe/Brussels' }, NOON), NOON);
+        const each = await stores.announced.ofEach(city, reminder.id, everyone);
+        expect([...each.keys()].sort()).to.deep.equal(['ann', 'ben']);
       });
 
       it('counts only those to whom all of it applies, and nobody where a list is empty', async () => {

@@ -54,6 +54,17 @@ export function describeDeliveryStore(name: string, open: () => Promise<Stores>)
       expect(await stores.announced.counts(city, HEAT)).to.deep.equal(counts({ queued: 2 }));
     });
 
+    it('says of each of several people what became of it, and leaves out for whom it is not', async () => {
+      await stores.announced.queue(heat(city), people.slice(1));
+      const each = await stores.announced.ofEach(city, HEAT, [...people, nobody]);
+      expect(Object.fromEntries(each)).to.deep.equal({
+        Bob: { announcement: HEAT, state: 'queued', at: at(0) },
+        cas: { announcement: HEAT, state: 'queued', at: at(0) },
+        dirk: { announcement: HEAT, state: 'gone', at: at(0) },
+      });
+      expect(await stores.announced.ofEach(province, HEAT, people)).to.deep.equal(new Map());
+    });
+
     it('queues once also where two do so at once', async () => {
       const answers = await Promise.all([1, 2].map(() => stores.announced.queue(heat(city), people)));
       expect(answers).to.deep.equal([4, 4]);

@@ -24,8 +24,9 @@ export function describeLookUpStore(name: string, open: () => Promise<LookUpStor
     const ofAnn = async () => (await store.ofPerson(city, ann, 0, 100)).lookUps;
 
     it('gives back who looked, the latest first', async () => {
-      await store.note([lookUp(bob, 1), lookUp(bob, 3, { how: 'on-a-list' }), lookUp(capital, 2)]);
-      expect(await ofAnn()).to.deep.equal([lookUp(bob, 3, { how: 'on-a-list' }), lookUp(capital, 2), lookUp(bob, 1)]);
+      const [listed, read] = [lookUp(bob, 3, { how: 'on-a-list' }), lookUp(capital, 2, { how: 'as-reader' })];
+      await store.note([lookUp(bob, 1), listed, read]);
+      expect(await ofAnn()).to.deep.equal([listed, read, lookUp(bob, 1)]);
     });
 
     it('sorts those of one instant by who looked, and how', async () => {

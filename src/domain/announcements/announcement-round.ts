@@ -49,9 +49,11 @@ export class AnnouncementRound {
     if (!organisation) return;
     const audience = audienceOn(due.audience, organisation, now);
     const size = await announcements.sizeOf(organisation.id, audience);
-    const needsApproval = size > policyOf(organisation).announcements.approvalAbove && due.approvedBy === undefined;
+    const isReminder = due.audience.awaiting !== undefined;
+    const isMany = size > policyOf(organisation).announcements.approvalAbove;
+    const needsApproval = isMany && due.approvedBy === undefined && !isReminder;
     if (!isReachable(due.audience, size, announcements.mostPeople))
-      await this.#become(withoutApproval(due), 'draft', now);
+      await this.#become(withoutApproval(due), isReminder ? 'cancelled' : 'draft', now);
     else if (needsApproval) await this.#become(due, 'awaits-approval', now);
     else await announcements.begin(organisation.id, due, audience, now);
   }

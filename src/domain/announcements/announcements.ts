@@ -144,6 +144,8 @@ export class Announcements {
     if (!mayApprove(who)) throw new Refusal('not-for-approving', {});
     const { approvedBy: _, ...before } = await this.#seen(who, seen);
     if (before.state !== 'awaits-approval') assertHr(who);
+    // A reminder says what it reminds of.
+    if (before.audience.awaiting) throw new Refusal('announcement-not-now', { stands: before.state });
     return this.#become(before, 'draft', now);
   }
 

@@ -1,4 +1,4 @@
-import type { Audience } from './audience.ts';
+import { type Audience, isOfSite } from './audience.ts';
 
 /** No number of a smaller group is told. */
 export const FEWEST = 5;
@@ -13,13 +13,13 @@ export interface AudienceSize {
  * Who is on a team or speaks a language, HR knows; who is at a site, only its people. So of a site the number is rounded down to
  * fives: from two such numbers nobody is worked out.
  */
-export function sizeShown({ sites }: Audience, people: number): AudienceSize {
+export function sizeShown(audience: Audience, people: number): AudienceSize {
   if (people < FEWEST) return { as: 'fewer-than', people: FEWEST };
-  return sites ? { as: 'at-least', people: people - (people % FEWEST) } : { as: 'exactly', people };
+  return isOfSite(audience) ? { as: 'at-least', people: people - (people % FEWEST) } : { as: 'exactly', people };
 }
 
 /** Whether it can be sent to so many. Where few are at a site, that is told of no more than that nobody is. */
-export function isReachable({ sites }: Audience, people: number, mostPeople: number | undefined): boolean {
-  const fewest = sites ? FEWEST : 1;
+export function isReachable(audience: Audience, people: number, mostPeople: number | undefined): boolean {
+  const fewest = isOfSite(audience) ? FEWEST : 1;
   return people >= fewest && people <= (mostPeople ?? people);
 }

@@ -3,6 +3,7 @@ import { addDays, dayAt, instantAt, type LocalDate, type LocalTime } from '../lo
 import type { Organisation } from '../people/organisation.ts';
 import type { Role, TeamId } from '../people/person.ts';
 import type { SiteId } from '../places/place.ts';
+import type { AnnouncementId } from './announcement.ts';
 
 /**
  * Whom an announcement is for, among the people of the organisation that makes it: everybody, or those to whom all of what is
@@ -17,6 +18,15 @@ export interface Audience {
   languages?: Language[];
   /** With one of these. */
   roles?: Role[];
+  /** For whom that one was, and who have not said that they read it: nothing else is said of whom a reminder is for. */
+  awaiting?: AnnouncementId;
+  /** That one was for people at a site. */
+  bySite?: true;
+}
+
+/** Whether it is known of nobody, and of no few, that it is for them: who is at a site, only its people know. */
+export function isOfSite({ sites, bySite }: Audience): boolean {
+  return sites !== undefined || bySite === true;
 }
 
 /** The same, as it is to be understood on a day. Of several of a kind one is enough; of none, nobody has one. */

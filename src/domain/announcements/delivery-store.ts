@@ -56,6 +56,13 @@ export interface DeliveryStore {
 
   of(key: DeliveryKey): Promise<Delivered | undefined>;
 
+  /** The same of each of them; who it is not for is not in it. */
+  ofEach(
+    organisation: OrganisationId,
+    announcement: AnnouncementId,
+    people: readonly PersonId[],
+  ): Promise<Map<PersonId, Delivered>>;
+
   /** What was queued for somebody, the latest first; those of the same instant by announcement. */
   ofPerson(organisation: OrganisationId, person: PersonId): Promise<Delivered[]>;
 

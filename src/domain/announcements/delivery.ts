@@ -6,7 +6,8 @@ import type { AnnouncementId } from './announcement.ts';
  * What has become of an announcement for one person: always exactly one of these, and together they are as many as the audience.
  *
  * `receipt`: they have said that they read and understood it. `unknown`: nobody knows whether it arrived. `refused`: the
- * platform will not have it. `gone`: they can be reached nowhere. `cancelled`: it was taken back before it was sent to them.
+ * platform will not have it. `gone`: they can be reached nowhere. `cancelled`: it was taken back before it was sent to them, or
+ * they had no need of it any more.
  */
 export const DELIVERY_STATES = [
   'queued',
@@ -32,6 +33,9 @@ const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
   gone: ['receipt'],
   cancelled: [],
 };
+
+/** They were told, or could not be, and have not said that they read it. */
+export const AWAITED: readonly DeliveryState[] = ['sent', 'unknown', 'refused', 'gone'];
 
 export function mayFollow(from: DeliveryState, to: DeliveryState): boolean {
   return NEXT[from].includes(to);

@@ -2,8 +2,8 @@ import type { Whom } from '../people/choices-store.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 
-/** How somebody was looked up: asked for by themselves, or seen on a list of many. */
-export const LOOKED_UP = ['by-name', 'on-a-list'] as const;
+/** How somebody was looked up: asked for by themselves, seen on a list of many, or on one of who has read something. */
+export const LOOKED_UP = ['by-name', 'on-a-list', 'as-reader'] as const;
 export type LookedUp = (typeof LOOKED_UP)[number];
 
 /** That somebody was looked up, whether they could be seen or not. Never what was seen. */
@@ -22,8 +22,8 @@ export interface LookUpStore {
   note(lookUps: LookUp[]): Promise<void>;
 
   /**
-   * Who looked the person up: the latest first, then by organisation and id of who did, and `by-name` before
-   * `on-a-list`. `limit` of them after the first `skip`, and how many there are in all.
+   * Who looked the person up: the latest first, then by organisation and id of who did, and then by how
+   * (as text). `limit` of them after the first `skip`, and how many there are in all.
    */
   ofPerson(
     organisation: OrganisationId,

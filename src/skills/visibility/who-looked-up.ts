@@ -54,7 +54,7 @@ function lookUpRow({ by, how, at }: LookedUpBy, turn: Turn): PeopleRow {
   return {
     headings: [words.lookUpsHeading],
     name,
-    details: [`${when} · ${how === 'by-name' ? words.byName : words.onList}`],
+    details: [`${when} · ${{ 'by-name': words.byName, 'on-a-list': words.onList, 'as-reader': words.asReader }[how]}`],
   };
 }
 

@@ -76,6 +76,13 @@ export class LowdbDeliveryStore implements DeliveryStore {
     });
   }
 
+  async ofEach(organisation: OrganisationId, announcement: AnnouncementId, people: readonly PersonId[]) {
+    return this.database.read(({ announcement_deliveries }) => {
+      const rows = people.map((person) => announcement_deliveries.get(keyOf(organisation, announcement, person)));
+      return new Map(rows.flatMap((row) => (row ? [[row.person, delivered(row)] as const] : [])));
+    });
+  }
+
   async ofPerson(organisation: OrganisationId, person: PersonId): Promise<Delivered[]> {
     return this.database.read(({ announcement_deliveries }) =>
       [...announcement_deliveries.where('person', keyOf(organisation, person))]

@@ -10,7 +10,7 @@ import { SWEEP_AT_ONCE } from './lane-store.ts';
 const QUEUE_MS = 100_000;
 const FORGET_AT_ONCE = 10_000;
 
-/** Keeps {@link DeliveryStore}'s promise by the functions of `migrations/037-deliveries.sql`. */
+/** Keeps {@link DeliveryStore}'s promise by the functions of `migrations/037-deliveries.sql` and those that came after. */
 export class PostgresDeliveryStore implements DeliveryStore {
   readonly mostPeople = undefined;
   readonly #database: PostgresDatabase;
@@ -51,6 +51,12 @@ export class PostgresDeliveryStore implements DeliveryStore {
   async of({ organisation, announcement, person }: DeliveryKey): Promise<Delivered | undefined> {
     const [row] = await this.#database.rows<Delivered>('delivery_of', [organisation, announcement, person]);
     return row;
+  }
+
+  async ofEach(organisation: OrganisationId, announcement: AnnouncementId, people: readonly PersonId[]) {
+    type Row = Delivered & { person: PersonId };
+    const rows = await this.#database.rows<Row>('deliveries_of_each', [organisation, announcement, people]);
+    return new Map(rows.map(({ person, ...delivered }) => [person, delivered]));
   }
 
   ofPerson(organisation: OrganisationId, person: PersonId): Promise<Delivered[]> {
