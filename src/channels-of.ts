@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { languageOf } from './domain/language.ts';
 import { wordsOf } from './locales/words.ts';
+import { demoColleagues } from './demo-announcing.ts';
 import { DEMO_OFFICIAL } from './demo-office.ts';
 import type { Nomade } from './nomade.ts';
 
@@ -72,6 +73,7 @@ export async function channelsOf(config: Config, around: Surroundings): Promise<
       people: () => demoAccounts(nomade),
       ...(lockToken && { terminalToken: lockToken }),
     });
+    channels.push(demoColleagues);
   }
   if (lockToken) adminDoor(server, { token: lockToken, administer: nomade.administer });
   return channels;

@@ -5,10 +5,12 @@ import type { BookingStore } from './domain/bookings/booking-store.ts';
 import { dayAt } from './domain/local-date.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';
+import { haveAnnounced, readAnnouncements } from './demo-announcing.ts';
 import { arriveAtDemo } from './demo-arrivals.ts';
 import { haveHadDesks, pastStarts } from './demo-past.ts';
 import type { DayLog } from './domain/presence/day-log.ts';
 import type { DayLogStore } from './domain/presence/day-log-store.ts';
+import { readDemoAnnouncements } from './store/demo-announcements.ts';
 import { demoBookings } from './store/demo-bookings.ts';
 import { makeChoices } from './store/demo-choices.ts';
 import { loadDemo, readDemo } from './store/demo-data.ts';
@@ -24,7 +26,18 @@ export const DEMO_OFFICIAL = 'official@nomade.example';
 interface DemoParts {
   stores: Pick<
     Stores,
-    'people' | 'choices' | 'sites' | 'bookings' | 'dayLogs' | 'teamArrangements' | 'guidelines' | 'alone'
+    | 'people'
+    | 'choices'
+    | 'sites'
+    | 'bookings'
+    | 'dayLogs'
+    | 'teamArrangements'
+    | 'guidelines'
+    | 'addresses'
+    | 'announcements'
+    | 'announced'
+    | 'lanes'
+    | 'alone'
   >;
   people: People;
   holidays: HolidayCalendar;
@@ -37,8 +50,8 @@ interface DemoParts {
 
 /**
  * Loads an empty store with the demo organisations and their sites; if its people have habits, they have had a past too.
- * Answers what keeps the demo alive: where its people are, it books their desks, says their other days if they have habits,
- * and lets them arrive; to be called at least once an hour.
+ * Answers what keeps the demo alive: where its people are, it books their desks and lets them arrive, and if they have habits
+ * says their other days, and what they have read; to be called at least once an hour.
  */
 export async function openDemoOffice(parts: DemoParts) {
   const { stores, people, holidays, clock, withPeople, withHabits = false } = parts;
@@ -53,6 +66,7 @@ export async function openDemoOffice(parts: DemoParts) {
       await makeChoices(fresh.choices, stores.choices);
       for (const { team, weekdays } of fresh.teamDays)
         await stores.teamArrangements.agree(team.organisation, team.id, weekdays);
+      await haveAnnounced(readDemoAnnouncements(DATA), fresh, stores, clock.now());
     }
     return fresh;
   });
@@ -72,6 +86,7 @@ export async function openDemoOffice(parts: DemoParts) {
     for (const wishes of days.values()) await bookDay(wishes, stores.bookings);
     if (withHabits) await sayDays(demoDays(demo, today, holidays), stores.dayLogs);
     await arriveAtDemo(demo, stores.bookings, clock.now());
+    if (withHabits) await readAnnouncements(demo, stores, clock.now());
   };
 }
 
