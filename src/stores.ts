@@ -2,6 +2,7 @@ import type { AddressBook } from './conversation/address.ts';
 import type { DeliveryKeys } from './conversation/delivery-keys.ts';
 import type { DialogueStore } from './conversation/dialogue.ts';
 import type { KeyStore } from './conversation/key-store.ts';
+import type { LiveCardStore } from './conversation/live-card-store.ts';
 import type { Outbox } from './conversation/outbox.ts';
 import type { Reply } from './conversation/reply.ts';
 import type { AnnouncementStore } from './domain/announcements/announcement-store.ts';
@@ -21,6 +22,7 @@ import type { GuidelineStore } from './domain/guidelines/guideline-store.ts';
 import type { DeliveryStore } from './domain/announcements/delivery-store.ts';
 import type { LaneStore } from './domain/announcements/lane-store.ts';
 import type { ReaderStore } from './domain/announcements/reader-store.ts';
+import type { PollStore } from './domain/announcements/poll-store.ts';
 import type { FollowStore } from './domain/presence/follow-store.ts';
 import type { LookUpStore } from './domain/presence/look-up-store.ts';
 import type { PresumedStore } from './domain/presence/presumed-store.ts';
@@ -43,10 +45,12 @@ import { LowdbGuidelineStore } from './store/lowdb/guideline-store.ts';
 import { LowdbInvitationStore } from './store/lowdb/invitation-store.ts';
 import { LowdbKeyStore } from './store/lowdb/key-store.ts';
 import { LowdbLaneStore } from './store/lowdb/lane-store.ts';
+import { LowdbLiveCardStore } from './store/lowdb/live-card-store.ts';
 import { LowdbLookUpStore } from './store/lowdb/look-up-store.ts';
 import { LowdbMeetingStore } from './store/lowdb/meeting-store.ts';
 import { LowdbOutbox } from './store/lowdb/outbox.ts';
 import { LowdbPeopleStore } from './store/lowdb/people-store.ts';
+import { LowdbPollStore } from './store/lowdb/poll-store.ts';
 import { LowdbPresumedStore } from './store/lowdb/presumed-store.ts';
 import { LowdbReaderStore } from './store/lowdb/reader-store.ts';
 import { LowdbSiteRequestStore } from './store/lowdb/site-request-store.ts';
@@ -71,10 +75,12 @@ import { PostgresGuidelineStore } from './store/postgres/guideline-store.ts';
 import { PostgresInvitationStore } from './store/postgres/invitation-store.ts';
 import { PostgresKeyStore } from './store/postgres/key-store.ts';
 import { PostgresLaneStore } from './store/postgres/lane-store.ts';
+import { PostgresLiveCardStore } from './store/postgres/live-card-store.ts';
 import { PostgresLookUpStore } from './store/postgres/look-up-store.ts';
 import { PostgresMeetingStore } from './store/postgres/meeting-store.ts';
 import { PostgresOutbox } from './store/postgres/outbox.ts';
 import { PostgresPeopleStore } from './store/postgres/people-store.ts';
+import { PostgresPollStore } from './store/postgres/poll-store.ts';
 import { PostgresPresumedStore } from './store/postgres/presumed-store.ts';
 import { PostgresReaderStore } from './store/postgres/reader-store.ts';
 import { PostgresSiteRequestStore } from './store/postgres/site-request-store.ts';
@@ -102,6 +108,8 @@ export interface Stores {
   announced: DeliveryStore;
   /** The same, for whoever sends them. */
   lanes: LaneStore;
+  /** What they answer to the question of one. */
+  polls: PollStore;
   /** The same, with who they are, for HR. */
   readers: ReaderStore;
   teamArrangements: TeamArrangementStore;
@@ -112,6 +120,7 @@ export interface Stores {
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressBook;
   keys: KeyStore;
+  liveCards: LiveCardStore;
   outbox: Outbox;
   /** Does the work while no other process that has these stores does any such work: they take turns. */
   alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
@@ -138,6 +147,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     announcements: new LowdbAnnouncementStore(database, announced),
     announced,
     lanes: new LowdbLaneStore(database),
+    polls: new LowdbPollStore(database),
     readers: new LowdbReaderStore(database),
     teamArrangements: new LowdbTeamArrangementStore(database),
     invitations: new LowdbInvitationStore(database),
@@ -147,6 +157,7 @@ export function lowdbStores(database: LowdbDatabase): Stores {
     deliveries: new LowdbDeliveryKeys(database),
     addresses: new LowdbAddressBook(database),
     keys: new LowdbKeyStore(database),
+    liveCards: new LowdbLiveCardStore(database),
     outbox: new LowdbOutbox(database),
     alone: (work) => work(), // there is no other process
     move: new StoreMover(database),
@@ -171,6 +182,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     announcements: new PostgresAnnouncementStore(database),
     announced: new PostgresDeliveryStore(database),
     lanes: new PostgresLaneStore(database),
+    polls: new PostgresPollStore(database),
     readers: new PostgresReaderStore(database),
     teamArrangements: new PostgresTeamArrangementStore(database),
     invitations: new PostgresInvitationStore(database),
@@ -180,6 +192,7 @@ export function postgresStores(database: PostgresDatabase): Stores {
     deliveries: new PostgresDeliveryKeys(database),
     addresses: new PostgresAddressBook(database),
     keys: new PostgresKeyStore(database),
+    liveCards: new PostgresLiveCardStore(database),
     outbox: new PostgresOutbox(database),
     alone: (work) => database.alone(work),
   };

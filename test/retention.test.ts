@@ -70,6 +70,7 @@ async function leaveTraces(stores: Stores, { id: organisation }: Organisation): 
   };
   await stores.announcements.put({ ...announcement, texts: {}, audience: {}, care: 'announce', state: 'sent' });
   await stores.announced.queue({ organisation, announcement: heat, care: 'announce', from: MARCH }, [person]);
+  await stores.polls.answer({ organisation, announcement: heat, person }, 1, MARCH);
 }
 
 /** Which of the traces are there still. */
@@ -141,19 +142,23 @@ onEveryStore((name, open) => {
       expect(await at(new Date('2028-03-20T08:01:00Z'))).to.deep.equal({ city: [], frugal: [] });
     });
 
-    it('is of who was told only how many, from then on', async () => {
+    it('is of who was told and answered only how many, from then on', async () => {
+      const heat = 'heat' as AnnouncementId;
       const left = async (now: Date) => {
         await doChores(stores, now);
         const told = await Promise.all(
-          [city, frugal].map(({ id }) => stores.announced.ofPerson(id, somebodyOf({ id }))),
+          [city, frugal].map(async ({ id }) => {
+            const key = { organisation: id, person: somebodyOf({ id }), announcement: heat };
+            return [...(await stores.announced.ofPerson(id, key.person)), (await stores.polls.of(key)) ?? []].flat();
+          }),
         );
         return told.map(({ length }) => length);
       };
-      expect(await left(MARCH)).to.deep.equal([1, 1]);
-      expect(await left(days(1))).to.deep.equal([1, 0]);
-      expect(await left(new Date('2027-03-20T08:00:00Z'))).to.deep.equal([1, 0]);
+      expect(await left(MARCH)).to.deep.equal([2, 2]);
+      expect(await left(days(1))).to.deep.equal([2, 0]);
+      expect(await left(new Date('2027-03-20T08:00:00Z'))).to.deep.equal([2, 0]);
       expect(await left(new Date('2027-03-20T08:01:00Z'))).to.deep.equal([0, 0]);
-      expect((await stores.announced.counts(city.id, 'heat' as AnnouncementId)).gone).to.equal(1);
+      expect((await stores.announced.counts(city.id, heat)).gone).to.equal(1);
     });
   });
 });

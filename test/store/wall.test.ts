@@ -82,7 +82,11 @@ async function fill(stores: Stores, name: string): Promise<void> {
   });
   const announcement = 'sent' as AnnouncementId;
   await stores.announced.queue({ organisation, announcement, care: 'announce', from: nine }, [person]);
-  await stores.lanes.take({ holder: name, until: five }, nine, 10);
+  const lease = { holder: name, until: five };
+  for (const key of await stores.lanes.take(lease, nine, 10)) {
+    await stores.lanes.begin(key, { announcement, people: [person] }, nine, lease);
+  }
+  await stores.polls.answer({ organisation, announcement, person }, 1, nine);
   await stores.outbox.put([{ organisation, key: 'a', person, kind: 'reminder', about: {}, due: nine, until: five }]);
 }
 

@@ -8,7 +8,8 @@ const LONGEST_QUESTION = 300;
 /** A button of Slack takes no more. */
 const LONGEST_CHOICE = 75;
 const FEWEST_CHOICES = 2;
-const MOST_CHOICES = 6;
+/** What is kept of an answer has room for no more. */
+export const MOST_CHOICES = 6;
 
 /** Signs without a shape but for line feeds, halves of characters, and what turns the order of reading around. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { AnnouncementState } from '../announcements/announcement.ts';
 import type { AnnouncementStore } from '../announcements/announcement-store.ts';
 import type { DeliveryStore } from '../announcements/delivery-store.ts';
+import type { PollStore } from '../announcements/poll-store.ts';
 import type { BookingStore } from '../bookings/booking-store.ts';
 import { addDays, dayAt, instantAt, type LocalTime } from '../local-date.ts';
 import type { InvitationStore } from '../meetings/invitation-store.ts';
@@ -37,6 +38,7 @@ interface Kept {
   teamArrangements: Pick<TeamArrangementStore, 'forgetBefore'>;
   announcements: Pick<AnnouncementStore, 'forgetBefore' | 'of'>;
   announced: Pick<DeliveryStore, 'forget'>;
+  polls: Pick<PollStore, 'forget'>;
 }
 
 /**
@@ -63,9 +65,9 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
   }
 }
 
-/** Who was told goes first, and leaves the counts. */
+/** Who was told, and answered what, goes first, and leaves the counts. */
 async function forgetAnnouncements(
-  { announcements, announced }: Kept,
+  { announcements, announced, polls }: Kept,
   organisation: Readonly<Organisation>,
   now: Date,
 ) {
@@ -74,7 +76,10 @@ async function forgetAnnouncements(
   const monthsAgo = (months: number) => DateTime.fromJSDate(now, { zone }).minus({ months }).toJSDate();
   const before = monthsAgo(Math.min(receiptMonths, announcementMonths));
   const over = (await announcements.of(id)).filter(({ state, changed }) => OVER.includes(state) && changed < before);
-  for (const announcement of over) await announced.forget(id, announcement.id);
+  for (const announcement of over) {
+    await announced.forget(id, announcement.id);
+    await polls.forget(id, announcement.id);
+  }
   await announcements.forgetBefore(id, monthsAgo(announcementMonths));
 }
 

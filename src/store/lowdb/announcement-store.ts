@@ -5,9 +5,11 @@ import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import { peopleOf } from './audience.ts';
 import type { LowdbDatabase } from './database.ts';
+import { dispatchLaneShape } from './delivery-rows.ts';
 import { cancelIn, holdIn, laneOf, lanesOf, MOST_PEOPLE, queueIn } from './dispatching.ts';
 import { forgetInPortions } from './portions.ts';
 import { compare, keyOf, type TableShape } from './table.ts';
+import type { Tables } from './tables.ts';
 
 /** What is asked for by itself stands beside the rest. */
 interface AnnouncementRow {
@@ -111,8 +113,26 @@ export class LowdbAnnouncementStore implements AnnouncementStore {
     const at = before.toISOString();
     const isOver = (row: Readonly<AnnouncementRow>) =>
       row.organisation === organisation && row.changed < at && RESTING.includes(row.state);
-    return forgetInPortions(this.database, ({ announcements }) => announcements, announcementShape.id, isOver);
+    return forgetInPortions(this.database, withTheirCounts, announcementShape.id, isOver);
   }
+}
+
+/** What is known of an announcement goes with it. */
+function withTheirCounts(tables: Tables) {
+  const { announcements } = tables;
+  return {
+    all: () => announcements.all(),
+    get: (id: string) => announcements.get(id),
+    drop: (id: string) => {
+      const row = announcements.get(id);
+      announcements.drop(id);
+      if (!row) return;
+      for (const lane of lanesOf(tables, row.organisation, row.id)) {
+        tables.announcement_lanes.drop(dispatchLaneShape.id(lane));
+      }
+      tables.polls.drop(keyOf(row.organisation, row.id));
+    },
+  };
 }
 
 /** What its deliveries follow. */

@@ -13,9 +13,11 @@ import { guidelineShape } from './guideline-store.ts';
 import { invitationShape } from './invitation-store.ts';
 import type { Change } from './journal-lines.ts';
 import { keyShape } from './key-store.ts';
+import { liveCardShape } from './live-card-store.ts';
 import { lookUpShape } from './look-up-store.ts';
 import { meetingShape } from './meeting-store.ts';
 import { noticeShape } from './outbox.ts';
+import { pollAnswerShape, pollShape } from './poll-store.ts';
 import { identityShape, organisationShape, personShape, teamShape } from './people-store.ts';
 import { siteShape, spaceShape } from './site-store.ts';
 import { siteRequestShape } from './site-request-store.ts';
@@ -49,6 +51,7 @@ export function emptyTables(record: (step: Step) => void) {
     dialogues: new Table('dialogues', dialogueShape, record),
     answers: new Table('answers', answerShape, record),
     keys: new Table('keys', keyShape, record),
+    live_cards: new Table('live_cards', liveCardShape, record),
     addresses: new Table('addresses', addressShape, record),
     notices: new Table('notices', noticeShape, record),
     day_logs: new Table('day_logs', dayLogShape, record),
@@ -59,6 +62,8 @@ export function emptyTables(record: (step: Step) => void) {
     announcements: new Table('announcements', announcementShape, record),
     announcement_deliveries: new Table('announcement_deliveries', deliveryShape, record),
     announcement_lanes: new Table('announcement_lanes', dispatchLaneShape, record),
+    poll_answers: new Table('poll_answers', pollAnswerShape, record),
+    polls: new Table('polls', pollShape, record),
     lane_leases: new Table('lane_leases', laneLeaseShape, record),
     invitations: new Table('invitations', invitationShape, record),
     meetings: new Table('meetings', meetingShape, record),

@@ -100,6 +100,11 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     },
   },
   keys: { table: 'keys', keys: ['name'], instants: [], columns: (row) => ({ ...row }) },
+  live_cards: {
+    ...{ table: 'live_cards', instants: ['shown', 'due', 'leased_until'] },
+    keys: ['organisation', 'person', 'announcement'],
+    columns: ({ leasedUntil, drawn, ...row }) => ({ ...row, leased_until: leasedUntil, ...columnsOfDrawn(drawn) }),
+  },
   addresses: {
     ...{ table: 'addresses', keys: ['organisation', 'person', 'channel'], instants: ['at'] },
     columns: (row) => ({ ...row }),
@@ -131,12 +136,19 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
       keys: ['organisation', 'announcement', 'person'],
       instants: ['at', 'next_at'],
     },
-    columns: ({ next, isDoubted, ...row }) => ({ ...row, next_at: next || null, is_doubted: isDoubted }),
+    columns: ({ next, isDoubted, faults = 0, ...row }) => {
+      return { ...row, next_at: next || null, is_doubted: isDoubted, faults };
+    },
   },
   announcement_lanes: {
     ...{ table: 'announcement_lanes', keys: ['organisation', 'announcement', 'lane'], instants: [] },
     columns: ({ isHeld, isCancelled, ...row }) => ({ ...row, is_held: isHeld, is_cancelled: isCancelled }),
   },
+  poll_answers: {
+    ...{ table: 'poll_answers', keys: ['organisation', 'announcement', 'person'], instants: ['at'] },
+    columns: (row) => ({ ...row }),
+  },
+  polls: { table: 'polls', keys: ['organisation', 'announcement'], instants: [], columns: (row) => ({ ...row }) },
   lane_leases: {
     ...{ table: 'lane_leases', keys: ['organisation', 'lane'], instants: ['until'] },
     columns: (row) => ({ ...row }),

@@ -121,6 +121,9 @@ export async function fill(stores: Stores): Promise<void> {
       const [begun] = await stores.lanes.begin(key, { ...sent, people: [one.id, two.id] }, inHours(0), lease);
       if (begun) await stores.lanes.end(key, sent.announcement, [{ ...begun, as: 'unknown' }], inHours(0));
     }
+    for (const [choice, { id }] of [one, two, three].entries()) {
+      await stores.polls.answer({ ...sent, person: id }, choice, inHours(1));
+    }
     if (n > 0) await stores.announced.hold(organisation, sent.announcement, true);
   }
   await stores.figures.add([{ subject, date: day.date, contributions }], day.date, 0);
@@ -226,6 +229,10 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   }
   for (const { organisation, announcement, person } of rows.announcement_deliveries.all())
     await learn(stores.announced.of({ organisation, announcement, person }));
+  for (const { organisation, announcement, person } of rows.poll_answers.all())
+    await learn(stores.polls.of({ organisation, announcement, person }));
+  for (const { organisation, announcement } of rows.polls.all())
+    await learn(stores.polls.counts(organisation, announcement));
 
   for (const { id } of await people.organisations()) {
     await learn(bookings.unattended(id, { from: inHours(-24), to: inHours(24 * 400) }, undefined, 100_000));

@@ -1,0 +1,4 @@
+import { describePollStore } from './poll-store.contract.ts';
+import { onEveryStore } from './stores.ts';
+
+onEveryStore((name, open) => describePollStore(name, open));
