@@ -13,7 +13,7 @@ export interface Card {
   actions?: CardButton[];
 }
 
-export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | BarChart | CardInput;
+export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | Image | BarChart | CardInput;
 
 export interface TextBlock {
   type: 'TextBlock';
@@ -85,7 +85,7 @@ export interface Image {
   url: string;
   /** What a screen reader says: all that the picture shows. */
   altText: string;
-  size: 'stretch';
+  size: 'stretch' | 'auto' | 'small' | 'medium' | 'large';
 }
 
 export type CardButton = CardAction | CardLink;

@@ -22,6 +22,8 @@ function linesOf(element: CardElement, text: { buttons: CardAction[]; colon: str
       return [withoutMarkdown(element.text)];
     case 'FactSet':
       return element.facts.map((fact) => withoutMarkdown(fact.title) + text.colon + withoutMarkdown(fact.value));
+    case 'Image':
+      return [element.altText];
     case 'Chart.VerticalBar.Grouped':
       return []; // the lines beside it say the same
     case 'ActionSet':

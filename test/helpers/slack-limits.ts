@@ -55,7 +55,8 @@ export function refusalsOfBlocks(blocks: unknown): string[] {
         if (!/^https:/.test(String(block.image_url))) refuse(`${at}/image_url`, 'must be a valid URL');
         checkLength(block.image_url, `${at}/image_url`, 3000);
         checkLength(block.alt_text, `${at}/alt_text`, 2000);
-        return checkText(block.title, `${at}/title`, 2000, ['plain_text']);
+        if (block.title !== undefined) checkText(block.title, `${at}/title`, 2000, ['plain_text']);
+        return;
       case 'section':
         return checkSection(block, at);
       case 'input':

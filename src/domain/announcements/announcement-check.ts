@@ -5,6 +5,7 @@ import { policyOf } from '../policy/policy.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnouncementFault } from './announcement-fault.ts';
 import type { Audience } from './audience.ts';
+import { isLink } from './link.ts';
 import { faultsOfTexts } from './wording-check.ts';
 
 /** What somebody writes: the rest of an announcement follows from it. */
@@ -24,7 +25,6 @@ export interface Known {
 
 const DAYS_AHEAD = 366;
 const LONGEST_LIST = 200;
-const LONGEST_LINK = 2_000;
 
 /** Everything that is wrong with what somebody wrote; whether anybody is reached by it is not looked at. */
 export function faultsOf(written: WrittenAnnouncement, organisation: Organisation, known: Known): AnnouncementFault[] {
@@ -39,22 +39,13 @@ export function faultsOf(written: WrittenAnnouncement, organisation: Organisatio
   return [...faults, ...faultsOfAudience(audience), ...faultsOfTimes(written, organisation, known.now)];
 }
 
-/** No blanks, nothing that turns the order of reading around, and no other way to write the slashes. */
-const WRITTEN_OUT = /^https:\/\/[^\\\s\p{Cc}\p{Cf}]+$/iu;
-
-/** An address that says who one is to be there is a trap: what stands before the `@` looks like where it leads. */
-function isLink(link: string): boolean {
-  const url = URL.canParse(link) ? new URL(link) : undefined;
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' && link.length <= LONGEST_LINK && WRITTEN_OUT.test(link); // prettier-ignore
-}
-
 function faultsOfAudience({ teams, sites, languages, roles }: Audience): AnnouncementFault[] {
   const of = { field: 'audience' as const };
   const lists = [teams, sites, languages, roles].flatMap((list) => (list ? [list.length] : []));
   return [
     ...(lists.includes(0) ? [{ ...of, because: 'empty-list' as const, facts: {} }] : []),
     ...(Math.max(0, ...lists) > LONGEST_LIST ? [{ ...of, because: 'list-too-long' as const, facts: { limit: LONGEST_LIST } }] : []), // prettier-ignore
-    ...(sites && (teams || roles) ? [{ ...of, because: 'site-with-others' as const, facts: {} }] : []),
+    ...(sites && (teams || roles || languages) ? [{ ...of, because: 'site-with-others' as const, facts: {} }] : []),
   ];
 }
 

@@ -74,7 +74,7 @@ const picture = fc.record({
     fc.constantFrom('https://127.0.0.1/a.png', `https://n.example/${'a'.repeat(3000)}`, 'a b'),
   ),
   altText: fc.string({ minLength: 1, maxLength: 3000 }).map((text) => `In words: ${text}`),
-  size: fc.constant('stretch' as const),
+  size: fc.constantFrom('stretch' as const, 'auto' as const, 'small' as const),
 });
 
 const barChart: fc.Arbitrary<BarChart> = fc.record({
@@ -141,6 +141,7 @@ const { element } = fc.letrec<{ element: CardElement; column: Column }>((tie) =>
     { weight: 2, arbitrary: factSet },
     { weight: 2, arbitrary: actionSet },
     { weight: 1, arbitrary: barChart },
+    { weight: 1, arbitrary: picture },
     { weight: 1, arbitrary: input },
     {
       weight: 2,

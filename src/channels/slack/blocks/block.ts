@@ -34,7 +34,7 @@ export interface ImageBlock {
   type: 'image';
   image_url: string;
   alt_text: string;
-  title: PlainText;
+  title?: PlainText;
 }
 
 /** Something to fill in. Slack sends it with the press of a button, and not when it is filled in. */

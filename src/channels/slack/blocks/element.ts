@@ -2,7 +2,7 @@ import type { CardElement, ColumnSet, FactSet, TextBlock } from '../../../cards/
 import type { Block, SectionBlock, TextObject } from './block.ts';
 import { actionBlocks, toButton, type Numbering } from './buttons.ts';
 import { inputBlock } from './inputs.ts';
-import { pictureBlocks } from './picture.ts';
+import { chartBlocks, pictureBlocks } from './picture.ts';
 import { MAX_FIELD, MAX_FIELDS, MAX_HEADER, MAX_TEXT } from './limits.ts';
 import { type Run, runsOf, textOf } from '../../../cards/markdown.ts';
 import { inBold, isBlank, onLines } from './runs.ts';
@@ -24,6 +24,8 @@ export function elementBlocks(element: CardElement, card: string, next: Numberin
     case 'Container':
       return [...dividerOf(element), ...element.items.flatMap((item) => elementBlocks(item, card, next))];
     case 'Chart.VerticalBar.Grouped':
+      return chartBlocks(element);
+    case 'Image':
       return pictureBlocks(element);
     case 'ActionSet':
       return actionBlocks(element.actions, next);
@@ -48,7 +50,7 @@ function textBlocks(block: TextBlock): Block[] {
 }
 
 /** A heading within the card stays in the size of its text, as Slack has one size of header only. */
-function isTitle({ style, size }: TextBlock): boolean {
+export function isTitle({ style, size }: TextBlock): boolean {
   return style === 'heading' && (size === 'large' || size === 'medium');
 }
 

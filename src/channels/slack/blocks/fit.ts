@@ -9,35 +9,62 @@ export interface DrawingWords {
   moreLines: (count: number) => string;
 }
 
+/** What a message of Slack, or another place that shows blocks, takes. */
+export interface Room {
+  blocks: number;
+  /** Of all blocks together, in characters of JSON. */
+  json: number;
+}
+
+export const MESSAGE: Room = { blocks: MAX_BLOCKS, json: MAX_JSON };
+
+/** What is shown, and what had to be left out for it. */
+export interface Fitted {
+  blocks: Block[];
+  left: { element: 'divider' | 'image' | 'line'; count: number }[];
+}
+
+/** {@link fitted} to a message. @throws {Undrawable} */
+export function fit(body: Block[], closing: Block[], words: DrawingWords): Block[] {
+  return fitted(body, closing, words, MESSAGE).blocks;
+}
+
 /**
- * Keeps a message within what Slack takes. Dividers go first; then pictures, then the end of the body, with a line that says how many
- * are missing. The closing buttons stay, unless they alone are too many.
+ * Keeps blocks within what Slack takes. Dividers go first; then pictures, then the end of the body, with a line that says how
+ * many are missing. The closing buttons stay, unless they alone are too many.
  *
  * @throws {Undrawable} where something to fill in would be left out: what is sent would not be what was meant.
  */
-export function fit(body: Block[], closing: Block[], words: DrawingWords): Block[] {
+export function fitted(body: Block[], closing: Block[], words: DrawingWords, room: Room): Fitted {
   const whole = [...tidy(body), ...closing];
-  if (fits(whole)) return whole;
+  if (fits(whole, room)) return { blocks: whole, left: [] };
   const pictured = body.filter((block) => block.type !== 'divider');
-  if (fits([...pictured, ...closing])) return [...pictured, ...closing];
+  const left: Fitted['left'] = leftOut('divider', body.length - pictured.length);
+  if (fits([...pictured, ...closing], room)) return { blocks: [...pictured, ...closing], left };
   const dense = pictured.filter((block) => block.type !== 'image');
-  if (fits([...dense, ...closing])) return [...dense, ...closing];
+  left.push(...leftOut('image', pictured.length - dense.length));
+  if (fits([...dense, ...closing], room)) return { blocks: [...dense, ...closing], left };
 
-  for (let shown = Math.min(dense.length, MAX_BLOCKS) - 1; shown >= 0; shown -= 1) {
-    const cut = [...dense.slice(0, shown), moreLine(dense.length - shown, words), ...closing];
-    if (!fits(cut)) continue;
+  for (let shown = Math.min(dense.length, room.blocks) - 1; shown >= 0; shown -= 1) {
+    const count = dense.length - shown;
+    const cut = [...dense.slice(0, shown), moreLine(count, words), ...closing];
+    if (!fits(cut, room)) continue;
     if (dense.slice(shown).some(({ type }) => type === 'input')) throw new Undrawable('A form is too long for Slack');
-    return cut;
+    return { blocks: cut, left: [...left, ...leftOut('line', count)] };
   }
-  return fit([...body, ...closing], [], words);
+  return fitted([...body, ...closing], [], words, room);
+}
+
+function leftOut(element: Fitted['left'][number]['element'], count: number): Fitted['left'] {
+  return count > 0 ? [{ element, count }] : [];
 }
 
 function moreLine(count: number, words: DrawingWords): Block {
   return { type: 'context', elements: [plain(words.moreLines(count))] };
 }
 
-function fits(blocks: Block[]): boolean {
-  return blocks.length <= MAX_BLOCKS && JSON.stringify(blocks).length <= MAX_JSON;
+function fits(blocks: Block[], room: Room): boolean {
+  return blocks.length <= room.blocks && JSON.stringify(blocks).length <= room.json;
 }
 
 /** No divider at either end, nor two in a row. */
