@@ -33,7 +33,9 @@ const PEOPLE: Record<string, { language: Language; roles?: Role[] }> = {
   otto: { language: 'de' },
   /** Was there, and is at the other one now. */
   mona: { language: 'fr' },
-  /** Never wrote to us. */
+  /** Has the app, and never wrote to us. */
+  ida: { language: 'en' },
+  /** Has never seen us. */
   greet: { language: 'nl' },
 };
 const ASKED = ['nele', 'fabien', 'dieter', 'emma', 'otto', 'mona'];
@@ -74,7 +76,8 @@ async function theTown(at: PlatformName) {
   const one = (name: string) => town.get(name)!;
   await platforms.somebody(at, 'mona').says('bonjour');
   now = new Date(now.getTime() + 60_000);
-  for (const name of names) if (name !== 'greet') await one(name).says('hallo');
+  await one('ida').installs();
+  for (const name of names) if (!['ida', 'greet'].includes(name)) await one(name).says('hallo');
   platforms.removedBy(at, 'bart');
 
   const postman = nomade.postmanWith(sendThrough(platforms.channels));
@@ -122,7 +125,7 @@ async function announcedAt(at: PlatformName) {
     await isWritten(town, sees);
     sees('hanne', await town.one('hanne').presses('preview_announcement'));
     const sure = sees('hanne', await town.one('hanne').presses('send_announcement'));
-    expect(sure.map(({ text }) => text).join()).to.include('naar 10 personen?');
+    expect(sure.map(({ text }) => text).join()).to.include('naar 11 personen?');
     sees('hanne', await town.one('hanne').presses('send_announcement', { slots: { sure: true } }));
     await town.tells();
     sees('agnes', town.one('agnes').finds());
@@ -170,7 +173,7 @@ describe('an announcement', () => {
 
     for (const { state, counts, arrived } of [teams, slack]) {
       expect(state).to.equal('sent');
-      expect(counts).to.include({ receipt: ASKED.length, sent: 2, gone: 2, unknown: 0, refused: 0, queued: 0 });
+      expect(counts).to.include({ receipt: ASKED.length, sent: 3, gone: 2, unknown: 0, refused: 0, queued: 0 });
       for (const [name, { language }] of Object.entries(PEOPLE)) {
         const [, title, text] = TEXTS.find(([one]) => one === language)!;
         const [message, ...more] = arrived.get(name)!;

@@ -15,13 +15,15 @@ import { wordsOf } from '../../src/locales/words.ts';
 import { buttonsOf, filledIn, fromMrkdwn, type Seen, seenBlocks, seenCard, seenText, type Typed, valuesOf } from './drivers.ts'; // prettier-ignore
 import { BOT_TOKEN, FakeSlack, type Said, SIGNING_SECRET } from './fake-slack.ts';
 import { type FakeTeamsConnector, openFakeTeamsConnector } from './fake-teams-connector.ts';
-import { deliver, directMessage, press } from './slack-deliveries.ts';
+import { deliver, directMessage, eventBody, press } from './slack-deliveries.ts';
 import { teamsFixture } from './teams-fixture.ts';
 
 export type PlatformName = 'teams' | 'slack';
 
 /** Somebody with an account at a platform, in their conversation with us alone. */
 export interface Somebody {
+  /** Gets the app, or opens it for the first time, and says nothing. */
+  installs(): Promise<Seen[]>;
   /** All that is answered, in the order in which it is seen. */
   says(text: string): Promise<Seen[]>;
   /** Presses the button of that verb that came last, and carries these slots; what else stands on its card goes along. */
@@ -133,6 +135,10 @@ function atTeams({ url, teams, answer }: AtTeams, name: string): Somebody {
 
   return {
     finds,
+    async installs() {
+      await post(teamsFixture('installation-update'));
+      return finds();
+    },
     async says(text) {
       finds();
       await post(teamsFixture('message-personal', { text, entities: [] }));
@@ -186,6 +192,7 @@ function atSlack({ url, slack, answer }: AtSlack, where: { user: string; channel
 
   return {
     finds,
+    installs: () => answered(() => deliver(url, eventBody({ type: 'app_home_opened', user, channel, tab: 'messages', event_ts: '1750000000.1' }))), // prettier-ignore
     says: (text) => answered(() => deliver(url, directMessage({ text, user, channel }))),
     presses(verb, { slots = {}, typed = {} } = {}) {
       const isMeant = ({ action_id, value }: { action_id: string; value: string }) =>
