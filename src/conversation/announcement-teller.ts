@@ -19,8 +19,6 @@ export interface Prepared {
 
 const AGAIN_MS = 30_000;
 const FAULT_AGAIN_MS = 60_000;
-/** What failed so often for the same person fails for good. */
-const MOST_ATTEMPTS = 3;
 
 /** Tells an announcement to one person, and says how that ended. */
 export class AnnouncementTeller {
@@ -115,9 +113,10 @@ export class AnnouncementTeller {
     }
   }
 
-  async #ourFault(announcement: AnnouncementId, { attempt }: Begun, since: number): Promise<Ending> {
-    await this.#trouble.fault(announcement, { begun: since, now: this.#parts.now().getTime() });
-    return attempt < MOST_ATTEMPTS ? { as: 'again', at: this.#in(FAULT_AGAIN_MS) } : { as: 'refused' };
+  async #ourFault(announcement: AnnouncementId, { person, faults }: Begun, begun: number): Promise<Ending> {
+    const now = this.#parts.now().getTime();
+    const isGivenUp = await this.#trouble.fault(announcement, { person, ofTheirs: faults + 1, begun, now });
+    return isGivenUp ? { as: 'refused' } : { as: 'again', at: this.#in(FAULT_AGAIN_MS), fault: true };
   }
 
   #in(ms: number): Date {

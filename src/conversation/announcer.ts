@@ -3,6 +3,7 @@ import type { LaneKey } from '../domain/announcements/lane-store.ts';
 import { Pace } from '../domain/announcements/pace.ts';
 import type { AnnouncingParts } from './announcing-parts.ts';
 import { LaneSender } from './lane-sender.ts';
+import { LaneTrouble, type Steering } from './lane-trouble.ts';
 
 /** So long a lane is ours alone; if we die, another process goes on then. Every begin leases it on. */
 export const LANE_LEASE_MS = 30_000;
@@ -17,7 +18,7 @@ export class Announcer {
   readonly #holder = randomUUID();
   readonly #senders = new Map<string, { sender: LaneSender; ended: Promise<void> }>();
   /** What was found out about a lane outlives its loop. */
-  readonly #paces = new Map<string, Pace>();
+  readonly #known = new Map<string, { pace: Pace; trouble: LaneTrouble }>();
   #looking: Promise<void> | undefined;
   #lookAgain = false;
   #endNews: (() => void) | undefined;
@@ -70,13 +71,33 @@ export class Announcer {
   #sendIn(key: LaneKey): void {
     const name = JSON.stringify([key.organisation, key.lane]);
     if (this.#senders.has(name) || this.#stopped) return;
-    const pace = this.#paces.get(name) ?? new Pace(this.#parts.limitOf(key.lane));
-    this.#paces.set(name, pace);
-    const sender = new LaneSender(key, this.#parts, { holder: this.#holder, leaseMs: LANE_LEASE_MS, pace });
+    const known = this.#known.get(name) ?? {
+      pace: new Pace(this.#parts.limitOf(key.lane)),
+      trouble: new LaneTrouble(this.#steering(key)),
+    };
+    this.#known.set(name, known);
+    const sender = new LaneSender(key, this.#parts, { holder: this.#holder, leaseMs: LANE_LEASE_MS, ...known });
     const ended = sender
       .run()
       .catch((error: unknown) => this.#parts.failed(key.lane, error))
       .finally(() => this.#senders.delete(name));
     this.#senders.set(name, { sender, ended });
+  }
+
+  #steering({ organisation, lane }: LaneKey): Steering {
+    const { announced, stopped, failed } = this.#parts;
+    return {
+      stop: (announcement) => stopped(organisation, announcement).catch((error: unknown) => failed(lane, error)),
+      // Where the store cannot say it, nobody is given up.
+      hasArrived: async (announcement) => {
+        try {
+          const { sent, receipt } = await announced.counts(organisation, announcement);
+          return sent + receipt > 0;
+        } catch (error) {
+          failed(lane, error);
+          return false;
+        }
+      },
+    };
   }
 }

@@ -26,7 +26,7 @@ export type MessageTo = (
 
 /** What it takes to send announcements. */
 export interface AnnouncingParts {
-  announced: Pick<DeliveryStore, 'onNews'>;
+  announced: Pick<DeliveryStore, 'onNews' | 'counts'>;
   lanes: LaneStore;
   people: Pick<People, 'officials'>;
   organisations: Pick<PeopleStore, 'organisation'>;

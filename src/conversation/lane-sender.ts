@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import { AnnouncementTeller, type Prepared } from './announcement-teller.ts';
 import type { AnnouncingParts } from './announcing-parts.ts';
 import { atWork } from './at-work.ts';
-import { LaneTrouble } from './lane-trouble.ts';
+import type { LaneTrouble } from './lane-trouble.ts';
 
 /** So much is begun at a time: whoever dies leaves no more behind, and a pause takes hold after it. */
 const PORTION_MS = 500;
@@ -34,14 +34,18 @@ export class LaneSender {
   #stopped = false;
   readonly #stopping = Promise.withResolvers<undefined>();
 
-  constructor(key: LaneKey, parts: AnnouncingParts, lane: { holder: string; leaseMs: number; pace: Pace }) {
+  constructor(
+    key: LaneKey,
+    parts: AnnouncingParts,
+    lane: { holder: string; leaseMs: number; pace: Pace; trouble: LaneTrouble },
+  ) {
     this.#key = key;
     this.#parts = parts;
     this.#holder = lane.holder;
     this.#leaseMs = lane.leaseMs;
     this.#pace = lane.pace;
-    this.#trouble = new LaneTrouble((announcement) => this.#stopAnnouncement(announcement));
-    this.#teller = new AnnouncementTeller(key, parts, lane.pace, this.#trouble);
+    this.#trouble = lane.trouble;
+    this.#teller = new AnnouncementTeller(key, parts, lane.pace, lane.trouble);
   }
 
   /** Begins nothing more. */
@@ -158,15 +162,6 @@ export class LaneSender {
         }
         await this.#parts.wait(STORE_AGAIN_MS);
       }
-    }
-  }
-
-  async #stopAnnouncement(announcement: AnnouncementId): Promise<void> {
-    const { stopped, failed } = this.#parts;
-    try {
-      await stopped(this.#key.organisation, announcement);
-    } catch (error) {
-      failed(this.#key.lane, error);
     }
   }
 

@@ -1,24 +1,41 @@
 import type { AnnouncementId } from '../domain/announcements/announcement.ts';
+import { MOST_FAULTS } from '../domain/announcements/lane-store.ts';
+import type { PersonId } from '../domain/people/person.ts';
 
 const REST_MS = 1_000;
 const REST_AT_MOST_MS = 60_000;
-/** After so many faults of ours in a row an announcement is stopped. */
-const MOST_FAULTS = 3;
+
+/** A fault of ours: what we say, or that we could not say it. */
+export interface OwnFault {
+  /** To whom it happened, and how many they have had with this one. */
+  person: PersonId;
+  ofTheirs: number;
+  /** When they were begun. */
+  begun: number;
+  now: number;
+}
+
+/** What is done about an announcement. Neither rejects. */
+export interface Steering {
+  stop: (announcement: AnnouncementId) => Promise<void>;
+  /** Whether anybody has got it. */
+  hasArrived: (announcement: AnnouncementId) => Promise<boolean>;
+}
 
 /**
  * What went wrong in a lane lately. While the platform does not hear us, it is tried less and less often, and with one person
  * at a time: an outage must not make people of whom nobody knows whether it arrived, one after the other.
  */
 export class LaneTrouble {
-  readonly #stop: (announcement: AnnouncementId) => Promise<void>;
-  readonly #faults = new Map<AnnouncementId, number>();
+  readonly #steering: Steering;
+  /** To whom faults of ours have happened since something last arrived. */
+  readonly #inARow = new Map<AnnouncementId, PersonId[]>();
   readonly #stoppedAt = new Map<AnnouncementId, number>();
   #unheard = 0;
   restUntil = 0;
 
-  /** @param stop is told which announcement it is. */
-  constructor(stop: (announcement: AnnouncementId) => Promise<void>) {
-    this.#stop = stop;
+  constructor(steering: Steering) {
+    this.#steering = steering;
   }
 
   get isInTrouble(): boolean {
@@ -27,7 +44,7 @@ export class LaneTrouble {
 
   arrived(announcement: AnnouncementId): void {
     this.#unheard = 0;
-    this.#faults.delete(announcement);
+    this.#inARow.delete(announcement);
   }
 
   /** What was on its way already when the platform went away is part of the same trouble. */
@@ -42,14 +59,20 @@ export class LaneTrouble {
     return since <= (this.#stoppedAt.get(announcement) ?? Number.NEGATIVE_INFINITY);
   }
 
-  /** It may be our own fault: what we say, or that we could not say it. `begun` before it was stopped, it is the same fault. */
-  async fault(announcement: AnnouncementId, { begun, now }: { begun: number; now: number }): Promise<void> {
-    if (this.wasStopped(announcement, begun)) return;
-    const faults = (this.#faults.get(announcement) ?? 0) + 1;
-    this.#faults.set(announcement, faults);
-    if (faults < MOST_FAULTS) return;
-    this.#faults.delete(announcement);
+  /**
+   * After several faults of ours in a row the announcement is stopped. Where all of them happened to one person, and others have
+   * got it, it is this person who is given up: then it answers true. What was `begun` before it was stopped is the same fault.
+   */
+  async fault(announcement: AnnouncementId, { person, ofTheirs, begun, now }: OwnFault): Promise<boolean> {
+    if (this.wasStopped(announcement, begun)) return false;
+    const inARow = [...(this.#inARow.get(announcement) ?? []), person];
+    this.#inARow.set(announcement, inARow);
+    if (Math.max(inARow.length, ofTheirs) < MOST_FAULTS) return false;
+    const isAlone = inARow.every((one) => one === person);
+    if (isAlone && (await this.#steering.hasArrived(announcement))) return ofTheirs >= MOST_FAULTS;
+    this.#inARow.delete(announcement);
     this.#stoppedAt.set(announcement, now);
-    await this.#stop(announcement);
+    await this.#steering.stop(announcement);
+    return false;
   }
 }

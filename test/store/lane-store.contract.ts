@@ -79,7 +79,9 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
     it('begins who is due, once, and for its holder only', async () => {
       expect(await begin(crowd, -1), 'too early').to.deep.equal([]);
       expect(await begin(crowd, 0, OTHER), 'not its holder').to.deep.equal([]);
-      expect(await begin(['__proto__' as PersonId, crowd[0]!])).to.deep.equal([{ person: crowd[0], attempt: 1 }]);
+      expect(await begin(['__proto__' as PersonId, crowd[0]!])).to.deep.equal([
+        { person: crowd[0], attempt: 1, faults: 0 },
+      ]);
       expect((await begin()).map(({ person }) => person)).to.have.members(crowd.slice(1));
       expect(await begin()).to.deep.equal([]);
       expect(await counts()).to.deep.equal({ sending: 3 });
@@ -107,7 +109,7 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect(await counts()).to.deep.equal({ queued: 3 });
       expect((await due(4))?.people).to.have.members(crowd.slice(1));
       expect((await due(5))?.people).to.have.members(crowd);
-      expect(await begin(crowd.slice(0, 1), 5)).to.deep.equal([{ person: crowd[0], attempt: 2 }]);
+      expect(await begin(crowd.slice(0, 1), 5)).to.deep.equal([{ person: crowd[0], attempt: 2, faults: 0 }]);
     });
 
     it('has somebody told once more, a minute later, of whom nobody knows whether it arrived, and not a third time', async () => {
@@ -116,7 +118,7 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect(await counts()).to.deep.equal({ queued: 2, unknown: 1 });
       expect((await due(0))?.people).not.to.include(crowd[0]);
       const [again] = await begin(crowd.slice(0, 1), 1);
-      expect(again).to.deep.equal({ person: crowd[0], attempt: 2 });
+      expect(again).to.deep.equal({ person: crowd[0], attempt: 2, faults: 0 });
       await end(again, { as: 'unknown' }, 1);
       expect(await counts()).to.deep.equal({ queued: 2, unknown: 1 });
       expect(await begin(crowd.slice(0, 1), 9)).to.deep.equal([]);
@@ -130,7 +132,7 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect(await counts()).to.deep.equal({ queued: 2, unknown: 1 });
       expect((await due(4))?.people).not.to.include(crowd[0]);
       const [third] = await begin(crowd.slice(0, 1), 5);
-      expect(third).to.deep.equal({ person: crowd[0], attempt: 3 });
+      expect(third).to.deep.equal({ person: crowd[0], attempt: 3, faults: 0 });
       await stores.announced.cancel(city, HEAT, at(5));
       await end(third, { as: 'again', at: at(9) }, 5);
       await stores.lanes.sweep(at(9));
@@ -147,10 +149,46 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect((await due(9))?.people).not.to.include(crowd[0]);
     });
 
+    it('counts faults of ours by themselves', async () => {
+      const tryOnce = async (minute: number, ending: Ending) => {
+        const [one] = await begin(crowd.slice(0, 1), minute);
+        await end(one, ending, minute);
+        return one?.faults;
+      };
+      expect(await tryOnce(0, { as: 'again', at: at(1) })).to.equal(0);
+      expect(await tryOnce(1, { as: 'again', at: at(2), fault: true })).to.equal(0);
+      expect(await tryOnce(2, { as: 'again', at: at(3) })).to.equal(1);
+      expect(await tryOnce(3, { as: 'again', at: at(4), fault: true })).to.equal(1);
+      expect(await counts()).to.deep.equal({ queued: 3 });
+      expect((await due(3))?.people).to.not.include(crowd[0]);
+      expect(await begin(crowd.slice(0, 1), 4)).to.deep.equal([{ person: crowd[0], attempt: 5, faults: 2 }]);
+    });
+
+    it('has somebody told once more each time that they were left behind, until that was three times', async () => {
+      const leftAt = async (minute: number) => {
+        const begun = await begin(crowd.slice(0, 1), minute);
+        await stores.lanes.leftBehind(key, LEASE.holder, at(minute));
+        return begun.map(({ faults }) => faults);
+      };
+      expect(await leftAt(0)).to.deep.equal([0]);
+      expect(await leftAt(1)).to.deep.equal([1]);
+      expect(await leftAt(2)).to.deep.equal([2]);
+      expect(await leftAt(9), 'it may be they who make it so').to.deep.equal([]);
+      expect(await counts()).to.deep.equal({ queued: 2, unknown: 1 });
+    });
+
     it('has nobody told once more where that must not be', async () => {
       await stores.announced.queue({ ...heat(city), announcement: COLD, care: 'confirm-once' }, crowd.slice(0, 1));
       const [one] = await stores.lanes.begin(key, { announcement: COLD, people: crowd }, at(0), LEASE);
       await stores.lanes.end(key, COLD, [{ ...one!, as: 'unknown' }], at(0));
+      expect(await stores.announced.isOver(city, COLD)).to.equal(true);
+      expect((await stores.announced.counts(city, COLD)).unknown).to.equal(1);
+    });
+
+    it('nor where they were left behind, if that must not be', async () => {
+      await stores.announced.queue({ ...heat(city), announcement: COLD, care: 'confirm-once' }, crowd.slice(0, 1));
+      await stores.lanes.begin(key, { announcement: COLD, people: crowd }, at(0), LEASE);
+      await stores.lanes.leftBehind(key, LEASE.holder, at(0));
       expect(await stores.announced.isOver(city, COLD)).to.equal(true);
       expect((await stores.announced.counts(city, COLD)).unknown).to.equal(1);
     });

@@ -26,18 +26,23 @@ export interface LaneLease {
 export interface Begun {
   person: PersonId;
   attempt: number;
+  /** How often it failed for them by a fault of ours. */
+  faults: number;
 }
 
 /**
  * How a telling ended. `unknown`: it may have arrived; where the announcement allows it they are told once more, a minute
- * later. `again`: it surely did not arrive, and is tried from `at` on. `cancelled`: they need not be told any more. Who may have
+ * later. `again`: it surely did not arrive, and is tried from `at` on; it may have been a fault of ours. `cancelled`: they need not be told any more. Who may have
  * heard it before is `unknown` in place of both.
  */
-export type Ending = { as: 'sent' | 'refused' | 'gone' | 'unknown' | 'cancelled' } | { as: 'again'; at: Date };
+export type Ending =
+  { as: 'sent' | 'refused' | 'gone' | 'unknown' | 'cancelled' } | { as: 'again'; at: Date; fault?: true };
 export type Ended = Begun & Ending;
 
 /** After so long somebody is told once more of whom nobody knows whether it arrived. */
 export const DOUBT_MS = 60_000;
+/** So often it may fail by a fault of ours. */
+export const MOST_FAULTS = 3;
 
 /**
  * The same deliveries, for whoever sends them. In a lane one process sends at a time, since it has one limit. The promise is
@@ -53,7 +58,11 @@ export interface LaneStore {
   /** Others may take the lane at once. */
   release(key: LaneKey, holder: string): Promise<void>;
 
-  /** Nobody sends in the lane, says who holds it: who is `sending` was left behind, and it is `unknown` whether it arrived. */
+  /**
+   * Nobody sends in the lane, says who holds it: who is `sending` was left behind, and it is `unknown` whether it arrived. That is
+   * a fault of ours: where the announcement allows it they are told once more, also a second time, until they had
+   * {@link MOST_FAULTS}.
+   */
   leftBehind(key: LaneKey, holder: string, now: Date): Promise<number>;
 
   /**

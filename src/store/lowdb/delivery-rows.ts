@@ -18,6 +18,8 @@ export interface DeliveryRow {
   next: string;
   /** How often it was begun. */
   attempt: number;
+  /** How often it failed by a fault of ours; missing in rows from before it was counted. */
+  faults?: number;
   /** It may have arrived before. */
   isDoubted: boolean;
 }

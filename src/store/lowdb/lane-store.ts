@@ -7,6 +7,7 @@ import {
   type LaneKey,
   type LaneLease,
   type LaneStore,
+  MOST_FAULTS,
 } from '../../domain/announcements/lane-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
@@ -52,7 +53,7 @@ export class LowdbLaneStore implements LaneStore {
       let count = 0;
       for (const lane of dispatchesIn(tables, key)) {
         const rows = [...tables.announcement_deliveries.where('sending', dispatchLaneShape.id(lane))];
-        alter(tables, lane, rows.map((row) => ({ row, to: doubted(row, lane, now) }))); // prettier-ignore
+        alter(tables, lane, rows.map((row) => ({ row, to: leftBehind(row, lane, now) }))); // prettier-ignore
         count += rows.length;
       }
       return count;
@@ -99,7 +100,7 @@ export class LowdbLaneStore implements LaneStore {
         return row?.lane === key.lane && row.next && row.next <= at ? [row] : [];
       });
       alter(tables, lane, rows.map((row) => ({ row, to: { state: 'sending', at, next: '', attempt: row.attempt + 1 } }))); // prettier-ignore
-      return rows.map(({ person, attempt }) => ({ person, attempt: attempt + 1 }));
+      return rows.map(({ person, attempt, faults = 0 }) => ({ person, attempt: attempt + 1, faults }));
     });
   }
 
@@ -117,7 +118,17 @@ export class LowdbLaneStore implements LaneStore {
         if (one.as !== 'again' && one.as !== 'cancelled') return [{ row, to: { state: one.as, at, next: '' } }];
         const isCancelled = lane.isCancelled || one.as === 'cancelled';
         const next = one.as === 'again' && !isCancelled ? one.at.toISOString() : '';
-        return [{ row, to: { state: untold(row, { isCancelled }), at, next } }];
+        return [
+          {
+            row,
+            to: {
+              state: untold(row, { isCancelled }),
+              at,
+              next,
+              ...(one.as === 'again' && one.fault && oneFaultMore(row)),
+            },
+          },
+        ];
       });
       alter(tables, lane, changes);
     });
@@ -154,9 +165,22 @@ function untold(
   return isCancelled ? 'cancelled' : 'queued';
 }
 
+const oneFaultMore = ({ faults = 0 }: DeliveryRow) => ({ faults: faults + 1 });
+
 /** Nobody knows whether it arrived. Told once more, where that does no harm and was not done before. */
-function doubted(row: DeliveryRow, { care, isCancelled }: DispatchLaneRow, now: Date): Partial<DeliveryRow> {
-  const isOnceMore = care === 'announce' && !row.isDoubted && !isCancelled;
-  const next = isOnceMore ? new Date(now.getTime() + DOUBT_MS).toISOString() : '';
+function doubted(
+  row: DeliveryRow,
+  { care, isCancelled }: DispatchLaneRow,
+  now: Date,
+  isOnceMore = !row.isDoubted,
+): Partial<DeliveryRow> {
+  const isDue = isOnceMore && care === 'announce' && !isCancelled;
+  const next = isDue ? new Date(now.getTime() + DOUBT_MS).toISOString() : '';
   return { state: 'unknown', at: now.toISOString(), next, isDoubted: true };
+}
+
+/** The same, since whoever told them was lost: they miss nothing by that, unless it is they who make it so. */
+function leftBehind(row: DeliveryRow, lane: DispatchLaneRow, now: Date): Partial<DeliveryRow> {
+  const counted = oneFaultMore(row);
+  return { ...doubted(row, lane, now, !row.isDoubted || counted.faults < MOST_FAULTS), ...counted };
 }

@@ -103,7 +103,10 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
   live_cards: {
     ...{ table: 'live_cards', instants: ['shown', 'due', 'leased_until'] },
     keys: ['organisation', 'person', 'announcement'],
-    columns: ({ leasedUntil, drawn, ...row }) => ({ ...row, leased_until: leasedUntil, ...columnsOfDrawn(drawn) }),
+    columns: ({ leasedUntil, drawn, ...row }) => ({
+      ...{ ...row, leased_until: leasedUntil || '-infinity' },
+      ...{ drawn: drawn ?? null, drawn_version: drawn?.version ?? null },
+    }),
   },
   addresses: {
     ...{ table: 'addresses', keys: ['organisation', 'person', 'channel'], instants: ['at'] },

@@ -14,7 +14,7 @@ import type { PostgresDatabase } from './database.ts';
 /** So many are swept up at a time: no question may take long. */
 export const SWEEP_AT_ONCE = 10_000;
 
-/** Keeps {@link LaneStore}'s promise by the functions of `migrations/037-deliveries.sql` and `040-`. */
+/** Keeps {@link LaneStore}'s promise by the functions of `migrations/037-deliveries.sql`, `040-` and `043-`. */
 export class PostgresLaneStore implements LaneStore {
   readonly #database: PostgresDatabase;
 
@@ -61,7 +61,7 @@ export class PostgresLaneStore implements LaneStore {
     const columns = [
       ended.map(({ person }) => person),
       ended.map(({ attempt }) => attempt),
-      ended.map((one) => one.as),
+      ended.map((one) => (one.as === 'again' && one.fault ? 'fault' : one.as)),
       ended.map((one) => (one.as === 'again' ? one.at : null)),
     ];
     await this.#database.rows('end_deliveries', [organisation, lane, announcement, ...columns, now, doubtEnds(now)]);

@@ -1,0 +1,183 @@
+import { expect } from 'chai';
+import { Gone, NotNow, NotTaken, Refused } from '../../src/conversation/sending.ts';
+import type { OrganisationId } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
+import { StoreUnavailable } from '../../src/domain/store-unavailable.ts';
+import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
+import { lowdbStores, type Stores } from '../../src/stores.ts';
+import { anAdministration, HEAT, NINE, sendingOn } from '../helpers/an-announcement.ts';
+import { FakePlatforms } from '../helpers/fake-platforms.ts';
+import { VirtualTime } from '../helpers/virtual-time.ts';
+
+const bosa = 'bosa' as OrganisationId;
+const refused = () => new Refused({ cause: new Error('no such card') });
+const personOf = (address: { reference: unknown }) => (address.reference as { person: string }).person;
+
+describe('what fails while an announcement is sent', () => {
+  let database: LowdbDatabase;
+  let stores: Stores;
+  beforeEach(() => {
+    database = LowdbDatabase.inMemory();
+    stores = lowdbStores(database);
+  });
+  const isOver = () => stores.announced.isOver(bosa, HEAT);
+  const never = () => Promise.resolve(false);
+  const counts = async () => {
+    const all = Object.entries(await stores.announced.counts(bosa, HEAT));
+    return Object.fromEntries(all.filter(([, count]) => count > 0));
+  };
+  /** Each comes back to the platform so often that these happen to them, in this order; then it arrives. */
+  const sendingWith = (happens: Record<string, (() => Error)[]>, time = new VirtualTime(NINE)) => {
+    const sending = sendingOn(stores, { time, platforms: new FakePlatforms(time) });
+    sending.platforms.before = (address) => {
+      const error = happens[personOf(address)]?.shift()?.();
+      if (error) throw error;
+    };
+    return sending;
+  };
+  /** They last spoke in another place, which is a lane of its own. */
+  const speaksOn = (person: PersonId | undefined, channel: string) =>
+    stores.addresses.put(
+      bosa,
+      person!,
+      { channel, reference: { person, lane: channel } },
+      new Date(NINE.getTime() + 1),
+    );
+
+  it('is no fault of ours where the platform asks us to wait, or does not hear us, however often', async () => {
+    const [person = ''] = await anAdministration(stores, 'bosa', 1);
+    const busy = () => new NotNow(1_000);
+    const away = () => new NotTaken({ cause: new Error('no connection') });
+    const sending = sendingWith({ [person]: [busy, busy, away, refused, busy, away, refused, busy, away] });
+    await sending.queue([person as PersonId]);
+    await sending.until(isOver, 3_600);
+
+    expect([await counts(), sending.stopped]).to.deep.equal([{ sent: 1 }, []]);
+  });
+
+  for (const size of [1, 2]) {
+    it(`stops one to ${size} of whom nobody gets it by a fault of ours, and goes on when it is let go`, async () => {
+      const people = await anAdministration(stores, 'bosa', size);
+      const sending = sendingWith(Object.fromEntries(people.map((one) => [one, [refused, refused, refused]])));
+      await sending.queue(people);
+      await sending.until(never, 3_600);
+      expect([sending.stopped, await counts()]).to.deep.equal([['bosa heat'], { queued: size }]);
+
+      sending.platforms.before = () => undefined;
+      await stores.announced.hold(bosa, HEAT, false);
+      await sending.until(isOver, 3_600);
+      expect([sending.stopped.length, await counts()]).to.deep.equal([1, { sent: size }]);
+    });
+  }
+
+  it('stops one that nobody gets, where each is in a lane of their own', async () => {
+    const people = await anAdministration(stores, 'bosa', 3);
+    await speaksOn(people[1], 'slack');
+    await speaksOn(people[2], 'web');
+    const sending = sendingWith({});
+    sending.platforms.before = () => {
+      throw refused();
+    };
+    await sending.queue(people);
+    await sending.until(never, 3_600);
+    expect(sending.stopped).to.include('bosa heat');
+    expect(await counts()).to.deep.equal({ queued: 3 });
+  });
+
+  it('is stopped again at once where nothing has changed when it is let go', async () => {
+    const people = await anAdministration(stores, 'bosa', 1);
+    const sending = sendingWith({});
+    let attempts = 0;
+    sending.platforms.before = () => {
+      attempts += 1;
+      throw refused();
+    };
+    await sending.queue(people);
+    await sending.until(never, 600);
+    await stores.announced.hold(bosa, HEAT, false);
+    await sending.until(never, 600);
+    expect([attempts, sending.stopped.length, await counts()]).to.deep.equal([4, 2, { queued: 1 }]);
+  });
+
+  it('is known also to the process that goes on', async () => {
+    const people = await anAdministration(stores, 'bosa', 1);
+    const time = new VirtualTime(NINE);
+    const first = sendingWith({ bosa: [] }, time);
+    const always = () => {
+      throw refused();
+    };
+    first.platforms.before = always;
+    await first.queue(people);
+    await first.until(never, 90);
+    expect(first.stopped, 'two faults yet').to.deep.equal([]);
+    await first.announcer.stop();
+
+    const second = sendingWith({}, time);
+    second.platforms.before = always;
+    await second.until(never, 90);
+    expect([second.stopped, await counts()]).to.deep.equal([['bosa heat'], { queued: 1 }]);
+  });
+
+  it('gives up the one alone whom it does not reach, also as the last one, and stops nothing', async () => {
+    const people = await anAdministration(stores, 'bosa', 20);
+    const sending = sendingWith({ [people.at(-1)!]: [refused, refused, refused] });
+    await sending.queue(people);
+    await sending.until(isOver, 3_600);
+    expect([sending.stopped, await counts()]).to.deep.equal([[], { sent: 19, refused: 1 }]);
+  });
+
+  it('stops where it is several, though others have got it', async () => {
+    const people = await anAdministration(stores, 'bosa', 20);
+    const sending = sendingWith(Object.fromEntries(people.slice(10).map((one) => [one, [refused, refused]])));
+    await sending.queue(people);
+    await sending.until(never, 20);
+    expect(sending.stopped).to.deep.equal(['bosa heat']);
+    expect(await counts()).to.deep.equal({ sent: 10, queued: 10 });
+  });
+
+  it('counts on where nobody was due meanwhile: two who fail again and again are more than one alone', async () => {
+    const people = await anAdministration(stores, 'bosa', 20);
+    const sending = sendingWith(Object.fromEntries(people.slice(18).map((one) => [one, [refused, refused, refused]])));
+    await sending.queue(people);
+    await sending.until(never, 600);
+    expect([sending.stopped, await counts()]).to.deep.equal([['bosa heat'], { sent: 18, queued: 2 }]);
+  });
+
+  it('gives nobody up while the store cannot say whether others have got it', async () => {
+    const people = await anAdministration(stores, 'bosa', 2);
+    const time = new VirtualTime(NINE);
+    const sending = sendingOn(stores, {
+      time,
+      announced: {
+        onNews: (listener) => stores.announced.onNews(listener),
+        counts: () => Promise.reject(new StoreUnavailable('the store is away', undefined)),
+      },
+    });
+    sending.platforms.before = (address) => {
+      if (personOf(address) === people[1]) throw refused();
+    };
+    await sending.queue(people);
+    await sending.until(never, 600);
+    expect([sending.stopped, await counts()]).to.deep.equal([['bosa heat'], { sent: 1, queued: 1 }]);
+  });
+
+  it('finds gone who left between queueing and sending', async () => {
+    const people = await anAdministration(stores, 'bosa', 3);
+    const sending = sendingWith({});
+    await sending.queue(people);
+    await database.change((tables) => tables.people.drop(people[1]!));
+    await sending.until(isOver, 600);
+    expect([await counts(), sending.faults]).to.deep.equal([{ sent: 2, gone: 1 }, []]);
+  });
+
+  it('tells somebody who changed platform after it was queued there, once they are gone from the first', async () => {
+    const people = await anAdministration(stores, 'bosa', 2);
+    const sending = sendingWith({ [people[0]!]: [() => new Gone()] });
+    await sending.queue(people);
+    await speaksOn(people[0], 'slack');
+    await sending.until(isOver, 600);
+    expect(await counts()).to.deep.equal({ sent: 2 });
+    const arrived = sending.platforms.arrived.map(({ person, lane }) => [person, lane]);
+    expect(arrived).to.have.deep.members([[people[0], 'slack'], [people[1], 'bosa']]); // prettier-ignore
+  });
+});
