@@ -1,9 +1,11 @@
 import type { Findings } from './findings.ts';
+import type { Concept } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { breaksClause } from './tokens.ts';
 
 const MOST_CHARACTERS = 120;
 /** What may stand before those who are to hear it: "to all staff". */
+const SMALL = ['article', 'to', 'for', 'on', 'that'];
 const TO = ['to', 'for', 'article', 'in', 'on', 'at', 'of', 'our'];
 
 /** What is to be announced, as typed and without its article: "new telework guideline". */
@@ -12,9 +14,10 @@ export function announcedTitle({ r, concepts }: Findings): string | undefined {
   for (let i = 0; i < r.length; i++) {
     const opened = afterVerb(r, i) ?? afterNoun(r, i);
     if (!opened) continue;
-    const start = r.skip(opened.start, 'article');
+    const said = r.is(opened.start, 'that') ? opened.start + 1 : opened.start;
+    const start = afterVague(r, r.skip(said, 'article'));
     const end = withoutAudience(r, start, opened.end);
-    return end > start ? r.text(start, end).slice(0, MOST_CHARACTERS) : undefined;
+    return saysWhat(r, start, end) ? r.text(start, end).slice(0, MOST_CHARACTERS) : undefined;
   }
   return undefined;
 }
@@ -27,12 +30,12 @@ interface Opened {
 /** "announce the new guideline", "kündige die neue Richtlinie an". */
 function afterVerb(r: Reader, i: number): Opened | undefined {
   const verbs = r.meanings(i).filter(({ name }) => name === 'announceIt');
-  const apart = verbs.find(({ then }) => then !== undefined);
+  const apart = verbs.filter(({ then }) => then).sort((a, b) => b.length - a.length)[0];
   const whole = verbs.filter(({ then }) => !then).sort((a, b) => b.length - a.length)[0];
   const second = apart?.then;
   if (second && !whole) {
     const end = r.tokens.findIndex(({ word }, at) => at > i && word === second[0]);
-    if (end > i) return { start: i + 1, end };
+    if (end > i) return { start: i + apart.length, end };
   }
   return (
     whole && { start: i + (r.is(i + whole.length - 1, 'article') ? whole.length - 1 : whole.length), end: r.length }
@@ -45,8 +48,29 @@ function afterNoun(r: Reader, i: number): Opened | undefined {
   if (!noun) return undefined;
   const after = i + noun.length;
   if (r.gap(after).includes(':')) return { start: after, end: r.length };
-  const regarding = Math.max(0, ...r.meanings(after).map(({ name, length }) => (name === 'regarding' ? length : 0)));
+  const regarding = lengthOf(r, after, 'regarding');
   return regarding > 0 ? { start: after + regarding, end: r.length } : undefined;
+}
+
+/** "something about the canteen" is about the canteen. */
+function afterVague(r: Reader, start: number): number {
+  const vague = lengthOf(r, start, 'vague');
+  const regarding = vague > 0 ? lengthOf(r, start + vague, 'regarding') : 0;
+  return regarding > 0 ? r.skip(start + vague + regarding, 'article') : start;
+}
+
+/** Whether more is said than that there is something: "something new" is nothing to call an announcement. */
+function saysWhat(r: Reader, start: number, end: number): boolean {
+  for (let i = start; i < end;) {
+    const length = Math.max(lengthOf(r, i, 'vague'), lengthOf(r, i, 'compose'), r.any(i, SMALL)?.length ?? 0);
+    if (length === 0) return true;
+    i += length;
+  }
+  return false;
+}
+
+function lengthOf(r: Reader, i: number, concept: Concept): number {
+  return Math.max(0, ...r.meanings(i).map(({ name, then, length }) => (name === concept && !then ? length : 0)));
 }
 
 /** Up to where it goes, without those who are to hear it at its end: "the new rules to everyone". */

@@ -4,16 +4,37 @@ import { breaksClause } from './tokens.ts';
 
 /** What a question about guidelines is put with: none of it is what it asks about. */
 const ASKING = new Set(['which', 'isThere', 'show', 'allowed', 'seek', 'where', 'need', 'howDo', 'passage', 'guideline', 'greet', 'thanks', 'sendMe']); // prettier-ignore
-const GUIDELINE = new Set(['guideline']);
+/** What is asked about, and with which words one asks: none of these is said of it. */
+interface Asked {
+  of: ReadonlySet<string>;
+  with: ReadonlySet<string>;
+}
+const GUIDELINES: Asked = { of: new Set(['guideline']), with: ASKING };
+
+/** What is asked, told or done with an announcement that is there. */
+const ANNOUNCEMENTS: Asked = {
+  of: new Set(['announcement', 'poll']),
+  with: new Set([...['which', 'isThere', 'show', 'where', 'need', 'howDo', 'greet', 'thanks', 'sendMe', 'who', 'howMany', 'overview'], ...['underway', 'receipts', 'results', 'vague', 'exportIt', 'remind', 'cancel', 'stop', 'change', 'alter', 'announcement', 'poll', 'everyone', 'announce', 'missed']]), // prettier-ignore
+};
+
 const SMALL = ['article', 'of', 'in', 'on', 'for', 'with', 'at', 'to', 'our', 'from'];
 const MOST_CHARACTERS = 120;
 
 /** What the guidelines are asked about, as typed: the "working abroad" of "what do the guidelines say about working abroad?" */
 export function guidelineTopic({ r }: Findings): string | undefined {
-  const parts = partsOf(r).map((part) => peeled(r, part));
+  return topicOf(r, GUIDELINES);
+}
+
+/** Which announcement is meant, as typed: the "telework" of "how far is the telework announcement?" */
+export function announcementMeant({ r }: Findings): string | undefined {
+  return topicOf(r, ANNOUNCEMENTS);
+}
+
+function topicOf(r: Reader, asked: Asked): string | undefined {
+  const parts = partsOf(r, asked).map((part) => peeled(r, part, asked));
   const longest = parts.reduce<Part | undefined>((best, part) => (words(part) > words(best) ? part : best), undefined);
   if (longest && words(longest) > 0) return r.text(longest.start, longest.end).slice(0, MOST_CHARACTERS);
-  return r.tokens.map((_, i) => compoundAt(r, i)).find((part) => part !== undefined);
+  return r.tokens.map((_, i) => compoundAt(r, i, asked)).find((part) => part !== undefined);
 }
 
 interface Part {
@@ -26,7 +47,7 @@ interface Part {
 const words = (part: Part | undefined): number => (part ? part.end - part.start : 0);
 
 /** What stands between the words for guidelines and the ends of clauses. */
-function partsOf(r: Reader): Part[] {
+function partsOf(r: Reader, asked: Asked): Part[] {
   const parts: Part[] = [];
   let open: Part = { start: 0, end: 0, follows: false };
   const close = (end: number, start: number, follows: boolean): void => {
@@ -35,7 +56,7 @@ function partsOf(r: Reader): Part[] {
   };
   for (let i = 0; i < r.length; i++) {
     if (i > open.start && breaksClause(r.token(i))) close(i, i, open.follows);
-    const length = longestOf(r, i, GUIDELINE);
+    const length = longestOf(r, i, asked.of);
     if (length === 0 || i < open.start) continue;
     close(i, i + length, true);
   }
@@ -44,21 +65,22 @@ function partsOf(r: Reader): Part[] {
 }
 
 /** "Homeofficerichtlinie": what is written before the word in one with it. */
-function compoundAt(r: Reader, i: number): string | undefined {
+function compoundAt(r: Reader, i: number, { of }: Asked): string | undefined {
   const { raw, word } = r.token(i);
-  if (longestOf(r, i, GUIDELINE) !== 1 || raw.length !== word.length) return undefined;
-  for (let at = word.length - 4; at > 2; at--) if (r.means(word.slice(at), 'guideline')) return raw.slice(0, at);
+  if (longestOf(r, i, of) !== 1 || raw.length !== word.length) return undefined;
+  for (let at = word.length - 4; at > 2; at--)
+    if ([...of].some((concept) => r.means(word.slice(at), concept))) return raw.slice(0, at);
   return undefined;
 }
 
 /** The part without what only asks, at either end. */
-function peeled(r: Reader, { start: first, end: last, follows }: Part): Part {
+function peeled(r: Reader, { start: first, end: last, follows }: Part, asked: Asked): Part {
   let [start, end] = [first, last];
-  for (let asked = 1; asked > 0 && start < end; start += asked) {
+  for (let length = 1; length > 0 && start < end; start += length) {
     const small = follows ? (r.any(start, LEADING)?.length ?? longestOf(r, start, REGARDING)) : lengthOf(r, start, ARTICLES); // prettier-ignore
-    asked = Math.max(longestOf(r, start, ASKING, true), small, isCommon(r, start) ? 1 : 0);
+    length = Math.max(longestOf(r, start, asked.with, true), small, isCommon(r, start) ? 1 : 0);
   }
-  while (end > start && endsIn(r, start, end)) end--;
+  while (end > start && endsIn(r, start, end, asked)) end--;
   return { start: Math.min(start, end), end, follows };
 }
 
@@ -77,9 +99,9 @@ function isCommon(r: Reader, i: number): boolean {
 const COMMON = new Set(['present', 'canThey', 'iAm', 'everyone', 'complete']);
 
 /** Whether the last token belongs to what only asks, or to the small words before the word for guidelines. */
-function endsIn(r: Reader, start: number, end: number): boolean {
+function endsIn(r: Reader, start: number, end: number, asked: Asked): boolean {
   if (lengthOf(r, end - 1, SMALL) > 0 || isCommon(r, end - 1)) return true;
-  for (let i = end - 1; i >= start && i > end - 6; i--) if (longestOf(r, i, ASKING) >= end - i) return true;
+  for (let i = end - 1; i >= start && i > end - 6; i--) if (longestOf(r, i, asked.with) >= end - i) return true;
   return false;
 }
 

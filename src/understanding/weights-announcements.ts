@@ -17,7 +17,7 @@ export function writesAnnouncement(f: Features): boolean {
   if (f.has('announceIt')) return !f.denied && !f.has('missed', 'who', 'isThere', 'which');
   if (f.has('who', 'which', 'howMany', 'where', 'booking')) return false;
   const wanted = f.has('compose', 'need', 'book');
-  if (f.has('poll')) return wanted || f.has('everyone') || f.length <= SHORT;
+  if (f.has('poll') && !f.has('results')) return wanted || f.has('everyone') || f.length <= SHORT;
   if (!f.has('announcement') || f.has('cancel', 'stop') || f.denied) return false;
   return (wanted && !f.has('missed', 'underway')) || (f.length <= SHORT && f.has('compose'));
 }
@@ -26,9 +26,22 @@ const SHORT = 3;
 
 /** "how far is my announcement?", "pause the announcement": of one that is there. */
 function asksHowFar(f: Features): boolean {
-  if (!f.has('announcement', 'poll') || f.outsideLeads || f.has('howDo', 'booking', 'desk', 'room')) return false;
+  if (f.outsideLeads || f.has('howDo', 'booking', 'desk', 'room')) return false;
+  if (!f.has('announcement', 'poll')) return asksWhoConfirmed(f) || asksForResults(f);
   if (f.has('underway', 'cancel', 'stop', 'change', 'alter')) return true;
   return !f.has('compose', 'need', 'everyone') && (f.has('show', 'where', 'overview') || f.length <= 2);
+}
+
+/** "who has read it?", "remind those who have not confirmed": of what else was there to be confirmed? */
+function asksWhoConfirmed(f: Features): boolean {
+  if (!f.has('receipts') || f.has('gathering', 'invitation', 'guideline', 'iAm', 'allowed') || f.days || f.place)
+    return false;
+  return f.has('who', 'howMany', 'remind', 'everyone') || f.announces;
+}
+
+/** "export the results" */
+function asksForResults(f: Features): boolean {
+  return f.has('results') && !f.team && !f.days && !f.place && f.outside === 0 && (f.has('exportIt') || f.length <= 2);
 }
 
 /** "which announcements did I miss?", "any news from HR?" */

@@ -2,7 +2,7 @@ import { companyOf } from './company.ts';
 import type { Findings } from './findings.ts';
 import type { Concept } from './lexicon.ts';
 import { announcedTitle } from './announced-title.ts';
-import { guidelineTopic } from './guideline-topic.ts';
+import { announcementMeant, guidelineTopic } from './guideline-topic.ts';
 import type { IntentName, RuleSubject, Slots } from './reading.ts';
 import { invitationSlots } from './invitation-slots.ts';
 import { roomSlots } from './room-slots.ts';
@@ -60,7 +60,7 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
   site_use: [...DAYS, 'place', 'site', 'unknownPlace'],
   savings: [...DAYS, 'place', 'site', 'unknownPlace'],
   announce: ['team', 'place', 'site', 'unknownPlace', 'about'],
-  announcements: [],
+  announcements: ['about'],
   missed_announcements: [],
   guidelines: ['about'],
 };
@@ -95,6 +95,8 @@ function added(slots: Slots, findings: Findings, intent: IntentName): Slots {
       return { about: ruleSubject(findings) };
     case 'guidelines':
       return { about: guidelineTopic(findings) };
+    case 'announcements':
+      return { about: announcementMeant(findings) };
     case 'announce':
       return { about: announcedTitle(findings) };
     default:

@@ -53,10 +53,60 @@ describe('what is announced', () => {
       ['nl', 'kondig de nieuwe richtlijn over telewerk aan', 'nieuwe richtlijn over telewerk'],
       ['fr', "annonce : exercice d'évacuation lundi", "exercice d'évacuation lundi"],
       ['de', 'schreib eine Ankündigung über die Schließung unserer Kantine', 'Schließung unserer Kantine'],
+      ['de', 'kündigen Sie die neue Richtlinie zur Telearbeit an', 'neue Richtlinie zur Telearbeit'],
+      ['en', 'I would like to announce something about the canteen', 'canteen'],
     ];
 
     for (const [language, text, title] of said)
       expect([intent([language, text]), about([language, text])], text).to.deep.equal(['announce', title]);
+  });
+
+  it('is called nothing where no more is said than that there is something', () => {
+    const said: Said[] = [
+      ['en', 'I want to announce something'],
+      ['en', 'announce something new'],
+      ['nl', 'ik wil iets aankondigen aan iedereen'],
+      ['nl', 'kondig iets nieuws aan'],
+      ['fr', 'je voudrais annoncer quelque chose'],
+      ['de', 'ich möchte etwas mitteilen'],
+    ];
+
+    for (const one of said) expect([intent(one), about(one)], one[1]).to.deep.equal(['announce', undefined]);
+  });
+
+  it('is found again by what it is about', () => {
+    const said: [...Said, string][] = [
+      ['en', 'how far is the telework announcement?', 'telework'],
+      ['en', 'remind everybody who has not confirmed the telework announcement', 'telework'],
+      ['nl', 'resultaten van de mededeling over telewerk', 'telewerk'],
+      ['fr', "retirez l'annonce sur le télétravail", 'télétravail'],
+      ['de', 'wie weit ist die Mitteilung über Telearbeit?', 'Telearbeit'],
+    ];
+
+    for (const [language, text, topic] of said)
+      expect([intent([language, text]), about([language, text])], text).to.deep.equal(['announcements', topic]);
+  });
+
+  it('is meant where HR asks who has read it, for results, or to remind the others, whatever it is called', () => {
+    const said: Said[] = [
+      ['en', 'remind those who have not confirmed'],
+      ['en', 'export the results'],
+      ['en', 'who has read it?'],
+      ['en', 'put my announcement on hold'],
+      ['nl', 'herinner wie nog niet bevestigd heeft'],
+      ['nl', 'exporteer de resultaten'],
+      ['nl', 'wie heeft het gelezen?'],
+      ['fr', "rappelez à ceux qui n'ont pas encore confirmé"],
+      ['fr', 'exportez les résultats'],
+      ['fr', "qui l'a lue ?"],
+      ['de', 'erinnern Sie alle, die noch nicht bestätigt haben'],
+      ['de', 'Ergebnisse der Umfrage'],
+      ['de', 'wer hat es gelesen?'],
+    ];
+
+    for (const one of said) expect([intent(one), about(one)], one[1]).to.deep.equal(['announcements', undefined]);
+    expect(intent(['en', 'who has confirmed for my meeting?'])).to.equal('who_comes');
+    expect(intent(['en', 'remind my team to plan their week'])).to.equal('ask_team_to_plan');
   });
 
   it('is called nothing where a message is told to people', () => {
