@@ -20,6 +20,7 @@ export class Announcer {
   /** What was found out about a lane outlives its loop. */
   readonly #known = new Map<string, { pace: Pace; trouble: LaneTrouble }>();
   #looking: Promise<void> | undefined;
+  #sweeping: Promise<void> | undefined;
   #lookAgain = false;
   #endNews: (() => void) | undefined;
   #stopped = false;
@@ -46,7 +47,7 @@ export class Announcer {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#endNews?.();
-    await this.#looking?.catch(() => undefined);
+    await Promise.all([this.#looking?.catch(() => undefined), this.#sweeping]);
     const senders = [...this.#senders.values()];
     for (const { sender } of senders) sender.stop();
     await Promise.all(senders.map(({ ended }) => ended));
@@ -59,12 +60,25 @@ export class Announcer {
       while (this.#lookAgain && !this.#stopped) {
         this.#lookAgain = false;
         const at = now();
-        await lanes.sweep(at);
+        this.#sweeping ??= this.#sweep();
         const lease = { holder: this.#holder, until: new Date(at.getTime() + LANE_LEASE_MS) };
         for (const key of await lanes.take(lease, at, MOST_LANES)) this.#sendIn(key);
       }
     } finally {
       this.#looking = undefined;
+    }
+  }
+
+  /** Beside the rest: of a million it takes a while. Never rejects. */
+  async #sweep(): Promise<void> {
+    await Promise.resolve(); // so that it is known to be sweeping before it ends
+    const { lanes, now, failed } = this.#parts;
+    try {
+      while (!this.#stopped && (await lanes.sweep(now())) > 0);
+    } catch (error) {
+      failed(undefined, error);
+    } finally {
+      this.#sweeping = undefined;
     }
   }
 

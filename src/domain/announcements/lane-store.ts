@@ -39,6 +39,16 @@ export type Ending =
   { as: 'sent' | 'refused' | 'gone' | 'unknown' | 'cancelled' } | { as: 'again'; at: Date; fault?: true };
 export type Ended = Begun & Ending;
 
+/**
+ * Whether what is announced is to be posted now in a channel that all of the lane read, stands there, or is told to each alone;
+ * in the store also how often it was begun, where that has not ended.
+ */
+export const POST_STANDINGS = ['', 'once', 'twice', 'posted', 'to-each'] as const;
+export type PostStanding = (typeof POST_STANDINGS)[number];
+export type PostBegun = 'to-post' | 'posted' | 'to-each';
+/** `again`: it was surely not posted. */
+export type PostEnding = 'posted' | 'to-each' | 'again';
+
 /** After so long somebody is told once more of whom nobody knows whether it arrived. */
 export const DOUBT_MS = 60_000;
 /** So often it may fail by a fault of ours. */
@@ -83,6 +93,16 @@ export interface LaneStore {
   /** Writes down how it ended. What comes late, from somebody who lost the lane, counts only if it says that it was sent. */
   end(key: LaneKey, announcement: AnnouncementId, ended: Ended[], now: Date): Promise<void>;
 
-  /** Goes on where somebody died while cancelling. */
-  sweep(now: Date): Promise<void>;
+  /**
+   * Writes down that it is being posted in the channel of the lane: `to-post` to whoever is to do so. Where that was begun before
+   * and nobody knows how it ended it is posted once more, and after that told to each. Undefined, where the lane is another's by
+   * now or the announcement is held or cancelled.
+   */
+  beginPost(key: LaneKey, announcement: AnnouncementId, holder: string): Promise<PostBegun | undefined>;
+
+  /** Writes down how that ended. What has ended otherwise before stays so. */
+  endPost(key: LaneKey, announcement: AnnouncementId, ending: PostEnding): Promise<void>;
+
+  /** Goes on with what was cancelled and is still to be told: a portion of it. Answers how many it went through: 0, where none are left. */
+  sweep(now: Date): Promise<number>;
 }

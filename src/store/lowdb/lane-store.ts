@@ -7,6 +7,9 @@ import {
   type LaneKey,
   type LaneLease,
   type LaneStore,
+  type PostBegun,
+  type PostEnding,
+  type PostStanding,
   MOST_FAULTS,
 } from '../../domain/announcements/lane-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
@@ -134,9 +137,35 @@ export class LowdbLaneStore implements LaneStore {
     });
   }
 
+  async beginPost(key: LaneKey, announcement: AnnouncementId, holder: string): Promise<PostBegun | undefined> {
+    return this.database.change((tables) => {
+      const lane = tables.announcement_lanes.get(keyOf(key.organisation, announcement, key.lane));
+      if (!lane || !isGoing(lane) || !isHeldBy(tables, key, holder)) return undefined;
+      const post = BEGINS[lane.post ?? ''];
+      tables.announcement_lanes.put({ ...lane, post });
+      return post === 'posted' || post === 'to-each' ? post : 'to-post';
+    });
+  }
+
+  async endPost(key: LaneKey, announcement: AnnouncementId, ending: PostEnding): Promise<void> {
+    await this.database.change((tables) => {
+      const lane = tables.announcement_lanes.get(keyOf(key.organisation, announcement, key.lane));
+      if (lane?.post !== 'once' && lane?.post !== 'twice') return;
+      const post = ending === 'again' ? (lane.post === 'twice' ? 'once' : '') : ending;
+      tables.announcement_lanes.put({ ...lane, post });
+    });
+  }
+
   /** What is cancelled here is so at once. */
-  async sweep(): Promise<void> {}
+  async sweep(): Promise<number> {
+    return 0;
+  }
 }
+
+const BEGINS: Record<PostStanding, PostStanding> = {
+  ...{ '': 'once', once: 'twice', twice: 'to-each' },
+  ...{ posted: 'posted', 'to-each': 'to-each' },
+};
 
 const isGoing = ({ isHeld, isCancelled }: DispatchLaneRow) => !isHeld && !isCancelled;
 

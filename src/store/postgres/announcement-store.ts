@@ -5,7 +5,6 @@ import type { Lane } from '../../domain/announcements/delivery.ts';
 import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PostgresDatabase } from './database.ts';
-import { SWEEP_AT_ONCE } from './lane-store.ts';
 import { forgetOf } from './portions.ts';
 
 /** A row of `announcements`, its instants as the client reads them. */
@@ -14,8 +13,9 @@ interface AnnouncementRow extends Pick<Announcement, 'organisation' | 'id' | 've
   about: Omit<Announcement, 'organisation' | 'id' | 'version' | 'state' | 'at' | 'changed' | 'made'> & { made: string };
 }
 
-/** Portions of deliveries, one lane's each. */
+/** Portions of deliveries, one lane's each, and so small that a press is answered at once. */
 const PORTIONS_AT_ONCE = 5;
+const PORTION = 2_000;
 /** Everybody of a large administration is looked at. */
 const COUNTING_MS = 10_000;
 /** A million deliveries are queued within. */
@@ -40,7 +40,7 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
   /** Whoever took back a small one sees at once how it ended; of a large one whoever sends sweeps the rest. */
   async #sweep(now: Date): Promise<void> {
     for (let n = 0; n < PORTIONS_AT_ONCE; n += 1) {
-      if ((await this.#database.value<number>('sweep_deliveries', [now, SWEEP_AT_ONCE])) === 0) return;
+      if ((await this.#database.value<number>('sweep_deliveries', [now, PORTION])) === 0) return;
     }
   }
 

@@ -7,6 +7,8 @@ import {
   type LaneKey,
   type LaneLease,
   type LaneStore,
+  type PostBegun,
+  type PostEnding,
 } from '../../domain/announcements/lane-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';
@@ -67,8 +69,19 @@ export class PostgresLaneStore implements LaneStore {
     await this.#database.rows('end_deliveries', [organisation, lane, announcement, ...columns, now, doubtEnds(now)]);
   }
 
-  async sweep(now: Date): Promise<void> {
-    while ((await this.#database.value<number>('sweep_deliveries', [now, SWEEP_AT_ONCE])) > 0);
+  /** Not asked again where the answer got lost: that counts as begun, of which nobody knows how it ended. */
+  async beginPost(key: LaneKey, announcement: AnnouncementId, holder: string): Promise<PostBegun | undefined> {
+    const values = [key.organisation, key.lane, announcement, holder];
+    const stands = await this.#database.value<PostBegun | null>('begin_post', values, { repeatable: false });
+    return stands ?? undefined;
+  }
+
+  async endPost(key: LaneKey, announcement: AnnouncementId, ending: PostEnding): Promise<void> {
+    await this.#database.rows('end_post', [key.organisation, key.lane, announcement, ending]);
+  }
+
+  sweep(now: Date): Promise<number> {
+    return this.#database.value<number>('sweep_deliveries', [now, SWEEP_AT_ONCE]);
   }
 }
 
