@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { Begun, Ending, LaneKey } from '../../src/domain/announcements/lane-store.ts';
+import type { Begun, Ending, LaneKey, PostEnding } from '../../src/domain/announcements/lane-store.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';
@@ -252,6 +252,53 @@ export function describeLaneStore(name: string, open: () => Promise<Stores>): vo
       expect(await due(19)).to.equal(undefined);
       expect((await due(20))?.people).to.have.members(crowd.slice(1));
       expect(await counts()).to.deep.equal({ sending: 1, queued: 2 });
+    });
+
+    describe('in the channel of a lane', () => {
+      const beginPost = (holder = LEASE.holder) => stores.lanes.beginPost(key, HEAT, holder);
+      const endPost = (ending: PostEnding) => stores.lanes.endPost(key, HEAT, ending);
+
+      it('has it posted by its holder, and by nobody once it stands there', async () => {
+        expect(await beginPost(OTHER.holder), 'not its holder').to.equal(undefined);
+        expect(await beginPost()).to.equal('to-post');
+        await endPost('posted');
+        expect(await beginPost()).to.equal('posted');
+        await endPost('to-each');
+        expect(await beginPost(), 'what comes late changes nothing').to.equal('posted');
+      });
+
+      it('has it posted once more where nobody knows how that ended, and then told to each', async () => {
+        expect([await beginPost(), await beginPost(), await beginPost()]).to.deep.equal([
+          'to-post',
+          'to-post',
+          'to-each',
+        ]);
+        await endPost('posted');
+        expect(await beginPost()).to.equal('to-each');
+      });
+
+      it('has it posted as often as it takes where it was surely not posted', async () => {
+        for (const round of [1, 2, 3]) {
+          expect(await beginPost(), String(round)).to.equal('to-post');
+          await endPost('again');
+        }
+        expect(await beginPost()).to.equal('to-post');
+        expect(await beginPost(), 'nobody knows').to.equal('to-post');
+        await endPost('again');
+        expect(await beginPost(), 'of the first one nobody knows still').to.equal('to-post');
+        expect(await beginPost()).to.equal('to-each');
+      });
+
+      it('has nothing posted that is held or cancelled, and each announcement by itself', async () => {
+        await stores.announced.queue({ ...heat(city), announcement: COLD }, crowd);
+        await stores.announced.hold(city, HEAT, true);
+        expect(await beginPost()).to.equal(undefined);
+        await stores.announced.hold(city, HEAT, false);
+        expect(await beginPost()).to.equal('to-post');
+        expect(await stores.lanes.beginPost(key, COLD, LEASE.holder)).to.equal('to-post');
+        await stores.announced.cancel(city, HEAT, at(0));
+        expect(await beginPost()).to.equal(undefined);
+      });
     });
   });
 }

@@ -145,7 +145,9 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
   },
   announcement_lanes: {
     ...{ table: 'announcement_lanes', keys: ['organisation', 'announcement', 'lane'], instants: [] },
-    columns: ({ isHeld, isCancelled, ...row }) => ({ ...row, is_held: isHeld, is_cancelled: isCancelled }),
+    columns: ({ isHeld, isCancelled, post = '', ...row }) => {
+      return { ...row, post, is_held: isHeld, is_cancelled: isCancelled };
+    },
   },
   poll_answers: {
     ...{ table: 'poll_answers', keys: ['organisation', 'announcement', 'person'], instants: ['at'] },
