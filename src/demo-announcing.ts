@@ -15,6 +15,7 @@ export const demoColleagues: Channel = {
   name: 'web',
   start: () => Promise.resolve(),
   send: () => Promise.resolve(),
+  change: () => Promise.resolve(),
   stop: () => Promise.resolve(),
 };
 

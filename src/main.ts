@@ -5,6 +5,7 @@ import { clockFrom } from './channels/clock.ts';
 import { describeFault } from './channels/fault.ts';
 import { httpServer } from './channels/http-server.ts';
 import { filesDoor } from './channels/sealed/files-door.ts';
+import { listsDoor } from './channels/sealed/lists-door.ts';
 import { picturesDoor } from './channels/sealed/pictures-door.ts';
 import { channelsOf, openDoors } from './channels-of.ts';
 import { readConfig } from './config.ts';
@@ -12,7 +13,7 @@ import { startChores } from './conversation/chores.ts';
 import { Metrics } from './metrics.ts';
 import { admissionOf, messagesPerSecondOf, openNomade } from './nomade.ts';
 import { Drawings } from './pictures/drawings.ts';
-import { sendThrough } from './send-through.ts';
+import { changeThrough, sendThrough } from './send-through.ts';
 import { openStores } from './open-stores.ts';
 import { serveMetrics } from './serve-metrics.ts';
 import { isToldToAdministrators } from './told-to-administrators.ts';
@@ -26,6 +27,8 @@ const DATABASE_PATIENCE_MS = 30_000;
 const POST_MS = 10_000;
 /** Who holds a lane leases it on, and takes what somebody else left behind. */
 const LANES_MS = 5_000;
+/** What was held or ended shows on the cards of others by then. */
+const LIVE_CARDS_MS = 5_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -69,10 +72,12 @@ async function main(): Promise<void> {
   const send = sendThrough(channels);
   const postman = nomade.postmanWith(send);
   const announcer = nomade.announcerWith(send);
+  const liveCards = nomade.liveCardsWith(changeThrough(channels));
   const metricsServer = await serveMetrics(config, { http, metrics, log });
   for (const channel of channels) await channel.start();
   calendarDoor(http.server, { read: nomade.readCalendar, clock });
   filesDoor(http.server, { charts: nomade.charts, clock });
+  listsDoor(http.server, { listAt: nomade.readerListAt, clock });
   const drawings = new Drawings();
   picturesDoor(http.server, { charts: nomade.charts, draw: (chart) => drawings.draw(chart), clock });
   const { url, port } = await http.start();
@@ -84,6 +89,7 @@ async function main(): Promise<void> {
     ...nomade.chores,
     { name: 'post', everyMs: POST_MS, run: () => postman.look() },
     { name: 'lanes', everyMs: LANES_MS, run: () => announcer.look() },
+    { name: 'live cards', everyMs: LIVE_CARDS_MS, run: () => liveCards.run() },
   ];
   const stopChores = startChores(chores, (name, error) =>
     log.error({ chore: name, fault: describeFault(error) }, 'A chore failed'),

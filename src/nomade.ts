@@ -10,18 +10,23 @@ import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
 import { DATA, DEMO_OFFICIAL, openDemoOffice } from './demo-office.ts';
 import { Charts, type PublicAddress } from './conversation/charts.ts';
+import { ListAddresses } from './conversation/list-addresses.ts';
 import type { Chore } from './conversation/chores.ts';
 import type { ReadCalendar } from './conversation/personal-calendar.ts';
 import type { Handle } from './conversation/incoming.ts';
 import { Announcer } from './conversation/announcer.ts';
+import { LiveCardDrawer } from './conversation/live-card-drawer.ts';
+import { LiveCards } from './conversation/live-cards.ts';
 import { Postman } from './conversation/postman.ts';
-import type { Send } from './conversation/sending.ts';
+import type { Change, Send } from './conversation/sending.ts';
 import { limitsOf, type MessagesPerSecond, PUBLISHED } from './domain/announcements/lane-limits.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { allSkills } from './skills/all-skills.ts';
+import { liveProgress } from './skills/announcements/live-progress.ts';
+import { type ListAt, readerListAt } from './skills/announcements/reader-list.ts';
 import { messageOf } from './skills/announcements/receiving-skill.ts';
 import { readPlaces } from './store/reference-places.ts';
 import { nounsOf } from './nouns.ts';
@@ -63,12 +68,16 @@ export interface Nomade {
   administer: Administer;
   readCalendar: ReadCalendar;
   charts: Charts;
+  /** Who has confirmed an announcement, at the address that HR was given. */
+  readerListAt: ListAt;
   /** What is to be done now and again while it runs. */
   chores: Chore[];
   /** Sends what is to be told unasked, once there is a way to send it. */
   postmanWith: (send: Send) => Postman;
   /** Sends announcements, once there is a way to send them. */
   announcerWith: (send: Send) => Announcer;
+  /** Keeps cards true where they stand, once there is a way to change them. */
+  liveCardsWith: (change: Change) => LiveCardDrawer;
 }
 
 /**
@@ -106,11 +115,16 @@ export async function openNomade(
   await expandDemo();
   if (await isDeserted(stores.people)) log.info(NOBODY_YET);
 
-  const charts = new Charts(await stores.keys.key('addresses'), options.publicAddress ?? (() => undefined));
-  const nouns = nounsOf({ stores, people, allPlaces, holidays, calendarAddress, charts });
+  const key = await stores.keys.key('addresses');
+  const publicAddress = options.publicAddress ?? (() => undefined);
+  const charts = new Charts(key, publicAddress);
+  const lists = new ListAddresses(key, publicAddress);
+  const nouns = nounsOf({ stores, people, allPlaces, holidays, calendarAddress, charts, lists });
   const skills = allSkills(nouns);
   const accounted = toldOnce(skills);
   const rounds = roundsOf({ stores, people, holidays, nouns });
+  const failedLive = (error: unknown) =>
+    log.error({ fault: describeFault(error) }, 'A card could not be kept up to date');
   const answer = createBot({
     now: () => clock.now(),
     people,
@@ -122,11 +136,18 @@ export async function openNomade(
     addresses: new AddressKeeper(stores.addresses, (error) =>
       log.error({ fault: describeFault(error) }, 'An address could not be kept'),
     ),
+    liveCards: new LiveCards({
+      store: stores.liveCards,
+      now: () => clock.now(),
+      mayHave: ({ person }) => person.roles.includes('hr'),
+      failed: failedLive,
+    }),
     logFault: (reference, error) =>
       log.error({ reference, fault: describeFault(error) }, 'A request could not be answered'),
   });
   return {
     charts,
+    readerListAt: readerListAt({ readers: nouns.readers, people, lists }),
     readCalendar: (secret) => nouns.calendars.read(secret, clock.now()),
     handle: watched(answer, [outageLog(log), ...watchers]),
     people,
@@ -149,6 +170,11 @@ export async function openNomade(
         ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },
         ...{ people, skills, send, now: () => clock.now() },
         failed: (kind, error) => log.error({ notice: kind, fault: describeFault(error) }, 'A notice could not be sent'),
+      }),
+    liveCardsWith: (change) =>
+      new LiveCardDrawer({
+        ...{ store: stores.liveCards, people, change, now: () => clock.now(), failed: failedLive },
+        draw: liveProgress({ ...nouns, cards: nouns.announcementCards }),
       }),
     announcerWith: (send) =>
       new Announcer({

@@ -1,6 +1,11 @@
+import { drawnOnSlack } from './channels/slack/blocks/drawn.ts';
 import type { Charts } from './conversation/charts.ts';
+import type { ListAddresses } from './conversation/list-addresses.ts';
 import { Announcements } from './domain/announcements/announcements.ts';
 import { Received } from './domain/announcements/received.ts';
+import { Readers } from './domain/announcements/readers.ts';
+import { Reminders } from './domain/announcements/reminders.ts';
+import { Results } from './domain/announcements/results.ts';
 import { SharedUse } from './domain/agreements/shared-use.ts';
 import { Approvals } from './domain/bookings/approvals.ts';
 import { Arrivals } from './domain/bookings/arrivals.ts';
@@ -42,6 +47,7 @@ import { SparedTravel } from './domain/summaries/spared-travel.ts';
 import { TeamWeeks } from './domain/summaries/team-weeks.ts';
 import { SiteRequests } from './domain/site-requests/site-requests.ts';
 import type { Nouns } from './skills/all-skills.ts';
+import { AnnouncementCards } from './skills/announcements/announcement-cards.ts';
 import { AnnouncementNotices } from './skills/announcements/announcement-notices.ts';
 import { RoomRequests } from './skills/approvals/room-requests.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
@@ -61,11 +67,12 @@ export interface NounsParts {
   holidays: HolidayCalendar;
   calendarAddress: AddressOf;
   charts: Charts;
+  lists: ListAddresses;
 }
 
 /** What the skills talk about, on open stores; and where it is told that a desk may have become free. */
 export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: SharedUse } {
-  const { stores, people, allPlaces, holidays, calendarAddress, charts } = parts;
+  const { stores, people, allPlaces, holidays, calendarAddress, charts, lists } = parts;
   const news = new DeskNews();
   const places = new Places(allPlaces, stores.sites);
   const shared = new SharedUse({ organisations: stores.people, bookings: stores.bookings, places, holidays });
@@ -94,6 +101,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     ...{ deskUse: new DeskUse({ bookings: stores.bookings, places }) },
   });
   const announcing = new Announcements(stores);
+  const guidelines = new GuidelineSearch(stores.guidelines);
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {
     ...{ places, shared, desks, bookings, news, presence, whereabouts },
@@ -114,8 +122,17 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
       },
     }),
     ...{ announcing, announced: stores.announced, directory: stores.directory },
+    announcementCards: new AnnouncementCards({
+      ...{ announcing, announced: stores.announced, directory: stores.directory },
+      ...{ guidelines, places, charts, holidays },
+    }),
+    drawnOnSlack,
     announcementNotices: new AnnouncementNotices({ outbox: stores.outbox, announcing }),
-    received: new Received({ announcements: stores.announcements, announced: stores.announced }),
+    received: new Received(stores),
+    reminders: new Reminders({ announcements: stores.announcements }),
+    readers: new Readers(stores),
+    lists,
+    results: new Results({ announcing, announced: stores.announced, polls: stores.polls }),
     organisations: stores.people,
     spaceDays: new SpaceDays({
       ...{ bookings: stores.bookings, organisations: stores.people },
@@ -135,7 +152,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     guests: new Guests({ store: stores.meetings, bookings: stores.bookings, invitations, whereabouts, places }),
     videoLinks,
     follows: new Follows({ store: stores.follows, whereabouts, presence }),
-    guidelines: new GuidelineSearch(stores.guidelines),
+    guidelines,
     ...{ standIns, leads, standInNotices: new StandInNotices(stores.outbox) },
     teamDays,
     teamWeeks,

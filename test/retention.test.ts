@@ -8,6 +8,7 @@ import type { Organisation } from '../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../src/domain/people/person.ts';
 import type { SiteId, SpaceId } from '../src/domain/places/place.ts';
 import type { AnnouncementId } from '../src/domain/announcements/announcement.ts';
+import { forgetWhatIsOver } from '../src/domain/policy/retention.ts';
 import { openNomade } from '../src/nomade.ts';
 import type { LowdbDatabase } from '../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../src/stores.ts';
@@ -160,6 +161,25 @@ onEveryStore((name, open) => {
       expect(await left(new Date('2027-03-20T08:01:00Z'))).to.deep.equal([0, 0]);
       expect((await stores.announced.counts(city.id, heat)).gone).to.equal(1);
     });
+
+    for (const state of ['paused', 'stopped'] as const) {
+      it(`is taken back where it was ${state} for three months, and then goes like any other`, async () => {
+        const [heat, person] = ['heat' as AnnouncementId, somebodyOf(city)];
+        const sent = await stores.announcements.get(city.id, heat);
+        await stores.announcements.put({ ...sent!, state, version: 2 });
+        const after = async (now: string) => {
+          await forgetWhatIsOver(stores, new Date(now));
+          const { state: then, version } = (await stores.announcements.get(city.id, heat)) ?? {};
+          return [then, version, (await stores.announced.ofPerson(city.id, person)).length];
+        };
+        expect(await after('2026-06-20T07:00:00Z')).to.deep.equal([state, 2, 1]); // in summer, 9 o'clock
+        expect(await after('2026-06-20T07:01:00Z')).to.deep.equal(['cancelled', 3, 1]);
+        expect(await after('2027-06-20T07:01:00Z')).to.deep.equal(['cancelled', 3, 1]);
+        expect(await after('2027-06-20T07:02:00Z')).to.deep.equal(['cancelled', 3, 0]);
+        expect(await after('2028-06-20T07:02:00Z')).to.deep.equal([undefined, undefined, 0]);
+        expect(await stores.announced.counts(city.id, heat), 'nothing is left of it').to.include({ gone: 0, cancelled: 0 }); // prettier-ignore
+      });
+    }
   });
 });
 

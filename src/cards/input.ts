@@ -21,7 +21,7 @@ interface AnyInput {
 export interface TextInput extends AnyInput {
   type: 'Input.Text';
   isMultiline?: boolean;
-  /** In UTF-16 units, and no more than {@link MOST_TYPED}; `value` is no longer. */
+  /** In UTF-16 units; `value` is no longer. Slack takes {@link MOST_TYPED} at most, also where this is more. */
   maxLength: number;
   placeholder?: string;
 }
@@ -56,7 +56,7 @@ export interface ToggleInput extends AnyInput {
   wrap: true;
 }
 
-/** What Slack takes in a field, and so what may be typed into one anywhere. */
+/** What Slack takes in a field, and so what is typed into one anywhere that is not pasted. */
 export const MOST_TYPED = 3000;
 
 /** What a press brings of them where nobody touched them, by name. */

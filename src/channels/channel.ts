@@ -1,6 +1,6 @@
 import type { Address } from '../conversation/address.ts';
 import type { ChannelName } from '../conversation/incoming.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { CardReply, Reply } from '../conversation/reply.ts';
 
 /** A way in and out. */
 export interface Channel {
@@ -14,5 +14,11 @@ export interface Channel {
    *   did not take it this time. Anything else where nobody knows whether it did.
    */
   send(to: Address, reply: Reply): Promise<void>;
+  /**
+   * Puts a card in the place of a message of ours; the address is one that {@link CardReply.stood} was told.
+   *
+   * @throws as `send` does; {Gone} or {Refused} where the message cannot be changed (any more).
+   */
+  change(message: Address, reply: CardReply): Promise<void>;
   stop(): Promise<void>;
 }

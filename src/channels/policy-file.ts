@@ -29,6 +29,11 @@ const purposes = z
   .array(z.strictObject({ id: z.string().min(1).max(60), name: names }))
   .min(1)
   .max(12);
+/** As a browser writes it: "intranet.example.be". */
+const host = z
+  .string()
+  .max(253)
+  .refine((name) => name.includes('.') && URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name, { error: 'host' }); // prettier-ignore
 const guideline = z.string().refine(isGuidelineId, { error: 'guideline' });
 const source = z.strictObject({ title: names, url: url.optional(), date });
 
@@ -99,6 +104,7 @@ const GROUPS = {
     .strictObject({
       approvalAbove: z.int().min(0).max(10_000_000),
       purposes: purposes.refine(haveOwnIds, { error: 'twice' }),
+      pictures: once(z.array(host).max(20)).optional(),
     })
     .optional(),
   keep: z

@@ -12,6 +12,7 @@ import type { Dialogue, DialogueStore } from './dialogue.ts';
 import { Hearing, type HearingParts, type Request } from './hearing.ts';
 import { inTime } from './in-time.ts';
 import type { Incoming } from './incoming.ts';
+import type { LiveCards } from './live-cards.ts';
 import { once, type Said } from './once.ts';
 import type { Answering, Outcome } from './outcome.ts';
 import type { Reply } from './reply.ts';
@@ -24,6 +25,7 @@ export interface BotParts extends HearingParts {
   dialogues: DialogueStore;
   deliveries: DeliveryKeys<Reply[]>;
   addresses: AddressKeeper;
+  liveCards: Pick<LiveCards, 'watched'>;
   /** When a delivery comes in: one that comes again says when it was first sent. */
   now: () => Date;
   /** Told of what is our fault. Never of anybody's words. */
@@ -75,7 +77,8 @@ class Bot {
       const who = await this.#parts.people.recognise(event.sender.identity, event.sender.email);
       course.language = event.language ?? who.person.language;
       if (event.address) void this.#parts.addresses.heard(who, event.address, event.at);
-      const replies = await this.#answerOnce(event, who, course);
+      const answered = await this.#answerOnce(event, who, course);
+      const replies = answered.map((reply) => this.#parts.liveCards.watched(reply, who));
       return { became: course.refused ? 'refused' : 'answered', ability: course.ability, replies };
     } catch (error) {
       return this.#apology(course, error);

@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts';
+import type { CardReply, Reply } from './reply.ts';
 import type { Address } from './address.ts';
 
 /**
@@ -8,6 +8,12 @@ import type { Address } from './address.ts';
  *   {NotTaken} where it surely did not take it. After anything else nobody knows: it may have arrived.
  */
 export type Send = (to: Address, reply: Reply) => Promise<void>;
+
+/**
+ * Puts a card in the place of what was said before, in a message whose address {@link CardReply.stood} was told. Doing it twice
+ * is doing it once. Throws as {@link Send} does: {@link Gone} and {@link Refused} where that message cannot be changed (any more).
+ */
+export type Change = (message: Address, reply: CardReply) => Promise<void>;
 
 /** Nothing said there arrives any more: the person left, or took the app away. */
 export class Gone extends Error {

@@ -3,9 +3,10 @@ import type { Language } from '../domain/language.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { the, theWithYear } from './german-days.ts';
+import { cardFault } from './pasted-card-words.ts';
 
 /** A sentence for everything that can be wrong with an announcement. */
-type FaultSentences = { [Because in keyof AnnouncementBecause]: (facts: AnnouncementBecause[Because]) => string };
+type FaultSentences = { [Because in Exclude<keyof AnnouncementBecause, 'card'>]: (facts: AnnouncementBecause[Because]) => string };
 
 interface AnnouncementFaultWords {
   faults: FaultSentences;
@@ -43,7 +44,9 @@ const inDutch: AnnouncementFaultWords = {
     'receipt-too-late': ({ day }) => `Vraag om uiterlijk op ${nl.dayWithYear(day)} te bevestigen.`,
     'empty-list': () => 'Bij de ontvangers is een lijst leeg: kies minstens één mogelijkheid, of laat de lijst weg.',
     'list-too-long': ({ limit }) => `Bij de ontvangers kun je hoogstens ${limit} keuzes van één soort maken.`,
-    'site-with-others': () => 'Ontvangers per locatie kun je niet ook nog per team of rol kiezen: dan zou te zien zijn wie daar komt.', // prettier-ignore
+    'name-unknown': ({ text }) => `“${text}” ken ik niet: schrijf de naam voluit.`,
+    'name-several': ({ text, names, more }) => `“${text}” kan van alles zijn: ${nl.list(more > 0 ? [...names, `nog ${more}`] : names)}. Welke bedoel je?`, // prettier-ignore
+    'site-with-others': () => 'Ontvangers per locatie kun je niet ook nog per team, rol of taal kiezen: dan zou te zien zijn wie daar komt. Iedereen krijgt de mededeling toch al in de eigen taal.', // prettier-ignore
   },
 };
 
@@ -79,7 +82,9 @@ const inFrench: AnnouncementFaultWords = {
     'empty-list': () => 'Parmi les destinataires, une liste est vide : faites-y au moins un choix, ou retirez-la.',
     'list-too-long': ({ limit }) =>
       `Pour les destinataires, vous pouvez faire au maximum ${limit} choix de chaque sorte.`,
-    'site-with-others': () => 'Les destinataires d’un site ne peuvent pas être choisis aussi par équipe ou par rôle : on verrait qui y vient.', // prettier-ignore
+    'name-unknown': ({ text }) => `Je ne connais pas « ${text} » : écrivez le nom en entier.`,
+    'name-several': ({ text, names, more }) => `« ${text} » peut désigner ${fr.list(more > 0 ? [...names, fr.counted(more, 'autre', 'autres')] : names)}. De quoi s’agit-il ?`, // prettier-ignore
+    'site-with-others': () => 'Les destinataires d’un site ne peuvent pas être choisis aussi par équipe, par rôle ou par langue : on verrait qui y vient. Chacun reçoit de toute façon l’annonce dans sa langue.', // prettier-ignore
   },
 };
 
@@ -114,7 +119,9 @@ const inGerman: AnnouncementFaultWords = {
     'empty-list': () => 'In der Auswahl, wer sie erhält, ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie die Liste weg.', // prettier-ignore
     'list-too-long': ({ limit }) =>
       `In der Auswahl, wer sie erhält, sind höchstens ${limit} Einträge derselben Art möglich.`,
-    'site-with-others': () => 'Wer nach Standort auswählt, kann nicht zugleich nach Team oder Rolle auswählen: Sonst wäre zu sehen, wer dorthin kommt.', // prettier-ignore
+    'name-unknown': ({ text }) => `„${text}“ kenne ich nicht: Bitte schreiben Sie den Namen aus.`,
+    'name-several': ({ text, names, more }) => `„${text}“ kann mehreres sein: ${de.list(more > 0 ? [...names, `${more} weitere`] : names)}. Was meinen Sie?`, // prettier-ignore
+    'site-with-others': () => 'Wer nach Standort auswählt, kann nicht zugleich nach Team, Rolle oder Sprache auswählen: Sonst wäre zu sehen, wer dorthin kommt. Die Mitteilung erhält ohnehin jede Person in ihrer Sprache.', // prettier-ignore
   },
 };
 
@@ -148,8 +155,10 @@ const inEnglish: AnnouncementFaultWords = {
       `That is too late: ask people to confirm it by ${en.dayWithYear(day)} at the latest.`,
     'empty-list': () => 'One list of recipients is empty: choose at least one, or leave the list out.',
     'list-too-long': ({ limit }) => `Of each kind of recipients you can choose at most ${limit}.`,
+    'name-unknown': ({ text }) => `I do not know “${text}”: please write the name in full.`,
+    'name-several': ({ text, names, more }) => `“${text}” may be ${en.list(more > 0 ? [...names, `${more} more`] : names)}. Which do you mean?`, // prettier-ignore
     'site-with-others': () =>
-      'If you choose recipients by site, you cannot choose them by team or role as well: it would show who comes there.',
+      'If you choose recipients by site, you cannot choose them by team, role or language as well: it would show who comes there. Everybody gets it in their own language anyway.',
   },
 };
 
@@ -158,6 +167,6 @@ const WORDS: Record<Language, AnnouncementFaultWords> = { nl: inDutch, fr: frenc
 /** What is wrong, in a sentence; which text it is, where that is not known by where the sentence stands. */
 export function announcementFault(fault: AnnouncementFault, language: Language, { isBeside = false } = {}): string {
   const { faults, of } = WORDS[language];
-  const sentence = (faults[fault.because] as (facts: AnnouncementFault['facts']) => string)(fault.facts);
+  const sentence = fault.because === 'card' ? cardFault(fault.facts, language) : (faults[fault.because] as (facts: AnnouncementFault['facts']) => string)(fault.facts); // prettier-ignore
   return fault.language && !isBeside ? `${of[fault.language]} – ${sentence}` : sentence;
 }

@@ -13,8 +13,6 @@ export interface AnnouncementFormWords {
   text: string;
   purpose: string;
   choose: string;
-  onlyLanguages: string;
-  onlyTeams: string;
   link: string;
   guideline: string;
   noGuideline: string;
@@ -32,13 +30,11 @@ function inEnglish(): AnnouncementFormWords {
     newIn: ({ language }) => `A new announcement, in ${nameIn('en', language)}`,
     wordsIn: ({ language }) => `The announcement in ${nameIn('en', language)}`,
     othersLater: 'The other languages come next. Nothing is sent until you have seen and confirmed it all.',
-    leaveOut: 'Leave both empty to have no text in this language.',
+    leaveOut: 'Leave everything empty to have no text in this language.',
     title: 'Title',
     text: 'Text',
     purpose: 'What it is about',
     choose: 'Choose',
-    onlyLanguages: 'Only for people who read these languages (none chosen: everybody)',
-    onlyTeams: 'Only for people in these teams',
     link: 'Link for more information (https)',
     guideline: 'Guideline to go with it',
     noGuideline: 'None',
@@ -56,13 +52,11 @@ function inDutch(): AnnouncementFormWords {
     newIn: ({ language }) => `Een nieuwe mededeling, in het ${nameIn('nl', language)}`,
     wordsIn: ({ language }) => `De mededeling in het ${nameIn('nl', language)}`,
     othersLater: 'De andere talen komen hierna. Er vertrekt niets voor je de mededeling gezien en bevestigd hebt.',
-    leaveOut: 'Laat je beide leeg, dan is er geen tekst in deze taal.',
+    leaveOut: 'Laat je alles leeg, dan is er geen tekst in deze taal.',
     title: 'Titel',
     text: 'Tekst',
     purpose: 'Waarover het gaat',
     choose: 'Kies',
-    onlyLanguages: 'Alleen voor deze leestalen (niets gekozen: iedereen)',
-    onlyTeams: 'Alleen voor mensen van deze teams',
     link: 'Link naar meer uitleg (https)',
     guideline: 'Richtlijn die erbij hoort',
     noGuideline: 'Geen',
@@ -80,13 +74,11 @@ function inFrench(): AnnouncementFormWords {
     newIn: ({ language }) => `Une nouvelle annonce, en ${nameIn('fr', language)}`,
     wordsIn: ({ language }) => `L’annonce en ${nameIn('fr', language)}`,
     othersLater: 'Les autres langues viendront ensuite. Rien ne part avant que vous ayez vu et confirmé l’annonce.',
-    leaveOut: 'Laissez les deux champs vides s’il ne faut pas de texte dans cette langue.',
+    leaveOut: 'Laissez tout vide s’il ne faut pas de texte dans cette langue.',
     title: 'Titre',
     text: 'Texte',
     purpose: 'Sujet',
     choose: 'Choisissez',
-    onlyLanguages: 'Seulement pour ces langues de lecture (aucun choix : tout le monde)',
-    onlyTeams: 'Seulement pour les membres de ces équipes',
     link: 'Lien pour en savoir plus (https)',
     guideline: 'Directive qui s’y rapporte',
     noGuideline: 'Aucune',
@@ -105,13 +97,11 @@ function inGerman(): AnnouncementFormWords {
     wordsIn: ({ language }) => `Die Mitteilung auf ${nameIn('de', language)}`,
     othersLater:
       'Die anderen Sprachen folgen danach. Es wird nichts gesendet, bevor Sie alles gesehen und bestätigt haben.',
-    leaveOut: 'Lassen Sie beides leer, wenn es in dieser Sprache keinen Text geben soll.',
+    leaveOut: 'Lassen Sie alles leer, wenn es in dieser Sprache keinen Text geben soll.',
     title: 'Titel',
     text: 'Inhalt',
     purpose: 'Worum es geht',
     choose: 'Bitte wählen',
-    onlyLanguages: 'Nur für alle, die diese Sprachen lesen (nichts gewählt: alle)',
-    onlyTeams: 'Nur für Personen aus diesen Teams',
     link: 'Link zu weiteren Informationen (https)',
     guideline: 'Dazugehörige Richtlinie',
     noGuideline: 'Keine',

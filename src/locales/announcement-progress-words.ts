@@ -1,24 +1,42 @@
+import type { AnnouncementState } from '../domain/announcements/announcement.ts';
+import type { AudienceSize } from '../domain/announcements/audience-size.ts';
+import type { DeliveryState } from '../domain/announcements/delivery.ts';
 import type { Language } from '../domain/language.ts';
+import type { LocalDate, LocalTime } from '../domain/local-date.ts';
+import { amountIn, peopleIn } from './audience-size-words.ts';
 import { type Formats, formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
-import type { AnnouncementState } from '../domain/announcements/announcement.ts';
-import type { DeliveryState } from '../domain/announcements/delivery.ts';
+import { the } from './german-days.ts';
+
+interface When {
+  day: LocalDate;
+  time: LocalTime;
+  today: LocalDate;
+}
 
 /** How far an announcement is. */
 export interface AnnouncementProgressWords {
   states: Record<AnnouncementState, string>;
   deliveries: Record<DeliveryState, string>;
   people: string;
+  /** So many, without saying of what. */
+  amount: (facts: { size: AudienceSize }) => string;
+  /** When it was so. */
+  asOf: (facts: When) => string;
   /** How far it is: of all, how many were told. */
-  told: (facts: { count: number; total: number }) => string;
-  /** At the pace since the last look. */
+  told: (facts: { reached: AudienceSize; size: AudienceSize }) => string;
+  /** At the pace of the last minutes. */
   minutesLeft: (facts: { minutes: number }) => string;
+  doneBy: (facts: { time: LocalTime }) => string;
+  /** Most are not at work, and hear of it from then on. */
+  resting: (facts: When) => string;
+  /** Before it is done, most go home. */
+  notToday: (facts: When) => string;
   atWork: string;
-  lookAgain: string;
+  noPaceYet: string;
 }
 
 function inEnglish(f: Formats): AnnouncementProgressWords {
-  const people = (count: number) => f.counted(count, 'person', 'people');
   return {
     states: {
       draft: 'Draft',
@@ -41,16 +59,20 @@ function inEnglish(f: Formats): AnnouncementProgressWords {
       cancelled: 'Taken back before they were told',
     },
     people: 'people',
-    told: ({ count, total }) => `Told so far: ${f.counted(count, 'of', 'of')} ${people(total)}.`,
-    minutesLeft: ({ minutes }) =>
-      `At the pace since you last looked, it will take about ${f.counted(minutes, 'more minute', 'more minutes')}.`,
+    amount: ({ size }) => amountIn('en')(size),
+    asOf: ({ day, time, today }) => `As of ${f.day(day, today)}, ${f.time(time)}.`,
+    told: ({ reached, size }) => `Told so far: ${amountIn('en')(reached)} of ${peopleIn('en')(size)}.`,
+    minutesLeft: ({ minutes }) => `At this pace, everybody who is at work will have it in about ${f.counted(minutes, 'minute', 'minutes')}.`, // prettier-ignore
+    doneBy: ({ time }) => `At this pace, everybody who is at work will have it by about ${f.time(time)}.`,
+    resting: ({ day, time, today }) => `Outside working hours hardly anybody is told. It continues on ${f.day(day, today)} at ${f.time(time)}.`, // prettier-ignore
+    notToday: ({ day, time, today }) =>
+      `It will not be finished before people go home. It continues on ${f.day(day, today)} at ${f.time(time)}.`,
     atWork: 'People who are not at work now are told when they start.',
-    lookAgain: 'Press Refresh in a while to see how long it will take.',
+    noPaceYet: 'Once it has been going for a while, I can say how long it will take.',
   };
 }
 
 function inDutch(f: Formats): AnnouncementProgressWords {
-  const people = (count: number) => f.counted(count, 'persoon', 'personen');
   return {
     states: {
       draft: 'Ontwerp',
@@ -73,15 +95,20 @@ function inDutch(f: Formats): AnnouncementProgressWords {
       cancelled: 'Ingetrokken voor ze aankwam',
     },
     people: 'personen',
-    told: ({ count, total }) => `Al bezorgd aan ${f.counted(count, 'van de', 'van de')} ${people(total)}.`,
-    minutesLeft: ({ minutes }) => `Aan het tempo sinds je laatst keek, duurt het nog ongeveer ${f.counted(minutes, 'minuut', 'minuten')}.`, // prettier-ignore
+    amount: ({ size }) => amountIn('nl')(size),
+    asOf: ({ day, time, today }) => `Stand van ${f.day(day, today)} om ${f.time(time)} uur.`,
+    told: ({ reached, size }) => `Al bezorgd aan ${amountIn('nl')(reached)} van ${size.as === 'exactly' ? 'de ' : ''}${peopleIn('nl')(size)}.`, // prettier-ignore
+    minutesLeft: ({ minutes }) => `Aan dit tempo heeft iedereen die aan het werk is de mededeling over ongeveer ${f.counted(minutes, 'minuut', 'minuten')}.`, // prettier-ignore
+    doneBy: ({ time }) => `Aan dit tempo heeft iedereen die aan het werk is de mededeling rond ${f.time(time)} uur.`,
+    resting: ({ day, time, today }) => `Buiten de werkuren krijgt bijna niemand iets. Het versturen gaat verder op ${f.day(day, today)} om ${f.time(time)} uur.`, // prettier-ignore
+    notToday: ({ day, time, today }) =>
+      `Het versturen is niet klaar voor de mensen naar huis gaan. Het gaat verder op ${f.day(day, today)} om ${f.time(time)} uur.`,
     atWork: 'Wie nu niet aan het werk is, krijgt de mededeling bij het begin van de werkdag.',
-    lookAgain: 'Druk straks op Vernieuwen om te zien hoelang het nog duurt.',
+    noPaceYet: 'Als het versturen even bezig is, kan ik zeggen hoelang het nog duurt.',
   };
 }
 
 function inFrench(f: Formats): AnnouncementProgressWords {
-  const people = (count: number) => f.counted(count, 'personne', 'personnes');
   return {
     states: {
       draft: 'Brouillon',
@@ -104,15 +131,20 @@ function inFrench(f: Formats): AnnouncementProgressWords {
       cancelled: 'Retirée avant la distribution',
     },
     people: 'personnes',
-    told: ({ count, total }) => `Déjà distribuée à ${people(count)}, sur un total de ${people(total)}.`,
-    minutesLeft: ({ minutes }) => `Au rythme observé depuis votre dernier coup d’œil, encore ${f.counted(minutes, 'minute', 'minutes')} environ.`, // prettier-ignore
+    amount: ({ size }) => amountIn('fr')(size),
+    asOf: ({ day, time, today }) => `Situation du ${f.day(day, today)} à ${f.time(time)}.`,
+    told: ({ reached, size }) => `Déjà distribuée à ${peopleIn('fr')(reached)} sur ${amountIn('fr')(size)}.`,
+    minutesLeft: ({ minutes }) => `À ce rythme, toutes les personnes qui travaillent en ce moment l’auront reçue dans ${f.counted(minutes, 'minute', 'minutes')} environ.`, // prettier-ignore
+    doneBy: ({ time }) => `À ce rythme, toutes les personnes qui travaillent en ce moment l’auront reçue vers ${f.time(time)}.`, // prettier-ignore
+    resting: ({ day, time, today }) => `En dehors des heures de travail, presque personne ne reçoit rien. L’envoi reprend le ${f.day(day, today)} à ${f.time(time)}.`, // prettier-ignore
+    notToday: ({ day, time, today }) =>
+      `L’envoi ne sera pas terminé avant la fin de la journée de travail. Il reprend le ${f.day(day, today)} à ${f.time(time)}.`,
     atWork: 'Les personnes qui ne travaillent pas en ce moment la recevront au début de leur journée.',
-    lookAgain: 'Actualisez dans un moment pour voir combien de temps cela prendra.',
+    noPaceYet: 'Dès que l’envoi aura duré un moment, je pourrai dire combien de temps il prendra.',
   };
 }
 
 function inGerman(f: Formats): AnnouncementProgressWords {
-  const people = (count: number) => f.counted(count, 'Person', 'Personen');
   return {
     states: {
       draft: 'Entwurf',
@@ -135,11 +167,16 @@ function inGerman(f: Formats): AnnouncementProgressWords {
       cancelled: 'Vorher zurückgezogen',
     },
     people: 'Personen',
-    told: ({ count, total }) => `Bisher informiert: ${f.counted(count, 'von', 'von')} ${people(total)}.`, // prettier-ignore
-    minutesLeft: ({ minutes }) =>
-      `Geht es weiter wie seit Ihrem letzten Blick, dauert es noch etwa ${f.counted(minutes, 'Minute', 'Minuten')}.`,
+    amount: ({ size }) => amountIn('de')(size),
+    asOf: ({ day, time, today }) => `Stand: ${f.day(day, today)}, ${f.time(time)} Uhr.`,
+    told: ({ reached, size }) => `Bisher informiert: ${amountIn('de')(reached)} von ${peopleIn('de')(size)}.`,
+    minutesLeft: ({ minutes }) => `In diesem Tempo sind alle, die gerade arbeiten, in etwa ${f.counted(minutes, 'Minute', 'Minuten')} informiert.`, // prettier-ignore
+    doneBy: ({ time }) => `In diesem Tempo sind alle, die gerade arbeiten, gegen ${f.time(time)} Uhr informiert.`,
+    resting: ({ day, time, today }) => `Außerhalb der Arbeitszeit wird kaum jemand informiert. Weiter geht es am ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
+    notToday: ({ day, time, today }) =>
+      `Der Versand wird nicht fertig, bevor Feierabend ist. Weiter geht es am ${the('dem', day, today)} um ${f.time(time)} Uhr.`,
     atWork: 'Wer gerade nicht arbeitet, wird zu Arbeitsbeginn informiert.',
-    lookAgain: 'Drücken Sie später auf „Aktualisieren“, um zu sehen, wie lange es noch dauert.',
+    noPaceYet: 'Sobald der Versand eine Weile läuft, kann ich sagen, wie lange er noch dauert.',
   };
 }
 

@@ -10,6 +10,11 @@ export interface AnnouncementWords {
   from: (facts: { name: string; heading: string }) => string;
   /** Where they are asked to say that they read it; until a day, if one is named. */
   pleaseConfirm: (facts: { by: LocalDate | undefined; today: LocalDate }) => string;
+  /** After that; of one for people at a site nobody learns who they are. */
+  hrSeesWho: string;
+  hrSeesHowMany: string;
+  /** First of all, where somebody is told once more. */
+  reminder: string;
   confirmed: (facts: { day: LocalDate; today: LocalDate }) => string;
   takenBack: string;
   /** Buttons. */
@@ -35,6 +40,9 @@ function inEnglish(): AnnouncementWords {
       by
         ? `Once you have read it, please press “Read and understood” below, by ${f.day(by, today)}.`
         : 'Once you have read it, please press “Read and understood” below.',
+    hrSeesWho: 'HR can see who has confirmed.',
+    hrSeesHowMany: 'HR can see how many have confirmed, not who.',
+    reminder: 'Reminder: you have not confirmed yet that you have read this.',
     confirmed: ({ day, today }) => `You said on ${f.day(day, today)} that you have read and understood this.`,
     takenBack: 'This announcement has been taken back.',
     readAndUnderstood: 'Read and understood',
@@ -58,6 +66,9 @@ function inDutch(): AnnouncementWords {
       by
         ? `Heb je dit gelezen? Druk dan uiterlijk op ${f.day(by, today)} op “Gelezen en begrepen”.`
         : 'Heb je dit gelezen? Druk dan op “Gelezen en begrepen”.',
+    hrSeesWho: 'De personeelsdienst kan zien wie bevestigd heeft.',
+    hrSeesHowMany: 'De personeelsdienst kan zien hoeveel mensen bevestigd hebben, niet wie.',
+    reminder: 'Herinnering: je hebt nog niet bevestigd dat je dit gelezen hebt.',
     confirmed: ({ day, today }) => `Op ${f.day(day, today)} liet je weten dat je dit gelezen en begrepen hebt.`,
     takenBack: 'Deze mededeling is ingetrokken.',
     readAndUnderstood: 'Gelezen en begrepen',
@@ -81,6 +92,9 @@ function inFrench(): AnnouncementWords {
       by
         ? `Après lecture, merci d’appuyer sur « Lu et compris », au plus tard le ${f.day(by, today)}.`
         : 'Après lecture, merci d’appuyer sur « Lu et compris ».',
+    hrSeesWho: 'Le service du personnel peut voir qui a confirmé.',
+    hrSeesHowMany: 'Le service du personnel peut voir combien de personnes ont confirmé, mais pas lesquelles.',
+    reminder: 'Rappel : vous n’avez pas encore confirmé avoir lu cette annonce.',
     confirmed: ({ day, today }) => `Le ${f.day(day, today)}, vous avez confirmé avoir lu et compris cette annonce.`,
     takenBack: 'Cette annonce a été retirée.',
     readAndUnderstood: 'Lu et compris',
@@ -104,6 +118,9 @@ function inGerman(): AnnouncementWords {
       by
         ? `Wenn Sie dies gelesen haben, drücken Sie bitte bis ${the('den', by, today)}, unten auf „Gelesen und verstanden“.`
         : 'Wenn Sie dies gelesen haben, drücken Sie bitte unten auf „Gelesen und verstanden“.',
+    hrSeesWho: 'Der Personaldienst kann sehen, wer bestätigt hat.',
+    hrSeesHowMany: 'Der Personaldienst kann sehen, wie viele bestätigt haben, aber nicht, wer.',
+    reminder: 'Erinnerung: Sie haben noch nicht bestätigt, dass Sie dies gelesen haben.',
     confirmed: ({ day, today }) =>
       `Am ${the('dem', day, today)} haben Sie bestätigt, dass Sie dies gelesen und verstanden haben.`,
     takenBack: 'Diese Mitteilung wurde zurückgezogen.',

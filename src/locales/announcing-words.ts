@@ -47,11 +47,6 @@ export interface AnnouncingWords {
   notWritten: string;
   missing: (facts: In) => string;
   settings: string;
-  everybody: string;
-  readersOf: (facts: { names: string[] }) => string;
-  peopleOf: (facts: { teams: string[] }) => string;
-  /** Roles or sites: said elsewhere. */
-  narrower: string;
   size: (facts: Size) => string;
   atOnce: string;
   goesOn: (facts: When) => string;
@@ -110,10 +105,6 @@ function inEnglish(f: Formats): AnnouncingWords {
     missing: ({ language }) =>
       `It is not written in ${nameIn('en', language)} yet: those who read ${nameIn('en', language)} would get it in another language.`,
     settings: 'To whom, when and about what',
-    everybody: 'Everybody in the organisation',
-    readersOf: ({ names }) => `Reading language: ${f.list(names)}`,
-    peopleOf: ({ teams }) => `People in ${f.list(teams)}`,
-    narrower: 'Only those with certain roles or at certain sites',
     size: (facts) => `At the moment ${size(facts)}`,
     atOnce: 'Straight away; everybody gets it during their own working hours',
     goesOn: ({ day, time, today }) =>
@@ -175,10 +166,6 @@ function inDutch(f: Formats): AnnouncingWords {
     missing: ({ language }) =>
       `Er is nog geen tekst in het ${nameIn('nl', language)}: wie ${nameIn('nl', language)} leest, zou de mededeling in een andere taal krijgen.`,
     settings: 'Aan wie, wanneer en waarover',
-    everybody: 'Iedereen in de organisatie',
-    readersOf: ({ names }) => `Leestaal: ${f.list(names)}`,
-    peopleOf: ({ teams }) => `Mensen van ${f.list(teams)}`,
-    narrower: 'Alleen wie bepaalde rollen heeft of op bepaalde locaties komt',
     size: (facts) => `Nu ${size(facts)}`,
     atOnce: 'Meteen; iedereen krijgt ze tijdens de eigen werkuren',
     goesOn: ({ day, time, today }) =>
@@ -239,10 +226,6 @@ function inFrench(f: Formats): AnnouncingWords {
     missing: ({ language }) =>
       `Il n’y a pas encore de texte en ${nameIn('fr', language)} : les personnes qui lisent en ${nameIn('fr', language)} recevraient l’annonce dans une autre langue.`,
     settings: 'Destinataires, moment et sujet',
-    everybody: 'Toute l’organisation',
-    readersOf: ({ names }) => `Langue de lecture : ${f.list(names)}`,
-    peopleOf: ({ teams }) => `Les membres de ${f.list(teams)}`,
-    narrower: 'Seulement certains rôles ou certains sites',
     size: (facts) => `Actuellement ${size(facts)}`,
     atOnce: 'Tout de suite, à chacun pendant ses heures de travail',
     goesOn: ({ day, time, today }) => `À partir du ${f.day(day, today)} à ${f.time(time)}, à chacun pendant ses heures de travail`, // prettier-ignore
@@ -299,10 +282,6 @@ function inGerman(f: Formats): AnnouncingWords {
     missing: ({ language }) =>
       `Auf ${nameIn('de', language)} ist noch nichts verfasst: Wer ${nameIn('de', language)} liest, bekäme die Mitteilung in einer anderen Sprache.`,
     settings: 'An wen, wann und worum es geht',
-    everybody: 'Alle in der Organisation',
-    readersOf: ({ names }) => `Lesesprache: ${f.list(names)}`,
-    peopleOf: ({ teams }) => `Personen aus ${f.list(teams)}`,
-    narrower: 'Nur Personen mit bestimmten Rollen oder an bestimmten Standorten',
     size: (facts) => `Derzeit ${size(facts)}`,
     atOnce: 'Sofort; alle erhalten sie in ihrer eigenen Arbeitszeit',
     goesOn: ({ day, time, today }) => `Ab ${the('dem', day, today)} um ${f.time(time)} Uhr; alle erhalten sie in ihrer eigenen Arbeitszeit`, // prettier-ignore

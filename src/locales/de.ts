@@ -1,8 +1,13 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_AUDIENCE_WORDS } from './announcement-audience-words.ts';
 import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_POLL_WORDS } from './announcement-poll-words.ts';
+import { ANNOUNCEMENT_EXPORT_WORDS } from './announcement-export-words.ts';
 import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
+import { ANNOUNCEMENT_REMINDER_WORDS } from './announcement-reminder-words.ts';
+import { PASTED_CARD_WORDS } from './pasted-card-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -263,8 +268,13 @@ export const de: Words = {
   policy: POLICY_WORDS.de,
   announcements: ANNOUNCEMENT_WORDS.de,
   announcing: ANNOUNCING_WORDS.de,
+  announcementAudience: ANNOUNCEMENT_AUDIENCE_WORDS.de,
   announcementForm: ANNOUNCEMENT_FORM_WORDS.de,
+  announcementPoll: ANNOUNCEMENT_POLL_WORDS.de,
   announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.de,
+  announcementReminders: ANNOUNCEMENT_REMINDER_WORDS.de,
+  announcementExport: ANNOUNCEMENT_EXPORT_WORDS.de,
+  pastedCard: PASTED_CARD_WORDS.de,
   agreements: AGREEMENT_WORDS.de,
   sharing: SHARING_WORDS.de,
   guidelines: GUIDELINE_WORDS.de,

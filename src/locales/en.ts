@@ -1,6 +1,11 @@
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_AUDIENCE_WORDS } from './announcement-audience-words.ts';
 import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_POLL_WORDS } from './announcement-poll-words.ts';
+import { ANNOUNCEMENT_EXPORT_WORDS } from './announcement-export-words.ts';
 import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
+import { ANNOUNCEMENT_REMINDER_WORDS } from './announcement-reminder-words.ts';
+import { PASTED_CARD_WORDS } from './pasted-card-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -277,8 +282,13 @@ export const en = {
   policy: POLICY_WORDS.en,
   announcements: ANNOUNCEMENT_WORDS.en,
   announcing: ANNOUNCING_WORDS.en,
+  announcementAudience: ANNOUNCEMENT_AUDIENCE_WORDS.en,
   announcementForm: ANNOUNCEMENT_FORM_WORDS.en,
+  announcementPoll: ANNOUNCEMENT_POLL_WORDS.en,
   announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.en,
+  announcementReminders: ANNOUNCEMENT_REMINDER_WORDS.en,
+  announcementExport: ANNOUNCEMENT_EXPORT_WORDS.en,
+  pastedCard: PASTED_CARD_WORDS.en,
   agreements: AGREEMENT_WORDS.en,
   sharing: SHARING_WORDS.en,
   guidelines: GUIDELINE_WORDS.en,

@@ -1,8 +1,13 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_AUDIENCE_WORDS } from './announcement-audience-words.ts';
 import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_POLL_WORDS } from './announcement-poll-words.ts';
+import { ANNOUNCEMENT_EXPORT_WORDS } from './announcement-export-words.ts';
 import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
+import { ANNOUNCEMENT_REMINDER_WORDS } from './announcement-reminder-words.ts';
+import { PASTED_CARD_WORDS } from './pasted-card-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -267,8 +272,13 @@ export const fr: Words = frenchSpacing<Words>({
   policy: POLICY_WORDS.fr,
   announcements: ANNOUNCEMENT_WORDS.fr,
   announcing: ANNOUNCING_WORDS.fr,
+  announcementAudience: ANNOUNCEMENT_AUDIENCE_WORDS.fr,
   announcementForm: ANNOUNCEMENT_FORM_WORDS.fr,
+  announcementPoll: ANNOUNCEMENT_POLL_WORDS.fr,
   announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.fr,
+  announcementReminders: ANNOUNCEMENT_REMINDER_WORDS.fr,
+  announcementExport: ANNOUNCEMENT_EXPORT_WORDS.fr,
+  pastedCard: PASTED_CARD_WORDS.fr,
   agreements: AGREEMENT_WORDS.fr,
   sharing: SHARING_WORDS.fr,
   guidelines: GUIDELINE_WORDS.fr,

@@ -1,8 +1,13 @@
 import type { Names } from '../domain/language.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.ts';
+import { ANNOUNCEMENT_AUDIENCE_WORDS } from './announcement-audience-words.ts';
 import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
+import { ANNOUNCEMENT_POLL_WORDS } from './announcement-poll-words.ts';
+import { ANNOUNCEMENT_EXPORT_WORDS } from './announcement-export-words.ts';
 import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
+import { ANNOUNCEMENT_REMINDER_WORDS } from './announcement-reminder-words.ts';
+import { PASTED_CARD_WORDS } from './pasted-card-words.ts';
 import { ANNOUNCING_WORDS } from './announcing-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcement-refusals.ts';
 import { AGREEMENT_WORDS } from './agreement-words.ts';
@@ -259,8 +264,13 @@ export const nl: Words = {
   policy: POLICY_WORDS.nl,
   announcements: ANNOUNCEMENT_WORDS.nl,
   announcing: ANNOUNCING_WORDS.nl,
+  announcementAudience: ANNOUNCEMENT_AUDIENCE_WORDS.nl,
   announcementForm: ANNOUNCEMENT_FORM_WORDS.nl,
+  announcementPoll: ANNOUNCEMENT_POLL_WORDS.nl,
   announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.nl,
+  announcementReminders: ANNOUNCEMENT_REMINDER_WORDS.nl,
+  announcementExport: ANNOUNCEMENT_EXPORT_WORDS.nl,
+  pastedCard: PASTED_CARD_WORDS.nl,
   agreements: AGREEMENT_WORDS.nl,
   sharing: SHARING_WORDS.nl,
   guidelines: GUIDELINE_WORDS.nl,

@@ -1,8 +1,13 @@
+import type { DrawnOn } from '../cards/pasted/drawn.ts';
 import type { Skill } from '../conversation/ability.ts';
 import type { Charts } from '../conversation/charts.ts';
 import type { Announcements } from '../domain/announcements/announcements.ts';
 import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
 import type { Received } from '../domain/announcements/received.ts';
+import type { ListAddresses } from '../conversation/list-addresses.ts';
+import type { Readers } from '../domain/announcements/readers.ts';
+import type { Reminders } from '../domain/announcements/reminders.ts';
+import type { Results } from '../domain/announcements/results.ts';
 import type { Approvals } from '../domain/bookings/approvals.ts';
 import type { Arrivals } from '../domain/bookings/arrivals.ts';
 import type { Bookings } from '../domain/bookings/bookings.ts';
@@ -43,10 +48,14 @@ import { BookingCards } from './bookings/booking-cards.ts';
 import { bookingsSkill } from './bookings/bookings-skill.ts';
 import { checkInSkill } from './bookings/check-in-skill.ts';
 import { eveSkill } from './bookings/eve-skill.ts';
-import { AnnouncementCards } from './announcements/announcement-cards.ts';
+import type { AnnouncementCards } from './announcements/announcement-cards.ts';
 import type { AnnouncementNotices } from './announcements/announcement-notices.ts';
 import { composingSkill } from './announcements/composing-skill.ts';
 import { receivingSkill } from './announcements/receiving-skill.ts';
+import { exportingSkill } from './announcements/exporting-skill.ts';
+import { remindingSkill } from './announcements/reminding-skill.ts';
+import { resultsSkill } from './announcements/results-skill.ts';
+import { pastingSkill } from './announcements/pasting-skill.ts';
 import { sendingSkill } from './announcements/sending-skill.ts';
 import { approvalsSkill } from './approvals/approvals-skill.ts';
 import type { RoomRequests } from './approvals/room-requests.ts';
@@ -86,7 +95,9 @@ import { weekSkill } from './week/week-skill.ts';
 export interface Nouns {
   announcing: Announcements;
   announced: Pick<DeliveryStore, 'counts'>;
+  announcementCards: AnnouncementCards;
   announcementNotices: AnnouncementNotices;
+  drawnOnSlack: DrawnOn;
   directory: Pick<Directory, 'teams' | 'names'>;
   arrivals: Arrivals;
   approvals: Approvals;
@@ -97,6 +108,10 @@ export interface Nouns {
   closureNotices: ClosureNotices;
   desks: SpaceSearch;
   received: Received;
+  results: Results;
+  reminders: Reminders;
+  readers: Readers;
+  lists: ListAddresses;
   organisations: Pick<PeopleStore, 'organisations'>;
   places: Places;
   presence: Presence;
@@ -137,7 +152,9 @@ export interface Nouns {
 export function allSkills({
   announcing,
   announced,
+  announcementCards,
   announcementNotices,
+  drawnOnSlack,
   directory,
   arrivals,
   approvals,
@@ -153,6 +170,10 @@ export function allSkills({
   desks,
   organisations,
   received,
+  results,
+  reminders,
+  readers,
+  lists,
   places,
   planning,
   presence,
@@ -184,8 +205,7 @@ export function allSkills({
 }: Nouns): Skill[] {
   const isInCalendars = () => calendarAddress('') !== undefined;
   const cards = new BookingCards(bookings, isInCalendars, new MeetingFacts(guests, links), arrivals);
-  const announcement = { announcing, announced, guidelines, directory, charts };
-  const announcementCards = new AnnouncementCards(announcement);
+  const announcement = { announcing, announced, guidelines, directory, places, charts };
   const abilities = [
     desksSkill(desks, bookings, places, cards),
     roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings, links }),
@@ -215,8 +235,12 @@ export function allSkills({
     siteUseSkill({ sitesInUse, places, charts }),
     savingsSkill({ savings }),
     composingSkill({ ...announcement, cards: announcementCards }),
+    pastingSkill({ announcing, cards: announcementCards, drawnOnSlack }),
     sendingSkill({ announcing, directory, cards: announcementCards, notices: announcementNotices }),
     receivingSkill(received),
+    remindingSkill({ announcing, reminders, cards: announcementCards }),
+    exportingSkill({ results, readers, charts, lists }),
+    resultsSkill({ results, charts }),
     policySkill(rules, guidelines),
     guidelinesSkill(guidelines),
     sharingSkill({ places, organisations }),

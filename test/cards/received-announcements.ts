@@ -21,15 +21,28 @@ export async function receivedAnnouncements({ nomade, now }: Talk, language: Lan
     ...{ purpose: 'safety', audience: {}, care: 'announce' },
     texts: { [language]: { title: 'A title '.repeat(24), text: long } },
   };
-  const shown = (changes: Partial<Announcement>, state: DeliveryState, page?: number) =>
-    messageCard({ announcement: { ...announcement, ...changes }, delivered: { announcement: id, state, at: now() } }, page, turn); // prettier-ignore
+  const question = { text: '*Why* '.repeat(50), choices: [...'abcdef'].map((one) => one.repeat(75)) };
+  const asking = { texts: { [language]: { title: 'A title', text: long, question } } };
+  const shown = (changes: Partial<Announcement>, state: DeliveryState, page?: number, more: { isReminder?: true } = {}) =>
+    messageCard({ announcement: { ...announcement, ...changes }, delivered: { announcement: id, state, at: now() }, ...more }, page, turn); // prettier-ignore
   const other: Language = language === 'fr' ? 'nl' : 'fr';
   const short = { texts: { [other]: { title: 'X', text: 'Y' } } };
   return [
     shown({ ...more, receipt: { by: '2026-12-31' as LocalDate } }, 'sent'),
     shown({ ...more, receipt: {} }, 'sent', 2),
     shown({ ...more, receipt: {} }, 'receipt', 0),
+    shown({ ...asking, ...more, receipt: {} }, 'sent', 2),
+    messageCard(
+      {
+        ...{ announcement: { ...announcement, ...asking }, delivered: { announcement: id, state: 'sent', at: now() } },
+        answer: { choice: 5, at: now() },
+      },
+      0,
+      turn,
+      { isUnanswered: true },
+    ),
     shown({ ...short, receipt: {} }, 'unknown'),
+    shown({ ...short, receipt: {}, audience: { awaiting: id, bySite: true } }, 'sent', undefined, { isReminder: true }),
     shown({ ...short, state: 'cancelled', receipt: {} }, 'sent'),
   ];
 }

@@ -46,7 +46,14 @@ function everyFault(): AnnouncementFault[][] {
     ...{ 'choice-empty': {}, 'choice-too-long': { limit: 75 }, 'choice-twice': { text: 'X' }, 'choices-differ': {} },
     ...{ 'number-of-choices': { from: 2, to: 6 }, link: {}, guideline: {}, purpose: {}, past: {} },
     ...{ 'skipped-hour': { day, time: at('02:30') }, 'too-far-ahead': { day }, 'receipt-too-early': {} },
-    ...{ 'receipt-too-late': { day }, 'empty-list': {}, 'list-too-long': { limit: 200 }, 'site-with-others': {} },
+    ...{
+      'receipt-too-late': { day },
+      'empty-list': {},
+      'list-too-long': { limit: 200 },
+      card: { wrong: 'template', at: 'body[0]', found: 'X' },
+      'site-with-others': {},
+    },
+    ...{ 'name-unknown': { text: 'X' }, 'name-several': { text: 'X', names: ['X 1', 'X 2'], more: 3 } },
   };
   const all = Object.entries(facts).map(
     ([because, about]) => ({ field: 'text', because, facts: about }) as AnnouncementFault,
@@ -133,6 +140,15 @@ const FACTS: Record<string, unknown[]> = {
   others: [['Sofie'], ['Sofie', 'Jan'], []],
   hours: [guestHours, { ...guestHours, weekdays: [2, 4] }, { ...guestHours, weekdays: [1, 2, 3, 4, 5, 6, 7] }],
   percent: [20],
+  question: ['X'],
+  choice: ['X'],
+  choices: [['X', 'Y']],
+  counted: [
+    { as: 'exactly', people: 1 },
+    { as: 'exactly', people: 30 },
+    { as: 'at-least', people: 5 },
+    { as: 'fewer-than', people: 5 },
+  ],
   limits: [['X'], ['X', 'Y']],
   kinds: [['desk'], ['room'], ['desk', 'room']],
   guests: [['X'], ['X', 'Y', 'Z']],
@@ -162,14 +178,24 @@ const FACTS: Record<string, unknown[]> = {
   about: ['working abroad'],
   version: [2],
   language: ['nl', 'fr'],
+  readIn: ['fr', 'de'],
+  readers: [12, 1, undefined],
+  more: [0, 1, 3],
+  label: ['Sites'],
   heading: ['Safety'],
   by: [day],
   size: (['exactly', 'at-least', 'fewer-than'] as const).map((as) => ({ as, people: as === 'exactly' ? 4210 : 5 })),
+  reached: [
+    { as: 'exactly', people: 30 },
+    { as: 'fewer-than', people: 5 },
+  ],
   page: [2],
   pages: [3],
   month: [day],
   stands: [...ANNOUNCEMENT_STATES],
   faults: everyFault(),
+  found: ['1.7'],
+  sentence: ['Columns.'],
 };
 
 /** The facts that these sentences may have to do without. */

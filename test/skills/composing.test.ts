@@ -82,7 +82,7 @@ describe('announcing something', () => {
     await runs();
     const id = (await latest()).id;
     const before = await forged(talk, HR, 'show_announcement', { announcement: id });
-    expect(words(before)).to.include('Being sent').and.include('Refresh in a while');
+    expect(words(before)).to.include('Being sent').and.include('Once it has been going for a while');
     const arrived = await delivered();
     expect([...arrived.keys()].sort()).to.deep.equal([APPROVER, HR, NORA].sort());
     await press([arrived.get(NORA)!], 'read_and_understood', {}, NORA);
@@ -152,6 +152,24 @@ describe('announcing something', () => {
     expect((await latest()).at).to.equal(undefined);
   });
 
+  it('is for those with a role, or at a site: named on the draft, counted, and never both', async () => {
+    const { id } = await aDraft();
+    const form = () => forged(talk, HR, 'announcement_settings', { announcement: id });
+    const toManagers = await press(await form(), 'set_announcement', { purpose: 'it', roles: 'manager,king' });
+    expect((await latest()).audience).to.deep.equal({ roles: ['manager'] });
+    const managers = (await stores.people.withRole(BOSA, 'manager')).length;
+    expect(words(toManagers)).to.include('Role: Managers').and.include(`At the moment ${managers < 5 ? 'fewer than 5' : managers} people`); // prettier-ignore
+    const [site, other] = (await stores.sites.sites()).map((one) => one.id);
+    const both = await press(await form(), 'set_announcement', { purpose: 'it', roles: 'manager', sites: site });
+    expect(words(both)).to.include('it would show who comes there');
+    expect((await latest()).audience, 'not kept').to.deep.equal({ roles: ['manager'] });
+    const toSites = await press(await form(), 'set_announcement', { purpose: 'it', sites: `${site},${other},nowhere` });
+    expect((await latest()).audience).to.deep.equal({ sites: [site, other] });
+    expect(words(toSites)).to.match(/People who come to .+ and .+/);
+    const standing = inputsOf(cardIn(await form()).card).map(({ id: name, value }) => [name, value]);
+    expect(Object.fromEntries(standing)).to.include({ sites: `${site},${other}`, roles: undefined });
+  });
+
   it('leaves out a language that is emptied, but never the last one', async () => {
     const { id } = await aDraft();
     const inGerman = () => forged(talk, HR, 'announcement_words', { announcement: id, in: 'de' });
@@ -219,7 +237,7 @@ describe('announcing something', () => {
     await runs();
     const going = await forged(talk, HR, 'show_announcement', { announcement: draft.id });
     const paused = await press(going, 'pause_announcement');
-    expect(words(paused)).to.include('Paused').and.not.include('Refresh in a while');
+    expect(words(paused)).to.include('Paused').and.not.include('Once it has been going for a while');
     const again = await press(paused, 'resume_announcement');
     expect(words(again)).to.include('Being sent');
     const sure = await press(again, 'cancel_announcement');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { Person } from '../../src/domain/people/person.ts';
+import type { SiteId } from '../../src/domain/places/place.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
@@ -156,6 +157,62 @@ describe('what is announced to somebody', () => {
     expect(words(await talk.says(FILIP, 'which announcements did I miss?', { language: 'en' }))).to.match(/^(Nothing was announced|De laatste zestig)/); // prettier-ignore
     const later = unaskedTurn((await talk.nomade.people.official(organisation, nora.id))!, '', talk.now());
     expect(await received.lately(later.who, new Date(talk.now().getTime() + 61 * 86_400_000))).to.deep.equal([]);
+  });
+
+  describe('when people are reminded of it', () => {
+    const reminderOf = (awaiting: AnnouncementId) => announced({ audience: { awaiting }, texts: { en: { title: 'Again', text: 'Its own text' } } }, 'queued'); // prettier-ignore
+    const reminded = async (id: AnnouncementId) => {
+      const who = (await talk.nomade.people.official(organisation, nora.id))!;
+      return (await messageOf(received)({ organisation, announcement: id }, [nora.id], talk.now()))({ ...who, person: { ...nora, language: 'en' } }); // prettier-ignore
+    };
+
+    it('is the same message again, says so, and is confirmed as the first one', async () => {
+      const first = await announced({ receipt: { by: '2026-11-24' as LocalDate } });
+      const message = await reminded(await reminderOf(first));
+      expect(words([message!]))
+        .to.match(/^Reminder: you have not confirmed/)
+        .and.match(/Hello/)
+        .and.include('by Tuesday 24 November')
+        .and.not.include('Its own text');
+      expect(words(await talk.presses(NORA, button([message!])))).to.include('You said on Tuesday 24 November');
+      expect((await stores.announced.counts(organisation, first)).receipt).to.equal(1);
+    });
+
+    it('asks for no answer by a day that is over', async () => {
+      const first = await announced({ receipt: { by: '2026-11-23' as LocalDate } });
+      expect(words([(await reminded(await reminderOf(first)))!])).to.include('press “Read and understood” below. HR');
+    });
+
+    it('is not told to who has confirmed by then, nor where the first one is there no more', async () => {
+      const first = await announced({ receipt: {} });
+      const reminder = await reminderOf(first);
+      expect(await reminded(reminder)).to.not.equal(undefined);
+      await confirms(first);
+      expect(await reminded(reminder)).to.equal(undefined);
+      expect(await reminded(await reminderOf('forgotten' as AnnouncementId))).to.equal(undefined);
+    });
+
+    it('is on the list of what was announced once, and the reminder is nothing to confirm', async () => {
+      const first = await announced({ receipt: {} });
+      const reminder = await announced({
+        audience: { awaiting: first },
+        texts: { en: { title: 'Again', text: 'Again' } },
+      });
+      const list = words(await talk.says(NORA, 'which announcements did I miss?', { language: 'en' }));
+      expect(list).to.include((await stores.announcements.get(organisation, first))!.texts.en!.title);
+      expect(list).to.not.include('Again');
+      await confirms(reminder);
+      expect((await stores.announced.counts(organisation, reminder)).receipt).to.equal(0);
+    });
+  });
+
+  it('says who sees that it was confirmed: of one by site nobody', async () => {
+    const [id, bySite] = [await announced({ receipt: {} }), await announced({ receipt: {}, audience: { sites: ['kaai' as SiteId] } })]; // prettier-ignore
+    expect(words(await opens(id))).to.include('HR can see who has confirmed.');
+    expect(words(await opens(bySite)))
+      .to.include('how many have confirmed, not who')
+      .and.not.include('see who has');
+    expect(words(await confirms(id)), 'once it is done').to.not.include('HR can see');
   });
 
   it('is told to nobody where others read along', async () => {

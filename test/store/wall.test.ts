@@ -58,6 +58,10 @@ async function fill(stores: Stores, name: string): Promise<void> {
   await stores.lookUps.note([{ organisation, person, by: { organisation, person }, how: 'by-name', at: nine }]);
   await stores.dialogues.put({ organisation, person, conversation: 'console:1', at: nine });
   await stores.deliveries.take(organisation, 'a', nine, 1000);
+  await stores.liveCards.put(
+    { organisation, person, announcement: 'heat' as AnnouncementId, showing: 'a', message: { channel: 'web', reference: 1 }, shown: nine }, // prettier-ignore
+    five,
+  );
   await stores.addresses.put(organisation, person, { channel: 'console', reference: {} }, nine);
   const published = {
     organisation,

@@ -2,9 +2,9 @@ import type { Request, Response, Server } from 'restify';
 import type { Charts, Table, TableFormat } from '../../conversation/charts.ts';
 import type { Clock } from '../clock.ts';
 import { HttpRefusal } from '../constant-errors.ts';
-import { toCsv } from './csv.ts';
+import { CSV_TYPE, toCsv } from './csv.ts';
 import { PRIVATE, sealedIn } from './sealed-path.ts';
-import { toSpreadsheet } from './spreadsheet.ts';
+import { SPREADSHEET_TYPE, toSpreadsheet } from './spreadsheet.ts';
 
 interface Writing {
   type: string;
@@ -12,8 +12,8 @@ interface Writing {
 }
 
 const WRITING: Record<TableFormat, Writing> = {
-  csv: { type: 'text/csv; charset=utf-8', write: toCsv },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: toSpreadsheet },
+  csv: { type: CSV_TYPE, write: toCsv },
+  xlsx: { type: SPREADSHEET_TYPE, write: toSpreadsheet },
 };
 
 /** Where people open counts in a spreadsheet, and show nothing but the address: it holds the counts. */

@@ -1,5 +1,5 @@
 /** The paths that hold what they show: whoever has one may have that, and nothing else is told by it. */
-export const SEALED_PATH = /^\/(pictures\/[a-z2-7]+\.png|files\/[a-z2-7]+\.(csv|xlsx))$/;
+export const SEALED_PATH = /^\/(pictures\/[a-z2-7]+\.png|(files|lists)\/[a-z2-7]+\.(csv|xlsx))$/;
 
 /** For whoever has the address, and nobody else; what stands behind it never changes. */
 export const PRIVATE = {

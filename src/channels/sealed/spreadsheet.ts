@@ -1,6 +1,7 @@
 import type { SheetData } from 'write-excel-file/node';
 import type { Cell, Table } from '../../conversation/charts.ts';
 
+export const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WIDEST = 40;
 
 /** A table as a workbook of one sheet. Texts are kept as texts, so that none is taken for a formula. */

@@ -4,11 +4,11 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import type { Address } from '../../conversation/address.ts';
 import type { Handle } from '../../conversation/incoming.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply, Reply } from '../../conversation/reply.ts';
 import type { Channel } from '../channel.ts';
 import type { Clock } from '../clock.ts';
 import { describeFault } from '../fault.ts';
-import { readAddress } from './address.ts';
+import { addressOfMessage, readAddress, readMessage, type SlackMessage } from './address.ts';
 import { boltLog } from './bolt-log.ts';
 import { Undrawable } from './blocks/buttons.ts';
 import { received, type Received } from './incoming.ts';
@@ -100,6 +100,15 @@ class SlackChannel implements Channel {
     }
   }
 
+  async change(message: Address, reply: CardReply): Promise<void> {
+    const which = readMessage(message);
+    try {
+      await this.#say(reply, { to: 'message', ...which }, this.#unasked);
+    } catch (error) {
+      throw sendFault(error);
+    }
+  }
+
   async stop(): Promise<void> {
     if (this.#options.appToken) await this.#app.stop();
     await Promise.all(this.#underWay);
@@ -141,7 +150,8 @@ class SlackChannel implements Channel {
   /** A card that cannot be drawn, or that Slack does not take, is said in words: better than saying nothing. */
   async #say(reply: Reply, destination: Destination, api = this.#api): Promise<void> {
     try {
-      await this.#draw(contentOf(reply, this.#options.wordsIn), destination, api);
+      const message = await this.#draw(contentOf(reply, this.#options.wordsIn), destination, api);
+      if (reply.kind === 'card' && message && destination.to !== 'message') reply.stood?.(addressOfMessage(message));
     } catch (error) {
       if (reply.kind !== 'card' || !isAboutTheDrawing(error)) throw error;
       this.#options.log.error({ fault: describeFault(error) }, 'A card was sent to Slack as words');
@@ -150,14 +160,14 @@ class SlackChannel implements Channel {
   }
 
   /** Slack takes nothing of a message of which it cannot fetch a picture: then it goes without. */
-  async #draw(content: Content, destination: Destination, api: WebApi): Promise<void> {
+  async #draw(content: Content, destination: Destination, api: WebApi): Promise<SlackMessage | undefined> {
     try {
-      await api.send(content, destination);
+      return await api.send(content, destination);
     } catch (error) {
       const plainer = withoutPictures(content);
       if (plainer === content || !isAboutTheDrawing(error)) throw error;
       this.#options.log.warn({ fault: describeFault(error) }, 'A card was sent to Slack without its picture');
-      await api.send(plainer, destination);
+      return await api.send(plainer, destination);
     }
   }
 

@@ -105,6 +105,7 @@ function fromPress(body: z.infer<typeof PressBody>, circumstances: Circumstances
     shownToOne: container.is_ephemeral ?? false,
     personal: conversation.kind === 'personal',
     ...(thread && { thread }),
+    ...(container.message_ts && !container.is_ephemeral && { message: container.message_ts }),
   };
   return { event, origin };
 }

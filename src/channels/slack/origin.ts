@@ -20,6 +20,8 @@ export interface PressOrigin {
   channel: string;
   user: string;
   thread?: string;
+  /** The one with the button; none where only one person sees it: that cannot be changed later. */
+  message?: string;
   responseUrl: string;
   /** The message with the button is one that only this person sees. */
   shownToOne: boolean;

@@ -4,7 +4,8 @@ import type { Block } from './blocks/block.ts';
 import type { DrawingWords } from './blocks/fit.ts';
 import { literal } from './blocks/mrkdwn.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
-import type { Origin } from './origin.ts';
+import type { Origin, PressOrigin } from './origin.ts';
+import type { SlackMessage } from './address.ts';
 
 /** What a message says. `text` is what notifications and screen readers say where there are blocks. */
 export interface Content {
@@ -18,7 +19,9 @@ export type Destination =
   /** Seen by one person only, and only while they are there. */
   | { to: 'person'; channel: string; user: string; thread?: string }
   /** By the address that came with a press or a command: in place of the pressed message, or as words for one person. */
-  | { to: 'response'; url: string; replace: boolean };
+  | { to: 'response'; url: string; replace: boolean; pressed?: SlackMessage }
+  /** In place of a message of ours. */
+  | ({ to: 'message' } & SlackMessage);
 
 /** The words that the drawing needs, in the language of a card (BCP 47). */
 export type DrawingWordsIn = (lang: string) => DrawingWords;
@@ -51,12 +54,16 @@ export function destinationOf(reply: Reply, origin: Origin): Destination {
     case 'press': {
       const replace = reply.kind === 'card' && reply.place === 'instead';
       // What one person saw goes on between the two of us.
-      if (replace || origin.shownToOne) return { to: 'response', url: origin.responseUrl, replace };
+      if (replace || origin.shownToOne) return { to: 'response', url: origin.responseUrl, replace, ...pressed(origin) };
       if (reply.kind === 'card' || origin.personal) return toConversation(origin);
       const { channel, user, thread } = origin;
       return { to: 'person', channel, user, ...(thread && { thread }) };
     }
   }
+}
+
+function pressed({ channel, message }: PressOrigin): { pressed?: SlackMessage } {
+  return message ? { pressed: { channel, message } } : {};
 }
 
 function toConversation({ channel, thread }: { channel: string; thread?: string }): Destination {

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import { retryAfterMs } from '../retry-after.ts';
 import type { Content, Destination } from './outgoing.ts';
 import { AskedToWait, patiently, type Wait } from './patience.ts';
+import type { SlackMessage } from './address.ts';
 import { isResponseUrl } from './slack-address.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -42,7 +43,8 @@ export interface WebApi {
   emailOf(user: string): Promise<string | undefined>;
   /** Whether nothing was ever said in this conversation. */
   isSilent(channel: string): Promise<boolean>;
-  send(content: Content, destination: Destination): Promise<void>;
+  /** Answers which message it is, where that can be changed later. */
+  send(content: Content, destination: Destination): Promise<SlackMessage | undefined>;
 }
 
 export function webApiOf({ token, apiUrl, log, wait }: WebApiOptions): WebApi {
@@ -79,18 +81,27 @@ export function webApiOf({ token, apiUrl, log, wait }: WebApiOptions): WebApi {
         case 'conversation': {
           const { channel, thread } = destination;
           const message = { channel, ...content, ...AS_WRITTEN, ...(thread && { thread_ts: thread }) };
-          await ask(() => client.chat.postMessage(message));
-          return;
+          const said = await ask(() => client.chat.postMessage(message));
+          return said.ts ? { channel: said.channel ?? channel, message: said.ts } : undefined;
         }
         case 'person': {
           const { channel, user, thread } = destination;
           const message = { channel, user, ...content, ...AS_WRITTEN, ...(thread && { thread_ts: thread }) };
           await ask(() => client.chat.postEphemeral(message));
-          return;
+          return undefined;
         }
         case 'response':
           if (!isResponseUrl(destination.url, apiUrl)) throw new SlackRefusal('response_url_not_of_slack');
-          return tried(() => respond(destination.url, content, destination.replace));
+          await tried(() => respond(destination.url, content, destination.replace));
+          return destination.replace ? destination.pressed : undefined;
+        case 'message': {
+          const { channel, message: ts } = destination;
+          // Blocks that are left out would stay as they were.
+          await ask(() =>
+            client.chat.update({ blocks: [], ...content, channel, ts, link_names: false, parse: 'none' }),
+          );
+          return { channel, message: ts };
+        }
       }
     },
   };

@@ -65,11 +65,19 @@ export class NomadeTeamsAdapter extends TeamsAdapter {
     return (await super.updateActivity(context, activity)) ?? undefined;
   }
 
-  /** Says something in a conversation outside of a turn. */
-  async say(where: Partial<ConversationReference>, activity: Partial<Activity>): Promise<void> {
+  /** Says something in a conversation outside of a turn; answers which message that is. */
+  async say(where: Partial<ConversationReference>, activity: Partial<Activity>): Promise<string | undefined> {
     const connector = await this.#connector(where.serviceUrl ?? '');
     const addressed = TurnContext.applyConversationReference({ ...activity }, where);
-    await connector.conversations.sendToConversation(where.conversation?.id ?? '', addressed);
+    const sent = await connector.conversations.sendToConversation(where.conversation?.id ?? '', addressed);
+    return sent.id;
+  }
+
+  /** Puts something in the place of a message of ours, outside of a turn. */
+  async change(where: Partial<ConversationReference>, message: string, activity: Partial<Activity>): Promise<void> {
+    const connector = await this.#connector(where.serviceUrl ?? '');
+    const addressed = TurnContext.applyConversationReference({ ...activity, id: message }, where);
+    await connector.conversations.updateActivity(where.conversation?.id ?? '', message, addressed);
   }
 
   /** The e-mail address that the directory of Teams has for a member of the conversation; none for a guest. */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import type { Handle } from '../../conversation/incoming.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply, Reply } from '../../conversation/reply.ts';
 import { jsonBody } from '../body.ts';
 import type { Address } from '../../conversation/address.ts';
 import type { Channel } from '../channel.ts';
@@ -64,6 +64,11 @@ class TeamsChannel implements Channel {
   async send(to: Address, reply: Reply): Promise<void> {
     const turns = await this.#loaded();
     await turns.send(to, reply);
+  }
+
+  async change(message: Address, reply: CardReply): Promise<void> {
+    const turns = await this.#loaded();
+    await turns.change(message, reply);
   }
 
   async stop(): Promise<void> {

@@ -4,12 +4,12 @@ import type { Logger } from 'pino';
 import type { Card } from '../../cards/card.ts';
 import type { Address } from '../../conversation/address.ts';
 import type { Handle, Incoming } from '../../conversation/incoming.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply, Reply } from '../../conversation/reply.ts';
 import type { Clock } from '../clock.ts';
 import { describeFault } from '../fault.ts';
 import type { TeamsActivity } from './activity.ts';
 import { NomadeTeamsAdapter } from './adapter.ts';
-import { addressOf, readAddress } from './address.ts';
+import { addressOf, messageIn, messageOf, readAddress } from './address.ts';
 import type { TeamsCredentials } from './credentials.ts';
 import { toIncoming } from './incoming.ts';
 import { answerPress, toActivity } from './outgoing.ts';
@@ -57,7 +57,16 @@ export class TeamsTurns {
   async send(to: Address, reply: Reply): Promise<void> {
     const where = readAddress(to);
     try {
-      await this.#adapter.say(where, toActivity(reply));
+      stands(reply, to, await this.#adapter.say(where, toActivity(reply)));
+    } catch (error) {
+      throw sendFault(error);
+    }
+  }
+
+  async change(message: Address, reply: CardReply): Promise<void> {
+    const where = readAddress(message);
+    try {
+      await this.#adapter.change(where, messageOf(message), toActivity(reply));
     } catch (error) {
       throw sendFault(error);
     }
@@ -78,9 +87,12 @@ export class TeamsTurns {
   async #hear(context: TurnContext): Promise<void> {
     const event = this.#incoming(context);
     if (!event) return;
+    const to = addressOf(activityOf(context));
     for (const reply of await this.#options.handle(event)) {
       const instead = event.kind === 'press' && reply.kind === 'card' && reply.place === 'instead';
-      if (!(instead && (await replaced(context, reply)))) await context.sendActivity(toActivity(reply));
+      const isReplaced = instead && (await replaced(context, reply));
+      const message = isReplaced ? activityOf(context).replyToId : (await context.sendActivity(toActivity(reply)))?.id;
+      stands(reply, to, message);
     }
   }
 
@@ -95,6 +107,8 @@ export class TeamsTurns {
       return '';
     }
     const { shown, rest } = answerPress(replies);
+    const inItsPlace = replies.find((reply) => reply.kind === 'card' && reply.card === shown);
+    if (inItsPlace) stands(inItsPlace, to, activityOf(context).replyToId);
     if (rest.length > 0) this.#later(to, rest);
     return shown;
   }
@@ -129,6 +143,11 @@ export class TeamsTurns {
   async #sayAll(to: Address, replies: Reply[] | Promise<Reply[]>): Promise<void> {
     for (const reply of await replies) await this.send(to, reply);
   }
+}
+
+/** Tells which message it is, where Teams has said so. */
+function stands(reply: Reply, to: Address, message: string | null | undefined): void {
+  if (reply.kind === 'card' && message) reply.stood?.(messageIn(to, message));
 }
 
 const activityOf = ({ activity }: TurnContext): TeamsActivity => activity as TeamsActivity;

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { LocalDate, LocalTime } from '../local-date.ts';
+import type { CardFault } from './pasted-card.ts';
 
 /** What can be wrong with an announcement, with what is needed to say so. Every language has a sentence for each. */
 export interface AnnouncementBecause {
@@ -20,6 +21,8 @@ export interface AnnouncementBecause {
   'number-of-choices': { from: number; to: number };
   /** In another language there are more or fewer. */
   'choices-differ': NoFacts;
+  /** What was pasted cannot be sent. */
+  card: CardFault;
   link: NoFacts;
   guideline: NoFacts;
   purpose: NoFacts;
@@ -33,7 +36,11 @@ export interface AnnouncementBecause {
   /** A list that names nobody. */
   'empty-list': NoFacts;
   'list-too-long': Bound;
-  /** Who is at a site is for nobody to find out by adding a team or a role. */
+  /** What was typed is the name of none of them. */
+  'name-unknown': { text: string };
+  /** Or of several: some of them, and how many more there are. */
+  'name-several': { text: string; names: string[]; more: number };
+  /** Who is at a site is for nobody to find out by adding a team, a role or a language. */
   'site-with-others': NoFacts;
 }
 
@@ -44,7 +51,19 @@ interface Bound {
 
 /** Where it stands, for whoever filled in a form. */
 export type AnnouncementField =
-  'title' | 'text' | 'question' | 'choices' | 'link' | 'guideline' | 'purpose' | 'on' | 'receipt' | 'audience';
+  | 'title'
+  | 'text'
+  | 'card'
+  | 'question'
+  | 'choices'
+  | 'link'
+  | 'guideline'
+  | 'purpose'
+  | 'on'
+  | 'receipt'
+  | 'audience'
+  | 'teams'
+  | 'sites';
 
 export type AnnouncementFault = {
   [Because in keyof AnnouncementBecause]: {

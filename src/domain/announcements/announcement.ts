@@ -5,6 +5,7 @@ import type { LocalDate } from '../local-date.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Audience } from './audience.ts';
+import type { PastedCard } from './pasted-card.ts';
 
 export type AnnouncementId = Brand<'AnnouncementId'>;
 
@@ -44,6 +45,8 @@ export function mayBecome(from: AnnouncementState, to: AnnouncementState): boole
 export interface Wording {
   title: string;
   text: string;
+  /** Shown in the place of the text, which says the same in words. */
+  card?: PastedCard;
   /** Where it asks something: in every language the same choices in the same order. */
   question?: { text: string; choices: string[] };
 }

@@ -10,7 +10,7 @@ import type { AnnouncementFault } from './announcement-fault.ts';
 import type { AnnouncementSeen, AnnouncementStore } from './announcement-store.ts';
 import { type Audience, audienceOn } from './audience.ts';
 import { type AudienceSize, FEWEST, isReachable, sizeShown } from './audience-size.ts';
-import { tidied } from './wording-check.ts';
+import { isUnfinished, tidied } from './wording-check.ts';
 
 export interface AnnouncementsParts {
   announcements: AnnouncementStore;
@@ -67,7 +67,8 @@ export class Announcements {
     assertHr(who);
     const before = typeof to === 'string' ? undefined : await this.#seen(who, to);
     if (before && before.state !== 'draft') throw new Refusal('announcement-not-now', { stands: before.state });
-    await this.#assertFaultless(who, written, now);
+    const faults = (await this.faults(who, written, now)).filter((fault) => !isUnfinished(fault));
+    if (faults.length > 0) throw new Refusal('announcement-faulty', { faults });
     const { on: _, ...rest } = tidy(written);
     const at = instantOf(written, who.organisation);
     const said = {

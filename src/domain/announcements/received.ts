@@ -1,20 +1,28 @@
 import type { Official } from '../people/official.ts';
 import type { OrganisationId } from '../people/organisation.ts';
+import type { PersonId } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { Delivered, DeliveryStore } from './delivery-store.ts';
 import type { DeliveryState } from './delivery.ts';
+import { choicesIn } from './poll-answers.ts';
+import type { Answered, PollStore } from './poll-store.ts';
 
 /** An announcement as one of those it is for has it. */
 export interface ReceivedAnnouncement {
   announcement: Announcement;
   delivered: Delivered;
+  /** It is shown since they have not said that they read it. */
+  isReminder?: true;
+  /** What they last answered to its question. */
+  answer?: Answered;
 }
 
 export interface ReceivedParts {
   announcements: Pick<AnnouncementStore, 'get'>;
-  announced: Pick<DeliveryStore, 'of' | 'ofPerson' | 'receipt'>;
+  announced: Pick<DeliveryStore, 'of' | 'ofEach' | 'ofPerson' | 'receipt'>;
+  polls: Pick<PollStore, 'answer' | 'of'>;
 }
 
 /** What is still on its way to somebody, or was taken back before, is nothing they could have missed. */
@@ -38,14 +46,40 @@ export class Received {
     const [announcement, delivered] = await Promise.all([announcements.get(organisation.id, id), announced.of(key)]);
     if (!announcement || !delivered || !PASSED.includes(delivered.state))
       throw new Refusal('announcement-not-there', {});
-    return { announcement, delivered };
+    const answer = choicesIn(announcement) > 0 ? await this.#parts.polls.of(key) : undefined;
+    return { announcement, delivered, ...(answer && { answer }) };
   }
 
-  /** As each has it who is about to be told. @throws {Refusal} `announcement-not-there`. */
-  async toSend(organisation: OrganisationId, id: AnnouncementId, now: Date): Promise<ReceivedAnnouncement> {
+  /**
+   * What each of those has who are about to be told: of a reminder the one that it reminds of, and nothing where they have said
+   * meanwhile that they read that.
+   *
+   * @throws {Refusal} `announcement-not-there`.
+   */
+  async toSend(
+    organisation: OrganisationId,
+    id: AnnouncementId,
+    people: readonly PersonId[],
+    now: Date,
+  ): Promise<(person: PersonId) => ReceivedAnnouncement | undefined> {
     const announcement = await this.#parts.announcements.get(organisation, id);
     if (!announcement) throw new Refusal('announcement-not-there', {});
-    return { announcement, delivered: { announcement: id, state: 'sending', at: now } };
+    const { awaiting } = announcement.audience;
+    if (awaiting) return this.#toRemind(organisation, awaiting, people);
+    return () => ({ announcement, delivered: { announcement: id, state: 'sending', at: now } });
+  }
+
+  async #toRemind(organisation: OrganisationId, id: AnnouncementId, people: readonly PersonId[]) {
+    const { announcements, announced } = this.#parts;
+    const [announcement, each] = await Promise.all([
+      announcements.get(organisation, id),
+      announced.ofEach(organisation, id, people),
+    ]);
+    return (person: PersonId): ReceivedAnnouncement | undefined => {
+      const delivered = each.get(person);
+      const one = announcement && delivered && { announcement, delivered, isReminder: true as const };
+      return one && awaitsReceipt(one) ? one : undefined;
+    };
   }
 
   /**
@@ -62,6 +96,21 @@ export class Received {
     return this.one(who, id);
   }
 
+  /**
+   * They answer its question, in the place of what they answered before; not of one that was taken back.
+   *
+   * @param choice from nought.
+   * @throws {Refusal} `announcement-not-there`, also where it asks nothing, or has no such choice.
+   */
+  async answer(who: Official, id: AnnouncementId, choice: number, now: Date): Promise<ReceivedAnnouncement> {
+    const key = { organisation: who.organisation.id, person: who.person.id, announcement: id };
+    const before = await this.one(who, id);
+    if (before.announcement.state === 'cancelled') return before;
+    const isTaken = choice < choicesIn(before.announcement) && (await this.#parts.polls.answer(key, choice, now));
+    if (!isTaken) throw new Refusal('announcement-not-there', {});
+    return this.one(who, id);
+  }
+
   /** Those of the last sixty days, the latest first: what they have not said they read, where they are asked to, before the rest. */
   async lately({ organisation, person }: Official, now: Date): Promise<ReceivedAnnouncement[]> {
     const { announcements, announced } = this.#parts;
@@ -72,7 +121,8 @@ export class Received {
     const all = await Promise.all(
       passed.slice(0, MOST).map(async (delivered) => {
         const announcement = await announcements.get(organisation.id, delivered.announcement);
-        return announcement ? [{ announcement, delivered }] : [];
+        // What somebody was reminded of is on the list itself.
+        return announcement && !announcement.audience.awaiting ? [{ announcement, delivered }] : [];
       }),
     );
     return all.flat().sort((a, b) => Number(awaitsReceipt(b)) - Number(awaitsReceipt(a)));

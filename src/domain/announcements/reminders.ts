@@ -92,7 +92,7 @@ function reminderOf(
   { last, by, now }: { last: Announcement | undefined; by: Announcement['by']; now: Date },
 ): Announcement {
   const { organisation, purpose, texts, care, approvedBy } = first;
-  const worded = Object.entries(texts).map(([language, { title, text }]) => [language, { title, text }]);
+  const worded = Object.entries(texts).map(([language, { question: _, ...rest }]) => [language, rest]);
   return {
     ...{ organisation, purpose, care, by, made: now, changed: now, version: 1, state: 'scheduled' },
     id: derivedId('reminder', first.id, last?.id ?? '') as AnnouncementId,

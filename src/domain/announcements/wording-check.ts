@@ -1,12 +1,13 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import type { Announcement, Wording } from './announcement.ts';
 import type { AnnouncementFault } from './announcement-fault.ts';
+import { MOST_SHOWN } from './pasted-card.ts';
 
 export const LONGEST_TITLE = 200;
 export const LONGEST_TEXT = 100_000;
-const LONGEST_QUESTION = 300;
+export const LONGEST_QUESTION = 300;
 /** A button of Slack takes no more. */
-const LONGEST_CHOICE = 75;
+export const LONGEST_CHOICE = 75;
 const FEWEST_CHOICES = 2;
 /** What is kept of an answer has room for no more. */
 export const MOST_CHOICES = 6;
@@ -18,10 +19,15 @@ const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
 /** As somebody typed it, without what nobody sees: the space around it, and the line ends of another system. */
-export function tidied({ title, text, question }: Wording): Wording {
+export function tidied({ title, text, question, ...rest }: Wording): Wording {
   const tidy = (words: string) => words.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
   const asked = question && { text: tidy(question.text), choices: question.choices.map(tidy) };
-  return { title: tidy(title), text: tidy(text), ...(asked && { question: asked }) };
+  return { ...rest, title: tidy(title), text: tidy(text), ...(asked && { question: asked }) };
+}
+
+/** What may be kept as a draft, and not go out: a question is asked in one language after the other. */
+export function isUnfinished({ because }: AnnouncementFault): boolean {
+  return because === 'question-missing' || because === 'choices-differ';
 }
 
 /** What is wrong with the texts, in the order of the languages. */
@@ -39,7 +45,7 @@ export function faultsOfTexts(texts: Announcement['texts']): AnnouncementFault[]
   ]);
 }
 
-function faultsOfWords(language: Language, { title, text }: Wording): AnnouncementFault[] {
+function faultsOfWords(language: Language, { title, text, card }: Wording): AnnouncementFault[] {
   const [ofTitle, ofText] = [
     { field: 'title' as const, language },
     { field: 'text' as const, language },
@@ -51,6 +57,10 @@ function faultsOfWords(language: Language, { title, text }: Wording): Announceme
     ...when(!SEEN.test(text), { ...ofText, because: 'no-text', facts: {} }),
     ...when(text.length > LONGEST_TEXT, { ...ofText, because: 'text-too-long', facts: { limit: LONGEST_TEXT } }),
     ...when(UNPRINTABLE.test(text), { ...ofText, because: 'unprintable', facts: {} }),
+    ...when(card !== undefined && JSON.stringify(card.body).length > MOST_SHOWN, {
+      ...{ field: 'card', language, because: 'card' },
+      facts: { wrong: 'too-much', at: '', found: '' },
+    }),
   ];
 }
 

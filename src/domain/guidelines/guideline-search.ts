@@ -213,7 +213,9 @@ function indexIn({ guidelines, indexes }: Shelf, language: Language): Index {
     },
   });
   const texts = guidelines.flatMap((guideline) =>
-    (guideline.texts[language]?.passages ?? []).map((passage) => ({ guideline, passage })),
+    (guideline.texts[language]?.passages ?? [])
+      .filter(({ isNote }) => !isNote)
+      .map((passage) => ({ guideline, passage })),
   );
   const indexed = texts.map(({ guideline, passage }, id): Indexed => {
     const { heading = '', paragraphs } = passage;

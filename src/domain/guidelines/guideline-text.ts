@@ -12,6 +12,7 @@ export const LONGEST_TITLE = 200;
 
 const FENCE = /^---\s*$/;
 const LANGUAGE = /^# *([\p{L}-]+) *:(.*)$/u;
+const NOTE = /^>\s+(?=\S)/;
 const HEADING = /^##+ *(.*)$/;
 /** Tabs are spaces by then. Halves of characters are no text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
@@ -52,8 +53,9 @@ export function guidelineText({ id, from, texts }: WrittenGuideline): string {
   return `---\n${stringify({ guideline: id, from })}---\n\n${written.join('\n\n')}\n`;
 }
 
-function paragraphsOf({ heading, paragraphs }: Passage): string[] {
-  return [...(heading === undefined ? [] : [`## ${heading}`]), ...paragraphs];
+function paragraphsOf({ heading, paragraphs, isNote }: Passage): string[] {
+  const below = isNote ? paragraphs.map((paragraph) => `> ${paragraph.replaceAll('\n', '\n> ')}`) : paragraphs;
+  return [...(heading === undefined ? [] : [`## ${heading}`]), ...below];
 }
 
 function headOf(lines: Line[], faults: GuidelineFault[]): Pick<Guideline, 'id' | 'from'> | undefined {
@@ -123,9 +125,10 @@ function passagesOf(lines: Line[]): Passage[] {
     if (heading !== undefined) passages.push({ heading, lines: [] });
     else passages.at(-1)?.lines.push(text);
   }
-  const withText = passages.map(({ heading, lines: below }) => ({ heading, paragraphs: paragraphs(below) }));
-  return withText.flatMap(({ heading, paragraphs: below }) => {
-    return below.length > 0 ? [{ ...(heading && { heading }), paragraphs: below }] : [];
+  return passages.flatMap(({ heading, lines: below }) => {
+    const isNote = heading === undefined && below.every((line) => line.trim() === '' || NOTE.test(line));
+    const said = paragraphs(isNote ? below.map((line) => line.replace(NOTE, '')) : below);
+    return said.length > 0 ? [{ ...(heading && { heading }), paragraphs: said, ...(isNote && { isNote }) }] : [];
   });
 }
 

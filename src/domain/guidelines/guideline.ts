@@ -36,6 +36,8 @@ export interface Passage {
   heading?: string;
   /** One or more. */
   paragraphs: string[];
+  /** It is about the text itself, such as that it is an example: shown with the whole, and no answer to anything. */
+  isNote?: true;
 }
 
 /**

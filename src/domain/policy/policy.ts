@@ -47,6 +47,11 @@ export interface Policy {
     approvalAbove: number;
     /** What people can be told about. */
     purposes: AnnouncementPurpose[];
+    /**
+     * Hosts from which the pictures of an announcement may come: whoever looks after one sees who opens it, or when. None,
+     * where nothing is said.
+     */
+    pictures?: string[];
   };
   /** How long things are kept. */
   keep: {

@@ -22,6 +22,8 @@ const SITE_REQUEST_DAYS = 7;
 /** Who stood in may be asked about a while longer. */
 const STAND_IN_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** What was paused or stopped, and nobody has touched since, nobody means to go on with. */
+const STANDING_MONTHS = 3;
 /** Four weeks are looked at together, after the last of their days. */
 export const FIGURE_DAYS = 35;
 const MIDNIGHT = '00:00' as LocalTime;
@@ -36,7 +38,7 @@ interface Kept {
   siteRequests: Pick<SiteRequestStore, 'forgetBefore'>;
   figures: Pick<FigureStore, 'forgetBefore'>;
   teamArrangements: Pick<TeamArrangementStore, 'forgetBefore'>;
-  announcements: Pick<AnnouncementStore, 'forgetBefore' | 'of'>;
+  announcements: Pick<AnnouncementStore, 'forgetBefore' | 'of' | 'put'>;
   announced: Pick<DeliveryStore, 'forget'>;
   polls: Pick<PollStore, 'forget'>;
 }
@@ -65,7 +67,7 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
   }
 }
 
-/** Who was told, and answered what, goes first, and leaves the counts. */
+/** What stands still is taken back; of what is over, who was told, and answered what, goes first, and leaves the counts. */
 async function forgetAnnouncements(
   { announcements, announced, polls }: Kept,
   organisation: Readonly<Organisation>,
@@ -75,7 +77,12 @@ async function forgetAnnouncements(
   const { announcementMonths, receiptMonths } = policyOf(organisation).keep;
   const monthsAgo = (months: number) => DateTime.fromJSDate(now, { zone }).minus({ months }).toJSDate();
   const before = monthsAgo(Math.min(receiptMonths, announcementMonths));
-  const over = (await announcements.of(id)).filter(({ state, changed }) => OVER.includes(state) && changed < before);
+  const all = await announcements.of(id);
+  const standing = all.filter(({ state, changed }) => STANDING.includes(state) && changed < monthsAgo(STANDING_MONTHS));
+  for (const announcement of standing) {
+    await announcements.put({ ...announcement, state: 'cancelled', version: announcement.version + 1, changed: now });
+  }
+  const over = all.filter(({ state, changed }) => OVER.includes(state) && changed < before);
   for (const announcement of over) {
     await announced.forget(id, announcement.id);
     await polls.forget(id, announcement.id);
@@ -84,3 +91,4 @@ async function forgetAnnouncements(
 }
 
 const OVER: readonly AnnouncementState[] = ['sent', 'cancelled'];
+const STANDING: readonly AnnouncementState[] = ['paused', 'stopped'];

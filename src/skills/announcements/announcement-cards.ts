@@ -2,30 +2,39 @@ import type { CardAction } from '../../cards/card.ts';
 import { MOST_TYPED } from '../../cards/input.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Charts } from '../../conversation/charts.ts';
-import type { Reply } from '../../conversation/reply.ts';
-import type { Announcement } from '../../domain/announcements/announcement.ts';
+import type { CardReply } from '../../conversation/reply.ts';
+import type { Announcement, Wording } from '../../domain/announcements/announcement.ts';
 import type { Announcements } from '../../domain/announcements/announcements.ts';
-import type { DeliveryStore } from '../../domain/announcements/delivery-store.ts';
+import type { DeliveryCounts, DeliveryStore } from '../../domain/announcements/delivery-store.ts';
 import { inLanguage } from '../../domain/guidelines/guideline.ts';
 import { type GuidelineSearch, languagesFor } from '../../domain/guidelines/guideline-search.ts';
 import type { Language } from '../../domain/language.ts';
-import { dayAt, timeAt } from '../../domain/local-date.ts';
 import type { Directory } from '../../domain/people/directory.ts';
+import type { Places } from '../../domain/places/places.ts';
+import type { HolidayCalendar } from '../../domain/places/public-holidays.ts';
+import { faultsOfTexts, isUnfinished } from '../../domain/announcements/wording-check.ts';
 import { policyOf } from '../../domain/policy/policy.ts';
+import { announcementFault } from '../../locales/announcement-fault-words.ts';
 import { OWN_NAMES } from '../../locales/language-names.ts';
+import { cardLoss } from '../../locales/pasted-card-words.ts';
 import { choice } from '../card-replies.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
+import { toWhom } from './audience-lines.ts';
 import { wordingFor } from './message-card.ts';
-import { type Looked, progress } from './progress.ts';
-import { seenOf } from './writing-forms.ts';
+import type { Looked } from '../../domain/announcements/time-left.ts';
+import { lookedAt, progress } from './progress.ts';
+import { whenOf } from './when-of.ts';
+import { seenOf } from './form-fields.ts';
 
 export interface AnnouncementCardsParts {
   announcing: Announcements;
   announced: Pick<DeliveryStore, 'counts'>;
   guidelines: GuidelineSearch;
   directory: Pick<Directory, 'teams' | 'names'>;
+  places: Places;
   charts: Charts;
+  holidays: HolidayCalendar;
 }
 
 /** So much of a text tells which one it is. */
@@ -44,7 +53,7 @@ export class AnnouncementCards {
     one: Announcement,
     turn: Turn,
     { done = [], looked }: { done?: string[]; looked?: Looked | undefined } = {},
-  ): Promise<Reply> {
+  ): Promise<CardReply> {
     // prettier-ignore
     if (!turn.who.person.roles.includes('hr')) {
       if (one.state === 'awaits-approval') return this.toApprove(one, turn);
@@ -55,7 +64,7 @@ export class AnnouncementCards {
   }
 
   /** For who says yes or no to it. */
-  async toApprove(one: Announcement, turn: Turn): Promise<Reply> {
+  async toApprove(one: Announcement, turn: Turn): Promise<CardReply> {
     const { announcing: words } = turn.words;
     const [colleague = ''] = await this.#parts.directory.names([{ organisation: one.organisation, person: one.by }]);
     const size = await this.#parts.announcing.size(turn.who, one.audience, turn.now);
@@ -74,7 +83,7 @@ export class AnnouncementCards {
     );
   }
 
-  async #draft(one: Announcement, turn: Turn, done: string[]): Promise<Reply> {
+  async #draft(one: Announcement, turn: Turn, done: string[]): Promise<CardReply> {
     const { announcing: words } = turn.words;
     const languages = languagesOf(one, turn);
     const missing = turn.who.organisation.languages.filter((language) => !one.texts[language]);
@@ -83,7 +92,7 @@ export class AnnouncementCards {
         title: titleOf(one, turn),
         intro: [turn.words.announcementProgress.states.draft],
         done,
-        notices: missing.map((language) => words.missing({ language })),
+        notices: [...missing.map((language) => words.missing({ language })), ...unfinished(one, turn)],
         days: [
           ...languages.map((language) => wordingRow(one, language, turn)),
           {
@@ -103,22 +112,29 @@ export class AnnouncementCards {
     );
   }
 
-  async #underWay(one: Announcement, turn: Turn, done: string[], looked: Looked | undefined): Promise<Reply> {
+  async #underWay(one: Announcement, turn: Turn, done: string[], looked: Looked | undefined): Promise<CardReply> {
     const { announcing: words } = turn.words;
     const counts = await this.#parts.announced.counts(one.organisation, one.id);
-    const { lines, rows, chart, now } = progress(one, counts, looked, turn);
+    const { holidays } = this.#parts;
+    const { lines, rows, chart } = progress(one, counts, { before: looked, holidays }, turn);
     const settings = { name: words.settings, lines: await this.#settings(one, turn), actions: [] };
-    return strip(
+    const card = strip(
       {
         title: titleOf(one, turn),
         intro: [turn.words.announcementProgress.states[one.state], ...lines],
         done,
         ...(chart && { picture: this.#parts.charts.picture(chart, turn) }),
         days: [...rows, settings],
-        actions: [...whatNow(one, turn), refreshButton(one, now, turn), allButton(turn)],
+        actions: [
+          ...whatNow(one, turn),
+          ...resultsButton(one, counts, turn),
+          refreshButton(one, lookedAt(one, counts, turn.now), turn),
+          allButton(turn),
+        ],
       },
       turn,
     );
+    return { ...card, live: { announcement: one.id } };
   }
 
   async #settings(one: Announcement, turn: Turn): Promise<string[]> {
@@ -129,25 +145,12 @@ export class AnnouncementCards {
     const size = isBefore ? await this.#parts.announcing.size(turn.who, one.audience, turn.now) : undefined;
     return [
       purpose,
-      ...(await this.#toWhom(one, turn)),
+      ...(await toWhom(one, this.#parts, turn)),
       ...(size ? [words.size({ size })] : []),
       ...(one.at ? [words.goesOn(whenOf(one.at, turn))] : isBefore ? [words.atOnce] : []),
-      one.receipt ? words.asksReceipt({ by: one.receipt.by, today: todayOf(turn) }) : words.asksNothing,
+      ...asksLine(one, turn),
       ...(one.link ? [one.link] : []),
       ...(await this.#guideline(one, turn)),
-    ];
-  }
-
-  async #toWhom({ audience, organisation }: Announcement, turn: Turn): Promise<string[]> {
-    const { announcing: words } = turn.words;
-    const { teams, languages, roles, sites } = audience;
-    const known = teams ? await this.#parts.directory.teams(organisation) : [];
-    const names = known.filter(({ id }) => teams?.includes(id)).map(({ name }) => name);
-    if (!teams && !languages && !roles && !sites) return [words.everybody];
-    return [
-      ...(names.length > 0 ? [words.peopleOf({ teams: names.slice(0, NAMED) })] : []),
-      ...(languages ? [words.readersOf({ names: languages.map((language) => OWN_NAMES[language]) })] : []),
-      ...(roles || sites ? [words.narrower] : []),
     ];
   }
 
@@ -159,11 +162,20 @@ export class AnnouncementCards {
   }
 }
 
-const NAMED = 20;
-
-export const titleOf = (one: Announcement, turn: Turn) => wordingFor(one, turn).wording.title;
+/** What it is called; of a reminder, that it is one. */
+export function titleOf(one: Announcement, turn: Turn): string {
+  const { title } = wordingFor(one, turn).wording;
+  return one.audience.awaiting ? turn.words.announcementReminders.title({ title }) : title;
+}
 
 export const allButton = (turn: Turn): CardAction => turn.button(turn.words.announcing.all, 'announcements', {});
+
+/** Of a reminder it is the first one that asks for it. */
+function asksLine({ receipt, audience }: Announcement, turn: Turn): string[] {
+  const { announcing: words } = turn.words;
+  if (audience.awaiting) return [];
+  return [receipt ? words.asksReceipt({ by: receipt.by, today: todayOf(turn) }) : words.asksNothing];
+}
 
 /** Of the organisation, and others in which it is written. */
 function languagesOf({ texts }: Announcement, turn: Turn): Language[] {
@@ -179,14 +191,34 @@ function wordingRow(one: Announcement, language: Language, turn: Turn): StripRow
   const excerpt = (text: string) => (text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s*\S*$/u, '')} …` : text); // prettier-ignore
   return {
     name: OWN_NAMES[language],
-    lines: wording ? [wording.title, excerpt(wording.text.replace(/\s+/gu, ' '))] : [words.notWritten],
+    lines: wording ? [wording.title, excerpt(wording.text.replace(/\s+/gu, ' ')), ...lostLines(wording, turn), ...questionLine(wording, turn)] : [words.notWritten], // prettier-ignore
     // What is longer than a field takes came from elsewhere, and would be cut off here.
-    actions: (wording?.text.length ?? 0) > MOST_TYPED ? [] : [write],
+    actions: !wording?.card && (wording?.text.length ?? 0) > MOST_TYPED ? [] : [write],
   };
+}
+
+/** Of a card that was pasted, what is not shown as it was made. */
+function lostLines({ card }: Wording, { language }: Turn): string[] {
+  return card?.losses.map((loss) => cardLoss(loss, language)) ?? [];
+}
+
+function questionLine({ question }: Wording, { words }: Turn): string[] {
+  return question ? [words.announcementPoll.asks({ question: question.text, choices: question.choices })] : [];
+}
+
+/** What keeps the draft from going out, though it is kept. */
+function unfinished({ texts }: Announcement, { language }: Turn): string[] {
+  return faultsOfTexts(texts).filter(isUnfinished).map((fault) => announcementFault(fault, language)); // prettier-ignore
 }
 
 function previewButton(one: Announcement, turn: Turn): CardAction {
   return turn.button(turn.words.announcing.preview, 'preview_announcement', { announcement: one.id });
+}
+
+/** Once somebody is among those it is for. */
+function resultsButton({ id }: Announcement, counts: DeliveryCounts, turn: Turn): CardAction[] {
+  if (Object.values(counts).every((count) => count === 0)) return [];
+  return [turn.button(turn.words.announcementPoll.results, 'announcement_results', { announcement: id })];
 }
 
 function refreshButton(one: Announcement, looked: Looked, turn: Turn): CardAction {
@@ -201,19 +233,17 @@ function whatNow(one: Announcement, turn: Turn): CardAction[] {
   switch (one.state) {
     case 'awaits-approval':
     case 'scheduled':
+      // A reminder is drawn from what it reminds of.
+      if (one.audience.awaiting) return [takeBack];
       return [previewButton(one, turn), to(words.toDraft, 'send_back_announcement'), takeBack];
     case 'sending':
       return [to(words.pause, 'pause_announcement'), takeBack];
     case 'paused':
     case 'stopped':
       return [to(words.resume, 'resume_announcement'), takeBack];
+    case 'sent':
+      return one.receipt ? [to(turn.words.announcementReminders.button, 'remind_announcement')] : [];
     default:
       return [];
   }
-}
-
-/** When it is to go, for a sentence. */
-export function whenOf(at: Date, turn: Turn) {
-  const { zone } = turn.who.organisation;
-  return { day: dayAt(at, zone), time: timeAt(at, zone), today: todayOf(turn) };
 }

@@ -3,35 +3,39 @@ import { MOST_TYPED } from '../../cards/input.ts';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import type { Announcement, AnnouncementId } from '../../domain/announcements/announcement.ts';
+import type { Announcement, AnnouncementId, Wording } from '../../domain/announcements/announcement.ts';
 import type { WrittenAnnouncement } from '../../domain/announcements/announcement-check.ts';
 import type { AnnouncementFault } from '../../domain/announcements/announcement-fault.ts';
 import { assertHr } from '../../domain/announcements/announcements.ts';
+import { isUnfinished } from '../../domain/announcements/wording-check.ts';
 import { type Language, LANGUAGES } from '../../domain/language.ts';
 import { dayAt } from '../../domain/local-date.ts';
-import { derivedId } from '../../domain/people/derived-id.ts';
 import { choice, textReply } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { type AnnouncementCards, type AnnouncementCardsParts, titleOf } from './announcement-cards.ts';
-import { alone, announcement, seenSlots } from './announcement-slots.ts';
+import { alone, announcement, lookedSlot, newId, seenSlots } from './announcement-slots.ts';
+import { sitesByName, teamsByName } from './audience-names.ts';
+import { pastingForm } from './pasting-form.ts';
 import { previewIn, previews } from './preview.ts';
+import { questionFilled, questionIn } from './question-form.ts';
 import { filledFrom, settingsSlots, writtenOf, writtenWith } from './settings.ts';
-import { type Choices, MOST_CHOICES, settingsForm, wordsForm } from './writing-forms.ts';
+import { type Choices, settingsForm } from './settings-form.ts';
+import { wordsForm } from './writing-forms.ts';
 
 const page = z.number().int().min(0).max(10_000).optional();
 const language = z.enum(LANGUAGES);
-const looked = z.object({ at: z.number(), done: z.number().int().min(0) }).optional();
-const wordsSlots = seenSlots.partial().extend({ in: language, title: slot.written, text: slot.written, purpose: slot.written }); // prettier-ignore
+const fields = { title: slot.written, text: slot.written, question: slot.written, choices: slot.written, purpose: slot.written }; // prettier-ignore
+const wordsSlots = seenSlots.partial().extend({ in: language, ...fields });
 const settingSlots = seenSlots.extend(settingsSlots);
 
-export interface ComposingSkillParts extends AnnouncementCardsParts {
+export interface ComposingSkillParts extends Omit<AnnouncementCardsParts, 'holidays'> {
   cards: AnnouncementCards;
 }
 
 /** What HR writes, text by text and field by field: each step leaves a draft that could be sent, and sends nothing. */
-export function composingSkill({ cards, announcing, guidelines, directory }: ComposingSkillParts): Skill {
+export function composingSkill({ cards, announcing, guidelines, directory, places }: ComposingSkillParts): Skill {
   async function draft(id: AnnouncementId, turn: Turn): Promise<Announcement> {
     assertHr(turn.who);
     return announcing.get(turn.who, id);
@@ -39,14 +43,16 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
 
   async function writeWords(slots: z.output<typeof wordsSlots>, turn: Turn): Promise<Answer> {
     assertHr(turn.who);
-    const { in: one, title = '', text = '', purpose = '', announcement: id, version = 1 } = slots;
+    const { in: one, announcement: id, version = 1, ...filled } = slots;
+    const { title = '', text = '', purpose = '' } = filled;
     const before = id && (await draft(id, turn));
-    const texts = textsWith(before, one, { title, text });
+    const question = questionIn(filled);
+    const texts = textsWith(before, one, { title, text, ...(question && { question }) });
     const base: WrittenAnnouncement = before ? writtenOf(before, turn) : { purpose, texts, audience: {}, care: 'announce' }; // prettier-ignore
     const written = { ...base, texts };
-    const faults = [...tooLong(one, text), ...(await announcing.faults(turn.who, written, turn.now))];
+    const faults = [...tooLong(one, text), ...(await faultsOfDraft(written, turn))];
     if (faults.length > 0) {
-      const form = wordsForm({ of: before && { ...before, version }, language: one, filled: { title, text, purpose }, faults }, turn); // prettier-ignore
+      const form = wordsForm({ of: before && { ...before, version }, language: one, filled, faults }, turn);
       return { replies: [form], unchanged: true };
     }
     return keep(before ? { id: before.id, version } : newId(turn), written, turn);
@@ -56,8 +62,8 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
     const { announcement: id, version, ...filled } = slots;
     const before = await draft(id, turn);
     const choices = await choicesFor(turn);
-    const written = writtenWith(before, filled, choices, turn);
-    const faults = await announcing.faults(turn.who, written, turn.now);
+    const { written, faults: unknown } = writtenWith(before, filled, choices, turn);
+    const faults = [...unknown, ...(await faultsOfDraft(written, turn))];
     if (faults.length > 0) {
       const form = settingsForm({ of: { ...before, version }, filled, choices, faults }, turn);
       return { replies: [form], unchanged: true };
@@ -75,11 +81,16 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
     return { replies: [await cards.of(kept, turn, { done: [turn.words.announcing.kept] })] };
   }
 
-  async function choicesFor({ who, now }: Turn): Promise<Choices> {
-    const teams = await directory.teams(who.organisation.id);
+  /** Of another language the question may be written later. */
+  async function faultsOfDraft(written: WrittenAnnouncement, { who, now }: Turn): Promise<AnnouncementFault[]> {
+    return (await announcing.faults(who, written, now)).filter((fault) => !isUnfinished(fault));
+  }
+
+  async function choicesFor({ who, now, language }: Turn): Promise<Choices> {
     return {
       guidelines: await guidelines.all(who.organisation, now),
-      teams: teams.length > MOST_CHOICES ? [] : teams,
+      teams: await teamsByName(who.organisation.id, directory),
+      sites: await sitesByName(language, places),
     };
   }
 
@@ -117,14 +128,13 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
       }),
       ability({
         name: 'announcement_words',
-        slots: z.object({ announcement, in: language }),
+        slots: z.object({ announcement, in: language, asText: z.boolean().optional() }),
         run: (slots, turn) =>
           alone(turn, async () => {
             const of = await draft(slots.announcement, turn);
-            return wordsForm(
-              { of, language: slots.in, filled: { ...of.texts[slots.in] } as Record<string, string> },
-              turn,
-            );
+            const { title, text, card, question } = of.texts[slots.in] ?? {};
+            if (card && !slots.asText) return pastingForm({ of, language: slots.in, filled: { title } }, turn);
+            return wordsForm({ of, language: slots.in, filled: { title, text: card ? '' : text, ...questionFilled(question) } }, turn); // prettier-ignore
           }),
       }),
       ability({ name: 'write_announcement', slots: wordsSlots, changes: () => true, run: (slots, turn) => alone(turn, () => writeWords(slots, turn)) }), // prettier-ignore
@@ -134,7 +144,8 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
         run: (slots, turn) =>
           alone(turn, async () => {
             const of = await draft(slots.announcement, turn);
-            return settingsForm({ of, filled: filledFrom(of, turn), choices: await choicesFor(turn) }, turn);
+            const choices = await choicesFor(turn);
+            return settingsForm({ of, filled: filledFrom(of, choices, turn), choices }, turn);
           }),
       }),
       ability({ name: 'set_announcement', slots: settingSlots, changes: () => true, run: (slots, turn) => alone(turn, () => writeSettings(slots, turn)) }), // prettier-ignore
@@ -152,7 +163,7 @@ export function composingSkill({ cards, announcing, guidelines, directory }: Com
       }),
       ability({
         name: 'show_announcement',
-        slots: z.object({ announcement, looked }),
+        slots: z.object({ announcement, looked: lookedSlot.optional() }),
         run: (slots, turn) =>
           alone(turn, async () => cards.of(await announcing.get(turn.who, slots.announcement), turn, { looked: slots.looked })), // prettier-ignore
       }),
@@ -171,20 +182,11 @@ function firstLanguage({ language: own, who }: Turn): Language {
   return languages.includes(own) ? own : (languages[0] ?? own);
 }
 
-/** The same whenever the same press comes again. */
-function newId({ who, key }: Turn): AnnouncementId {
-  return derivedId('announcement', who.person.id, key) as AnnouncementId;
-}
-
 /** Without the one that was emptied, where there are others. */
-function textsWith(
-  before: Announcement | undefined,
-  language: Language,
-  said: { title: string; text: string },
-): Announcement['texts'] {
+function textsWith(before: Announcement | undefined, language: Language, said: Wording): Announcement['texts'] {
   // prettier-ignore
   const { [language]: _, ...others } = before?.texts ?? {};
-  const isEmptied = said.title === '' && said.text === '' && Object.keys(others).length > 0;
+  const isEmptied = said.title === '' && said.text === '' && !said.question && Object.keys(others).length > 0;
   return isEmptied ? others : { ...others, [language]: said };
 }
 

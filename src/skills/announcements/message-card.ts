@@ -1,7 +1,8 @@
 import type { CardButton } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply } from '../../conversation/reply.ts';
 import type { Announcement, Wording } from '../../domain/announcements/announcement.ts';
+import { isOfSite } from '../../domain/announcements/audience.ts';
 import { awaitsReceipt, type ReceivedAnnouncement } from '../../domain/announcements/received.ts';
 import { pagesOf } from '../../domain/guidelines/guideline-pages.ts';
 import { languagesFor } from '../../domain/guidelines/guideline-search.ts';
@@ -10,6 +11,8 @@ import { dayAt } from '../../domain/local-date.ts';
 import { policyOf } from '../../domain/policy/policy.ts';
 import { passagesCard } from '../guidelines/passages-card.ts';
 import { todayOf } from '../presence/day-words.ts';
+import { withPasted } from './pasted-message.ts';
+import { type QuestionShown, withQuestion } from './poll-card.ts';
 
 /** The announcement in the language of whoever reads, or the first of their organisation's in which there is one. */
 export function wordingFor({ texts }: Announcement, turn: Turn): { wording: Wording; language: Language } {
@@ -24,24 +27,41 @@ export function wordingFor({ texts }: Announcement, turn: Turn): { wording: Word
  * What is announced to somebody, whole or a page of it.
  *
  * @param page from nought; undefined where it stands on its own: what is opened stands below what it was opened from.
+ * @param asked what is to be seen beside its question.
  */
-export function messageCard(received: ReceivedAnnouncement, page: number | undefined, turn: Turn): Reply {
+export function messageCard(
+  received: ReceivedAnnouncement,
+  page: number | undefined,
+  turn: Turn,
+  asked: Pick<QuestionShown, 'picked' | 'isUnanswered'> = {},
+): CardReply {
   const { announcement } = received;
   const { wording, language } = wordingFor(announcement, turn);
-  const pages = pagesOf([{ paragraphs: wording.text.split(/\n{2,}/) }]);
+  const pages = wording.card ? [[]] : pagesOf([{ paragraphs: wording.text.split(/\n{2,}/) }]);
   const at = Math.min(page ?? 0, pages.length - 1);
-  return passagesCard(
+  const notes = [...pageLine(at, pages.length, turn), ...receiptLine(received, turn)];
+  const card = passagesCard(
     {
       title: wording.title,
-      notices: announcement.state === 'cancelled' ? [turn.words.announcements.takenBack] : [],
+      notices: noticesOf(received, turn),
       intro: [fromLine(announcement, turn), ...languageLine(language, turn)],
       passages: pages[at] ?? [],
-      notes: [...pageLine(at, pages.length, turn), ...receiptLine(received, turn)],
+      notes,
       actions: buttons(received, { at, count: pages.length }, turn),
       place: page === undefined ? 'after' : 'instead',
     },
     turn,
   );
+  const shown = withPasted(card, wording, notes.length);
+  return withQuestion(shown, received, { question: wording.question, page: at, ...asked }, turn);
+}
+
+function noticesOf({ announcement, isReminder }: ReceivedAnnouncement, { words }: Turn): string[] {
+  const isTakenBack = announcement.state === 'cancelled';
+  return [
+    ...(isTakenBack ? [words.announcements.takenBack] : []),
+    ...(isReminder ? [words.announcements.reminder] : []),
+  ];
 }
 
 export function fromLine({ purpose }: Announcement, { who, language, words }: Turn): string {
@@ -66,7 +86,12 @@ function receiptLine(received: ReceivedAnnouncement, turn: Turn): string[] {
   if (delivered.state === 'receipt') {
     return [words.confirmed({ day: dayAt(delivered.at, turn.who.organisation.zone), today })];
   }
-  return awaitsReceipt(received) ? [words.pleaseConfirm({ by: announcement.receipt?.by, today })] : [];
+  if (!awaitsReceipt(received)) return [];
+  const by = announcement.receipt?.by;
+  // Nobody is asked for it by a day that is over.
+  const until = by !== undefined && by >= today ? by : undefined;
+  const whoSees = isOfSite(announcement.audience) ? words.hrSeesHowMany : words.hrSeesWho;
+  return [words.pleaseConfirm({ by: until, today }), whoSees];
 }
 
 /** The one that is asked for comes first, on every page. */
@@ -81,7 +106,7 @@ function buttons(
   const to = (title: string, page: number) => turn.button(title, 'announcement', { announcement: id, page });
   return [
     ...(awaitsReceipt(received)
-      ? [turn.button(words.readAndUnderstood, 'read_and_understood', { announcement: id })]
+      ? [turn.button(words.readAndUnderstood, 'read_and_understood', { announcement: id, page: at })]
       : []),
     ...(at > 0 ? [to(paging.previous, at - 1)] : []),
     ...(at < count - 1 ? [to(at === 0 ? words.goOn : paging.next, at + 1)] : []),

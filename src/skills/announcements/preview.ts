@@ -12,7 +12,6 @@ export function previewIn(language: Language, one: Announcement, page: number | 
   const reader: Turn = { ...turn, language, words: wordsOf(language) };
   const delivered = { announcement: one.id, state: 'sent' as const, at: turn.now };
   const reply = messageCard({ announcement: one, delivered }, page, reader);
-  if (reply.kind === 'text') return reply;
   const actions = (reply.card.actions ?? []).map((button) => asPreview(button, one, language));
   return { ...reply, card: { ...reply.card, actions } };
 }
@@ -21,8 +20,11 @@ export function previews(one: Announcement, turn: Turn): Reply[] {
   return LANGUAGES.filter((language) => one.texts[language]).map((language) => previewIn(language, one, undefined, turn)); // prettier-ignore
 }
 
+/** The buttons that would do something, or show more of it. */
+const LEADING = ['announcement', 'read_and_understood', 'answer_poll'];
+
 function asPreview(button: CardButton, { id }: Announcement, language: Language): CardButton {
-  if (isLink(button) || !['announcement', 'read_and_understood'].includes(button.verb)) return button;
+  if (isLink(button) || !LEADING.includes(button.verb)) return button;
   const { once, page } = button.data;
   const more = button.verb === 'announcement' ? { page } : { isRead: true };
   return { ...button, verb: 'preview_announcement', data: { once, announcement: id, in: language, ...more } };

@@ -1,55 +1,82 @@
 import type { Chart } from '../../cards/chart.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
+import { countedAs, countShown, countsShown } from '../../domain/announcements/counts-shown.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/announcements/delivery.ts';
 import type { DeliveryCounts } from '../../domain/announcements/delivery-store.ts';
+import { type Looked, timeLeft } from '../../domain/announcements/time-left.ts';
+import { workingStretch } from '../../domain/people/working-stretch.ts';
+import type { HolidayCalendar } from '../../domain/places/public-holidays.ts';
 import type { StripRow } from '../presence/strip.ts';
 import { wordingFor } from './message-card.ts';
+import { whenOf } from './when-of.ts';
 
-/** How far it was when somebody looked: when, and how many were told or could not be. */
-export interface Looked {
-  at: number;
-  done: number;
-}
-
-const MINUTE_MS = 60_000;
-/** In less time nobody sees how fast it goes. */
-const SOONEST_MS = 10_000;
 const OPEN: readonly DeliveryState[] = ['queued', 'sending'];
 const TOLD: readonly DeliveryState[] = ['sent', 'receipt'];
 
+/** How far it is, as HR may know it; also what a button carries of it. */
+export function lookedAt(one: Announcement, counts: DeliveryCounts, now: Date): Looked {
+  return { at: now.getTime(), done: countedAs(one.audience, sum(counts, DELIVERY_STATES) - sum(counts, OPEN)) };
+}
+
 /** How far an announcement has come: in numbers, in words and as a chart. Before it begins there is nothing to tell. */
-export function progress(one: Announcement, counts: DeliveryCounts, before: Looked | undefined, turn: Turn) {
+export function progress(
+  one: Announcement,
+  counts: DeliveryCounts,
+  { before, holidays }: { before: Looked | undefined; holidays: HolidayCalendar },
+  turn: Turn,
+) {
   const { announcementProgress: words } = turn.words;
-  const sum = (states: readonly DeliveryState[]) => states.reduce((count, state) => count + counts[state], 0);
-  const total = sum(DELIVERY_STATES);
-  const left = sum(OPEN);
-  const now: Looked = { at: turn.now.getTime(), done: total - left };
-  if (total === 0) return { lines: [], rows: [], chart: undefined, now };
-  const shown = DELIVERY_STATES.filter((state) => counts[state] > 0);
-  const rows = shown.map((state): StripRow => ({ name: words.deliveries[state], lines: [numbered(counts[state], turn)], actions: [] })); // prettier-ignore
+  const total = sum(counts, DELIVERY_STATES);
+  if (total === 0) return { lines: [], rows: [], chart: undefined };
+  const shown = countsShown(one.audience, counts);
+  const nameOf = (state: DeliveryState) => stateName(one, state, turn);
+  const rows = shown.map(({ state, size }): StripRow => ({ name: nameOf(state), lines: [words.amount({ size })], actions: [] })); // prettier-ignore
   const chart: Chart = {
     title: wordingFor(one, turn).wording.title,
     parts: [words.people],
-    bars: shown.map((state) => ({ label: words.deliveries[state], values: [counts[state]] })),
+    bars: shown.map(({ state, size }) => {
+      const isTold = size.as !== 'fewer-than';
+      return { label: nameOf(state), ...(isTold ? { values: [size.people] } : { values: [], note: words.amount({ size }) }) }; // prettier-ignore
+    }),
     unit: words.people,
     language: turn.language,
   };
-  const isGoing = one.state === 'sending' && left > 0;
-  const lines = [words.told({ count: sum(TOLD), total }), ...(isGoing ? howLong(left, before, now, turn) : [])];
-  return { lines, rows, chart, now };
+  const facts = { reached: countShown(one.audience, sum(counts, TOLD)), size: countShown(one.audience, total) };
+  const isGoing = one.state === 'sending' && sum(counts, OPEN) > 0;
+  const left = isGoing ? howLong(countedAs(one.audience, sum(counts, OPEN)), { before, now: lookedAt(one, counts, turn.now) }, holidays, turn) : []; // prettier-ignore
+  return { lines: [words.told(facts), ...left, words.asOf(whenOf(turn.now, turn))], rows, chart };
 }
 
-/** Of what is left only what the last minutes tell: nothing is promised of those who are not at work. */
-function howLong(left: number, before: Looked | undefined, now: Looked, turn: Turn): string[] {
+/** Nothing is promised of those who are not at work. */
+function howLong(
+  left: number,
+  looked: { before: Looked | undefined; now: Looked },
+  holidays: HolidayCalendar,
+  turn: Turn,
+): string[] {
   const { announcementProgress: words } = turn.words;
-  const took = before ? now.at - before.at : 0;
-  const did = before ? now.done - before.done : 0;
-  if (took < SOONEST_MS || did <= 0) return [words.atWork, words.lookAgain];
-  const minutes = Math.max(1, Math.ceil((left * took) / did / MINUTE_MS));
-  return [words.minutesLeft({ minutes }), words.atWork];
+  const asAll = { organisation: turn.who.organisation, choices: {} };
+  const found = timeLeft({ left, ...looked }, (at) => workingStretch(at, asAll, holidays));
+  switch (found.as) {
+    case 'unknown':
+      return [words.atWork, words.noPaceYet];
+    case 'minutes':
+      return [words.minutesLeft(found), words.atWork];
+    case 'by':
+      return [words.doneBy(whenOf(found.at, turn)), words.atWork];
+    case 'pauses': {
+      const goesOn = whenOf(found.until, turn);
+      return [found.since > turn.now ? words.notToday(goesOn) : words.resting(goesOn)];
+    }
+  }
 }
 
-function numbered(count: number, { language }: Turn): string {
-  return new Intl.NumberFormat(`${language}-BE`).format(count);
+/** What became of it for those: of a reminder, who had confirmed meanwhile was not told any more. */
+export function stateName({ audience }: Announcement, state: DeliveryState, { words }: Turn): string {
+  if (state === 'cancelled' && audience.awaiting) return words.announcementReminders.notNeeded;
+  return words.announcementProgress.deliveries[state];
 }
+
+const sum = (counts: DeliveryCounts, states: readonly DeliveryState[]) =>
+  states.reduce((count, state) => count + counts[state], 0);

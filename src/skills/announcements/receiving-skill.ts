@@ -4,6 +4,7 @@ import { unaskedTurn } from '../../conversation/unasked-turn.ts';
 import type { MessageTo } from '../../conversation/announcing-parts.ts';
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
 import { awaitsReceipt, type Received, type ReceivedAnnouncement } from '../../domain/announcements/received.ts';
+import { MOST_CHOICES } from '../../domain/announcements/wording-check.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import { choice, textReply } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
@@ -14,6 +15,12 @@ import { messageCard, wordingFor } from './message-card.ts';
 const page = z.number().int().min(0).max(10_000).optional();
 const announcement = z.string().max(60).transform((id) => id as AnnouncementId); // prettier-ignore
 
+/** As a field brings it; nothing, where nothing is chosen. */
+const picked = z.preprocess(
+  (value) => (value === '' ? undefined : typeof value === 'string' && /^\d$/.test(value) ? Number(value) : value),
+  z.number().int().min(0).max(MOST_CHOICES - 1).optional(), // prettier-ignore
+);
+
 /** What is announced to somebody: to read, to confirm, and to find again. */
 export function receivingSkill(received: Received): Skill {
   return {
@@ -21,17 +28,38 @@ export function receivingSkill(received: Received): Skill {
     abilities: [
       ability({
         name: 'announcement',
-        slots: z.object({ announcement, page }),
+        slots: z.object({ announcement, page, choice: picked }),
         confidential: true,
         run: (slots, turn) =>
-          alone(turn, async () => messageCard(await received.one(turn.who, slots.announcement), slots.page, turn)),
+          alone(turn, async () => {
+            const one = await received.one(turn.who, slots.announcement);
+            return messageCard(one, slots.page, turn, { picked: slots.choice });
+          }),
       }),
       ability({
         name: 'read_and_understood',
-        slots: z.object({ announcement }),
+        slots: z.object({ announcement, page, choice: picked }),
         changes: () => true,
-        run: (slots, turn) =>
-          alone(turn, async () => messageCard(await received.read(turn.who, slots.announcement, turn.now), 0, turn)),
+        run: ({ announcement: id, page: at = 0, choice: chosen }, turn) =>
+          alone(turn, async () => {
+            const read = await received.read(turn.who, id, turn.now);
+            // Whoever has chosen an answer and presses this means that too.
+            const one = chosen === undefined ? read : await received.answer(turn.who, id, chosen, turn.now);
+            return messageCard(one, at, turn);
+          }),
+      }),
+      ability({
+        name: 'answer_poll',
+        slots: z.object({ announcement, page, choice: picked }),
+        changes: () => true,
+        run: async ({ announcement: id, page: at = 0, choice: chosen }, turn) => {
+          if (chosen !== undefined)
+            return alone(turn, async () =>
+              messageCard(await received.answer(turn.who, id, chosen, turn.now), at, turn),
+            );
+          const asked = await alone(turn, async () => messageCard(await received.one(turn.who, id), at, turn, { isUnanswered: true })); // prettier-ignore
+          return { ...asked, unchanged: true };
+        },
       }),
       ability({
         name: 'missed_announcements',
@@ -56,9 +84,12 @@ export function receivingSkill(received: Received): Skill {
 
 /** What the engine sends to each: the same card as whoever opens it sees. */
 export function messageOf(received: Received): MessageTo {
-  return async ({ organisation, announcement: id }, _people, now) => {
-    const one = await received.toSend(organisation, id, now);
-    return (who) => messageCard(one, undefined, unaskedTurn(who, `announcement ${id} ${who.person.id}`, now));
+  return async ({ organisation, announcement: id }, people, now) => {
+    const toSend = await received.toSend(organisation, id, people, now);
+    return (who) => {
+      const one = toSend(who.person.id);
+      return one && messageCard(one, undefined, unaskedTurn(who, `announcement ${id} ${who.person.id}`, now));
+    };
   };
 }
 

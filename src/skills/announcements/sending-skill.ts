@@ -4,17 +4,12 @@ import type { Reply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen } from '../../domain/announcements/announcement-store.ts';
 import { choice } from '../card-replies.ts';
-import {
-  allButton,
-  type AnnouncementCards,
-  type AnnouncementCardsParts,
-  titleOf,
-  whenOf,
-} from './announcement-cards.ts';
+import { allButton, type AnnouncementCards, type AnnouncementCardsParts, titleOf } from './announcement-cards.ts';
 import { type AnnouncementNotices, DECIDED, TO_APPROVE } from './announcement-notices.ts';
 import { alone, seenIn, seenSlots } from './announcement-slots.ts';
 import { previewIn } from './preview.ts';
-import { seenOf } from './writing-forms.ts';
+import { seenOf } from './form-fields.ts';
+import { whenOf } from './when-of.ts';
 import { wordingFor } from './message-card.ts';
 
 const sureSlots = seenSlots.extend({ sure: z.literal(true).optional() });

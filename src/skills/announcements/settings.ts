@@ -2,11 +2,13 @@ import * as z from 'zod/v4';
 import type { Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
+import type { AnnouncementFault } from '../../domain/announcements/announcement-fault.ts';
 import type { WrittenAnnouncement } from '../../domain/announcements/announcement-check.ts';
 import type { GuidelineId } from '../../domain/guidelines/guideline.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import { dayAt, type LocalDate, type LocalTime, timeAt } from '../../domain/local-date.ts';
-import { type Choices, type Filled, NONE } from './writing-forms.ts';
+import { audienceFilled, audienceFrom } from './audience-form.ts';
+import type { Filled } from './form-fields.ts';
+import { type Choices, NONE } from './settings-form.ts';
 
 /** Where a day is said and no time. */
 const MORNING = '09:00' as LocalTime;
@@ -19,6 +21,8 @@ export const settingsSlots = {
   purpose: slot.written,
   languages: slot.written,
   teams: slot.written,
+  roles: slot.written,
+  sites: slot.written,
   link: slot.written,
   guideline: slot.written,
   receipt: slot.written,
@@ -30,11 +34,15 @@ export const settingsSlots = {
 type Settings = z.output<z.ZodObject<typeof settingsSlots>>;
 
 /** What stands in the form at first. */
-export function filledFrom({ purpose, audience, link, guideline, receipt, at }: Announcement, { who }: Turn): Filled {
+export function filledFrom(
+  { purpose, audience, link, guideline, receipt, at }: Announcement,
+  choices: Choices,
+  { who }: Turn,
+): Filled {
   const { zone } = who.organisation;
   return {
     ...{ purpose, link, guideline, by: receipt?.by, receipt: String(receipt !== undefined) },
-    ...{ languages: audience.languages?.join(','), teams: audience.teams?.join(',') },
+    ...audienceFilled(audience, choices),
     ...(at && { day: dayAt(at, zone), time: timeAt(at, zone) }),
   };
 }
@@ -52,42 +60,29 @@ export function writtenOf(announcement: Announcement, { who }: Turn): WrittenAnn
   };
 }
 
-/** The same, with what was filled in; of whom it is for, what the form does not ask stays. */
+/** The same, with what was filled in, and what of it cannot be known. */
 export function writtenWith(
   before: Announcement,
   filled: Settings,
-  { teams: known }: Choices,
+  choices: Choices,
   turn: Turn,
-): WrittenAnnouncement {
-  // prettier-ignore
+): { written: WrittenAnnouncement; faults: AnnouncementFault[] } {
   const { purpose = '', link, guideline, by, receipt } = filled;
   const { texts, care } = before;
+  const { audience, faults } = audienceFrom(before, filled, choices);
   const on = whenIn(filled, turn);
-  return {
-    ...{ purpose, texts, care, audience: audienceIn(before, filled, known) },
+  const written = {
+    ...{ purpose, texts, care, audience },
     ...(link !== undefined && { link }),
     ...(guideline !== undefined && guideline !== NONE && { guideline: guideline as GuidelineId }),
     ...((receipt === 'true' || by) && { receipt: { ...(by && { by }) } }),
     ...(on && { on }),
   };
-}
-
-function audienceIn({ audience }: Announcement, filled: Settings, known: Choices['teams']): Announcement['audience'] {
-  const { teams: before, languages: _, ...rest } = audience;
-  const languages = LANGUAGES.filter((one) => listIn(filled.languages).includes(one));
-  const chosen = known.map(({ id }) => id).filter((id) => listIn(filled.teams).includes(id));
-  const isChosen = known.length > 0 ? listIn(filled.teams).length > 0 : before !== undefined;
-  const teams = known.length > 0 ? chosen : before;
-  // Of a team that is there no more nobody is left: that does not make it everybody.
-  return { ...rest, ...(languages.length > 0 && { languages }), ...(isChosen && teams && { teams }) };
+  return { written, faults };
 }
 
 /** A time alone is one of today. */
 function whenIn({ day: on, time: at }: Settings, { now, who }: Turn): { day: LocalDate; time: LocalTime } | undefined {
   if (!on && !at) return undefined;
   return { day: on ?? dayAt(now, who.organisation.zone), time: at || MORNING };
-}
-
-function listIn(chosen: string | undefined): string[] {
-  return chosen?.split(',') ?? [];
 }

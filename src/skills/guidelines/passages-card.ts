@@ -2,7 +2,7 @@ import type { CardButton } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply } from '../../conversation/reply.ts';
 import type { Piece } from '../../domain/guidelines/guideline-pages.ts';
 import { lines, MOST_BUTTONS } from '../card-replies.ts';
 
@@ -42,7 +42,7 @@ export interface PassagesCard {
 export function passagesCard(
   { title, notices = [], intro = [], passages, notes = [], actions, place }: PassagesCard,
   turn: Turn,
-): Reply {
+): CardReply {
   const card = fill({
     lang: turn.language,
     title: escapeMarkdown(title),

@@ -2,7 +2,7 @@ import type { BarChart, CardAction } from '../../cards/card.ts';
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { CardReply } from '../../conversation/reply.ts';
 import { cardReply, lines, MOST_BUTTONS } from '../card-replies.ts';
 
 interface Line {
@@ -46,7 +46,7 @@ export interface Strip {
 export function strip(
   { title, intro = [], picture, days, done = [], notices = [], actions }: Strip,
   { language }: Turn,
-): Reply {
+): CardReply {
   const card = fill({
     lang: language,
     done: done.length > 0 ? [{ texts: lines(done) }] : [],

@@ -123,10 +123,10 @@ describe('what is wrong with an announcement', () => {
       expect(faults({ audience: none })).to.deep.equal(['audience empty-list']);
     }
     expect(faults({ audience: { teams: Array<TeamId>(201).fill(team) } })).to.deep.equal(['audience list-too-long']);
-    for (const others of [{ teams: [team] }, { roles: [role] }]) {
+    for (const others of [{ teams: [team] }, { roles: [role] }, { languages: ['nl' as const] }]) {
       expect(faults({ audience: { sites: [site], ...others } })).to.deep.equal(['audience site-with-others']);
     }
-    expect(faults({ audience: { sites: [site], languages: ['nl'] } })).to.deep.equal([]);
+    expect(faults({ audience: { sites: [site] } })).to.deep.equal([]);
     expect(faults({ audience: { teams: [team], roles: [role] } })).to.deep.equal([]);
   });
 

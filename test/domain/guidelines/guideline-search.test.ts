@@ -84,6 +84,13 @@ describe('what guidelines say', () => {
     expect(await answers('read', ['en']), 'as year').to.deep.equal([]);
   });
 
+  it('finds no note about the text itself', async () => {
+    const { id } = { ...city, id: 'noting' as OrganisationId };
+    await publish('---\nguideline: draft\nfrom: 2026-09-01\n---\n# nl: Netheid\n> Dit is een voorbeeld.\n## Koffie\nSpoel je kop.\n', id); // prettier-ignore
+    expect(await answers('voorbeeld', ['nl'], { ...city, id })).to.deep.equal([]);
+    expect(await answers('koffie', ['nl'], { ...city, id })).to.deep.equal(['draft 1: Koffie']);
+  });
+
   it('is not sure where a part of the question is nowhere', async () => {
     expect(await answers('working abroad with children', ['en'])).to.deep.equal(['telework 1: Working abroad?']);
     expect(await answers('abroad with children and a dog', ['en']), 'less than half').to.deep.equal([]);

@@ -86,6 +86,16 @@ describe('the file of a guideline', () => {
     expect(faultsOf(`${HEAD}# nl: ${'a'.repeat(200)}\n${'b'.repeat(100_000)}`)).to.equal('in order');
   });
 
+  it('has notes about itself before its first heading, and nowhere else', () => {
+    const file = `${HEAD}# nl: Telewerk\n\n> Dit is een ontwerp:\n> 3 > 2.\n\n## Dagen\n\n> Drie.\n`;
+    const read = readGuideline(file);
+    expect('texts' in read && read.texts.nl?.passages).to.deep.equal([
+      { paragraphs: ['Dit is een ontwerp: 3 > 2.'], isNote: true },
+      { heading: 'Dagen', paragraphs: ['> Drie.'] },
+    ]);
+    expect(readGuideline(guidelineText(read as never))).to.deep.equal(read);
+  });
+
   it('says itself again as it was read', () => {
     const word = fc.stringMatching(/^[a-zé'":[\]{}&*!|>%@`]{1,8}$/);
     const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));

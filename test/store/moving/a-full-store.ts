@@ -68,6 +68,12 @@ export async function fill(stores: Stores): Promise<void> {
     const reference = { conversation: { id: `c${n}`, tags: ['b', 'a'] } };
     await stores.addresses.put(organisation, person.id, { channel: 'teams', reference }, inHours(n));
   }
+  for (const [n, showing] of ['one', 'two'].entries()) {
+    const message = { channel: 'teams', reference: { conversation: 'c', message: showing } };
+    const card = { organisation, person: one.id, announcement: showing as AnnouncementId, showing, message, shown: inHours(n) };
+    await stores.liveCards.put(card, inHours(n + 1));
+    if (n > 0) await stores.liveCards.drawn(card, { version: 2, said: 'so', looked: [{ at: 1, done: 2 }] }, inHours(2));
+  }
   const day = { organisation, date: '2026-03-31' as LocalDate };
   await stores.dayLogs.put([
     { ...day, person: one.id, half: 'am', mode: 'home' },
@@ -222,6 +228,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   await learn(stores.invitations.outdated(NOW, undefined, 100));
   await learn(stores.invitations.answered(undefined, 100));
   await learn(stores.meetings.of(rows.meetings.all()));
+  await learn(stores.liveCards.claim(inHours(3), 1, 10));
   await learn(outbox.waiting(inHours(3)));
   for (const { organisation, announcement, lane } of rows.announcement_lanes.all()) {
     await learn(stores.announced.counts(organisation, announcement));

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import type { Audience } from '../../../src/domain/announcements/audience.ts';
+import { countedAs, countsShown } from '../../../src/domain/announcements/counts-shown.ts';
+import { DELIVERY_STATES } from '../../../src/domain/announcements/delivery.ts';
+import type { DeliveryCounts } from '../../../src/domain/announcements/delivery-store.ts';
+import type { SiteId } from '../../../src/domain/places/place.ts';
+
+const none = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts;
+const counts = { ...none, queued: 4, sent: 23, receipt: 5, gone: 1 };
+
+describe('what HR is told of how many are in each state', () => {
+  it('is how many they are', () => {
+    expect(countsShown({}, counts)).to.deep.equal([
+      { state: 'queued', size: { as: 'exactly', people: 4 } },
+      { state: 'sent', size: { as: 'exactly', people: 23 } },
+      { state: 'receipt', size: { as: 'exactly', people: 5 } },
+      { state: 'gone', size: { as: 'exactly', people: 1 } },
+    ]);
+    expect(countedAs({ languages: ['fr'] }, 33)).to.equal(33);
+  });
+
+  it('is no more than fives of those at a site, and of fewer only that they are fewer', () => {
+    const few = { as: 'fewer-than', people: 5 };
+    for (const audience of [{ sites: ['kaai' as SiteId] }, { bySite: true as const }] satisfies Audience[]) {
+      expect(countsShown(audience, counts)).to.deep.equal([
+        { state: 'queued', size: few },
+        { state: 'sent', size: { as: 'at-least', people: 20 } },
+        { state: 'receipt', size: { as: 'at-least', people: 5 } },
+        { state: 'gone', size: few },
+      ]);
+      expect(countedAs(audience, 33)).to.equal(30);
+      expect(countedAs(audience, 4)).to.equal(0);
+    }
+  });
+});
