@@ -80,7 +80,7 @@ function inDutch(f: Formats): AnnouncementAudienceWords {
       approver: 'Goedkeurders',
       facility: 'Gebouwenbeheer',
       dpo: 'Functionarissen voor gegevensbescherming',
-      auditor: 'Auditors',
+      auditor: 'Interne auditors',
       admin: 'Beheerders',
     },
     everybody: 'Iedereen in de organisatie',
