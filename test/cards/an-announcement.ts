@@ -31,10 +31,12 @@ export async function anAnnouncement(talk: Talk, language: Language): Promise<Re
   await approvalAbove(talk, 10);
 
   await open('announcements');
-  const typed = { title: 'T'.repeat(300), text: '“*ü* ”'.repeat(600), purpose: '' };
+  const asking = { question: '*Q* '.repeat(200), choices: `${'C'.repeat(99)}\n`.repeat(12) };
+  const typed = { title: 'T'.repeat(300), text: '“*ü* ”'.repeat(600), purpose: '', ...asking };
   const faulty = await press(await open('announce'), 'write_announcement', typed);
   const text = '*Long* text. '.repeat(230);
-  let draft = await press(faulty, 'write_announcement', { title: 'W'.repeat(200), text, purpose: 'it' });
+  const whole = { question: '*Q* '.repeat(75), choices: [...'abcdef'].map((one) => one.repeat(75)).join('\n') };
+  let draft = await press(faulty, 'write_announcement', { title: 'W'.repeat(200), text, purpose: 'it', ...whole });
   for (const verb of ['announcement_words', 'announcement_words', 'announcement_words']) await press(draft, verb);
   const settings = await press(draft, 'announcement_settings');
   const wrong = {

@@ -22,6 +22,7 @@ import { guidelines } from './guidelines.ts';
 import { desksTogether } from './desks-together.ts';
 import { receivedAnnouncements } from './received-announcements.ts';
 import { anAnnouncement } from './an-announcement.ts';
+import { announcementResults } from './announcement-results.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
 
@@ -170,6 +171,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await aWaitingDay(language)));
   heard.push(...(await aDayOfRooms(language)));
   heard.push(...aSiteInUse(language));
+  heard.push(...announcementResults(language));
   return heard.filter((reply) => reply.kind === 'card');
 }
 
