@@ -53,6 +53,8 @@ export type PostEnding = 'posted' | 'to-each' | 'again';
 export const DOUBT_MS = 60_000;
 /** So often it may fail by a fault of ours. */
 export const MOST_FAULTS = 3;
+/** Whoever was left behind so often may be why. */
+export const MOST_DEATHS = 5;
 
 /**
  * The same deliveries, for whoever sends them. In a lane one process sends at a time, since it has one limit. The promise is
@@ -70,8 +72,8 @@ export interface LaneStore {
 
   /**
    * Nobody sends in the lane, says who holds it: who is `sending` was left behind, and it is `unknown` whether it arrived. That is
-   * a fault of ours: where the announcement allows it they are told once more, also a second time, until they had
-   * {@link MOST_FAULTS}.
+   * a fault of ours: where the announcement allows it they are told once more, also after a broken connection, until they had
+   * {@link MOST_DEATHS}.
    */
   leftBehind(key: LaneKey, holder: string, now: Date): Promise<number>;
 

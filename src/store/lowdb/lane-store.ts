@@ -10,7 +10,7 @@ import {
   type PostBegun,
   type PostEnding,
   type PostStanding,
-  MOST_FAULTS,
+  MOST_DEATHS,
 } from '../../domain/announcements/lane-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
@@ -211,5 +211,5 @@ function doubted(
 /** The same, since whoever told them was lost: they miss nothing by that, unless it is they who make it so. */
 function leftBehind(row: DeliveryRow, lane: DispatchLaneRow, now: Date): Partial<DeliveryRow> {
   const counted = oneFaultMore(row);
-  return { ...doubted(row, lane, now, !row.isDoubted || counted.faults < MOST_FAULTS), ...counted };
+  return { ...doubted(row, lane, now, !row.isDoubted || counted.faults < MOST_DEATHS), ...counted };
 }

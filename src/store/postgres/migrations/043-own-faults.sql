@@ -49,7 +49,7 @@ $$;
 -- How tellings ended, `ends` being sent, refused, gone, unknown, cancelled, again, or `fault`: again after a fault of ours; of these
 -- two, when. What comes late from somebody who lost the lane counts only if it was sent. Where it is unknown they are told once
 -- more, at doubt_ends, if that does no harm. Of `left`, since whoever told them was lost, it is unknown too, by a fault of ours:
--- they are told once more until they had three, and miss nothing by that, unless it is they who make it so.
+-- they are told once more until they had five, and miss nothing by that, unless it is they who make it so.
 -- Who may have heard it already stays `unknown` while they are to be tried again, or need not be: the message that they may have
 -- has a button, and of them nobody can say that it was taken back in time.
 CREATE OR REPLACE FUNCTION end_deliveries(
@@ -86,7 +86,7 @@ BEGIN
       next_at = CASE
         WHEN one.is_cancelled THEN NULL
         WHEN b.ending IN ('again', 'fault') THEN b.again
-        WHEN b.becomes = 'unknown' AND one.care = 'announce' AND (NOT d.is_doubted OR b.ending = 'left' AND d.faults < 2)
+        WHEN b.becomes = 'unknown' AND one.care = 'announce' AND (NOT d.is_doubted OR b.ending = 'left' AND d.faults < 4)
           THEN doubt_ends
       END,
       faults = d.faults + (b.ending IN ('fault', 'left'))::integer,
