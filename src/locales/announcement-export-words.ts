@@ -50,7 +50,14 @@ const inEnglish: AnnouncementExportWords = {
   namesAsCsv: 'Names (CSV)',
   ...{ numbersFile: 'numbers', namesFile: 'confirmations' },
   ...{ what: 'What', people: 'People', all: 'All it is for', answers: ({ question }) => `Answers to: ${question}` },
-  ...{ name: 'Name', email: 'E-mail', teams: 'Teams', language: 'Language', state: 'How it stands', since: 'Since' },
+  ...{
+    name: 'Full name',
+    email: 'E-mail address',
+    teams: 'Member of',
+    language: 'Language',
+    state: 'How it stands',
+    since: 'Since',
+  },
 };
 
 const dutch = formats('nl');
@@ -70,7 +77,7 @@ const inDutch: AnnouncementExportWords = {
   namesAsCsv: 'Namen (CSV)',
   ...{ numbersFile: 'aantallen', namesFile: 'leesbevestigingen' },
   ...{ what: 'Wat', people: 'Personen', all: 'Alle ontvangers', answers: ({ question }) => `Antwoorden op: ${question}` }, // prettier-ignore
-  ...{ name: 'Naam', email: 'E-mail', teams: 'Teams', language: 'Taal', state: 'Stand', since: 'Sinds' },
+  ...{ name: 'Naam', email: 'E-mailadres', teams: 'Teams', language: 'Taal', state: 'Stand', since: 'Sinds' },
 };
 
 const french = formats('fr');
@@ -88,9 +95,9 @@ const inFrench: AnnouncementExportWords = {
   numbersAsCsv: 'Nombres (CSV)',
   namesAsSpreadsheet: 'Noms (XLSX)',
   namesAsCsv: 'Noms (CSV)',
-  ...{ numbersFile: 'nombres', namesFile: 'confirmations' },
+  ...{ numbersFile: 'nombres', namesFile: 'confirmations-de-lecture' },
   ...{ what: 'Quoi', people: 'Personnes', all: 'Tous les destinataires', answers: ({ question }) => `Réponses à la question : ${question}` }, // prettier-ignore
-  ...{ name: 'Nom', email: 'E-mail', teams: 'Équipes', language: 'Langue', state: 'État', since: 'Depuis' },
+  ...{ name: 'Nom', email: 'Adresse e-mail', teams: 'Équipes', language: 'Langue', state: 'État', since: 'Depuis' },
 };
 
 const german = formats('de');
@@ -109,7 +116,7 @@ const inGerman: AnnouncementExportWords = {
   namesAsCsv: 'Namen (CSV)',
   ...{ numbersFile: 'zahlen', namesFile: 'lesebestaetigungen' },
   ...{ what: 'Was', people: 'Personen', all: 'Alle Empfänger', answers: ({ question }) => `Antworten auf: ${question}` }, // prettier-ignore
-  ...{ name: 'Name', email: 'E-Mail', teams: 'Teams', language: 'Sprache', state: 'Stand', since: 'Seit' },
+  ...{ name: 'Name', email: 'E-Mail-Adresse', teams: 'Teams', language: 'Sprache', state: 'Stand', since: 'Seit' },
 };
 
 export const ANNOUNCEMENT_EXPORT_WORDS: Record<Language, AnnouncementExportWords> = {

@@ -1,4 +1,5 @@
 import { Charts } from '../../src/conversation/charts.ts';
+import { ListAddresses } from '../../src/conversation/list-addresses.ts';
 import type { LocalTime } from '../../src/domain/local-date.ts';
 import type { Organisation } from '../../src/domain/people/organisation.ts';
 import { People } from '../../src/domain/people/people.ts';
@@ -49,5 +50,6 @@ export function nounsOn(stores: Stores, allPlaces: Place[]) {
   const people = new People(stores.people, { organisationOf: () => undefined });
   const holidays = { on: () => undefined };
   const charts = new Charts(Buffer.alloc(32), () => undefined);
-  return nounsOf({ stores, people, allPlaces, holidays, calendarAddress: () => undefined, charts });
+  const lists = new ListAddresses(Buffer.alloc(32), () => undefined);
+  return nounsOf({ stores, people, allPlaces, holidays, calendarAddress: () => undefined, charts, lists });
 }

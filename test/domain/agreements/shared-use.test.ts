@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Agreement, AgreementId } from '../../../src/domain/agreements/agreement.ts';
 import { SharedUse } from '../../../src/domain/agreements/shared-use.ts';
 import { Charts } from '../../../src/conversation/charts.ts';
+import { ListAddresses } from '../../../src/conversation/list-addresses.ts';
 import type { Booking } from '../../../src/domain/bookings/booking.ts';
 import type { Bookings } from '../../../src/domain/bookings/bookings.ts';
 import type { Moving } from '../../../src/domain/bookings/moving.ts';
@@ -61,6 +62,7 @@ describe('what agreements let others have', () => {
       holidays: noHolidays,
       calendarAddress: () => undefined,
       charts,
+      lists: new ListAddresses(Buffer.alloc(32), () => undefined),
     };
     nouns = nounsOf(parts);
     ({ desks: search, bookings, moving } = nouns);
