@@ -35,7 +35,7 @@ export async function anAnnouncement(talk: Talk, language: Language): Promise<Re
   const typed = { title: 'T'.repeat(300), text: '“*ü* ”'.repeat(600), purpose: '', ...asking };
   const faulty = await press(await open('announce'), 'write_announcement', typed);
   const text = '*Long* text. '.repeat(230);
-  const whole = { question: '*Q* '.repeat(75), choices: [...'abcdef'].map((one) => one.repeat(75)).join('\n') };
+  const whole = { question: '*Q* '.repeat(75), choices: Array.from('abcdef', (one) => one.repeat(75)).join('\n') };
   let draft = await press(faulty, 'write_announcement', { title: 'W'.repeat(200), text, purpose: 'it', ...whole });
   for (const verb of ['announcement_words', 'announcement_words', 'announcement_words']) await press(draft, verb);
   const settings = await press(draft, 'announcement_settings');

@@ -22,7 +22,10 @@ export function announcementResults(language: Language): Reply[] {
   const who = { organisation } as Official;
   const turn = { words: wordsOf(language), language, now, who, button: buttonsFor('hr' as PersonId) } as Turn;
   const charts = new Charts(randomBytes(32), (path) => `https://nomade.example${path}`);
-  const question = { text: '*Why* <!channel> '.repeat(18), choices: [...'abcdef'].map((one) => `${one}_*`.repeat(25)) };
+  const question = {
+    text: '*Why* <!channel> '.repeat(18),
+    choices: Array.from('abcdef', (one) => `${one}_*`.repeat(25)),
+  };
   const announcement = {
     ...{ id: 'a' as AnnouncementId, state: 'sent', audience: {}, receipt: {}, changed: now },
     texts: { [language]: { title: 'A title '.repeat(24), text: 'X', question } },

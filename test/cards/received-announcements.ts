@@ -21,7 +21,7 @@ export async function receivedAnnouncements({ nomade, now }: Talk, language: Lan
     ...{ purpose: 'safety', audience: {}, care: 'announce' },
     texts: { [language]: { title: 'A title '.repeat(24), text: long } },
   };
-  const question = { text: '*Why* '.repeat(50), choices: [...'abcdef'].map((one) => one.repeat(75)) };
+  const question = { text: '*Why* '.repeat(50), choices: Array.from('abcdef', (one) => one.repeat(75)) };
   const asking = { texts: { [language]: { title: 'A title', text: long, question } } };
   const shown = (changes: Partial<Announcement>, state: DeliveryState, page?: number, more: { isReminder?: true } = {}) =>
     messageCard({ announcement: { ...announcement, ...changes }, delivered: { announcement: id, state, at: now() }, ...more }, page, turn); // prettier-ignore
