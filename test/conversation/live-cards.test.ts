@@ -4,7 +4,7 @@ import { LiveCards } from '../../src/conversation/live-cards.ts';
 import type { Address } from '../../src/conversation/address.ts';
 import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import { Gone, NotNow, NotTaken, Refused } from '../../src/conversation/sending.ts';
-import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
+import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../src/stores.ts';
@@ -31,7 +31,7 @@ describe('a card that is kept true where it stands', () => {
   let says: string;
   let version: number;
   let isLast: boolean;
-  let fails: unknown;
+  let fails: Error | undefined;
   let asked: unknown[];
   const now = () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds));
 
@@ -144,7 +144,7 @@ describe('a card that is kept true where it stands', () => {
   });
 
   it('is drawn at once when somebody changes what it is about, and one last time when that is over', async () => {
-    const announcement = {
+    const announcement: Announcement = {
       ...{
         organisation: hanne.organisation.id,
         id: heat,
@@ -153,9 +153,9 @@ describe('a card that is kept true where it stands', () => {
         made: now(),
         changed: now(),
       },
-      ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce' },
-    } as const;
-    await stores.announcements.put({ ...announcement, version: 1 });
+      ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce', version: 1 },
+    };
+    await stores.announcements.put(announcement);
     await show(card('zero', live), 'm1');
     await pass(40);
     await stores.announcements.put({ ...announcement, version: 2 });

@@ -6,7 +6,7 @@ type Json = Record<string, unknown>;
 
 /** A message as it stands in the fake, or stood when only one person saw it. */
 export interface Said {
-  how: 'message' | 'ephemeral' | 'replacement';
+  how: 'message' | 'ephemeral' | 'replacement' | 'change';
   channel: string;
   /** Who alone sees it. */
   user?: string;
@@ -58,6 +58,8 @@ export class FakeSlack {
   readonly asked: string[] = [];
   /** Everybody that our messages called, as Slack would read them. */
   readonly called: string[] = [];
+  /** Time stamps of messages that somebody deleted. */
+  readonly deleted = new Set<string>();
   /** What comes next is answered with 429 and this wish to wait, one call each; without one where it is empty. */
   readonly rateLimits: (number | string)[] = [];
   /** What comes next is answered with these refusals, one call each. */
@@ -143,6 +145,9 @@ export class FakeSlack {
         return { ok: true, messages: this.said.filter(({ channel }) => channel === args.channel).slice(-1) };
       case 'chat.postMessage':
         return this.#say('message', args, {});
+      case 'chat.update':
+        if (this.deleted.has(String(args.ts))) return refusal('message_not_found');
+        return this.#say('change', args, { ts: String(args.ts) });
       case 'chat.postEphemeral':
         if (!this.people.has(String(args.user))) return refusal('user_not_in_channel');
         return this.#say('ephemeral', args, { user: String(args.user) });
