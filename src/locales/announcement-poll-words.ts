@@ -1,6 +1,6 @@
 import type { AudienceSize } from '../domain/announcements/audience-size.ts';
 import type { Language } from '../domain/language.ts';
-import { peopleIn } from './audience-size-words.ts';
+import { amountIn, peopleIn } from './audience-size-words.ts';
 import { frenchSpacing } from './french-spacing.ts';
 
 /** The question of an announcement: for those who ask it, those who answer, and what came of it. */
@@ -28,7 +28,7 @@ export interface AnnouncementPollWords {
 }
 
 function inEnglish(): AnnouncementPollWords {
-  const people = peopleIn('en');
+  const [amount, people] = [amountIn('en'), peopleIn('en')];
   return {
     answer: 'Answer',
     changeAnswer: 'Change my answer',
@@ -41,7 +41,7 @@ function inEnglish(): AnnouncementPollWords {
     asks: ({ question, choices }) => `Question: ${question} (${choices.join(' / ')})`,
     results: 'Results',
     resultsOf: ({ title }) => `Results of “${title}”`,
-    confirmed: ({ reached, size }) => `Read and understood: ${people(reached)} of ${people(size)}.`,
+    confirmed: ({ reached, size }) => `Read and understood: ${amount(reached)} of ${people(size)}.`,
     countedAre: ({ counted }) => `Answers counted: ${people(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent}%)`,
     notYet: 'I can show the answers once at least five people have answered, and not all of them the same.',
@@ -50,7 +50,7 @@ function inEnglish(): AnnouncementPollWords {
 }
 
 function inDutch(): AnnouncementPollWords {
-  const people = peopleIn('nl');
+  const [amount, people] = [amountIn('nl'), peopleIn('nl')];
   return {
     answer: 'Antwoorden',
     changeAnswer: 'Mijn antwoord wijzigen',
@@ -63,7 +63,7 @@ function inDutch(): AnnouncementPollWords {
     asks: ({ question, choices }) => `Vraag: ${question} (${choices.join(' / ')})`,
     results: 'Resultaten',
     resultsOf: ({ title }) => `Resultaten van “${title}”`,
-    confirmed: ({ reached, size }) => `Gelezen en begrepen: ${people(reached)} van de ${people(size)}.`,
+    confirmed: ({ reached, size }) => `Gelezen en begrepen: ${amount(reached)} op ${people(size)}.`,
     countedAre: ({ counted }) => `Getelde antwoorden: ${people(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent}%)`,
     notYet: 'Ik kan de antwoorden tonen zodra minstens vijf mensen geantwoord hebben, en niet allemaal hetzelfde.',
@@ -72,7 +72,7 @@ function inDutch(): AnnouncementPollWords {
 }
 
 function inFrench(): AnnouncementPollWords {
-  const people = peopleIn('fr');
+  const [amount, people] = [amountIn('fr'), peopleIn('fr')];
   return {
     answer: 'Répondre',
     changeAnswer: 'Modifier ma réponse',
@@ -85,7 +85,7 @@ function inFrench(): AnnouncementPollWords {
     asks: ({ question, choices }) => `Question : ${question} (${choices.join(' / ')})`,
     results: 'Résultats',
     resultsOf: ({ title }) => `Résultats de « ${title} »`,
-    confirmed: ({ reached, size }) => `Lu et compris : ${people(reached)} sur ${people(size)}.`,
+    confirmed: ({ reached, size }) => `Lu et compris : ${amount(reached)} sur ${people(size)}.`,
     countedAre: ({ counted }) => `Réponses comptées : ${people(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent} %)`,
     notYet: 'Je pourrai montrer les réponses dès qu’au moins cinq personnes auront répondu, et pas toutes la même chose.', // prettier-ignore
@@ -94,7 +94,7 @@ function inFrench(): AnnouncementPollWords {
 }
 
 function inGerman(): AnnouncementPollWords {
-  const people = peopleIn('de');
+  const [amount, people] = [amountIn('de'), peopleIn('de')];
   return {
     answer: 'Antworten',
     changeAnswer: 'Meine Antwort ändern',
@@ -107,7 +107,7 @@ function inGerman(): AnnouncementPollWords {
     asks: ({ question, choices }) => `Frage: ${question} (${choices.join(' / ')})`,
     results: 'Ergebnisse',
     resultsOf: ({ title }) => `Ergebnisse von „${title}“`,
-    confirmed: ({ reached, size }) => `Gelesen und verstanden: ${people(reached)} von ${people(size)}.`,
+    confirmed: ({ reached, size }) => `Gelesen und verstanden: ${amount(reached)} von ${people(size)}.`,
     countedAre: ({ counted }) => `Gezählte Antworten: ${people(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent} %)`,
     notYet: 'Ich kann die Antworten zeigen, sobald mindestens fünf Personen geantwortet haben, und nicht alle dasselbe.', // prettier-ignore

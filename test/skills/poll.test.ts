@@ -204,7 +204,7 @@ describe('the question of an announcement', () => {
     const shown = await results(id);
     expect(words(shown))
       .to.include('Results of “News')
-      .and.include('Read and understood: 1 person of 13 people.')
+      .and.include('Read and understood: 1 of 13 people.')
       .and.include('Answers counted: 5 people')
       .and.match(/At home · 4 people \(80%\)/)
       .and.match(/In the office · 1 person \(20%\)/)
