@@ -26,8 +26,8 @@ export interface AnnouncementAudienceWords {
   peopleOf: (facts: Listed) => string;
   rolesOf: (facts: Listed) => string;
   comingTo: (facts: Listed) => string;
-  /** Why no number is told of those at a site. */
-  whyUntold: string;
+  /** Below a text that is begun about a guideline. */
+  withGuideline: string;
   /** There is no text in the one; so many read the other instead, where that is known. */
   readInstead: (facts: { language: Language; readIn: Language; readers: number | undefined }) => string;
 }
@@ -56,7 +56,7 @@ function inEnglish(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `People in ${listed(facts)}`,
     rolesOf: (facts) => `Role: ${listed(facts)}`,
     comingTo: (facts) => `People who come to ${listed(facts)}`,
-    whyUntold: 'I do not say how many: next to a number that I gave before, it would show who comes there.',
+    withGuideline: 'The guideline goes with it: everybody gets a button to read it.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
         ? `There is no text in ${nameIn('en', language)}: those who read ${nameIn('en', language)} get it in ${nameIn('en', readIn)}.`
@@ -88,7 +88,7 @@ function inDutch(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `Mensen van ${listed(facts)}`,
     rolesOf: (facts) => `Rol: ${listed(facts)}`,
     comingTo: (facts) => `Wie komt naar ${listed(facts)}`,
-    whyUntold: 'Hoeveel het er zijn, zeg ik niet: naast een getal dat ik eerder gaf, zou te zien zijn wie daar komt.',
+    withGuideline: 'De richtlijn gaat mee: iedereen krijgt een knop om ze te lezen.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
         ? `Er is geen tekst in het ${nameIn('nl', language)}: wie ${nameIn('nl', language)} leest, krijgt de mededeling in het ${nameIn('nl', readIn)}.`
@@ -120,7 +120,7 @@ function inFrench(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `Les membres de ${listed(facts)}`,
     rolesOf: (facts) => `Rôle : ${listed(facts)}`,
     comingTo: (facts) => `Qui vient sur ces sites : ${listed(facts)}`,
-    whyUntold: 'Je ne dis pas combien : à côté d’un nombre déjà donné, on verrait qui y vient.',
+    withGuideline: 'La directive y est jointe : chacun reçoit un bouton pour la lire.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
         ? `Il n’y a pas de texte en ${nameIn('fr', language)} : qui lit en ${nameIn('fr', language)} recevra l’annonce en ${nameIn('fr', readIn)}.`
@@ -153,7 +153,7 @@ function inGerman(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `Personen aus ${listed(facts)}`,
     rolesOf: (facts) => `Rolle: ${listed(facts)}`,
     comingTo: (facts) => `Personen, die hierher kommen: ${listed(facts)}`,
-    whyUntold: 'Wie viele es sind, sage ich nicht: Neben einer früher genannten Zahl wäre zu sehen, wer dorthin kommt.',
+    withGuideline: 'Die Richtlinie wird mitgeschickt: Alle erhalten eine Schaltfläche, um sie zu lesen.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
         ? `Einen Text auf ${nameIn('de', language)} gibt es nicht: Wer ${nameIn('de', language)} liest, erhält die Mitteilung auf ${nameIn('de', readIn)}.`

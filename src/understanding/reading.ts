@@ -136,6 +136,8 @@ export interface Slots {
   wanted?: boolean;
   /** What of the rules is asked about, where that is plain: a `RuleSubject`. Of guidelines and announcements: as typed. */
   about?: string;
+  /** What is announced is called a guideline. */
+  guideline?: boolean;
   /** A desk or a room as its sign has it, as typed: "Weser", "E-12". */
   space?: string;
   /** By how much longer what is booked becomes; shorter where negative. */

@@ -59,7 +59,7 @@ const SAID: Partial<Record<IntentName, readonly (keyof Slots)[]>> = {
   my_summaries: ['on'],
   site_use: [...DAYS, 'place', 'site', 'unknownPlace'],
   savings: [...DAYS, 'place', 'site', 'unknownPlace'],
-  announce: ['team', 'place', 'site', 'unknownPlace', 'about'],
+  announce: ['team', 'place', 'site', 'unknownPlace', 'about', 'guideline'],
   announcements: ['about'],
   missed_announcements: [],
   guidelines: ['about'],
@@ -98,7 +98,7 @@ function added(slots: Slots, findings: Findings, intent: IntentName): Slots {
     case 'announcements':
       return { about: announcementMeant(findings) };
     case 'announce':
-      return { about: announcedTitle(findings) };
+      return { about: announcedTitle(findings), guideline: findings.concepts.has('guideline') || undefined };
     default:
       return { ...invitationSlots(findings, intent), ...roomSlots(slots, findings, intent), ...teamSlots(slots, findings, intent) }; // prettier-ignore
   }

@@ -152,6 +152,28 @@ describe('announcing something', () => {
     expect((await latest()).at).to.equal(undefined);
   });
 
+  it('has the guideline it is about, called as that is, and is found again by its title', async () => {
+    const form = await talk.says(HR, 'announce the new telework guideline', { language: 'en' });
+    const title = inputsOf(cardIn(form).card).find(({ id }) => id === 'title')!.value;
+    expect(title).to.equal('Telewerk');
+    expect(words(form)).to.include('The guideline goes with it');
+    const wrong = await press(form, 'write_announcement', { title, text: '', purpose: 'it' });
+    talk.wait(1);
+    await press(wrong, 'write_announcement', { title, text: 'Lees de richtlijn.', purpose: 'it' });
+    const { id, guideline } = await latest();
+    expect(guideline).to.equal('telework');
+    const found = await talk.says(HR, 'hoe ver staat de mededeling over telewerk?', { language: 'nl' });
+    expect(words(found)).to.include('Lees de richtlijn.');
+    const all = words(await talk.says(HR, 'how far is the announcement about flying saucers?', { language: 'en' }));
+    expect(all).to.include('Announcements').and.include('Hitte');
+    await aDraft({ title: 'Telewerkdag' });
+    const both = words(await talk.says(HR, 'how far is the telewerk announcement?', { language: 'en' }));
+    expect(both).to.include('Telewerkdag').and.not.include('Hitte').and.not.include('Lees de richtlijn.');
+    for (const one of [await latest(), { id, version: 1 }]) {
+      await forged(talk, HR, 'cancel_announcement', { announcement: one.id, version: one.version, sure: true });
+    }
+  });
+
   it('is for those with a role, or at a site: named on the draft, counted, and never both', async () => {
     const { id } = await aDraft();
     const form = () => forged(talk, HR, 'announcement_settings', { announcement: id });

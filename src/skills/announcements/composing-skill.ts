@@ -8,6 +8,8 @@ import type { WrittenAnnouncement } from '../../domain/announcements/announcemen
 import type { AnnouncementFault } from '../../domain/announcements/announcement-fault.ts';
 import { assertHr } from '../../domain/announcements/announcements.ts';
 import { isUnfinished } from '../../domain/announcements/wording-check.ts';
+import { type GuidelineId, inLanguage } from '../../domain/guidelines/guideline.ts';
+import { languagesFor } from '../../domain/guidelines/guideline-search.ts';
 import { type Language, LANGUAGES } from '../../domain/language.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import { choice, textReply } from '../card-replies.ts';
@@ -17,6 +19,7 @@ import { todayOf } from '../presence/day-words.ts';
 import { type AnnouncementCards, type AnnouncementCardsParts, titleOf } from './announcement-cards.ts';
 import { alone, announcement, lookedSlot, newId, seenSlots } from './announcement-slots.ts';
 import { sitesByName, teamsByName } from './audience-names.ts';
+import { announcementsMeant, guidelineMeant } from './meant.ts';
 import { pastingForm } from './pasting-form.ts';
 import { previewIn, previews } from './preview.ts';
 import { questionFilled, questionIn } from './question-form.ts';
@@ -26,7 +29,7 @@ import { wordsForm } from './writing-forms.ts';
 
 const page = z.number().int().min(0).max(10_000).optional();
 const language = z.enum(LANGUAGES);
-const fields = { title: slot.written, text: slot.written, question: slot.written, choices: slot.written, purpose: slot.written }; // prettier-ignore
+const fields = { title: slot.written, text: slot.written, question: slot.written, choices: slot.written, purpose: slot.written, guideline: slot.written }; // prettier-ignore
 const wordsSlots = seenSlots.partial().extend({ in: language, ...fields });
 const settingSlots = seenSlots.extend(settingsSlots);
 
@@ -44,11 +47,13 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
   async function writeWords(slots: z.output<typeof wordsSlots>, turn: Turn): Promise<Answer> {
     assertHr(turn.who);
     const { in: one, announcement: id, version = 1, ...filled } = slots;
-    const { title = '', text = '', purpose = '' } = filled;
+    const { title = '', text = '', purpose = '', guideline } = filled;
     const before = id && (await draft(id, turn));
     const question = questionIn(filled);
     const texts = textsWith(before, one, { title, text, ...(question && { question }) });
-    const base: WrittenAnnouncement = before ? writtenOf(before, turn) : { purpose, texts, audience: {}, care: 'announce' }; // prettier-ignore
+    const fresh = { purpose, texts, audience: {}, care: 'announce' as const };
+    const begun = guideline === undefined ? fresh : { ...fresh, guideline: guideline as GuidelineId };
+    const base: WrittenAnnouncement = before ? writtenOf(before, turn) : begun;
     const written = { ...base, texts };
     const faults = [...tooLong(one, text), ...(await faultsOfDraft(written, turn))];
     if (faults.length > 0) {
@@ -94,12 +99,32 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
     };
   }
 
-  async function list(at: number, turn: Turn): Promise<Reply> {
-    const { announcing: words } = turn.words;
+  /** What stands in a form that is begun by a sentence: of a guideline that is found, what it is called. */
+  async function begun(about: string | undefined, isGuideline: boolean, language: Language, { who, now }: Turn) {
+    const known = about && isGuideline ? await guidelines.all(who.organisation, now) : [];
+    const found = guidelineMeant(about ?? '', known);
+    if (!found) return { title: about };
+    return { title: inLanguage(found, languagesFor(language, who.organisation)).text.title, guideline: found.id };
+  }
+
+  /** The one that is meant, where it is one; else all there are, or all that it may be. */
+  async function found(about: string | undefined, at: number, turn: Turn): Promise<Reply> {
     const all = await announcing.all(turn.who);
+    const meant = about ? announcementsMeant(about, all) : [];
+    const [only] = meant;
+    if (only && meant.length === 1) return cards.of(only, turn);
+    return list(meant.length > 0 ? { about, all: meant } : { about: undefined, all }, at, turn);
+  }
+
+  function list({ about, all }: { about: string | undefined; all: Announcement[] }, at: number, turn: Turn): Reply {
+    const { announcing: words } = turn.words;
     const makeNew = turn.button(words.makeNew, 'announce', {});
     if (all.length === 0) return choice(turn, words.none, [makeNew]);
-    const { shown, further, actions } = pageOf(all, { ability: 'announcements', slots: {}, page: at }, turn);
+    const { shown, further, actions } = pageOf(
+      all,
+      { ability: 'announcements', slots: about === undefined ? {} : { about }, page: at },
+      turn,
+    );
     const rows = shown.map((one) => {
       const title = titleOf(one, turn);
       const open = turn.button(words.open, 'show_announcement', { announcement: one.id }, { tooltip: words.openThis({ title }) }); // prettier-ignore
@@ -119,11 +144,12 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
     abilities: [
       ability({
         name: 'announce',
-        slots: z.object({ about: slot.typed.optional() }),
-        run: async ({ about }, turn) => {
+        slots: z.object({ about: slot.typed.optional(), guideline: z.literal(true).optional().catch(undefined) }),
+        run: async ({ about, guideline: isOne = false }, turn) => {
           assertHr(turn.who);
-          const filled = { title: about };
-          return alone(turn, async () => wordsForm({ of: undefined, language: firstLanguage(turn), filled }, turn));
+          const of = undefined;
+          const language = firstLanguage(turn);
+          return alone(turn, async () => wordsForm({ of, language, filled: await begun(about, isOne, language, turn) }, turn)); // prettier-ignore
         },
       }),
       ability({
@@ -169,8 +195,8 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
       }),
       ability({
         name: 'announcements',
-        slots: z.object({ page }),
-        run: ({ page: at = 0 }, turn) => alone(turn, () => list(at, turn)),
+        slots: z.object({ page, about: slot.typed.optional() }),
+        run: ({ page: at = 0, about }, turn) => alone(turn, () => found(about, at, turn)),
       }),
     ],
   };

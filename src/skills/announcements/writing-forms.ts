@@ -24,12 +24,17 @@ export function wordsForm(
     ...questionInputs(filled, turn),
     ...(of ? [] : [purposeInput(filled['purpose'], turn)]),
   ];
-  const slots = { in: language, ...(of && seenOf(of)) };
+  const { guideline } = filled;
+  const slots = { in: language, ...(of ? seenOf(of) : guideline && { guideline }) };
   const card = choice(turn, of ? words.wordsIn({ language }) : words.newIn({ language }), [
     turn.button(words.keep, 'write_announcement', slots, { style: 'positive' }),
     turn.button(turn.words.pastedCard.paste, 'paste_card', slots),
     ...backButton(of, turn),
   ]);
-  const hint = of ? (isOneOfSeveral ? [words.leaveOut] : []) : [words.othersLater];
+  const hint = of
+    ? isOneOfSeveral
+      ? [words.leaveOut]
+      : []
+    : [words.othersLater, ...(guideline ? [turn.words.announcementAudience.withGuideline] : [])];
   return withFields(card, [...hint, turn.words.announcementPoll.sameOrder], inputs, faults, turn);
 }
