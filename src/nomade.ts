@@ -5,6 +5,7 @@ import type { Clock } from './channels/clock.ts';
 import type { Config } from './config.ts';
 import { choresOf } from './chores.ts';
 import { describeFault } from './channels/fault.ts';
+import { addressOf } from './channels/slack/address.ts';
 import type { Skill } from './conversation/ability.ts';
 import { AddressKeeper } from './conversation/address-keeper.ts';
 import { createBot } from './conversation/bot.ts';
@@ -27,6 +28,7 @@ import type { AddressOf } from './skills/calendar/calendar-skill.ts';
 import { allSkills } from './skills/all-skills.ts';
 import { liveProgress } from './skills/announcements/live-progress.ts';
 import { type ListAt, readerListAt } from './skills/announcements/reader-list.ts';
+import { channelMessageOf } from './skills/announcements/channel-message.ts';
 import { messageOf } from './skills/announcements/receiving-skill.ts';
 import { readPlaces } from './store/reference-places.ts';
 import { nounsOf } from './nouns.ts';
@@ -180,6 +182,11 @@ export async function openNomade(
       new Announcer({
         ...{ announced: stores.announced, lanes: stores.lanes, addresses: stores.addresses, choices: stores.choices },
         ...{ people, organisations: stores.people, holidays, send, limitOf, message: messageOf(nouns.received) },
+        channelMessage: channelMessageOf({
+          announcements: stores.announcements,
+          organisations: stores.people,
+          addressOf,
+        }),
         stopped: (organisation, id) => rounds.announcements.stop(organisation, id, clock.now()),
         now: () => clock.now(),
         wait: (ms) => sleep(ms),

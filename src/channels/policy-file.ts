@@ -33,13 +33,21 @@ const purposes = z
 const host = z
   .string()
   .max(253)
-  .refine((name) => name.includes('.') && URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name, { error: 'host' }); // prettier-ignore
+  .refine((name) => /^[a-z0-9.-]+\.[a-z0-9-]+(:\d+)?$/.test(name) && URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name, { error: 'host' }); // prettier-ignore
+const slackChannels = z
+  .array(z.strictObject({ workspace: slackId(/^T[A-Z0-9]{2,30}$/), channel: slackId(/^[CG][A-Z0-9]{2,30}$/) }))
+  .max(100)
+  .refine((list) => new Set(list.map(({ workspace }) => workspace)).size === list.length, { error: 'twice' });
 const guideline = z.string().refine(isGuidelineId, { error: 'guideline' });
 const source = z.strictObject({ title: names, url: url.optional(), date });
 
 /** As it was written: reading it as an address would put other signs in the place of `{id}`. */
 function isHttps(link: string): boolean {
   return URL.canParse(link) && new URL(link).protocol === 'https:';
+}
+
+function slackId(pattern: RegExp) {
+  return z.string().regex(pattern, { error: 'slack-id' });
 }
 
 function haveOwnIds(items: readonly { id: string }[]): boolean {
@@ -105,6 +113,7 @@ const GROUPS = {
       approvalAbove: z.int().min(0).max(10_000_000),
       purposes: purposes.refine(haveOwnIds, { error: 'twice' }),
       pictures: once(z.array(host).max(20)).optional(),
+      slackChannels: slackChannels.optional(),
     })
     .optional(),
   keep: z

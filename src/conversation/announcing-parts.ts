@@ -2,7 +2,7 @@ import type { AnnouncementId } from '../domain/announcements/announcement.ts';
 import type { DeliveryKey, Lane } from '../domain/announcements/delivery.ts';
 import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
 import type { LimitOf } from '../domain/announcements/lane-limits.ts';
-import type { LaneStore } from '../domain/announcements/lane-store.ts';
+import type { LaneKey, LaneStore } from '../domain/announcements/lane-store.ts';
 import type { ChoicesStore } from '../domain/people/choices-store.ts';
 import type { Official } from '../domain/people/official.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
@@ -10,7 +10,7 @@ import type { People } from '../domain/people/people.ts';
 import type { PersonId } from '../domain/people/person.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { HolidayCalendar } from '../domain/places/public-holidays.ts';
-import type { AddressBook } from './address.ts';
+import type { Address, AddressBook } from './address.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './sending.ts';
 
@@ -24,6 +24,15 @@ export type MessageTo = (
   now: Date,
 ) => Promise<(who: Official) => Reply | undefined>;
 
+/** What is posted where many read, in the place of telling each of them. */
+export interface ChannelMessage {
+  to: Address;
+  reply: Reply;
+}
+
+/** That, where the announcement is to be posted in a channel that everybody in the lane reads. Where it throws, each is told. */
+export type ChannelMessageOf = (lane: LaneKey, announcement: AnnouncementId) => Promise<ChannelMessage | undefined>;
+
 /** What it takes to send announcements. */
 export interface AnnouncingParts {
   announced: Pick<DeliveryStore, 'onNews' | 'counts'>;
@@ -34,6 +43,7 @@ export interface AnnouncingParts {
   choices: Pick<ChoicesStore, 'ofEach'>;
   holidays: HolidayCalendar;
   message: MessageTo;
+  channelMessage: ChannelMessageOf;
   send: Send;
   limitOf: LimitOf;
   /** Is to stop it and hold its deliveries, both or neither: one fault of ours followed the other. Where it throws, it is asked again. */

@@ -6,13 +6,14 @@ import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import { AnnouncementTeller, type Prepared } from './announcement-teller.ts';
 import type { AnnouncingParts } from './announcing-parts.ts';
 import { atWork } from './at-work.ts';
+import { ChannelPost } from './channel-post.ts';
 import type { LaneTrouble } from './lane-trouble.ts';
 
 /** So much is begun at a time: whoever dies leaves no more behind, and a pause takes hold after it. */
 const PORTION_MS = 500;
 const LOOK_AHEAD_MS = 4_000;
-/** So many are looked at at once while nobody is at work. */
-const RESTING_AT_ONCE = 1_000;
+/** So many are looked at at once to whom nothing is sent: while nobody is at work, or since it stands in their channel. */
+const UNSENT_AT_ONCE = 1_000;
 /** So many may be on their way: a platform that is slow to answer does not make us slow. */
 const MOST_ON_THEIR_WAY = 50;
 /** Who would have to wait longer for their turn is handed back. */
@@ -28,11 +29,13 @@ export class LaneSender {
   readonly #pace: Pace;
   readonly #trouble: LaneTrouble;
   readonly #teller: AnnouncementTeller;
+  readonly #channelPost: ChannelPost;
   readonly #onTheirWay = new Set<Promise<void>>();
   /** How it ended for whom, and is not written down yet. */
   #ended = new Map<AnnouncementId, Ended[]>();
   #stopped = false;
-  readonly #stopping = Promise.withResolvers<undefined>();
+  /** Ends what it waits for. */
+  #wake: () => void = () => undefined;
 
   constructor(
     key: LaneKey,
@@ -46,12 +49,17 @@ export class LaneSender {
     this.#pace = lane.pace;
     this.#trouble = lane.trouble;
     this.#teller = new AnnouncementTeller(key, parts, lane.pace, lane.trouble);
+    this.#channelPost = new ChannelPost(parts, {
+      ...{ key, holder: lane.holder, pace: lane.pace, trouble: lane.trouble },
+      turn: () => this.#turn(),
+      insist: (work) => this.#insist(work),
+    });
   }
 
   /** Begins nothing more. */
   stop(): void {
     this.#stopped = true;
-    this.#stopping.resolve(undefined);
+    this.#wake();
   }
 
   /** Resolves when nobody is due, or the lane is another's. */
@@ -69,21 +77,26 @@ export class LaneSender {
 
   async #sendAll(): Promise<void> {
     let last: AnnouncementId | undefined;
-    let isResting = false;
+    let isUnsent = false;
     while (this.#goesOn()) {
       const ahead = Math.ceil((this.#pace.perSecond * LOOK_AHEAD_MS) / 1_000);
-      const limit = isResting ? RESTING_AT_ONCE : ahead;
+      const limit = isUnsent ? UNSENT_AT_ONCE : ahead;
       const due = await this.#parts.lanes.due(this.#key, this.#parts.now(), limit, last);
       if (!due) return;
       last = due.announcement;
-      const people = await atWork(this.#key, due, this.#parts);
-      isResting = people.length === 0;
+      const stands = this.#channelPost.stands(last);
+      const people = stands ? due.people : await atWork(this.#key, due, this.#parts);
+      isUnsent = stands || people.length === 0;
       if (!(await this.#sendTo({ ...due, people }))) await this.#until(this.#now() + STORE_AGAIN_MS);
     }
   }
 
   /** False where something that was due was not begun: it is held or cancelled by now, or the lane is another's. */
   async #sendTo({ announcement, people }: DueDeliveries): Promise<boolean> {
+    if (people.length === 0) return true;
+    const posted = await this.#channelPost.of(announcement);
+    if (posted === 'later') return false;
+    if (posted === 'posted') return this.#haveIt(announcement, people);
     for (let n = 0; n < people.length;) {
       const portion = people.slice(n, n + this.#portion());
       n += portion.length;
@@ -97,6 +110,20 @@ export class LaneSender {
       await this.#sendEach(announcement, begun, first);
     }
     return true;
+  }
+
+  /** It stands where they read it. */
+  async #haveIt(announcement: AnnouncementId, people: PersonId[]): Promise<boolean> {
+    const begun = await this.#begin(announcement, people);
+    for (const one of begun) this.#note(announcement, { ...one, as: 'sent' });
+    await this.#writeDown();
+    return begun.length > 0;
+  }
+
+  async #turn(): Promise<boolean> {
+    await this.#until(this.#trouble.restUntil);
+    await this.#until(this.#pace.take(this.#now()));
+    return this.#goesOn();
   }
 
   #goesOn(): boolean {
@@ -152,16 +179,19 @@ export class LaneSender {
   async #writeDown(): Promise<void> {
     const all = this.#ended;
     this.#ended = new Map();
-    for (const [announcement, ended] of all) {
-      for (let waitedMs = 0; ; waitedMs += STORE_AGAIN_MS) {
-        try {
-          await this.#parts.lanes.end(this.#key, announcement, ended, this.#parts.now());
-          break;
-        } catch (error) {
-          if (!(error instanceof StoreUnavailable) || waitedMs >= this.#leaseMs) throw error;
-        }
-        await this.#parts.wait(STORE_AGAIN_MS);
+    for (const [announcement, ended] of all)
+      await this.#insist(() => this.#parts.lanes.end(this.#key, announcement, ended, this.#parts.now()));
+  }
+
+  async #insist(work: () => Promise<void>): Promise<void> {
+    for (let waitedMs = 0; ; waitedMs += STORE_AGAIN_MS) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable) || waitedMs >= this.#leaseMs) throw error;
       }
+      await this.#parts.wait(STORE_AGAIN_MS);
     }
   }
 
@@ -171,6 +201,11 @@ export class LaneSender {
 
   async #until(at: number): Promise<void> {
     const ms = at - this.#now();
-    if (ms > 0) await Promise.race([this.#parts.wait(ms), this.#stopping.promise]);
+    if (ms <= 0 || this.#stopped) return;
+    // Not a race with one promise for all: of a million messages it would remember every one.
+    await new Promise<void>((resolve, reject) => {
+      this.#wake = resolve;
+      this.#parts.wait(ms).then(() => resolve(), reject);
+    });
   }
 }

@@ -17,6 +17,8 @@ export interface AnnouncementWords {
   reminder: string;
   confirmed: (facts: { day: LocalDate; today: LocalDate }) => string;
   takenBack: string;
+  /** Where many read and only the beginning is shown. */
+  theRest: string;
   /** Buttons. */
   readAndUnderstood: string;
   goOn: string;
@@ -45,6 +47,7 @@ function inEnglish(): AnnouncementWords {
     reminder: 'Reminder: you have not confirmed yet that you have read this.',
     confirmed: ({ day, today }) => `You said on ${f.day(day, today)} that you have read and understood this.`,
     takenBack: 'This announcement has been taken back.',
+    theRest: 'This is only the beginning. To read all of it, write to Nomade: “which announcements did I miss?”',
     readAndUnderstood: 'Read and understood',
     goOn: 'Continue reading',
     readMore: 'More about it',
@@ -71,6 +74,8 @@ function inDutch(): AnnouncementWords {
     reminder: 'Herinnering: je hebt nog niet bevestigd dat je dit gelezen hebt.',
     confirmed: ({ day, today }) => `Op ${f.day(day, today)} liet je weten dat je dit gelezen en begrepen hebt.`,
     takenBack: 'Deze mededeling is ingetrokken.',
+    theRest:
+      'Dit is alleen het begin. Wil je alles lezen, schrijf dan naar Nomade: “welke mededelingen heb ik gemist?”',
     readAndUnderstood: 'Gelezen en begrepen',
     goOn: 'Verder lezen',
     readMore: 'Meer hierover',
@@ -97,6 +102,7 @@ function inFrench(): AnnouncementWords {
     reminder: 'Rappel : vous n’avez pas encore confirmé avoir lu cette annonce.',
     confirmed: ({ day, today }) => `Le ${f.day(day, today)}, vous avez confirmé avoir lu et compris cette annonce.`,
     takenBack: 'Cette annonce a été retirée.',
+    theRest: 'Ce n’est que le début. Pour tout lire, écrivez à Nomade : « quelles annonces ai-je manquées ? »',
     readAndUnderstood: 'Lu et compris',
     goOn: 'Lire la suite',
     readMore: 'En savoir plus',
@@ -124,6 +130,8 @@ function inGerman(): AnnouncementWords {
     confirmed: ({ day, today }) =>
       `Am ${the('dem', day, today)} haben Sie bestätigt, dass Sie dies gelesen und verstanden haben.`,
     takenBack: 'Diese Mitteilung wurde zurückgezogen.',
+    theRest:
+      'Dies ist nur der Anfang. Um alles zu lesen, schreiben Sie an Nomade: „Welche Mitteilungen habe ich verpasst?“',
     readAndUnderstood: 'Gelesen und verstanden',
     goOn: 'Weiterlesen',
     readMore: 'Mehr dazu',

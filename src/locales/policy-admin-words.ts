@@ -49,6 +49,8 @@ const en: PolicyAdminWords = {
     url: () => 'This has to be an address that begins with https://.',
     'without-id': () => 'Write {id} where each meeting has a part of its own.',
     host: () => 'Write the name of a host only, as “pictures.example.be”: small letters, no https:// and no path.',
+    'slack-id': () =>
+      'In Slack the id of a workspace begins with T and that of a channel with C or G: capitals and figures only.',
     twice: () => 'Something is in this list twice.',
     'more-than-all': () => 'This has to be at most as much as "of".',
   },
@@ -84,7 +86,10 @@ const nl: PolicyAdminWords = {
     guideline: () => 'De id van een richtlijn bestaat uit kleine letters, cijfers en koppeltekens.',
     url: () => 'Dit moet een adres zijn dat met https:// begint.',
     'without-id': () => 'Schrijf {id} waar elke vergadering een eigen deel krijgt.',
-    host: () => 'Schrijf alleen de naam van een host, zoals “beeld.example.be”: kleine letters, zonder https:// en zonder pad.',
+    host: () =>
+      'Schrijf alleen de naam van een host, zoals “beeld.example.be”: kleine letters, zonder https:// en zonder pad.',
+    'slack-id': () =>
+      'In Slack begint de id van een workspace met T en die van een kanaal met C of G: alleen hoofdletters en cijfers.',
     twice: () => 'In deze lijst staat iets twee keer.',
     'more-than-all': () => 'Dit mag hoogstens zoveel zijn als "of".',
   },
@@ -120,7 +125,10 @@ const fr = frenchSpacing<PolicyAdminWords>({
     guideline: () => 'L’identifiant d’une directive se compose de minuscules, de chiffres et de traits d’union.',
     url: () => 'Il faut une adresse qui commence par https://.',
     'without-id': () => 'Écrivez {id} là où chaque réunion a sa propre partie.',
-    host: () => 'Écrivez seulement le nom d’un hôte, comme « images.example.be » : en minuscules, sans https:// ni chemin.',
+    host: () =>
+      'Écrivez seulement le nom d’un hôte, comme « images.example.be » : en minuscules, sans https:// ni chemin.',
+    'slack-id': () =>
+      'Dans Slack, l’identifiant d’un espace de travail commence par T et celui d’un canal par C ou G : rien que des majuscules et des chiffres.',
     twice: () => 'Cette liste contient deux fois la même chose.',
     'more-than-all': () => 'Cela ne peut pas dépasser "of".',
   },
@@ -157,6 +165,8 @@ const de: PolicyAdminWords = {
     url: () => 'Hier muss eine Adresse stehen, die mit https:// beginnt.',
     'without-id': () => 'Schreiben Sie {id}, wo jede Besprechung einen eigenen Teil bekommt.',
     host: () => 'Schreiben Sie nur den Namen eines Hosts, wie „bilder.example.be“: klein, ohne https:// und ohne Pfad.',
+    'slack-id': () =>
+      'In Slack beginnt die ID eines Workspace mit T und die eines Channels mit C oder G: nur Großbuchstaben und Ziffern.',
     twice: () => 'In dieser Liste steht etwas zweimal.',
     'more-than-all': () => 'Das darf höchstens so viel sein wie "of".',
   },

@@ -91,6 +91,38 @@ describe('a file of rules', () => {
     expect(rooms(5)).to.deep.equal(['rooms.videoLink not-a-text']);
   });
 
+  it('takes one channel for each workspace of Slack, by the ids that Slack gives them', () => {
+    const named = (slackChannels: unknown) => because({ announcements: { ...UNSAID.announcements, slackChannels } });
+    const one = { workspace: 'T0TOWN', channel: 'C0ALL' };
+
+    expect(named([one, { workspace: 'T0CITY', channel: 'G0ALL' }])).to.deep.equal([]);
+    expect(named([one, { ...one, channel: 'C0MORE' }])).to.deep.equal(['announcements.slackChannels twice']);
+    const at = 'announcements.slackChannels[0]';
+    expect(named([{ workspace: 'town', channel: '#general' }])).to.have.members([`${at}.workspace slack-id`, `${at}.channel slack-id`]); // prettier-ignore
+    expect(named([{ ...one, channel: 'U0ANN' }]), 'a person').to.deep.equal([`${at}.channel slack-id`]);
+  });
+
+  it('takes hosts of pictures by their names alone, as a browser writes them', () => {
+    const named = (pictures: unknown) => because({ announcements: { ...UNSAID.announcements, pictures } });
+    const at = 'announcements.pictures[0]';
+
+    expect(named(['pictures.city.example', 'xn--bcher-kva.example:8443'])).to.deep.equal([]);
+    for (const name of [
+      'https://city.example',
+      'city.example/a',
+      'u@city.example',
+      'City.example',
+      'intranet',
+      '*.example',
+      'bücher.example',
+      '',
+    ]) {
+      expect(named([name]), name).to.deep.equal([`${at} host`]);
+    }
+    expect(named(['a.example', 'a.example'])).to.deep.equal(['announcements.pictures twice']);
+    expect(named('a.example')).to.deep.equal(['announcements.pictures not-a-list']);
+  });
+
   it('has each fault of a rule named, whatever its kind', () => {
     const at = (rest: object) => because({ rules: [rule({ kind: 'agreement' }), rule(rest)] });
 

@@ -70,6 +70,7 @@ export function sendingOn(
     choices: time.timeless(stores.choices),
     holidays: publicHolidays(),
     message: () => Promise.resolve(() => ({ kind: 'text', text: 'Bij hitte: drink water.' })),
+    channelMessage: () => Promise.resolve(undefined),
     send: platforms.send,
     lanes: stores.lanes,
     limitOf: (_lane: Lane) => TEAMS,

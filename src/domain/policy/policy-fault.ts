@@ -19,6 +19,7 @@ export type PolicyBecause =
   | 'url'
   | 'guideline'
   | 'without-id'
+  | 'slack-id'
   | 'host'
   | 'twice'
   | 'more-than-all';

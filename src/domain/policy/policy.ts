@@ -52,6 +52,11 @@ export interface Policy {
      * where nothing is said.
      */
     pictures?: string[];
+    /**
+     * The channel of a workspace of Slack that everybody there reads: what is for everybody and asks nothing of anybody is said
+     * there once, and not to each. To each, where none is named.
+     */
+    slackChannels?: { workspace: string; channel: string }[];
   };
   /** How long things are kept. */
   keep: {

@@ -41,7 +41,7 @@ export interface PassagesCard {
 /** What guidelines and announcements say, word for word. */
 export function passagesCard(
   { title, notices = [], intro = [], passages, notes = [], actions, place }: PassagesCard,
-  turn: Turn,
+  turn: Pick<Turn, 'language'>,
 ): CardReply {
   const card = fill({
     lang: turn.language,
