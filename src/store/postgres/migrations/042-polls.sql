@@ -72,17 +72,17 @@ CREATE FUNCTION count_poll(of_organisation text, its_announcement text, fewest i
 DECLARE
   poll   polls;
   people integer;
-  kinds  integer;
+  differ boolean;
 BEGIN
   PERFORM ask_as(of_organisation);
   SELECT * INTO poll FROM polls p WHERE p.organisation = of_organisation AND p.announcement = its_announcement FOR UPDATE;
   IF NOT FOUND THEN
     RETURN NULL;
   END IF;
-  SELECT count(*), count(DISTINCT a.choice) INTO people, kinds FROM poll_answers a
+  SELECT count(*), min(a.choice) < max(a.choice) INTO people, differ FROM poll_answers a
   WHERE a.organisation = of_organisation AND a.announcement = its_announcement
     AND a.counted = poll.counted AND a.before & (1 << a.choice) = 0;
-  IF people >= fewest AND kinds > 1 THEN
+  IF people >= fewest AND differ THEN
     SELECT ARRAY[
       count(*) FILTER (WHERE a.choice = 0), count(*) FILTER (WHERE a.choice = 1), count(*) FILTER (WHERE a.choice = 2),
       count(*) FILTER (WHERE a.choice = 3), count(*) FILTER (WHERE a.choice = 4), count(*) FILTER (WHERE a.choice = 5)
