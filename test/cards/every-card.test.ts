@@ -11,6 +11,7 @@ import type { Nomade } from '../../src/nomade.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { aConversation, button, cardIn, FRIDAY_NINE } from '../helpers/a-conversation.ts';
+import { storesForDemo } from '../helpers/test-stores.ts';
 import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
 import { aClosedRoom } from './a-closed-room.ts';
 import { aDayOfRooms } from './a-day-of-rooms.ts';
@@ -22,6 +23,7 @@ import { guidelines } from './guidelines.ts';
 import { desksTogether } from './desks-together.ts';
 import { receivedAnnouncements } from './received-announcements.ts';
 import { anAnnouncement } from './an-announcement.ts';
+import { aReminder } from './a-reminder.ts';
 import { announcementResults } from './announcement-results.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
@@ -53,7 +55,9 @@ const STRICT = JSON.stringify({
 
 /** A conversation that brings up every card there is, in one language. */
 async function everyCard(language: Language): Promise<CardReply[]> {
+  const { stores } = await storesForDemo(FRIDAY_NINE);
   const talk = await aConversation(FRIDAY_NINE, {
+    stores,
     calendarAddress: (secret) => `https://nomade.example/calendar/${secret}.ics`,
     publicAddress: (path) => `https://nomade.example${path}`,
   });
@@ -158,6 +162,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   await ask('team_summary', { team: 'nobody else', days: ['2026-12-21'] });
   await says('manager@nomade.example', 'how is my team next week?');
   heard.push(...(await anAnnouncement(talk, language)));
+  heard.push(...(await aReminder(talk, stores, language)));
   heard.push(...(await anAskedRoom(talk, language)));
   heard.push(...(await aMeeting(talk, language)));
   heard.push(...(await aClosedRoom(talk, language)));
