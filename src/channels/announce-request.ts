@@ -29,7 +29,7 @@ export type AnnounceAnswer =
       kind: 'announcement-trial';
       name: Names;
       size: AudienceSize;
-      /** The languages of the organisation that it has no text in. */
+      /** The languages, of those it is for or else of the organisation, that it has no text in. */
       lacking: Language[];
       /** Above so many people somebody else has to say yes; undefined where nobody has to. */
       approvalAbove: number | undefined;
@@ -87,7 +87,7 @@ async function trialOf(
     kind: 'announcement-trial',
     name: organisation.name,
     size: sizeShown(audience, people),
-    lacking: organisation.languages.filter((language) => !texts[language]),
+    lacking: (audience.languages ?? organisation.languages).filter((language) => !texts[language]),
     approvalAbove: people > approvalAbove ? approvalAbove : undefined,
     forecast: isTold ? { lanes: forecastOf(lanes, limitOf), unreached } : undefined,
   };

@@ -45,7 +45,6 @@ export interface AnnouncingWords {
   /** The draft. */
   kept: string;
   notWritten: string;
-  missing: (facts: In) => string;
   settings: string;
   size: (facts: Size) => string;
   atOnce: string;
@@ -102,8 +101,6 @@ function inEnglish(f: Formats): AnnouncingWords {
     all: 'All announcements',
     kept: 'The announcement is saved. Nothing has been sent.',
     notWritten: 'Not written yet',
-    missing: ({ language }) =>
-      `It is not written in ${nameIn('en', language)} yet: those who read ${nameIn('en', language)} would get it in another language.`,
     settings: 'To whom, when and about what',
     size: (facts) => `At the moment ${size(facts)}`,
     atOnce: 'Straight away; everybody gets it during their own working hours',
@@ -163,8 +160,6 @@ function inDutch(f: Formats): AnnouncingWords {
     all: 'Alle mededelingen',
     kept: 'Ik heb de mededeling bewaard. Er is niets verstuurd.',
     notWritten: 'Nog niet geschreven',
-    missing: ({ language }) =>
-      `Er is nog geen tekst in het ${nameIn('nl', language)}: wie ${nameIn('nl', language)} leest, zou de mededeling in een andere taal krijgen.`,
     settings: 'Aan wie, wanneer en waarover',
     size: (facts) => `Nu ${size(facts)}`,
     atOnce: 'Meteen; iedereen krijgt ze tijdens de eigen werkuren',
@@ -223,8 +218,6 @@ function inFrench(f: Formats): AnnouncingWords {
     all: 'Toutes les annonces',
     kept: 'L’annonce est enregistrée. Rien n’a été envoyé.',
     notWritten: 'Pas encore rédigé',
-    missing: ({ language }) =>
-      `Il n’y a pas encore de texte en ${nameIn('fr', language)} : les personnes qui lisent en ${nameIn('fr', language)} recevraient l’annonce dans une autre langue.`,
     settings: 'Destinataires, moment et sujet',
     size: (facts) => `Actuellement ${size(facts)}`,
     atOnce: 'Tout de suite, à chacun pendant ses heures de travail',
@@ -279,8 +272,6 @@ function inGerman(f: Formats): AnnouncingWords {
     all: 'Alle Mitteilungen',
     kept: 'Die Mitteilung ist gespeichert. Es wurde nichts gesendet.',
     notWritten: 'Noch nicht verfasst',
-    missing: ({ language }) =>
-      `Auf ${nameIn('de', language)} ist noch nichts verfasst: Wer ${nameIn('de', language)} liest, bekäme die Mitteilung in einer anderen Sprache.`,
     settings: 'An wen, wann und worum es geht',
     size: (facts) => `Derzeit ${size(facts)}`,
     atOnce: 'Sofort; alle erhalten sie in ihrer eigenen Arbeitszeit',

@@ -44,6 +44,8 @@ type FurtherExample =
   | 'my_visibility'
   | 'who_looked_me_up'
   | 'approvals'
+  | 'announce'
+  | 'announcements'
   | 'site_requests'
   | 'close_space'
   | 'reception_list'
@@ -88,6 +90,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       my_visibility: 'Wie mag zien waar ik ben?',
       who_looked_me_up: 'Wie heeft me opgezocht?',
       approvals: 'Wat wacht op mijn goedkeuring?',
+      announce: 'Kondig de nieuwe richtlijn over telewerk aan',
+      announcements: 'Hoe ver staat mijn mededeling?',
       site_requests: 'Wat hebben mensen nodig in Namen?',
       close_space: 'Sluit zaal Weser in Eupen op vrijdag',
       reception_list: 'Wie wordt er morgen verwacht aan het onthaal in Namen?',
@@ -131,6 +135,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       my_visibility: 'Qui peut voir où je suis ?',
       who_looked_me_up: 'Qui a cherché où je suis ?',
       approvals: 'Qu’est-ce qui attend mon approbation ?',
+      announce: 'Annoncez la nouvelle directive sur le télétravail',
+      announcements: 'Où en est mon annonce ?',
       site_requests: 'Quelles demandes sont ouvertes à Namur ?',
       close_space: 'Fermez la salle Weser à Eupen vendredi',
       reception_list: 'Qui est attendu à l’accueil de Namur demain ?',
@@ -175,6 +181,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       my_visibility: 'Wer darf sehen, wo ich bin?',
       who_looked_me_up: 'Wer hat nach mir gesucht?',
       approvals: 'Was wartet auf meine Zustimmung?',
+      announce: 'Kündigen Sie die neue Richtlinie zur Telearbeit an',
+      announcements: 'Wie weit ist meine Mitteilung?',
       site_requests: 'Welche Anfragen sind in Namur offen?',
       close_space: 'Schließen Sie den Raum Weser in Eupen am Freitag',
       reception_list: 'Wer wird morgen am Empfang in Namur erwartet?',
@@ -218,6 +226,8 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       my_visibility: 'Who may see where I am?',
       who_looked_me_up: 'Who looked me up?',
       approvals: 'What waits for my approval?',
+      announce: 'Announce the new telework guideline',
+      announcements: 'How far is my announcement?',
       site_requests: 'What do people need in Namur?',
       close_space: 'Close room Weser in Eupen on Friday',
       reception_list: 'Who is expected at the reception in Namur tomorrow?',

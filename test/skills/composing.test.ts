@@ -51,7 +51,7 @@ describe('announcing something', () => {
 
   it('goes all the way: written, seen, approved by a colleague, sent, confirmed, and counted', async () => {
     const draft = await press(await begin(), 'write_announcement', { title: 'Hitte', text: 'Drink water', purpose: 'safety' }); // prettier-ignore
-    expect(words(draft)).to.include('Nothing has been sent').and.include('not written in French yet');
+    expect(words(draft)).to.include('Nothing has been sent').and.match(/no text in French: \d+ colleagues who read French get it in Dutch/);
     const inFrench = await forged(talk, HR, 'announcement_words', { announcement: (await latest()).id, in: 'fr' });
     await press(inFrench, 'write_announcement', { title: 'Chaleur', text: 'Buvez de l’eau' });
     const settings = await forged(talk, HR, 'announcement_settings', { announcement: (await latest()).id });
@@ -144,6 +144,11 @@ describe('announcing something', () => {
     expect(link).to.equal('https://a.example');
     const standing = inputsOf(cardIn(await form()).card).map(({ id: name, value }) => [name, value]);
     expect(Object.fromEntries(standing)).to.include({ teams: team!.id, languages: 'fr', day: '2026-11-25', time: '09:00' }); // prettier-ignore
+    const inDutch = await press(await form(), 'set_announcement', { purpose: 'it', languages: 'nl', teams: team!.id });
+    expect(words(inDutch), 'all of them read what there is').to.not.include('There is no text in');
+    const inGerman = await press(await form(), 'set_announcement', { purpose: 'it', languages: 'de,fr' });
+    expect(words(inGerman)).to.match(/no text in German: (\d+ colleagues who|those who) read German get it in Dutch/);
+    await press(await form(), 'set_announcement', { purpose: 'it', languages: 'fr', teams: team!.id });
     const ofNobody = await press(await form(), 'set_announcement', { purpose: 'it', teams: 'nobody' });
     expect(inputsOf(cardIn(ofNobody).card)).to.not.deep.equal([]);
     expect((await latest()).audience, 'not for everybody').to.deep.equal({ languages: ['fr'], teams: [team!.id] });

@@ -21,6 +21,7 @@ import { choice } from '../card-replies.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
 import { toWhom } from './audience-lines.ts';
+import { missingLines } from './missing-languages.ts';
 import { wordingFor } from './message-card.ts';
 import type { Looked } from '../../domain/announcements/time-left.ts';
 import { lookedAt, progress } from './progress.ts';
@@ -86,13 +87,12 @@ export class AnnouncementCards {
   async #draft(one: Announcement, turn: Turn, done: string[]): Promise<CardReply> {
     const { announcing: words } = turn.words;
     const languages = languagesOf(one, turn);
-    const missing = turn.who.organisation.languages.filter((language) => !one.texts[language]);
     return strip(
       {
         title: titleOf(one, turn),
         intro: [turn.words.announcementProgress.states.draft],
         done,
-        notices: [...missing.map((language) => words.missing({ language })), ...unfinished(one, turn)],
+        notices: [...(await missingLines(one, this.#parts.announcing, turn)), ...unfinished(one, turn)],
         days: [
           ...languages.map((language) => wordingRow(one, language, turn)),
           {

@@ -20,6 +20,8 @@ type Further = keyof HelpWords['further'];
 /** What only these can do: they are shown it at once, and nobody else is. */
 const ONLY_FOR: Partial<Record<Further, Role>> = {
   approvals: 'approver',
+  announce: 'hr',
+  announcements: 'hr',
   site_requests: 'facility',
   close_space: 'facility',
   reception_list: 'facility',
