@@ -87,7 +87,7 @@ function inEnglish(f: Formats): PastedCardWords {
       look: (lost) => `It looks plainer than in the designer; the words stay${list(lost)}.`,
       link: (lost) => `${f.counted(lost.count, 'link', 'links')} within the text: the address stands behind the words.`,
       date: (lost) =>
-        `${f.counted(lost.count, 'date', 'dates')} stand as they are written in the card, the same for everybody.`,
+        `${f.counted(lost.count, 'date stands', 'dates stand')} as written in the card, the same for everybody.`,
     },
     onSlack: ({ sentence }) => `In Slack: ${sentence}`,
   };

@@ -16,9 +16,17 @@ const SAME_AS_ENGLISH: Record<Exclude<Language, 'en'>, string[]> = {
     'presence.modes.coworking',
     'colleagues.inPlace',
     'colleagues.counted',
+    'pastedCard.onSlack',
   ],
   fr: ['exports.date', 'desks.placeAway', 'presence.modes.coworking', 'colleagues.counted'],
-  de: ['equipment.whiteboard', 'requests.stands', 'desks.placeAway', 'colleagues.inPlace', 'colleagues.counted'],
+  de: [
+    'equipment.whiteboard',
+    'requests.stands',
+    'desks.placeAway',
+    'colleagues.inPlace',
+    'colleagues.counted',
+    'pastedCard.onSlack',
+  ],
 };
 
 const day = '2026-11-27' as LocalDate;

@@ -47,13 +47,21 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
 
     it('keeps all of it, of its organisation alone', async () => {
       const question = { text: 'Lukt het?', choices: ['ja', 'nee'] };
+      const card = {
+        body: [{ type: 'Container', items: [{ type: 'TextBlock', text: '**"x"** \\<a\\> 😀', wrap: true }] }],
+        losses: [{ kind: 'picture' as const, count: 2, names: ['a.example'] }, { kind: 'columns' as const, on: 'slack' as const, count: 1, names: [] }], // prettier-ignore
+      };
       const whole = announcement({
         ...{
           editedBy: ['han' as PersonId],
           link: 'https://city.example/heat',
           receipt: { by: '2026-03-09' as LocalDate },
         },
-        ...{ texts: { nl: { title: 't', text: 'x', question } }, at: minutesOn(5), approvedBy: 'ann' as PersonId },
+        ...{
+          texts: { nl: { title: 't', text: 'x', card, question } },
+          at: minutesOn(5),
+          approvedBy: 'ann' as PersonId,
+        },
       });
       expect(await store.put(whole)).to.equal(true);
       expect(await store.get(city, heat)).to.deep.equal(whole);

@@ -214,8 +214,9 @@ class CardReader {
       const title = this.#presses.title(action, where);
       const shown =
         isObject(action.card) && depth < DEEPEST ? this.#whole(action.card, `${where}.card`, depth + 1) : [];
-      this.#notes.lose(where, 'Action.ShowCard', shown.length > 0 ? 'opening' : 'all', 'opened', shown.length > 0 ? 'below' : 'nothing', title); // prettier-ignore
-      const head: CardElement[] = title && shown.length > 0 ? [{ type: 'TextBlock', text: escapeMarkdown(title), wrap: true, weight: 'bolder' }] : []; // prettier-ignore
+      if (shown.length === 0) return this.#notes.lose(where, 'Action.ShowCard', 'all', 'button', 'nothing', title);
+      this.#notes.lose(where, 'Action.ShowCard', 'opening', 'opened', 'below', title);
+      const head: CardElement[] = title ? [{ type: 'TextBlock', text: escapeMarkdown(title), wrap: true, weight: 'bolder' }] : []; // prettier-ignore
       below.push(...head, ...shown);
     });
     return [...(buttons.length > 0 ? [{ type: 'ActionSet' as const, actions: buttons }] : []), ...below];

@@ -62,7 +62,7 @@ export interface CardFault {
 export const LONGEST_PASTED = 28_000;
 
 /**
- * Characters of JSON that may be left of it. Teams takes 28 KB a message and counts two for each; its title, question and
- * buttons go along.
+ * Characters of JSON that may be left of it. Teams takes 28 KB a message and counts two for each; its title, notes, question and
+ * buttons take 5,100 where they are as long as they may be.
  */
-export const MOST_SHOWN = 9_000;
+export const MOST_SHOWN = 8_000;

@@ -70,7 +70,14 @@ export async function fill(stores: Stores): Promise<void> {
   }
   for (const [n, showing] of ['one', 'two'].entries()) {
     const message = { channel: 'teams', reference: { conversation: 'c', message: showing } };
-    const card = { organisation, person: one.id, announcement: showing as AnnouncementId, showing, message, shown: inHours(n) };
+    const card = {
+      organisation,
+      person: one.id,
+      announcement: showing as AnnouncementId,
+      showing,
+      message,
+      shown: inHours(n),
+    };
     await stores.liveCards.put(card, inHours(n + 1));
     if (n > 0) await stores.liveCards.drawn(card, { version: 2, said: 'so', looked: [{ at: 1, done: 2 }] }, inHours(2));
   }
@@ -112,9 +119,10 @@ export async function fill(stores: Stores): Promise<void> {
   for (const version of [1, 2]) await stores.guidelines.publish({ ...guideline, version });
   await stores.guidelines.withdraw(organisation, guideline.id);
   await stores.guidelines.publish({ ...guideline, version: 3 });
+  const pasted = { body: [{ type: 'TextBlock', text: '**Trinken.**', wrap: true }], losses: [{ kind: 'date' as const, count: 1, names: [] }] }; // prettier-ignore
   const announcement = {
     ...{ organisation, version: 1, by: one.id, editedBy: [two.id], made: NOW, changed: inHours(1), purpose: 'safety' },
-    ...{ texts: { de: { title: 'Hitze', text: 'Trinken.', question: { text: 'Gut?', choices: ['Ja', 'Nö'] } } } },
+    ...{ texts: { de: { title: 'Hitze', text: 'Trinken.', card: pasted, question: { text: 'Gut?', choices: ['Ja', 'Nö'] } } } }, // prettier-ignore
     ...{ audience: { teams: ['budget' as TeamId] }, receipt: { by: day.date }, care: 'confirm-once' as const },
   };
   await stores.announcements.put({ ...announcement, id: 'heat' as AnnouncementId, state: 'draft' });

@@ -6,8 +6,11 @@ import { type DrawingWords, fitted, type Room } from './fit.ts';
 import { MAX_BLOCKS, MAX_JSON } from './limits.ts';
 import { isFetched } from './picture.ts';
 
-/** What is left of a message for a card that somebody pasted: its title, notes, question and buttons stand there too. */
-const BESIDE_OTHERS: Room = { blocks: MAX_BLOCKS - 15, json: MAX_JSON - 5_000 };
+/**
+ * What is left of a message for a card that somebody pasted: its title, notes, question and buttons take eleven blocks and 5,700
+ * characters where they are as long as they may be.
+ */
+const BESIDE_OTHERS: Room = { blocks: MAX_BLOCKS - 15, json: MAX_JSON - 6_500 };
 const WORDLESS: DrawingWords = { moreLines: () => '…' };
 
 /** What somebody else's card becomes in a message on Slack: what is not drawn as it was made, and whether all of it fits. */

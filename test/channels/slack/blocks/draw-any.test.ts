@@ -71,7 +71,7 @@ describe('Any Adaptive Card drawn in Block Kit', () => {
     expect(message.losses).to.deep.equal([{ element: 'line', lost: '21 for want of room', shown: 'nothing' }]);
     expect(draw({ body }, 'home')).to.deep.include({ losses: [] });
     expect(drawnOnSlack(body.slice(0, 40).map(() => ({ type: 'TextBlock', text: 'a', wrap: true }))).fits).to.equal(false); // prettier-ignore
-    expect(drawnOnSlack([{ type: 'TextBlock', text: 'a'.repeat(9_000), wrap: true }]).fits).to.equal(false);
+    expect(drawnOnSlack([{ type: 'TextBlock', text: 'a'.repeat(7_000), wrap: true }]).fits).to.equal(false);
     expect(drawnOnSlack([{ type: 'TextBlock', text: 'a'.repeat(5_000), wrap: true }])).to.deep.equal({ fits: true, losses: [] }); // prettier-ignore
   });
 

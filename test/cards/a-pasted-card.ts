@@ -1,0 +1,56 @@
+import { drawnOnSlack } from '../../src/channels/slack/blocks/drawn.ts';
+import type { CardReply } from '../../src/conversation/reply.ts';
+import { unaskedTurn } from '../../src/conversation/unasked-turn.ts';
+import type { Announcement, AnnouncementId, Wording } from '../../src/domain/announcements/announcement.ts';
+import type { GuidelineId } from '../../src/domain/guidelines/guideline.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { LocalDate } from '../../src/domain/local-date.ts';
+import type { Organisation } from '../../src/domain/people/organisation.ts';
+import type { PersonId } from '../../src/domain/people/person.ts';
+import { messageCard } from '../../src/skills/announcements/message-card.ts';
+import { wordingOfCard } from '../../src/skills/announcements/pasted-wording.ts';
+
+const NOW = new Date('2026-11-24T08:00:00Z');
+const HARD = '"ü" & <b> *x* _y_';
+
+const KINDS: Record<string, (n: number) => object[]> = {
+  facts: (n) => [{ type: 'FactSet', facts: listed(n, (k) => ({ title: `Number ${k}`, value: HARD })) }],
+  texts: (n) => listed(n, (k) => ({ type: 'TextBlock', text: `**Number ${k}** ${'word '.repeat(60)}` })),
+  links: (n) => listed(n, (k) => ({ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: `Number ${k}`, url: `https://a.example/${'a'.repeat(300)}` }] })), // prettier-ignore
+};
+
+function listed<Item>(count: number, one: (n: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, n) => one(n + 1));
+}
+
+/** The largest card of a kind that is taken. */
+export function fullestPasted(
+  kind: keyof typeof KINDS,
+  organisation: Organisation,
+): { wording: Wording; count: number } {
+  for (let count = 120; count > 0; count -= 1) {
+    const json = JSON.stringify({ type: 'AdaptiveCard', version: '1.5', body: KINDS[kind]!(count) });
+    const { wording, faults } = wordingOfCard({ json, title: 'A title '.repeat(24), language: 'en' }, organisation, drawnOnSlack); // prettier-ignore
+    if (faults.length === 0) return { wording, count };
+  }
+  throw new Error(`no card of ${kind} is taken`);
+}
+
+/** What somebody gets who is reminded of it, and asked something, in a language that is not theirs. */
+export function messageWithEverything(wording: Wording, organisation: Organisation, language: Language): CardReply {
+  const id = '0000000a-0000-4000-8000-000000000001' as AnnouncementId;
+  const by = 'ann' as PersonId;
+  const person = { id: by, organisation: organisation.id, name: 'Ann', email: 'ann@city.example', language, roles: [] };
+  const question = { text: '*Why* '.repeat(50), choices: Array.from('abcdef', (one) => one.repeat(75)) };
+  const other: Language = language === 'fr' ? 'nl' : 'fr';
+  const announcement: Announcement = {
+    ...{ organisation: organisation.id, id, version: 1, state: 'sending', by, made: NOW, changed: NOW, audience: {} },
+    ...{ purpose: 'working-conditions', care: 'announce', receipt: { by: '2026-12-31' as LocalDate } },
+    ...{ link: `https://example.org/${'a'.repeat(1900)}`, guideline: 'working-abroad' as GuidelineId },
+    texts: { [other]: { ...wording, question } },
+  };
+  const turn = unaskedTurn({ person, organisation }, 'pasted', NOW);
+  const delivered = { announcement: id, state: 'sent' as const, at: NOW };
+  const received = { announcement, delivered, isReminder: true as const };
+  return messageCard({ ...received, answer: { choice: 5, at: NOW } }, 0, turn, { isUnanswered: true });
+}
