@@ -54,3 +54,29 @@ export function messageWithEverything(wording: Wording, organisation: Organisati
   const received = { announcement, delivered, isReminder: true as const };
   return messageCard({ ...received, answer: { choice: 5, at: NOW } }, 0, turn, { isUnanswered: true });
 }
+
+/** A card on which everything there is gets lost, and one with everything that can be wrong. */
+export const LOSING = JSON.stringify({
+  type: 'AdaptiveCard',
+  body: [
+    { type: 'TextBlock', text: '*a* [b](https://b.example) {{DATE(2026-11-24T08:00:00Z)}}', size: 'large' },
+    { type: 'Image', url: `https://${'pictures.'.repeat(20)}example/a.png`, altText: 'C' },
+    { type: 'Table', rows: [{ cells: [{ items: [{ type: 'TextBlock', text: 'd' }] }] }] },
+    { type: 'ColumnSet', columns: [1, 2].map((n) => ({ items: [{ type: 'FactSet', facts: [{ title: 'e', value: String(n) }] }] })) }, // prettier-ignore
+    { type: 'Input.Text', id: 'f', label: '“F”'.repeat(40) },
+    { type: 'TextBlock', text: 'g', isVisible: false },
+    { type: '“H”'.repeat(40) },
+  ],
+  actions: [
+    ...listed(6, (n) => ({ type: 'Action.Submit', title: `“*${n}*”`.repeat(20) })),
+    { type: 'Action.Execute', title: 'Read', verb: 'read_and_understood' },
+    { type: 'Action.ShowCard', title: 'More', card: { body: [{ type: 'TextBlock', text: 'j' }] } },
+  ],
+});
+export const WRONG = JSON.stringify({
+  type: 'AdaptiveCard',
+  version: '9.9',
+  refresh: {},
+  msteams: { entities: [] },
+  body: [{ type: 'TextBlock', text: `${HARD} <!here> \u202e [x](http://a.example/${'a'.repeat(90)})` }],
+});

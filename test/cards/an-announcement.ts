@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Talk } from '../helpers/a-conversation.ts';
+import { LOSING, WRONG } from './a-pasted-card.ts';
 import { approvalAbove, APPROVER, HR, pressing, toldBy } from '../helpers/announcing.ts';
 
 /** What is shown to those who write, approve and follow an announcement: each form empty, at fault, and as full as can be. */
@@ -65,6 +66,11 @@ export async function anAnnouncement(talk: Talk, language: Language): Promise<Re
   const going = await press(await open('announcements'), 'show_announcement');
   const paused = await press(going, 'pause_announcement');
   await press(await press(await press(paused, 'resume_announcement'), 'cancel_announcement'), 'cancel_announcement');
+  const pasting = await press(await open('announce'), 'paste_card', { title: 'T'.repeat(300) });
+  const refused = await press(pasting, 'keep_card', { title: '', card: WRONG, purpose: '' });
+  draft = await press(refused, 'keep_card', { title: 'W'.repeat(200), card: LOSING, purpose: 'it' });
+  await press(draft, 'announcement_words');
+  await press(draft, 'preview_announcement');
   // A preview is in the language of its readers.
   return heard.filter((reply) => reply.kind === 'text' || reply.card.lang === language);
 }

@@ -7,6 +7,7 @@ import type { Language } from '../../src/domain/language.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import { messageCard } from '../../src/skills/announcements/message-card.ts';
 import type { Talk } from '../helpers/a-conversation.ts';
+import { fullestPasted, messageWithEverything } from './a-pasted-card.ts';
 
 /** What is announced to somebody: short and long, asked to be confirmed and confirmed, in their language or another, taken back. */
 export async function receivedAnnouncements({ nomade, now }: Talk, language: Language): Promise<Reply[]> {
@@ -41,6 +42,7 @@ export async function receivedAnnouncements({ nomade, now }: Talk, language: Lan
       turn,
       { isUnanswered: true },
     ),
+    messageWithEverything(fullestPasted('texts', organisation).wording, organisation, language),
     shown({ ...short, receipt: {} }, 'unknown'),
     shown({ ...short, receipt: {}, audience: { awaiting: id, bySite: true } }, 'sent', undefined, { isReminder: true }),
     shown({ ...short, state: 'cancelled', receipt: {} }, 'sent'),
