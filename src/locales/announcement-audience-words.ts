@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language.ts';
+import type { LocalDate, LocalTime } from '../domain/local-date.ts';
 import type { Role } from '../domain/people/person.ts';
 import { type Formats, formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
+import { the } from './german-days.ts';
 import { nameIn } from './language-names.ts';
 
 interface Listed {
@@ -26,6 +28,10 @@ export interface AnnouncementAudienceWords {
   peopleOf: (facts: Listed) => string;
   rolesOf: (facts: Listed) => string;
   comingTo: (facts: Listed) => string;
+  /** Most people are not at work when it is to go: they get it from then on. */
+  atRest: (facts: { day: LocalDate; time: LocalTime; today: LocalDate }) => string;
+  /** And by then the day by which they are asked to confirm it is over. */
+  confirmedTooLate: string;
   /** Below a text that is begun about a guideline. */
   withGuideline: string;
   /** There is no text in the one; so many read the other instead, where that is known. */
@@ -56,6 +62,8 @@ function inEnglish(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `People in ${listed(facts)}`,
     rolesOf: (facts) => `Role: ${listed(facts)}`,
     comingTo: (facts) => `People who come to ${listed(facts)}`,
+    atRest: ({ day, time, today }) => `Most people are not at work then: they get it from ${f.day(day, today)} at ${f.time(time)}.`, // prettier-ignore
+    confirmedTooLate: 'That is after the day by which they are asked to confirm it: choose a later one.',
     withGuideline: 'The guideline goes with it: everybody gets a button to read it.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
@@ -88,6 +96,8 @@ function inDutch(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `Mensen van ${listed(facts)}`,
     rolesOf: (facts) => `Rol: ${listed(facts)}`,
     comingTo: (facts) => `Wie komt naar ${listed(facts)}`,
+    atRest: ({ day, time, today }) => `Dan werken de meesten niet: zij krijgen de mededeling vanaf ${f.day(day, today)} om ${f.time(time)} uur.`, // prettier-ignore
+    confirmedTooLate: 'Dat is na de dag waarop ze uiterlijk moeten bevestigen: kies een latere.',
     withGuideline: 'De richtlijn gaat mee: iedereen krijgt een knop om ze te lezen.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
@@ -120,6 +130,8 @@ function inFrench(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `Les membres de ${listed(facts)}`,
     rolesOf: (facts) => `Rôle : ${listed(facts)}`,
     comingTo: (facts) => `Qui vient sur ces sites : ${listed(facts)}`,
+    atRest: ({ day, time, today }) => `La plupart ne travaillent pas à ce moment : ils recevront l’annonce à partir du ${f.day(day, today)} à ${f.time(time)}.`, // prettier-ignore
+    confirmedTooLate: 'C’est après la date limite de confirmation : choisissez un jour plus tardif.',
     withGuideline: 'La directive y est jointe : chacun reçoit un bouton pour la lire.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
@@ -153,6 +165,9 @@ function inGerman(f: Formats): AnnouncementAudienceWords {
     peopleOf: (facts) => `Personen aus ${listed(facts)}`,
     rolesOf: (facts) => `Rolle: ${listed(facts)}`,
     comingTo: (facts) => `Personen, die hierher kommen: ${listed(facts)}`,
+    atRest: ({ day, time, today }) => `Dann arbeiten die meisten nicht: Sie erhalten die Mitteilung ab ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
+    confirmedTooLate:
+      'Dann ist der Tag schon vorbei, bis zu dem sie bestätigen sollen: Bitte wählen Sie einen späteren.',
     withGuideline: 'Die Richtlinie wird mitgeschickt: Alle erhalten eine Schaltfläche, um sie zu lesen.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined

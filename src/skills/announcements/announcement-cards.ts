@@ -20,6 +20,7 @@ import { cardLoss } from '../../locales/pasted-card-words.ts';
 import { choice } from '../card-replies.ts';
 import { todayOf } from '../presence/day-words.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
+import { restLines } from './at-rest.ts';
 import { toWhom } from './audience-lines.ts';
 import { missingLines } from './missing-languages.ts';
 import { wordingFor } from './message-card.ts';
@@ -73,6 +74,7 @@ export class AnnouncementCards {
     return strip(
       {
         title: words.toApprove({ colleague, title: titleOf(one, turn), size }),
+        notices: isPast(one, turn) ? [turn.words.lateApproval.passed(whenOf(one.at ?? turn.now, turn))] : [],
         days: rows,
         actions: [
           turn.button(words.approve, 'approve_announcement', seenOf(one), { style: 'positive' }),
@@ -148,6 +150,7 @@ export class AnnouncementCards {
       ...(await toWhom(one, this.#parts, turn)),
       ...(size ? [words.size({ size })] : []),
       ...(one.at ? [words.goesOn(whenOf(one.at, turn))] : isBefore ? [words.atOnce] : []),
+      ...(isBefore ? restLines(one, this.#parts.holidays, turn) : []),
       ...asksLine(one, turn),
       ...(one.link ? [one.link] : []),
       ...(await this.#guideline(one, turn)),
@@ -167,6 +170,9 @@ export function titleOf(one: Announcement, turn: Turn): string {
   const { title } = wordingFor(one, turn).wording;
   return one.audience.awaiting ? turn.words.announcementReminders.title({ title }) : title;
 }
+
+/** Whether the time has passed for which it was planned. */
+export const isPast = ({ at }: Announcement, { now }: Turn): boolean => at !== undefined && at < now;
 
 export const allButton = (turn: Turn): CardAction => turn.button(turn.words.announcing.all, 'announcements', {});
 
