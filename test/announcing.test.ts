@@ -1,189 +1,149 @@
 import { expect } from 'chai';
-import { pino } from 'pino';
-import type { Announcement } from '../src/domain/announcements/announcement.ts';
-import { Received } from '../src/domain/announcements/received.ts';
 import type { Language } from '../src/domain/language.ts';
-import type { OrganisationId } from '../src/domain/people/organisation.ts';
-import type { PersonId, Role } from '../src/domain/people/person.ts';
-import { UNSAID } from '../src/domain/policy/policy.ts';
-import { openNomade } from '../src/nomade.ts';
-import { sendThrough } from '../src/send-through.ts';
-import { messageOf } from '../src/skills/announcements/receiving-skill.ts';
-import { TUESDAY_NINE } from './helpers/a-conversation.ts';
-import { organisationOf, sendingOn } from './helpers/an-announcement.ts';
-import type { Seen } from './helpers/drivers.ts';
-import { accountAt, onBothPlatforms, type PlatformName, type Somebody } from './helpers/on-both-platforms.ts';
-import { storesForDemo } from './helpers/test-stores.ts';
-import { VirtualTime } from './helpers/virtual-time.ts';
+import { aTown, ELSEWHERE, PEOPLE, type Town, UNREACHED } from './helpers/a-town.ts';
+import type { Seen, Typed } from './helpers/drivers.ts';
+import type { PlatformName } from './helpers/on-both-platforms.ts';
 
-const TOWN = 'town' as OrganisationId;
-const OTHER = { teams: 'slack', slack: 'teams' } as const;
-
-/** Who works in the town, in which language. */
-const PEOPLE: Record<string, { language: Language; roles?: Role[] }> = {
-  hanne: { language: 'nl', roles: ['hr'] },
-  agnes: { language: 'fr', roles: ['approver'] },
-  nele: { language: 'nl' },
-  fabien: { language: 'fr' },
-  dieter: { language: 'de' },
-  emma: { language: 'en' },
-  /** Took the app away. */
-  bart: { language: 'nl' },
-  /** Is at the other platform than the others. */
-  otto: { language: 'de' },
-  /** Was there, and is at the other one now. */
-  mona: { language: 'fr' },
-  /** Has the app, and never wrote to us. */
-  ida: { language: 'en' },
-  /** Has never seen us. */
-  greet: { language: 'nl' },
-};
-const ASKED = ['nele', 'fabien', 'dieter', 'emma', 'otto', 'mona'];
-const UNREACHED = ['bart', 'greet'];
-const TEXTS: [Language, string, string][] = [
-  ['nl', 'Twee dagen thuis', 'Vanaf januari werk je twee dagen per week thuis.'],
-  ['fr', 'Deux jours à domicile', 'Dès janvier, vous travaillez deux jours par semaine à domicile.'],
-  ['de', 'Zwei Tage zu Hause', 'Ab Januar arbeiten Sie zwei Tage in der Woche zu Hause.'],
-  ['en', 'Two days at home', 'From January you work from home two days a week.'],
+/** In each language a title, a text, a question and its choices. */
+const TEXTS: [Language, string, string, string, string][] = [
+  ['nl', 'Twee dagen thuis', 'Vanaf januari werk je twee dagen per week thuis.', 'Wil je vaste dagen?', 'Ja\nNee'],
+  ['fr', 'Deux jours à domicile', 'Dès janvier, deux jours par semaine à domicile.', 'Des jours fixes ?', 'Oui\nNon'],
+  ['de', 'Zwei Tage zu Hause', 'Ab Januar arbeiten Sie zwei Tage zu Hause.', 'Möchten Sie feste Tage?', 'Ja\nNein'],
+  ['en', 'Two days at home', 'From January you work from home twice a week.', 'Would you like fixed days?', 'Yes\nNo'],
 ];
+const NAMES = Object.keys(PEOPLE);
+/** Who confirm at once, and which answer they choose. */
+const CONFIRM = { nele: '0', fabien: '0', dieter: '1', otto: '0', mona: '1', ida: '1' };
+const WAIT = NAMES.filter((name) => !(name in CONFIRM) && !UNREACHED.includes(name));
 
-/** The town at one platform: everybody has said hello, except who never does. */
-async function theTown(at: PlatformName) {
-  let now = TUESDAY_NINE;
-  const clock = { now: () => now, shift: () => now };
-  const { stores } = await storesForDemo(TUESDAY_NINE);
-  const nomade = await openNomade(stores, {
-    ...{ clock, log: pino({ level: 'silent' }) },
-    admission: { organisationOf: () => TOWN },
-  });
-  const names = Object.keys(PEOPLE);
-  const accounts = names.flatMap((name) => (['teams', 'slack'] as const).map((platform) => ({ person: name as PersonId, identity: accountAt(platform, name) }))); // prettier-ignore
-  await stores.people.import({
-    organisation: {
-      ...organisationOf(TOWN),
-      languages: ['nl', 'fr', 'de', 'en'],
-      policy: { announcements: { ...UNSAID.announcements, approvalAbove: 5 } },
-    },
-    people: Object.entries(PEOPLE).map(([name, { language, roles = [] }]) => {
-      return { id: name as PersonId, organisation: TOWN, name, email: `${name}@town.example`, language, roles };
-    }),
-    teams: [],
-    identities: accounts,
-  });
-  const platforms = await onBothPlatforms({ handle: nomade.handle, clock });
-  const placeOf = (name: string) => (['otto', 'mona'].includes(name) ? OTHER[at] : at);
-  const town = new Map<string, Somebody>(names.map((name) => [name, platforms.somebody(placeOf(name), name)]));
-  const one = (name: string) => town.get(name)!;
-  await platforms.somebody(at, 'mona').says('bonjour');
-  now = new Date(now.getTime() + 60_000);
-  await one('ida').installs();
-  for (const name of names) if (!['ida', 'greet'].includes(name)) await one(name).says('hallo');
-  platforms.removedBy(at, 'bart');
-
-  const postman = nomade.postmanWith(sendThrough(platforms.channels));
-  const latest = async () => (await stores.announcements.of(TOWN))[0]!;
-  return {
-    ...{ one, latest, stores },
-    wait: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
-    runs: (chore: string) => nomade.chores.find(({ name }) => name === chore)!.run(),
-    /** What is to be told unasked by now. */
-    async tells(): Promise<void> {
-      await postman.look();
-      await postman.settled();
-    },
-    /** The real engine sends what is being sent, in no time of ours. */
-    async sends(): Promise<void> {
-      const time = new VirtualTime(now);
-      const sending = sendingOn(stores, {
-        time,
-        ...time.timeless({ message: messageOf(new Received(stores)), send: sendThrough(platforms.channels) }),
-      });
-      const { id } = await latest();
-      await sending.until(() => stores.announced.isOver(TOWN, id), 600);
-      await sending.announcer.stop();
-      expect(sending.faults).to.deep.equal([]);
-      now = time.now();
-    },
-    async close(): Promise<void> {
-      await postman.stop();
-      await platforms.close();
-    },
-  };
+/** HR writes an announcement in four languages, and a colleague lets it out. */
+async function sent(town: Town, sees: (name: string, what: Seen[]) => void, { asks }: { asks: boolean }) {
+  const hanne = town.one('hanne');
+  const does = async (verb: string, filled?: { slots?: object; typed?: Typed }) => sees('hanne', await hanne.presses(verb, filled)); // prettier-ignore
+  sees('hanne', await hanne.says('kondig de nieuwe richtlijn over telewerk aan'));
+  for (const [language, title, text, question, choices] of TEXTS) {
+    const isFirst = language === 'nl';
+    if (!isFirst) await does('announcement_words', { slots: { in: language } });
+    const typed = {
+      title,
+      text,
+      ...(isFirst && { purpose: 'working-conditions' }),
+      ...(asks && { question, choices }),
+    };
+    await does('write_announcement', { typed });
+  }
+  if (asks) {
+    await does('announcement_settings');
+    await does('set_announcement', { typed: { receipt: 'true', by: '2026-11-30', link: 'https://town.example/telewerk' } }); // prettier-ignore
+  }
+  await does('preview_announcement');
+  await does('send_announcement');
+  await does('send_announcement', { slots: { sure: true } });
+  expect((await town.latest()).state, 'not on the word of one').to.equal('awaits-approval');
+  await town.tells();
+  sees('agnes', town.one('agnes').finds());
+  sees('agnes', await town.one('agnes').presses('approve_announcement'));
+  await town.tells();
+  sees('hanne', hanne.finds());
+  await town.runs();
+  const faults = await town.sends();
+  await town.runs();
+  return faults;
 }
 
-type Town = Awaited<ReturnType<typeof theTown>>;
-
-/** HR writes it in four languages, a colleague lets it out, everybody reads it; and what each of them sees. */
-async function announcedAt(at: PlatformName) {
-  const town = await theTown(at);
-  const seen = new Map<string, Seen[]>();
-  const sees = (name: string, what: Seen[]) => {
-    seen.set(name, [...(seen.get(name) ?? []), ...what.map((each) => masked(each))]);
-    return what;
-  };
+/** The whole path, and what each of them sees of it. */
+async function wholePathAt(at: PlatformName) {
+  const town = await aTown(at);
+  const seen = new Map<string, Seen[]>(NAMES.map((name) => [name, []]));
+  const sees = (name: string, what: Seen[]) => void seen.get(name)?.push(...what.map((each) => masked(each)));
+  const arriving = () => new Map(NAMES.map((name) => {
+    const found = town.one(name).finds();
+    sees(name, found);
+    return [name, found];
+  })); // prettier-ignore
+  const hanne = town.one('hanne');
+  const does = async (verb: string, filled?: object) => sees('hanne', await hanne.presses(verb, filled));
   try {
-    await isWritten(town, sees);
-    sees('hanne', await town.one('hanne').presses('preview_announcement'));
-    const sure = sees('hanne', await town.one('hanne').presses('send_announcement'));
-    expect(sure.map(({ text }) => text).join()).to.include('naar 11 personen?');
-    sees('hanne', await town.one('hanne').presses('send_announcement', { slots: { sure: true } }));
-    await town.tells();
-    sees('agnes', town.one('agnes').finds());
-    sees('agnes', await town.one('agnes').presses('approve_announcement'));
-    await town.tells();
-    sees('hanne', town.one('hanne').finds());
-    await town.runs('announcements');
-    await town.sends();
-    const arrived = new Map(Object.keys(PEOPLE).map((name) => [name, sees(name, town.one(name).finds())]));
-    for (const name of ASKED) sees(name, await town.one(name).presses('read_and_understood'));
-    await town.runs('announcements');
-    sees('hanne', await town.one('hanne').presses('show_announcement'));
+    expect(await sent(town, sees, { asks: true })).to.deep.equal([]);
+    const arrived = arriving();
+    for (const [name, choice] of Object.entries(CONFIRM)) sees(name, await town.one(name).presses('read_and_understood', { typed: { choice } })); // prettier-ignore
+    sees('emma', await town.one('emma').presses('answer_poll', { typed: { choice: '0' } }));
     sees('nele', await town.one('nele').says('welke mededelingen heb ik gemist?'));
-    const { id, state } = await town.latest();
-    return { seen, arrived, state, counts: await town.stores.announced.counts(TOWN, id) };
+    const counts = await town.counts();
+    const first = { announcement: (await town.latest()).id };
+    await does('announcements');
+    await does('show_announcement', { slots: first });
+    await does('announcement_results');
+    await does('export_results');
+    const files = await Promise.all(hanne.links().filter((link) => link.endsWith('.csv')).map(town.platforms.fetched)); // prettier-ignore
+
+    town.wait(1);
+    await does('remind_announcement');
+    await does('remind_announcement', { slots: { sure: true } });
+    await town.runs();
+    expect(await town.sends()).to.deep.equal([]);
+    const reminded = arriving();
+    sees('emma', await town.one('emma').presses('read_and_understood'));
+    await does('announcement_results', { slots: first });
+    return { seen, arrived, counts, files, reminded };
   } finally {
     await town.close();
   }
 }
 
-async function isWritten(town: Town, sees: (name: string, what: Seen[]) => Seen[]): Promise<Announcement> {
-  const hanne = town.one('hanne');
-  sees('hanne', await hanne.says('kondig de nieuwe richtlijn over telewerk aan'));
-  for (const [language, title, text] of TEXTS) {
-    const isFirst = language === 'nl';
-    if (!isFirst) sees('hanne', await hanne.presses('announcement_words', { slots: { in: language } }));
-    const typed = { title, text, ...(isFirst && { purpose: 'working-conditions' }) };
-    sees('hanne', await hanne.presses('write_announcement', { typed }));
-  }
-  sees('hanne', await hanne.presses('announcement_settings'));
-  const settings = { receipt: 'true', by: '2026-11-30', link: 'https://town.example/telewerk' };
-  sees('hanne', await hanne.presses('set_announcement', { typed: settings }));
-  return town.latest();
-}
-
-/** Each announcement has an id of its own in each town, and the limits of the platforms are not the same. */
+/** Each announcement has an id of its own in each town, and the platforms do not take the same number of messages. */
 function masked({ text, buttons }: Seen): Seen {
   const slots = (one: object) => ({ ...one, ...('announcement' in one && { announcement: 'one' }), ...('looked' in one && { looked: 'then' }) }); // prettier-ignore
   return { text, buttons: buttons.map((button) => ({ ...button, slots: slots(button.slots) })) };
 }
 
 describe('an announcement', () => {
-  it('goes the whole way on Teams and on Slack alike: written, approved, sent to each in their language, confirmed', async () => {
-    const [teams, slack] = [await announcedAt('teams'), await announcedAt('slack')];
+  it('goes the whole way on Teams and on Slack alike: written, approved, sent, confirmed, answered, reminded of, exported', async () => {
+    const [teams, slack] = [await wholePathAt('teams'), await wholePathAt('slack')];
 
-    for (const { state, counts, arrived } of [teams, slack]) {
-      expect(state).to.equal('sent');
-      expect(counts).to.include({ receipt: ASKED.length, sent: 3, gone: 2, unknown: 0, refused: 0, queued: 0 });
+    for (const { counts, arrived, reminded } of [teams, slack]) {
+      expect(counts).to.deep.equal({ receipt: 6, sent: 3, gone: 2 });
       for (const [name, { language }] of Object.entries(PEOPLE)) {
-        const [, title, text] = TEXTS.find(([one]) => one === language)!;
+        const [, title, text, question] = TEXTS.find(([one]) => one === language)!;
         const [message, ...more] = arrived.get(name)!;
         expect(more, `${name}, once`).to.deep.equal([]);
         if (UNREACHED.includes(name)) expect(message, name).to.equal(undefined);
-        else expect(message?.text, name).to.match(new RegExp(`^${title} .* ${text}`));
+        else expect(message?.text, name).to.match(new RegExp(`^${title} .* ${text} .*${question.replace('?', '\\?')}`));
+        expect(reminded.get(name), name).to.have.length(WAIT.includes(name) ? 1 : 0);
       }
     }
-    for (const name of Object.keys(PEOPLE)) {
-      expect(slack.seen.get(name), name).to.deep.equal(teams.seen.get(name));
+    const [numbers, names] = teams.files.map((file) => file.split('\r\n'));
+    expect(numbers).to.include.members(['Gelezen en begrepen;6', 'Niet te bereiken;2', 'Ja;4', 'Nee;3']);
+    expect(names?.filter((line) => line.includes(';Gelezen en begrepen;'))).to.have.length(6);
+    expect(slack.files).to.deep.equal(teams.files);
+    for (const name of NAMES) expect(slack.seen.get(name), name).to.deep.equal(teams.seen.get(name));
+  }).timeout(20_000);
+
+  it('that asks nothing of anybody is said once in the channel of Slack, and to each where we are not in it', async () => {
+    const town = await aTown('slack', { slackChannels: [{ workspace: 'T0TOWN', channel: 'C0ALL' }] });
+    const { slack, postsIn } = town.platforms;
+    const isIt = ({ text }: Seen) => TEXTS.some(([, , said]) => text.includes(said));
+    const found = () => NAMES.filter((name) => town.one(name).finds().some(isIt));
+    try {
+      slack.channels.add('C0ALL');
+      expect(await sent(town, () => undefined, { asks: false })).to.deep.equal([]);
+      const [post, ...more] = postsIn('C0ALL');
+      expect(more).to.deep.equal([]);
+      for (const [, title, text] of TEXTS) expect(post?.text).to.include(title).and.include(text);
+      expect(slack.called).to.deep.equal([]);
+      expect(found().sort(), 'in Teams').to.deep.equal([...ELSEWHERE].sort());
+      expect(await town.counts(), 'Bart took the app away, and reads the channel').to.deep.equal({ sent: 10, gone: 1 });
+      const missed = await town.one('emma').says('which announcements did I miss?');
+      expect(missed[0]?.text).to.include('Two days at home');
+
+      slack.channels.delete('C0ALL');
+      town.wait(1);
+      expect(await sent(town, () => undefined, { asks: false })).to.have.length(1);
+      expect(postsIn('C0ALL')).to.have.length(1);
+      expect(found()).to.have.members(NAMES.filter((name) => !UNREACHED.includes(name)));
+      expect(await town.counts()).to.deep.equal({ sent: 9, gone: 2 });
+    } finally {
+      await town.close();
     }
   }).timeout(20_000);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
+import type { Server } from 'restify';
 import { actionsOf, type Card, isLink } from '../../src/cards/card.ts';
 import type { Channel } from '../../src/channels/channel.ts';
 import type { Clock } from '../../src/channels/clock.ts';
@@ -30,6 +31,8 @@ export interface Somebody {
   presses(verb: string, filled?: { slots?: object; typed?: Typed }): Promise<Seen[]>;
   /** What came since they last did something or looked. */
   finds(): Seen[];
+  /** The addresses that the buttons of their last message open. */
+  links(): string[];
 }
 
 /** Teams and Slack at once, through the real SDKs, each with as many people as one likes. */
@@ -42,6 +45,8 @@ export interface BothPlatforms {
   /** Every post in a channel of Slack where many read. */
   postsIn(channel: string): Seen[];
   slack: FakeSlack;
+  /** What is at one of our own addresses. */
+  fetched(address: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -58,7 +63,12 @@ export function accountAt(platform: PlatformName, name: string): Identity {
 const slackIds = (name: string) => ({ user: `U0${name.toUpperCase()}`, channel: `D0${name.toUpperCase()}` });
 const conversationOf = (name: string) => `a:${name}`;
 
-export async function onBothPlatforms(core: { handle: Handle; clock: Clock }): Promise<BothPlatforms> {
+/** @param core.doors what else is on the server: where files are opened. */
+export async function onBothPlatforms(core: {
+  handle: Handle;
+  clock: Clock;
+  doors?: (server: Server) => void;
+}): Promise<BothPlatforms> {
   let answered: Promise<Reply[]> = Promise.resolve([]);
   const handle: Handle = (event) => (answered = core.handle(event));
   const answer = () => answered;
@@ -73,10 +83,16 @@ export async function onBothPlatforms(core: { handle: Handle; clock: Clock }): P
     slackChannel({ ...parts, signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, apiUrl: slack.apiUrl, wordsIn }),
   ];
   for (const channel of channels) await channel.start();
+  core.doors?.(http.server);
   const { url } = await http.start();
   return {
     channels,
     slack,
+    fetched: async (address) => {
+      const response = await fetch(url + new URL(address).pathname);
+      if (response.status !== 200) throw new Error(`${address} was answered ${response.status}`);
+      return response.text();
+    },
     somebody(at, name) {
       if (at === 'teams') return atTeams({ url: `${url}/api/messages`, teams, answer }, name);
       const { user, channel } = slackIds(name);
@@ -135,6 +151,7 @@ function atTeams({ url, teams, answer }: AtTeams, name: string): Somebody {
 
   return {
     finds,
+    links: () => (cards.at(-1)?.actions ?? []).filter(isLink).map((link) => link.url),
     async installs() {
       await post(teamsFixture('installation-update'));
       return finds();
@@ -192,6 +209,7 @@ function atSlack({ url, slack, answer }: AtSlack, where: { user: string; channel
 
   return {
     finds,
+    links: () => buttonsOf(all().at(-1)?.blocks).flatMap((button) => ('url' in button ? [String(button.url)] : [])),
     installs: () => answered(() => deliver(url, eventBody({ type: 'app_home_opened', user, channel, tab: 'messages', event_ts: '1750000000.1' }))), // prettier-ignore
     says: (text) => answered(() => deliver(url, directMessage({ text, user, channel }))),
     presses(verb, { slots = {}, typed = {} } = {}) {
@@ -207,7 +225,11 @@ function atSlack({ url, slack, answer }: AtSlack, where: { user: string; channel
   };
 }
 
-const seenSaid = (said: Said): Seen => (said.blocks.length > 0 ? seenBlocks(said) : seenText(fromMrkdwn(said.text)));
+/** Of a picture Slack says once more what stands over it. */
+function seenSaid(said: Said): Seen {
+  if (said.blocks.length === 0) return seenText(fromMrkdwn(said.text));
+  return seenBlocks({ ...said, blocks: said.blocks.filter(({ type }) => type !== 'image') });
+}
 
 /** In Slack they are buttons of their own, of which nothing is said. */
 function withoutLinks(card: Card): Card {
