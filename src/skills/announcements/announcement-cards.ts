@@ -205,7 +205,7 @@ function wordingRow(one: Announcement, language: Language, turn: Turn): StripRow
 
 /** Of a card that was pasted, what is not shown as it was made. */
 function lostLines({ card }: Wording, { language }: Turn): string[] {
-  return card?.losses.map((loss) => cardLoss(loss, language)) ?? [];
+  return card?.losses.map((loss) => `• ${cardLoss(loss, language)}`) ?? [];
 }
 
 function questionLine({ question }: Wording, { words }: Turn): string[] {

@@ -60,5 +60,6 @@ function isSideBySide(set: ColumnSet): boolean {
   const [block, ...more] = elementBlocks({ ...set, separator: false }, '', numbering());
   if (set.columns.length <= 1 || block === undefined) return true;
   if (more.length > 0 || block.type !== 'section') return false;
-  return block.fields !== undefined || withWords.length <= 1;
+  // Fields stand two by two.
+  return (block.fields?.length ?? 0) === 2 || withWords.length <= 1;
 }

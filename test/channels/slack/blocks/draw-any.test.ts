@@ -57,6 +57,7 @@ describe('Any Adaptive Card drawn in Block Kit', () => {
       'ColumnSet: columns → below each other',
       'Image: size → its words',
     ]);
+    expect(lost({ body: [columns(line, line, line)] })).to.deep.equal(['ColumnSet: columns → below each other']);
     expect(lost({ body: [{ type: 'Container', style: 'good', items: [line] }] })).to.deep.equal(['Container: style → its words']); // prettier-ignore
     expect(lost({ body: [picture('https://127.0.0.1/a.png')] })).to.deep.equal(['Image: all → its description']);
     expect(lost({ body: [{ ...line, text: '<at>all</at>' }] })).to.deep.equal(['body[0]: mention → its words']);
