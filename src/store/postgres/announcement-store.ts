@@ -4,6 +4,7 @@ import type { AudienceOn } from '../../domain/announcements/audience.ts';
 import type { Lane } from '../../domain/announcements/delivery.ts';
 import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
+import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
 
@@ -39,8 +40,13 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
 
   /** Whoever took back a small one sees at once how it ended; of a large one whoever sends sweeps the rest. */
   async #sweep(now: Date): Promise<void> {
-    for (let n = 0; n < PORTIONS_AT_ONCE; n += 1) {
-      if ((await this.#database.value<number>('sweep_deliveries', [now, PORTION])) === 0) return;
+    try {
+      for (let n = 0; n < PORTIONS_AT_ONCE; n += 1) {
+        if ((await this.#database.value<number>('sweep_deliveries', [now, PORTION])) === 0) return;
+      }
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      // It is taken back, whatever became of this.
     }
   }
 
