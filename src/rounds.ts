@@ -60,7 +60,7 @@ export function roundsOf({ stores, people, holidays, nouns }: RoundsParts): Roun
     checkIns: new CheckIns({ ...common, arrivals }),
     offers: new WaitingOffers(waiting, stores.outbox),
     invitations: new InvitationRounds(common),
-    announcements: new AnnouncementRound(stores),
+    announcements: new AnnouncementRound({ ...stores, telling: nouns.announcementNotices.telling }),
     bothIn: new BothIn({ ...common, store: stores.follows, follows, people }),
   };
 }

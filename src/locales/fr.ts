@@ -5,6 +5,7 @@ import { ANNOUNCEMENT_AUDIENCE_WORDS } from './announcement-audience-words.ts';
 import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
 import { ANNOUNCEMENT_POLL_WORDS } from './announcement-poll-words.ts';
 import { ANNOUNCEMENT_EXPORT_WORDS } from './announcement-export-words.ts';
+import { ANNOUNCEMENT_NEWS_WORDS } from './announcement-news-words.ts';
 import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
 import { ANNOUNCEMENT_REMINDER_WORDS } from './announcement-reminder-words.ts';
 import { PASTED_CARD_WORDS } from './pasted-card-words.ts';
@@ -37,6 +38,7 @@ import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
+import { LATE_APPROVAL_WORDS } from './late-approval-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
@@ -275,6 +277,8 @@ export const fr: Words = frenchSpacing<Words>({
   announcementAudience: ANNOUNCEMENT_AUDIENCE_WORDS.fr,
   announcementForm: ANNOUNCEMENT_FORM_WORDS.fr,
   announcementPoll: ANNOUNCEMENT_POLL_WORDS.fr,
+  announcementNews: ANNOUNCEMENT_NEWS_WORDS.fr,
+  lateApproval: LATE_APPROVAL_WORDS.fr,
   announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.fr,
   announcementReminders: ANNOUNCEMENT_REMINDER_WORDS.fr,
   announcementExport: ANNOUNCEMENT_EXPORT_WORDS.fr,

@@ -5,6 +5,7 @@ import { ANNOUNCEMENT_AUDIENCE_WORDS } from './announcement-audience-words.ts';
 import { ANNOUNCEMENT_FORM_WORDS } from './announcement-form-words.ts';
 import { ANNOUNCEMENT_POLL_WORDS } from './announcement-poll-words.ts';
 import { ANNOUNCEMENT_EXPORT_WORDS } from './announcement-export-words.ts';
+import { ANNOUNCEMENT_NEWS_WORDS } from './announcement-news-words.ts';
 import { ANNOUNCEMENT_PROGRESS_WORDS } from './announcement-progress-words.ts';
 import { ANNOUNCEMENT_REMINDER_WORDS } from './announcement-reminder-words.ts';
 import { PASTED_CARD_WORDS } from './pasted-card-words.ts';
@@ -35,6 +36,7 @@ import { TEAM_REFUSALS, TEAM_WORDS } from './team-words.ts';
 import { TOGETHER_WORDS } from './together-words.ts';
 import { PRESENCE_WORDS } from './presence-words.ts';
 import { fairWords } from './fair-words.ts';
+import { LATE_APPROVAL_WORDS } from './late-approval-words.ts';
 import { lengthWords } from './length-words.ts';
 import { roomWords } from './room-words.ts';
 import { seriesWords } from './series-words.ts';
@@ -267,6 +269,8 @@ export const nl: Words = {
   announcementAudience: ANNOUNCEMENT_AUDIENCE_WORDS.nl,
   announcementForm: ANNOUNCEMENT_FORM_WORDS.nl,
   announcementPoll: ANNOUNCEMENT_POLL_WORDS.nl,
+  announcementNews: ANNOUNCEMENT_NEWS_WORDS.nl,
+  lateApproval: LATE_APPROVAL_WORDS.nl,
   announcementProgress: ANNOUNCEMENT_PROGRESS_WORDS.nl,
   announcementReminders: ANNOUNCEMENT_REMINDER_WORDS.nl,
   announcementExport: ANNOUNCEMENT_EXPORT_WORDS.nl,

@@ -53,6 +53,7 @@ import type { AnnouncementNotices } from './announcements/announcement-notices.t
 import { composingSkill } from './announcements/composing-skill.ts';
 import { receivingSkill } from './announcements/receiving-skill.ts';
 import { exportingSkill } from './announcements/exporting-skill.ts';
+import { newsSkill } from './announcements/news-skill.ts';
 import { remindingSkill } from './announcements/reminding-skill.ts';
 import { resultsSkill } from './announcements/results-skill.ts';
 import { pastingSkill } from './announcements/pasting-skill.ts';
@@ -238,6 +239,7 @@ export function allSkills({
     pastingSkill({ announcing, cards: announcementCards, drawnOnSlack }),
     sendingSkill({ announcing, directory, cards: announcementCards, notices: announcementNotices }),
     receivingSkill(received),
+    newsSkill({ announcing, announced }),
     remindingSkill({ announcing, reminders, cards: announcementCards }),
     exportingSkill({ results, readers, charts, lists }),
     resultsSkill({ results, charts }),

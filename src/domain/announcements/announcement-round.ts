@@ -1,16 +1,18 @@
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import { policyOf } from '../policy/policy.ts';
-import type { Announcement, AnnouncementId, AnnouncementState } from './announcement.ts';
+import type { Announcement, AnnouncementId } from './announcement.ts';
+import type { AnnouncementNews, Telling } from './announcement-news.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
-import { audienceOn } from './audience.ts';
-import { isReachable } from './audience-size.ts';
+import { type Audience, audienceOn, isOfSite } from './audience.ts';
+import { FEWEST, isReachable } from './audience-size.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
 export interface AnnouncementRoundParts {
   announcements: Pick<AnnouncementStore, 'mostPeople' | 'inHand' | 'get' | 'put' | 'begin' | 'sizeOf'>;
   announced: Pick<DeliveryStore, 'isOver'>;
   people: Pick<PeopleStore, 'organisation'>;
+  telling: Telling;
 }
 
 /** What becomes of announcements by themselves. May be done by several processes at once, again and again. */
@@ -32,14 +34,15 @@ export class AnnouncementRound {
 
   async #lookAt(one: Announcement, now: Date): Promise<void> {
     if (one.state === 'scheduled') await this.#begin(one, now);
-    else if (await this.#parts.announced.isOver(one.organisation, one.id)) await this.#become(one, 'sent', now);
+    else if (await this.#parts.announced.isOver(one.organisation, one.id))
+      await this.#become(one, { became: 'sent' }, now);
   }
 
   /** Sends no more of it, by a fault of ours, until HR resumes it. Does nothing where it is not being sent. */
   async stop(organisation: OrganisationId, id: AnnouncementId, now: Date): Promise<void> {
     const found = await this.#parts.announcements.get(organisation, id);
     if (found?.state !== 'sending') return;
-    if (!(await this.#become(found, 'stopped', now))) await this.stop(organisation, id, now);
+    if (!(await this.#become(found, { became: 'stopped' }, now))) await this.stop(organisation, id, now);
   }
 
   /** Since it was let go, people may have come and gone: it is for how many it is now that it needs a second person. */
@@ -52,16 +55,24 @@ export class AnnouncementRound {
     const isReminder = due.audience.awaiting !== undefined;
     const isMany = size > policyOf(organisation).announcements.approvalAbove;
     const needsApproval = isMany && due.approvedBy === undefined && !isReminder;
-    if (!isReachable(due.audience, size, announcements.mostPeople))
-      await this.#become(withoutApproval(due), isReminder ? 'cancelled' : 'draft', now);
-    else if (needsApproval) await this.#become(due, 'awaits-approval', now);
+    if (!isReachable(due.audience, size, announcements.mostPeople)) {
+      const news = { became: isReminder ? 'cancelled' : 'draft', because: whyNot(due.audience, size) } as const;
+      await this.#become(withoutApproval(due), news, now);
+    } else if (needsApproval) await this.#become(due, { became: 'awaits-approval' }, now);
     else await announcements.begin(organisation.id, due, audience, now);
   }
 
   /** False where somebody else changed it meanwhile. */
-  #become(before: Announcement, state: AnnouncementState, now: Date): Promise<boolean> {
-    return this.#parts.announcements.put({ ...before, state, version: before.version + 1, changed: now });
+  #become(before: Announcement, news: AnnouncementNews, now: Date): Promise<boolean> {
+    const { announcements, telling } = this.#parts;
+    const after = { ...before, state: news.became, version: before.version + 1, changed: now };
+    return telling(before, news, now, () => announcements.put(after));
   }
+}
+
+function whyNot(audience: Audience, size: number): 'to-nobody' | 'too-few' | 'too-many' {
+  if (isOfSite(audience) && size < FEWEST) return 'too-few';
+  return size === 0 ? 'to-nobody' : 'too-many';
 }
 
 function withoutApproval({ approvedBy: _, ...rest }: Announcement): Announcement {

@@ -1,11 +1,14 @@
 import { EXPECTED_WITHIN_MS, type Notice, type Outbox } from '../../conversation/outbox.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
+import type { Telling } from '../../domain/announcements/announcement-news.ts';
 import type { Announcements } from '../../domain/announcements/announcements.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 
-/** The kinds of notice: {announcement, version} to those who approve; {announcement, version, said} to those who wrote it. */
+/** The kinds of notice: {announcement, version} to those who approve; {announcement, version, said} to those who wrote it … */
 export const TO_APPROVE = 'announcement_to_approve';
 export const DECIDED = 'announcement_decided';
+/** … and {announcement, version, became, because?}, where it became that by itself. */
+export const BY_ITSELF = 'announcement_by_itself';
 
 const DAY_MS = 86_400_000;
 /** So long it is worth saying. */
@@ -42,10 +45,20 @@ export class AnnouncementNotices {
 
   /** To each who wrote in one that waits, once it is decided. */
   decided(waiting: Announcement, said: 'approved' | 'sent-back', now: Date): Notice[] {
-    const { by, editedBy = [], version } = waiting;
-    return [by, ...editedBy].map((writer) => noticeTo(writer, waiting, DECIDED, { version, said }, now));
+    const { version } = waiting;
+    return writersOf(waiting).map((writer) => noticeTo(writer, waiting, DECIDED, { version, said }, now));
   }
+
+  /** To each who wrote in it; and, where it needs a second person by now, to each who may say yes. */
+  readonly telling: Telling = async (before, news, now, act) => {
+    const about = { version: before.version, ...news };
+    const toWriters = writersOf(before).map((writer) => noticeTo(writer, before, BY_ITSELF, about, now));
+    const toApprovers = news.became === 'awaits-approval' ? await this.toApprove(before, now) : [];
+    return this.around([...toWriters, ...toApprovers], now, act);
+  };
 }
+
+const writersOf = ({ by, editedBy = [] }: Announcement): PersonId[] => [by, ...editedBy];
 
 function noticeTo(
   person: PersonId,

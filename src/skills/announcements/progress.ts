@@ -19,6 +19,11 @@ export function lookedAt(one: Announcement, counts: DeliveryCounts, now: Date): 
   return { at: now.getTime(), done: countedAs(one.audience, sum(counts, DELIVERY_STATES) - sum(counts, OPEN)) };
 }
 
+/** Of all, how many were told, as far as HR may know. */
+export function reached({ audience }: Announcement, counts: DeliveryCounts) {
+  return { reached: countShown(audience, sum(counts, TOLD)), size: countShown(audience, sum(counts, DELIVERY_STATES)) };
+}
+
 /** How far an announcement has come: in numbers, in words and as a chart. Before it begins there is nothing to tell. */
 export function progress(
   one: Announcement,
@@ -42,10 +47,9 @@ export function progress(
     unit: words.people,
     language: turn.language,
   };
-  const facts = { reached: countShown(one.audience, sum(counts, TOLD)), size: countShown(one.audience, total) };
   const isGoing = one.state === 'sending' && sum(counts, OPEN) > 0;
   const left = isGoing ? howLong(countedAs(one.audience, sum(counts, OPEN)), { before, now: lookedAt(one, counts, turn.now) }, holidays, turn) : []; // prettier-ignore
-  return { lines: [words.told(facts), ...left, words.asOf(whenOf(turn.now, turn))], rows, chart };
+  return { lines: [words.told(reached(one, counts)), ...left, words.asOf(whenOf(turn.now, turn))], rows, chart };
 }
 
 /** Nothing is promised of those who are not at work. */

@@ -1,10 +1,16 @@
 import * as z from 'zod/v4';
-import { ability, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
+import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen } from '../../domain/announcements/announcement-store.ts';
 import { choice } from '../card-replies.ts';
-import { allButton, type AnnouncementCards, type AnnouncementCardsParts, titleOf } from './announcement-cards.ts';
+import {
+  allButton,
+  type AnnouncementCards,
+  type AnnouncementCardsParts,
+  isPast,
+  titleOf,
+} from './announcement-cards.ts';
 import { type AnnouncementNotices, DECIDED, TO_APPROVE } from './announcement-notices.ts';
 import { alone, seenIn, seenSlots } from './announcement-slots.ts';
 import { previewIn } from './preview.ts';
@@ -42,11 +48,24 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
     return cards.of(await notices.around(toTell, now, () => announcing.send(who, seen, now)), turn);
   }
 
-  async function approve(seen: AnnouncementSeen, turn: Turn): Promise<Reply> {
-    const { who, now } = turn;
-    const toTell = notices.decided(await announcing.get(who, seen.id), 'approved', now);
+  /** Who says yes to what was to go out before now says it to sending it at once: that is asked first. */
+  async function approve(slots: z.output<typeof sureSlots>, turn: Turn): Promise<Answer> {
+    const { who, now, words } = turn;
+    const seen = seenIn(slots);
+    const one = await announcing.get(who, seen.id);
+    const isLate = isPast(one, turn) && one.state === 'awaits-approval';
+    if (isLate && !isSure(slots)) return { replies: [sureToApprove(one, turn)], unchanged: true };
+    const toTell = notices.decided(one, 'approved', now);
     await notices.around(toTell, now, () => announcing.approve(who, seen, now));
-    return choice(turn, turn.words.announcing.youApproved, []);
+    return { replies: [choice(turn, isLate ? words.lateApproval.youApproved : words.announcing.youApproved, [])] };
+  }
+
+  function sureToApprove(one: Announcement, turn: Turn): Reply {
+    const { lateApproval: words, announcing: common } = turn.words;
+    const when = whenOf(one.at ?? turn.now, turn);
+    const yes = turn.button(words.approveNow, 'approve_announcement', { ...seenOf(one), sure: true }, { style: 'positive' }); // prettier-ignore
+    const no = turn.button(common.sendBack, 'send_back_announcement', seenOf(one));
+    return choice(turn, words.sure({ title: titleOf(one, turn), ...when }), [yes, no]);
   }
 
   /** Nobody is told of what they did themselves. */
@@ -138,7 +157,12 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
       ),
       becomes('pause_announcement', (seen, { who, now }) => announcing.pause(who, seen, now)),
       becomes('resume_announcement', (seen, { who, now }) => announcing.resume(who, seen, now)),
-      said('approve_announcement', approve),
+      ability({
+        name: 'approve_announcement',
+        slots: sureSlots,
+        changes: () => true,
+        run: (slots, turn) => alone(turn, () => approve(slots, turn)),
+      }),
       said('send_back_announcement', sendBack),
     ],
     notices: [

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Announcement, AnnouncementId } from '../../../src/domain/announcements/announcement.ts';
+import type { AnnouncementNews, Telling } from '../../../src/domain/announcements/announcement-news.ts';
 import { AnnouncementRound } from '../../../src/domain/announcements/announcement-round.ts';
 import type { PersonId, TeamId } from '../../../src/domain/people/person.ts';
 import { UNSAID } from '../../../src/domain/policy/policy.ts';
@@ -17,10 +18,17 @@ const [ann, ben, cas] = ['ann', 'ben', 'cas'].map((id) => anOfficial(city, id).p
 describe('announcements that are in hand', () => {
   let stores: Stores;
   let round: AnnouncementRound;
+  let news: [AnnouncementId, AnnouncementNews][];
+  const telling: Telling = async (before, became, _now, act) => {
+    const isDone = await act();
+    if (isDone) news.push([before.id, became]);
+    return isDone;
+  };
 
   beforeEach(async () => {
     stores = lowdbStores(LowdbDatabase.inMemory());
-    round = new AnnouncementRound(stores);
+    news = [];
+    round = new AnnouncementRound({ ...stores, telling });
     await arrive(ann, ben);
   });
 
@@ -54,7 +62,7 @@ describe('announcements that are in hand', () => {
   it('begin once, whoever looks', async () => {
     await stores.addresses.put(city.id, 'ann' as PersonId, { channel: 'console', reference: {} }, NOW);
     await put();
-    await Promise.all([round.run(NOW), new AnnouncementRound(stores).run(NOW)]);
+    await Promise.all([round.run(NOW), new AnnouncementRound({ ...stores, telling }).run(NOW)]);
     await round.run(later(1));
     expect(await now()).to.include({ state: 'sending', version: 2 });
     expect(await told()).to.equal(2);
@@ -75,6 +83,7 @@ describe('announcements that are in hand', () => {
     await arrive(cas);
     await round.run(NOW);
     expect(await now()).to.include({ state: 'awaits-approval', version: 2 });
+    expect(news).to.deep.equal([[heat, { became: 'awaits-approval' }]]);
     expect(await told()).to.equal(0);
   });
 
@@ -88,13 +97,18 @@ describe('announcements that are in hand', () => {
         .to.include({ state: 'draft', version: version + 1 })
         .and.not.to.have.property('approvedBy');
     }
+    const [nobody, few] = ['to-nobody', 'too-few'];
+    expect(news.map(([, became]) => became)).to.deep.equal(
+      [nobody, few].map((because) => ({ became: 'draft', because })),
+    );
   });
 
   it('are drafts again, where they are for more than the store can tell', async () => {
     await put({ approvedBy: 'hugo' as PersonId });
     const small = Object.assign(Object.create(stores.announcements), { mostPeople: 1 }) as Stores['announcements'];
-    await new AnnouncementRound({ ...stores, announcements: small }).run(NOW);
+    await new AnnouncementRound({ ...stores, telling, announcements: small }).run(NOW);
     expect(await now()).to.include({ state: 'draft' });
+    expect(news).to.deep.equal([[heat, { became: 'draft', because: 'too-many' }]]);
     expect(await told()).to.equal(0);
   });
 
@@ -106,7 +120,9 @@ describe('announcements that are in hand', () => {
       begin: (...[organisation, seen, ...rest]: Parameters<Stores['announcements']['begin']>) =>
         seen.id === 'frost' ? Promise.reject(fault) : stores.announcements.begin(organisation, seen, ...rest),
     }) as Stores['announcements'];
-    const thrown = await new AnnouncementRound({ ...stores, announcements }).run(NOW).catch((error: unknown) => error);
+    const thrown = await new AnnouncementRound({ ...stores, telling, announcements })
+      .run(NOW)
+      .catch((error: unknown) => error);
     expect(thrown).to.equal(fault);
     expect(await now()).to.include({ state: 'sending' });
   });
@@ -127,6 +143,8 @@ describe('announcements that are in hand', () => {
     await stores.lanes.end(lane, heat, [{ ...begun!, as: 'sent' }], later(2));
     await round.run(later(2));
     expect(await now()).to.deep.include({ state: 'sent', version: 3, changed: later(2) });
+    await round.run(later(3));
+    expect(news).to.deep.equal([[heat, { became: 'sent' }]]);
   });
 
   it('stop by a fault of ours, once, and only what is being sent', async () => {
@@ -139,5 +157,6 @@ describe('announcements that are in hand', () => {
     expect(await now()).to.include({ state: 'stopped', version: 3 });
     await round.run(later(2));
     expect(await now()).to.include({ state: 'stopped', version: 3 });
+    expect(news).to.deep.equal([[heat, { became: 'stopped' }]]);
   });
 });
