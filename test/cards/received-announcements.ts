@@ -7,6 +7,7 @@ import type { Language } from '../../src/domain/language.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import { messageCard } from '../../src/skills/announcements/message-card.ts';
 import type { Talk } from '../helpers/a-conversation.ts';
+import { aChannelMessage } from './a-channel-message.ts';
 import { fullestPasted, messageWithEverything } from './a-pasted-card.ts';
 
 /** What is announced to somebody: short and long, asked to be confirmed and confirmed, in their language or another, taken back. */
@@ -46,5 +47,6 @@ export async function receivedAnnouncements({ nomade, now }: Talk, language: Lan
     shown({ ...short, receipt: {} }, 'unknown'),
     shown({ ...short, receipt: {}, audience: { awaiting: id, bySite: true } }, 'sent', undefined, { isReminder: true }),
     shown({ ...short, state: 'cancelled', receipt: {} }, 'sent'),
+    await aChannelMessage(announcement, organisation, language),
   ];
 }

@@ -12,7 +12,7 @@ const PAGE_CHARACTERS = 3_000;
 const PAGE_LINES = 20;
 const LINE_CHARACTERS = 1_000;
 const EXCERPT_CHARACTERS = 700;
-const MARK = '…';
+export const MARK = '…';
 
 /** A text in pages: a passage that goes on on the next one has its heading there again. */
 export function pagesOf(passages: readonly Passage[]): Piece[][] {
@@ -40,11 +40,15 @@ export function pagesOf(passages: readonly Passage[]): Piece[][] {
   return pages;
 }
 
-/** The beginning of a passage, to see whether it is what was asked for; whole, where it is short. */
-export function excerptOf({ heading, paragraphs }: Passage): Piece {
+/**
+ * The beginning of a passage, to see whether it is what was asked for; whole, where it is short.
+ *
+ * @param most characters of it.
+ */
+export function excerptOf({ heading, paragraphs }: Passage, most = EXCERPT_CHARACTERS): Piece {
   const lines = linesOf(paragraphs);
   let characters = 0;
-  const fitting = lines.findIndex((line) => (characters += line.length) > EXCERPT_CHARACTERS);
+  const fitting = lines.findIndex((line) => (characters += line.length) > most);
   const shown = fitting < 0 ? lines : lines.slice(0, Math.max(1, fitting));
   const isWhole = shown.length === lines.length;
   return { ...(heading !== undefined && { heading }), lines: isWhole ? shown : [...shown, MARK] };

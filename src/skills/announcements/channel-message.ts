@@ -3,7 +3,7 @@ import type { ChannelMessageOf } from '../../conversation/announcing-parts.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
-import { pagesOf } from '../../domain/guidelines/guideline-pages.ts';
+import { excerptOf, MARK } from '../../domain/guidelines/guideline-pages.ts';
 import { type Language, LANGUAGES } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import type { PeopleStore } from '../../domain/people/people-store.ts';
@@ -17,6 +17,9 @@ export interface ChannelMessageParts {
   /** Where a channel of Slack is reached. */
   addressOf: (channel: string) => Address;
 }
+
+/** Of each language: those who read another one scroll past it. */
+const MOST_CHARACTERS = 1_500;
 
 /** One message to a whole workspace of Slack, where the organisation has named a channel that everybody there reads. */
 export function channelMessageOf({ announcements, organisations, addressOf }: ChannelMessageParts): ChannelMessageOf {
@@ -62,7 +65,7 @@ function messageIn(one: Announcement, organisation: Readonly<Organisation>): Rep
 
 function beginningIn(language: Language, { texts }: Announcement, hasTitle: boolean): Quoted {
   const { title = '', text = '' } = texts[language] ?? {};
-  const [page = [], ...more] = pagesOf([{ paragraphs: text.split(/\n{2,}/) }]);
-  const rest = more.length > 0 ? [wordsOf(language).announcements.theRest] : [];
-  return { ...(hasTitle && { heading: title }), lines: [...page.flatMap(({ lines }) => lines), ...rest] };
+  const { lines } = excerptOf({ paragraphs: text.split(/\n{2,}/) }, MOST_CHARACTERS);
+  const rest = lines.at(-1) === MARK ? [wordsOf(language).announcements.theRest] : [];
+  return { ...(hasTitle && { heading: title }), lines: [...lines, ...rest] };
 }
