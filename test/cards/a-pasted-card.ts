@@ -16,8 +16,14 @@ const HARD = '"ü" & <b> *x* _y_';
 const KINDS: Record<string, (n: number) => object[]> = {
   facts: (n) => [{ type: 'FactSet', facts: listed(n, (k) => ({ title: `Number ${k}`, value: HARD })) }],
   texts: (n) => listed(n, (k) => ({ type: 'TextBlock', text: `**Number ${k}** ${'word '.repeat(60)}` })),
+  lines: (n) => listed(n, (k) => ({ type: 'TextBlock', text: `Number ${k}` })),
+  columns: (n) => listed(n, (k) => ({ type: 'ColumnSet', separator: false, columns: [column(`Number ${k}`), column('Hall')] })), // prettier-ignore
   links: (n) => listed(n, (k) => ({ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: `Number ${k}`, url: `https://a.example/${'a'.repeat(300)}` }] })), // prettier-ignore
 };
+
+function column(text: string): object {
+  return { items: [{ type: 'Container', items: [{ type: 'TextBlock', text, size: 'small', weight: 'bolder', isSubtle: true, spacing: 'medium' }] }] }; // prettier-ignore
+}
 
 function listed<Item>(count: number, one: (n: number) => Item): Item[] {
   return Array.from({ length: count }, (_, n) => one(n + 1));

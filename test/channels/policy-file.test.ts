@@ -114,6 +114,7 @@ describe('a file of rules', () => {
       'City.example',
       'intranet',
       '*.example',
+      'a.example:443',
       'bücher.example',
       '',
     ]) {

@@ -18,7 +18,7 @@ describe('a card as it is announced', () => {
   const last = (reply: CardReply, language: 'en') => toBlocks(reply.card, wordsOf(language).drawing);
 
   it('is whole wherever it is shown, as full as it may be and with all that can stand beside it', () => {
-    for (const kind of ['facts', 'texts', 'links'] as const) {
+    for (const kind of ['facts', 'texts', 'lines', 'columns', 'links'] as const) {
       const { wording, count } = fullestPasted(kind, organisation);
       expect(count, kind).to.be.greaterThan(7);
       for (const language of LANGUAGES) {

@@ -157,6 +157,8 @@ describe("somebody else's card", () => {
       'http://a.example',
       'javascript:alert(1)',
       'https://u:p@a.example',
+      'https://u@a.example',
+      'https://:p@a.example',
       'https:\\\\a.example',
       'https://a.example/\u202ex',
       'https://a b',
@@ -183,6 +185,7 @@ describe("somebody else's card", () => {
     let deep: object = line;
     for (let n = 0; n < 60; n += 1) deep = { type: 'Container', items: [deep] };
     expect(faultsOf(card(deep))).to.include('body: nothing-to-show');
+    expect(faultsOf(card(line, deep)).map((fault) => fault.replace(/.*: /, ''))).to.deep.equal(['too-deep']);
     const name = fc.constantFrom('type', 'text', 'items', 'columns', 'rows', 'cells', 'facts', 'inlines', 'images', 'url', 'fallback', 'selectAction', 'actions', 'card', 'choices', 'id'); // prettier-ignore
     const type = fc.constantFrom('TextBlock', 'RichTextBlock', 'Container', 'ColumnSet', 'Table', 'Image', 'ImageSet', 'FactSet', 'ActionSet', 'Input.ChoiceSet', 'Input.Text', 'Action.ShowCard', 'Action.Submit', 'X'); // prettier-ignore
     const { any } = fc.letrec((tie) => ({
