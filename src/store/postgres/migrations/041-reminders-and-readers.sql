@@ -48,32 +48,43 @@ END
 $$;
 
 -- Those an announcement was for, as HR lists them: `at_most` after a person, in the teams that they are in on the day. Each team
--- is taken apart once for all of them.
+-- is taken apart once for all of them. Step by step, person by person (OFFSET 0) and in the order of the key (not sorted): else
+-- everybody is gone through each time, since nobody can estimate how many stand behind the wall.
 CREATE FUNCTION readers_of_announcement(of_organisation text, its_announcement text, on_day date, after text, at_most integer)
 RETURNS TABLE (person text, name text, email text, language text, teams text[], state text, at timestamptz)
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET enable_sort = off AS $$
+DECLARE
+  first text := coalesce(after, '');
+  them  text[];
+  their text[];
 BEGIN
   PERFORM ask_as(of_organisation);
+  them := ARRAY(
+    SELECT d.person FROM announcement_deliveries d
+    CROSS JOIN LATERAL (SELECT FROM people p WHERE p.id = d.person AND p.organisation = of_organisation OFFSET 0) AS known
+    WHERE d.organisation = of_organisation AND d.announcement = its_announcement AND d.person > first
+    ORDER BY d.person LIMIT at_most);
+  their := ARRAY(
+    SELECT DISTINCT k.team FROM team_members k WHERE k.organisation = of_organisation AND k.person = ANY (them));
   RETURN QUERY
-    WITH page AS MATERIALIZED (
-      SELECT d.person, d.state, d.at, p.name, p.email, p.language
-      FROM announcement_deliveries d
-      JOIN people p ON p.id = d.person AND p.organisation = of_organisation
-      WHERE d.organisation = of_organisation AND d.announcement = its_announcement AND d.person > coalesce(after, '')
-      ORDER BY d.person LIMIT at_most
-    ), their_teams AS MATERIALIZED (
-      SELECT t.id, t.name, t.members FROM teams t
-      WHERE t.organisation = of_organisation AND t.id IN (
-        SELECT k.team FROM team_members k WHERE k.organisation = of_organisation AND k.person IN (SELECT g.person FROM page g))
-    ), named AS (
+    WITH named AS MATERIALIZED (
       SELECT m.person, array_agg(DISTINCT t.name ORDER BY t.name) AS names
-      FROM their_teams t, json_to_recordset(t.members) AS m (person text, "from" date, "to" date)
-      WHERE m."from" <= on_day AND on_day <= coalesce(m."to", 'infinity')
+      FROM teams t, json_to_recordset(t.members) AS m (person text, "from" date, "to" date)
+      WHERE t.id = ANY (their) AND t.organisation = of_organisation AND m.person = ANY (them)
+        AND m."from" <= on_day AND on_day <= coalesce(m."to", 'infinity')
       GROUP BY m.person
+    ), each AS MATERIALIZED (
+      SELECT one.id, p.name, p.email, p.language, d.state, d.at
+      FROM unnest(them) AS one (id)
+      CROSS JOIN LATERAL (SELECT * FROM people p WHERE p.id = one.id AND p.organisation = of_organisation OFFSET 0) AS p
+      CROSS JOIN LATERAL (
+        SELECT * FROM announcement_deliveries d
+        WHERE d.organisation = of_organisation AND d.announcement = its_announcement AND d.person = one.id OFFSET 0
+      ) AS d
     )
-    SELECT g.person, g.name, g.email, g.language, coalesce(n.names, '{}'), g.state, g.at
-    FROM page g LEFT JOIN named n ON n.person = g.person
-    ORDER BY g.person;
+    SELECT e.id, e.name, e.email, e.language, coalesce(n.names, '{}'), e.state, e.at
+    FROM each e LEFT JOIN named n ON n.person = e.id
+    ORDER BY e.id COLLATE "C";
 END
 $$;
 
