@@ -22,6 +22,17 @@ describe('how long a platform asks to be left alone', () => {
     }
   });
 
+  it('is the same instant wherever this machine stands', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/New_York';
+    try {
+      expect(asked('Mon Mar  2 09:01:30 2026')).to.equal(90_000);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   it('is until an instant by the clock of this machine where the platform does not tell its own', () => {
     for (const date of [undefined, '', 'noon']) {
       const inAMinute = retryAfterMs((name) => (name === 'date' ? date : new Date(Date.now() + 60_000).toUTCString()));

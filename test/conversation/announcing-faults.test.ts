@@ -143,6 +143,27 @@ describe('what fails while an announcement is sent', () => {
     expect([sending.stopped, await counts()]).to.deep.equal([['bosa heat'], { sent: 18, queued: 2 }]);
   });
 
+  it('stops nothing where three fail, and others get it in between', async () => {
+    const people = await anAdministration(stores, 'bosa', 90);
+    const sending = sendingWith(Object.fromEntries([10, 40, 70].map((n) => [people[n]!, [refused]])));
+    await sending.queue(people);
+    await sending.until(isOver, 600);
+    expect([sending.stopped, await counts()]).to.deep.equal([[], { sent: 90 }]);
+  });
+
+  it('is stopped once by what was on its way together', async () => {
+    const time = new VirtualTime(NINE);
+    const platforms = new FakePlatforms(time, { answerMs: 3_000 });
+    const sending = sendingOn(stores, { time, platforms });
+    platforms.after = () => {
+      throw refused();
+    };
+    await sending.queue(await anAdministration(stores, 'bosa', 90));
+    await sending.until(never, 30);
+    expect([sending.stopped, await counts()]).to.deep.equal([['bosa heat'], { queued: 90 }]);
+    expect(platforms.arrived.length, 'many were on their way').to.be.above(6);
+  });
+
   it('gives nobody up while the store cannot say whether others have got it', async () => {
     const people = await anAdministration(stores, 'bosa', 2);
     const time = new VirtualTime(NINE);
