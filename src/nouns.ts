@@ -132,7 +132,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     reminders: new Reminders({ announcements: stores.announcements }),
     readers: new Readers(stores),
     lists,
-    results: new Results({ announcing, announced: stores.announced, polls: stores.polls }),
+    results: new Results({ ...stores, announcing }),
     organisations: stores.people,
     spaceDays: new SpaceDays({
       ...{ bookings: stores.bookings, organisations: stores.people },

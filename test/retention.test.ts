@@ -149,8 +149,8 @@ onEveryStore((name, open) => {
         await doChores(stores, now);
         const told = await Promise.all(
           [city, frugal].map(async ({ id }) => {
-            const key = { organisation: id, person: somebodyOf({ id }), announcement: heat };
-            return [...(await stores.announced.ofPerson(id, key.person)), (await stores.polls.of(key)) ?? []].flat();
+            const answers = await stores.polls.ofEach(id, heat, [somebodyOf({ id })]);
+            return [...(await stores.announced.ofPerson(id, somebodyOf({ id }))), ...answers.values()];
           }),
         );
         return told.map(({ length }) => length);

@@ -50,7 +50,7 @@ describe('the question of an announcement', () => {
   const opens = (id: AnnouncementId, email = NORA) => forged(talk, email, 'announcement', { announcement: id });
   const press = (replies: Reply[], verb: string, typed: object = {}, email = NORA) => pressing(talk, email, replies, verb, typed); // prettier-ignore
   const answerOf = async (announcement: AnnouncementId, { organisation, id }: Person = nora) =>
-    (await stores.polls.of({ organisation, person: id, announcement }))?.choice;
+    (await stores.polls.ofEach(organisation, announcement, [id])).get(id)?.choice;
   const standing = (replies: Reply[]) => inputsOf(cardIn(replies).card).find(({ id }) => id === 'choice')?.value;
   const answers = async (id: AnnouncementId, choices: number[], from = 0) => {
     for (const [n, choice] of choices.entries()) {
@@ -224,6 +224,25 @@ describe('the question of an announcement', () => {
       .and.match(/At home · at least 5\b/)
       .and.match(/In the office · fewer than 5\b/)
       .and.not.match(/\(\d+%\)|\b[67]\b/);
+  });
+
+  it('has results by language where that tells of no few, and HR may see who has confirmed it', async () => {
+    const inFrench = (some: Person[]) => stores.people.import({ organisation, people: some.map((one) => ({ ...one, language: 'fr' as const })), teams: [], identities: [] }); // prettier-ignore
+    const organisation = (await stores.people.organisation(nora.organisation))!;
+    const all = (await stores.people.getEach(organisation.id, [nora.id, ...colleagues.map(({ id }) => id)])).flatMap((one) => one ?? []); // prettier-ignore
+    await stores.people.import({ organisation, people: all.map((one) => ({ ...one, language: 'nl' as const })), teams: [], identities: [] }); // prettier-ignore
+    const id = await announced({ receipt: {} });
+    await stores.announced.receipt({ organisation: organisation.id, announcement: id, person: all[1]!.id }, talk.now());
+    const shown = async (one: AnnouncementId) => words(await results(one));
+    expect(await shown(id), 'one language').to.not.match(/Nederlands/);
+    await inFrench(all.slice(0, 4));
+    expect(await shown(id), 'four').to.not.match(/Nederlands|Français/);
+    await inFrench(all.slice(0, 5));
+    expect(await shown(id))
+      .to.match(/Français · Read and understood: 1 of 5 people/)
+      .and.match(/Nederlands · Read and understood: 0 of 8 people/);
+    const ofSite = await announced({ receipt: {}, audience: { sites: ['galilee' as SiteId] } });
+    for (const other of [ofSite, await announced()]) expect(await shown(other)).to.not.match(/Nederlands|Français/);
   });
 
   it('has results for HR of the organisation alone', async () => {

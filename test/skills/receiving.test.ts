@@ -178,6 +178,14 @@ describe('what is announced to somebody', () => {
       expect((await stores.announced.counts(organisation, first)).receipt).to.equal(1);
     });
 
+    it('asks its question again with what they answered to it', async () => {
+      const question = { text: 'Well?', choices: ['Yes', 'No'] };
+      const first = await announced({ receipt: {}, texts: { en: { title: 'T', text: 'Hello', question } } });
+      const key = { organisation, announcement: first, person: nora.id };
+      expect(await stores.polls.answer(key, 1, talk.now())).to.equal(true);
+      expect(words([(await reminded(await reminderOf(first)))!])).to.include('Your answer: “No”');
+    });
+
     it('asks for no answer by a day that is over', async () => {
       const first = await announced({ receipt: { by: '2026-11-23' as LocalDate } });
       expect(words([(await reminded(await reminderOf(first)))!]))

@@ -139,14 +139,21 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
     });
 
     it('forgets with it what was counted of it, of no other', async () => {
-      const person = 'ann' as PersonId;
+      const crowd = Array.from('abcde', (one) => one as PersonId);
       for (const id of [heat, upper]) {
         await store.put(announcement({ id, state: 'sent', changed: minutesOn(id === heat ? 0 : 5) }));
-        await stores.announced.queue({ organisation: city, announcement: id, care: 'announce', from: NOON }, [person]);
+        await stores.announced.queue({ organisation: city, announcement: id, care: 'announce', from: NOON }, crowd);
+        for (const [n, person] of crowd.entries()) {
+          await stores.polls.answer({ organisation: city, announcement: id, person }, n % 2, NOON);
+        }
+        expect(await stores.polls.counts(city, id)).to.deep.equal([3, 2, 0, 0, 0, 0]);
+        await stores.polls.forget(city, id);
       }
       await store.forgetBefore(city, minutesOn(1));
+      expect(await stores.polls.counts(city, heat)).to.equal(undefined);
+      expect(await stores.polls.counts(city, upper)).to.deep.equal([3, 2, 0, 0, 0, 0]);
       const gone = await Promise.all([heat, upper].map(async (id) => (await stores.announced.counts(city, id)).gone));
-      expect(gone).to.deep.equal([0, 1]);
+      expect(gone).to.deep.equal([0, 5]);
     });
 
     it('gives and takes copies', async () => {

@@ -21,6 +21,8 @@ export function describePollStore(name: string, open: () => Promise<Stores>): vo
     });
 
     const keyOf = (person: PersonId | undefined) => ({ organisation: city, announcement: HEAT, person: person! });
+    const of = async (person: PersonId | undefined, organisation = city) =>
+      (await stores.polls.ofEach(organisation, HEAT, [person!])).get(person!);
     const answer = (n: number, choice: number) => stores.polls.answer(keyOf(crowd[n]), choice, at(n));
     const answers = async (choices: number[], from = 0) => {
       for (const [n, choice] of choices.entries()) expect(await answer(from + n, choice)).to.equal(true);
@@ -29,23 +31,29 @@ export function describePollStore(name: string, open: () => Promise<Stores>): vo
 
     it('keeps the last answer of each', async () => {
       await answers([2]);
-      expect(await stores.polls.of(keyOf(crowd[0]))).to.deep.equal({ choice: 2, at: at(0) });
+      expect(await of(crowd[0])).to.deep.equal({ choice: 2, at: at(0) });
       expect(await stores.polls.answer(keyOf(crowd[0]), 5, at(9))).to.equal(true);
-      expect(await stores.polls.of(keyOf(crowd[0]))).to.deep.equal({ choice: 5, at: at(9) });
-      expect(await stores.polls.of(keyOf(crowd[1]))).to.equal(undefined);
+      expect(await of(crowd[0])).to.deep.equal({ choice: 5, at: at(9) });
+      expect(await of(crowd[1])).to.equal(undefined);
+    });
+
+    it('says of each of several people what they answered, and leaves out who did not', async () => {
+      await answers([2, 0]);
+      const each = await stores.polls.ofEach(city, HEAT, [crowd[1]!, crowd[2]!, '__proto__' as PersonId]);
+      expect([...each]).to.deep.equal([[crowd[1], { choice: 0, at: at(1) }]]);
     });
 
     it('takes no answer of whom it is not for or who still waits, nor of anybody once it is taken back', async () => {
       const others = [keyOf('__proto__' as PersonId), keyOf(four[0]), { ...keyOf(crowd[0]), organisation: province }];
       for (const key of others) {
         expect(await stores.polls.answer(key, 1, at(1))).to.equal(false);
-        expect(await stores.polls.of(key)).to.equal(undefined);
+        expect(await of(key.person, key.organisation)).to.equal(undefined);
       }
       await answers([0]);
       await stores.announced.cancel(city, HEAT, at(2));
       expect(await answer(0, 1)).to.equal(false);
       expect(await answer(1, 1)).to.equal(false);
-      expect(await stores.polls.of(keyOf(crowd[0]))).to.deep.equal({ choice: 0, at: at(0) });
+      expect(await of(crowd[0])).to.deep.equal({ choice: 0, at: at(0) });
     });
 
     it('takes an answer of who has said that they read it', async () => {
@@ -126,7 +134,7 @@ export function describePollStore(name: string, open: () => Promise<Stores>): vo
       await answers([0, 1, 1, 0, 0]);
       await stores.polls.forget(province, HEAT);
       await stores.polls.forget(city, HEAT);
-      expect(await stores.polls.of(keyOf(crowd[0]))).to.equal(undefined);
+      expect(await of(crowd[0])).to.equal(undefined);
       expect(await counts()).to.deep.equal([3, 2, 0, 0, 0, 0]);
       await stores.polls.forget(city, HEAT);
       expect(await counts()).to.deep.equal([3, 2, 0, 0, 0, 0]);
@@ -135,9 +143,10 @@ export function describePollStore(name: string, open: () => Promise<Stores>): vo
     it('gives copies', async () => {
       await answers([0, 1, 1, 0, 0]);
       (await counts())![0] = 99;
+      (await counts())![0] = 99;
       expect(await counts()).to.deep.equal([3, 2, 0, 0, 0, 0]);
-      (await stores.polls.of(keyOf(crowd[0])))!.at.setTime(0);
-      expect((await stores.polls.of(keyOf(crowd[0])))?.at).to.deep.equal(at(0));
+      (await of(crowd[0]))!.at.setTime(0);
+      expect((await of(crowd[0]))?.at).to.deep.equal(at(0));
     });
   });
 }

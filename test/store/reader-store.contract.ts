@@ -57,6 +57,19 @@ export function describeReaderStore(name: string, open: () => Promise<Stores>): 
       expect(ann?.teams).to.deep.equal(['Budget', 'Water']);
     });
 
+    it('counts by language those who are there, and who of them have confirmed it', async () => {
+      const byLanguage = (organisation = city) => stores.readers.byLanguage(organisation, HEAT);
+      const [bob] = await stores.people.getEach(city, [people[1]!]);
+      const organisation = (await stores.people.organisation(city))!;
+      await stores.people.import({ organisation, people: [{ ...bob!, language: 'de' }], teams: [], identities: [] });
+      await stores.announced.receipt({ organisation: city, announcement: HEAT, person: people[3]! }, at(7));
+      expect(await byLanguage()).to.deep.equal([
+        { language: 'de', people: 1, confirmed: 0 },
+        { language: 'nl', people: 3, confirmed: 1 },
+      ]);
+      expect(await byLanguage(province)).to.deep.equal([]);
+    });
+
     it('lists nobody of another organisation, and nobody once it is forgotten', async () => {
       expect(await readers(undefined, 10, province)).to.deep.equal([]);
       await stores.announced.forget(city, HEAT);

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '../people/organisation.ts';
+import type { PersonId } from '../people/person.ts';
 import type { AnnouncementId } from './announcement.ts';
 import type { DeliveryKey } from './delivery.ts';
 
@@ -24,7 +25,12 @@ export interface PollStore {
    */
   answer(key: DeliveryKey, choice: number, at: Date): Promise<boolean>;
 
-  of(key: DeliveryKey): Promise<Answered | undefined>;
+  /** What each of these last answered; who has not answered is left out. */
+  ofEach(
+    organisation: OrganisationId,
+    announcement: AnnouncementId,
+    people: readonly PersonId[],
+  ): Promise<Map<PersonId, Answered>>;
 
   /**
    * How many chose each, by choice, as it may be shown: counted anew only where at least {@link FEWEST_ANSWERS} people have an

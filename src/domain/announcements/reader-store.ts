@@ -18,6 +18,13 @@ export interface Reader {
   at: Date;
 }
 
+/** How many of those who read a language have confirmed it. */
+export interface LanguageReaders {
+  language: Language;
+  people: number;
+  confirmed: number;
+}
+
 /** Which of them, and as whose members on which day. */
 export interface ReadersOf {
   organisation: OrganisationId;
@@ -35,4 +42,7 @@ export interface ReaderStore {
    * organisation is left out; after its deliveries were forgotten there is nobody.
    */
   readers(of: ReadersOf, after: PersonId | undefined, limit: number): Promise<Reader[]>;
+
+  /** The same people, counted by language. */
+  byLanguage(organisation: OrganisationId, announcement: AnnouncementId): Promise<LanguageReaders[]>;
 }

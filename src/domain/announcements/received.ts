@@ -22,7 +22,7 @@ export interface ReceivedAnnouncement {
 export interface ReceivedParts {
   announcements: Pick<AnnouncementStore, 'get'>;
   announced: Pick<DeliveryStore, 'of' | 'ofEach' | 'ofPerson' | 'receipt'>;
-  polls: Pick<PollStore, 'answer' | 'of'>;
+  polls: Pick<PollStore, 'answer' | 'ofEach'>;
 }
 
 /** What is still on its way to somebody, or was taken back before, is nothing they could have missed. */
@@ -46,7 +46,7 @@ export class Received {
     const [announcement, delivered] = await Promise.all([announcements.get(organisation.id, id), announced.of(key)]);
     if (!announcement || !delivered || !PASSED.includes(delivered.state))
       throw new Refusal('announcement-not-there', {});
-    const answer = choicesIn(announcement) > 0 ? await this.#parts.polls.of(key) : undefined;
+    const answer = (await this.#answers(announcement, [person.id])).get(person.id);
     return { announcement, delivered, ...(answer && { answer }) };
   }
 
@@ -75,11 +75,18 @@ export class Received {
       announcements.get(organisation, id),
       announced.ofEach(organisation, id, people),
     ]);
+    const answers = announcement && (await this.#answers(announcement, people));
     return (person: PersonId): ReceivedAnnouncement | undefined => {
-      const delivered = each.get(person);
-      const one = announcement && delivered && { announcement, delivered, isReminder: true as const };
+      const [delivered, answer] = [each.get(person), answers?.get(person)];
+      const one = announcement && delivered && { announcement, delivered, isReminder: true as const, ...(answer && { answer }) }; // prettier-ignore
       return one && awaitsReceipt(one) ? one : undefined;
     };
+  }
+
+  /** Nobody is asked for, where it asks nothing. */
+  async #answers(announcement: Announcement, people: readonly PersonId[]): Promise<Map<PersonId, Answered>> {
+    if (choicesIn(announcement) === 0) return new Map();
+    return this.#parts.polls.ofEach(announcement.organisation, announcement.id, people);
   }
 
   /**

@@ -2,11 +2,13 @@ import type { Official } from '../people/official.ts';
 import { Refusal } from '../refusal.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import { assertHr, type Announcements } from './announcements.ts';
-import type { AudienceSize } from './audience-size.ts';
+import { type AudienceSize, FEWEST } from './audience-size.ts';
 import { countShown, countsShown } from './counts-shown.ts';
 import type { DeliveryState } from './delivery.ts';
 import type { DeliveryCounts, DeliveryStore } from './delivery-store.ts';
 import type { PollStore } from './poll-store.ts';
+import type { LanguageReaders, ReaderStore } from './reader-store.ts';
+import { isListed } from './readers.ts';
 import { choicesIn } from './poll-answers.ts';
 
 /** What came of an announcement, as far as HR may know: of people at a site every number is told as their size is. */
@@ -16,6 +18,8 @@ export interface AnnouncementResults {
   states: { state: DeliveryState; size: AudienceSize }[];
   /** Who have said that they read and understood it, where that is asked. */
   confirmed?: AudienceSize;
+  /** The same of those who read each language: of five people or more each, or of none. */
+  languages?: LanguageReaders[];
   /** Where it asks something. */
   poll?: PollResults;
 }
@@ -25,11 +29,15 @@ export interface PollResults {
   counted?: { people: AudienceSize; choices: AudienceSize[] };
 }
 
-/** @param polled how many chose each, as it may be shown. */
+/**
+ * @param polled how many chose each, as it may be shown.
+ * @param languages of one of which HR may see who has confirmed it; else none.
+ */
 export function resultsOf(
   announcement: Announcement,
   counts: DeliveryCounts,
   polled: number[] | undefined,
+  languages: LanguageReaders[] = [],
 ): AnnouncementResults {
   const { audience, receipt } = announcement;
   const shown = (people: number) => countShown(audience, people);
@@ -40,6 +48,7 @@ export function resultsOf(
     size: shown(sum(Object.values(counts))),
     states: countsShown(audience, counts),
     ...(receipt && { confirmed: shown(counts.receipt) }),
+    ...(languages.length > 1 && languages.every(({ people }) => people >= FEWEST) && { languages }),
     ...(choices > 0 && {
       poll: chosen ? { counted: { people: shown(sum(chosen)), choices: chosen.map(shown) } } : {},
     }),
@@ -50,6 +59,7 @@ export interface ResultsParts {
   announcing: Pick<Announcements, 'get'>;
   announced: Pick<DeliveryStore, 'counts'>;
   polls: Pick<PollStore, 'counts'>;
+  readers: Pick<ReaderStore, 'byLanguage'>;
 }
 
 /** What came of announcements: for HR. */
@@ -67,13 +77,14 @@ export class Results {
    */
   async of(who: Official, id: AnnouncementId): Promise<{ announcement: Announcement; results: AnnouncementResults }> {
     assertHr(who);
-    const { announcing, announced, polls } = this.#parts;
+    const { announcing, announced, polls, readers } = this.#parts;
     const announcement = await announcing.get(who, id);
     const counts = await announced.counts(announcement.organisation, id);
     if (Object.values(counts).every((count) => count === 0)) {
       throw new Refusal('announcement-not-now', { stands: announcement.state });
     }
     const polled = choicesIn(announcement) > 0 ? await polls.counts(announcement.organisation, id) : undefined;
-    return { announcement, results: resultsOf(announcement, counts, polled) };
+    const languages = isListed(announcement) ? await readers.byLanguage(announcement.organisation, id) : [];
+    return { announcement, results: resultsOf(announcement, counts, polled, languages) };
   }
 }

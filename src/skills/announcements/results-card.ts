@@ -5,7 +5,9 @@ import type { Charts } from '../../conversation/charts.ts';
 import type { CardReply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AudienceSize } from '../../domain/announcements/audience-size.ts';
+import type { LanguageReaders } from '../../domain/announcements/reader-store.ts';
 import type { AnnouncementResults } from '../../domain/announcements/results.ts';
+import { OWN_NAMES } from '../../locales/language-names.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
 import { wordingFor } from './message-card.ts';
 import { stateName } from './progress.ts';
@@ -22,7 +24,7 @@ interface Shown {
 export function resultsCard({ announcement, results, charts, actions }: Shown, turn: Turn): CardReply {
   const { announcementPoll: words, announcementProgress: progress } = turn.words;
   const { wording } = wordingFor(announcement, turn);
-  const { size, states, confirmed, poll } = results;
+  const { size, states, confirmed, languages = [], poll } = results;
   const chart = pollChart(announcement, results, turn);
   const rows = states.map((one): StripRow => ({ name: stateName(announcement, one.state, turn), lines: [progress.amount(one)], actions: [] })); // prettier-ignore
   return strip(
@@ -33,11 +35,22 @@ export function resultsCard({ announcement, results, charts, actions }: Shown, t
         ...(confirmed ? [words.confirmed({ reached: confirmed, size })] : []),
       ],
       ...(chart && { picture: charts.picture(chart, turn) }),
-      days: [...(poll ? answers(announcement, results, turn) : []), ...rows],
+      days: [
+        ...(poll ? answers(announcement, results, turn) : []),
+        ...rows,
+        ...languages.map((one) => ofLanguage(one, turn)),
+      ],
       actions,
     },
     turn,
   );
+}
+
+/** How many of those who read a language have confirmed it. */
+function ofLanguage({ language, people, confirmed }: LanguageReaders, { words }: Turn): StripRow {
+  const size = (count: number): AudienceSize => ({ as: 'exactly', people: count });
+  const line = words.announcementPoll.confirmed({ reached: size(confirmed), size: size(people) });
+  return { name: OWN_NAMES[language], lines: [line], actions: [] };
 }
 
 function answers(announcement: Announcement, { poll }: AnnouncementResults, turn: Turn): StripRow[] {

@@ -59,8 +59,7 @@ export class LowdbPollStore implements PollStore {
       const poll = tables.polls.get(keyOf(organisation, announcement));
       if (!poll) tables.polls.put({ organisation, announcement, counted: 0, counts: [] });
       const counted = poll?.counted ?? 0;
-      const last = tables.poll_answers.get(pollAnswerShape.id(key as PollAnswerRow));
-      if (last?.choice === choice) return true;
+      const last = tables.poll_answers.get(keyOf(organisation, announcement, person));
       const before = last ? last.before | (last.counted < counted ? 1 << last.choice : 0) : 0;
       const row = { organisation, announcement, person, choice, at: at.toISOString(), counted, before };
       tables.poll_answers.put(row);
@@ -68,10 +67,10 @@ export class LowdbPollStore implements PollStore {
     });
   }
 
-  async of(key: DeliveryKey): Promise<Answered | undefined> {
+  async ofEach(organisation: OrganisationId, announcement: AnnouncementId, people: readonly PersonId[]) {
     return this.database.read(({ poll_answers }) => {
-      const row = poll_answers.get(pollAnswerShape.id(key as PollAnswerRow));
-      return row && { choice: row.choice, at: new Date(row.at) };
+      const rows = people.map((person) => poll_answers.get(keyOf(organisation, announcement, person)));
+      return new Map(rows.flatMap((row) => (row ? [[row.person, answered(row)] as const] : [])));
     });
   }
 
@@ -87,8 +86,12 @@ export class LowdbPollStore implements PollStore {
   }
 }
 
+function answered({ choice, at }: Readonly<PollAnswerRow>): Answered {
+  return { choice, at: new Date(at) };
+}
+
 /** To be done inside of a change. */
-export function forgetAnswersIn({ poll_answers }: Tables, organisation: OrganisationId, announcement: AnnouncementId) {
+function forgetAnswersIn({ poll_answers }: Tables, organisation: OrganisationId, announcement: AnnouncementId) {
   const rows = [...poll_answers.where('announcement', keyOf(organisation, announcement))];
   for (const row of rows) poll_answers.drop(pollAnswerShape.id(row));
 }

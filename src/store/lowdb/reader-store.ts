@@ -1,4 +1,5 @@
-import type { Reader, ReadersOf, ReaderStore } from '../../domain/announcements/reader-store.ts';
+import type { LanguageReaders, Reader, ReadersOf, ReaderStore } from '../../domain/announcements/reader-store.ts';
+import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
@@ -24,6 +25,20 @@ export class LowdbReaderStore implements ReaderStore {
         if (!known) return [];
         const { name, email, language } = known;
         return [{ person, name, email, language, teams: teamsOf(tables, organisation, person, day), state, at: new Date(at) }]; // prettier-ignore
+      });
+    });
+  }
+
+  async byLanguage(organisation: OrganisationId, announcement: AnnouncementId): Promise<LanguageReaders[]> {
+    return this.database.read(({ announcement_deliveries, people }) => {
+      const rows = [...announcement_deliveries.where('announcement', keyOf(organisation, announcement))];
+      const known = rows.flatMap(({ person, state }) => {
+        const found = people.get(person);
+        return found?.organisation === organisation ? [{ language: found.language, state }] : [];
+      });
+      const groups = [...Map.groupBy(known, ({ language }) => language)].sort(([a], [b]) => compare(a, b));
+      return groups.map(([language, all]) => {
+        return { language, people: all.length, confirmed: all.filter(({ state }) => state === 'receipt').length };
       });
     });
   }

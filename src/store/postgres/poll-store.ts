@@ -3,6 +3,7 @@ import type { DeliveryKey } from '../../domain/announcements/delivery.ts';
 import { type Answered, FEWEST_ANSWERS, type PollStore } from '../../domain/announcements/poll-store.ts';
 import { MOST_CHOICES } from '../../domain/announcements/wording-check.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';
 
 /** A million answers are gone through. */
@@ -22,9 +23,10 @@ export class PostgresPollStore implements PollStore {
     return this.#database.value<boolean>('answer_poll', [organisation, announcement, person, choice, at]);
   }
 
-  async of({ organisation, announcement, person }: DeliveryKey): Promise<Answered | undefined> {
-    const [row] = await this.#database.rows<Answered>('poll_answer_of', [organisation, announcement, person]);
-    return row;
+  async ofEach(organisation: OrganisationId, announcement: AnnouncementId, people: readonly PersonId[]) {
+    type Row = Answered & { person: PersonId };
+    const rows = await this.#database.rows<Row>('poll_answers_of_each', [organisation, announcement, people]);
+    return new Map(rows.map(({ person, ...answered }) => [person, answered]));
   }
 
   async counts(organisation: OrganisationId, announcement: AnnouncementId): Promise<number[] | undefined> {

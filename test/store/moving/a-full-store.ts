@@ -245,7 +245,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, announcement, person } of rows.announcement_deliveries.all())
     await learn(stores.announced.of({ organisation, announcement, person }));
   for (const { organisation, announcement, person } of rows.poll_answers.all())
-    await learn(stores.polls.of({ organisation, announcement, person }));
+    await learn(stores.polls.ofEach(organisation, announcement, [person]));
   for (const { organisation, announcement } of rows.polls.all())
     await learn(stores.polls.counts(organisation, announcement));
 

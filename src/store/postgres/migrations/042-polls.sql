@@ -9,7 +9,7 @@ CREATE TABLE poll_answers (
   counted      integer     NOT NULL,
   -- A bit for each choice that they were counted with before.
   before       integer     NOT NULL,
-  PRIMARY KEY (organisation, announcement, person) -- answer, of, forget
+  PRIMARY KEY (organisation, announcement, person) -- answer, ofEach, forget
 );
 -- counts
 CREATE INDEX poll_answers_fresh ON poll_answers (organisation, announcement, counted);
@@ -50,19 +50,18 @@ BEGIN
   VALUES (of_organisation, its_announcement, of_person, its_choice, at_instant, counted_by_now, 0)
   ON CONFLICT (organisation, announcement, person) DO UPDATE SET
     choice = its_choice, at = at_instant, counted = counted_by_now,
-    before = a.before | CASE WHEN a.counted < counted_by_now THEN 1 << a.choice ELSE 0 END
-  WHERE a.choice <> its_choice;
+    before = a.before | CASE WHEN a.counted < counted_by_now THEN 1 << a.choice ELSE 0 END;
   RETURN true;
 END
 $$;
 
-CREATE FUNCTION poll_answer_of(of_organisation text, its_announcement text, of_person text)
-RETURNS TABLE (choice integer, at timestamptz) LANGUAGE plpgsql AS $$
+CREATE FUNCTION poll_answers_of_each(of_organisation text, its_announcement text, people text[])
+RETURNS TABLE (person text, choice integer, at timestamptz) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM ask_as(of_organisation);
   RETURN QUERY
-    SELECT a.choice, a.at FROM poll_answers a
-    WHERE a.organisation = of_organisation AND a.announcement = its_announcement AND a.person = of_person;
+    SELECT a.person, a.choice, a.at FROM poll_answers a
+    WHERE a.organisation = of_organisation AND a.announcement = its_announcement AND a.person = ANY (people);
 END
 $$;
 
@@ -92,6 +91,19 @@ BEGIN
     WHERE p.organisation = of_organisation AND p.announcement = its_announcement;
   END IF;
   RETURN nullif(poll.counts, '{}');
+END
+$$;
+
+-- Those an announcement was for, as far as they are still in the organisation, and who of them have confirmed it.
+CREATE FUNCTION readers_by_language(of_organisation text, its_announcement text)
+RETURNS TABLE (language text, people integer, confirmed integer) LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM ask_as(of_organisation);
+  RETURN QUERY
+    SELECT p.language, count(*)::integer, (count(*) FILTER (WHERE d.state = 'receipt'))::integer
+    FROM announcement_deliveries d JOIN people p ON p.id = d.person AND p.organisation = of_organisation
+    WHERE d.organisation = of_organisation AND d.announcement = its_announcement
+    GROUP BY p.language ORDER BY p.language;
 END
 $$;
 
