@@ -159,7 +159,7 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
           alone(turn, async () => {
             const of = await draft(slots.announcement, turn);
             const { title, text, card, question } = of.texts[slots.in] ?? {};
-            if (card && !slots.asText) return pastingForm({ of, language: slots.in, filled: { title } }, turn);
+            if (card && !slots.asText) return pastingForm({ of, language: slots.in, filled: { title, ...questionFilled(question) } }, turn); // prettier-ignore
             return wordsForm({ of, language: slots.in, filled: { title, text: card ? '' : text, ...questionFilled(question) } }, turn); // prettier-ignore
           }),
       }),

@@ -8,6 +8,7 @@ import { LONGEST_PASTED } from '../../domain/announcements/pasted-card.ts';
 import { LONGEST_TITLE } from '../../domain/announcements/wording-check.ts';
 import type { Language } from '../../domain/language.ts';
 import { choice } from '../card-replies.ts';
+import { questionInputs } from './question-form.ts';
 import { backButton, type Filled, purposeInput, seenOf, valueOf, withFields } from './form-fields.ts';
 
 /** A card instead of a text in one language; of an announcement that is new, with what it is about. */
@@ -16,15 +17,16 @@ export function pastingForm(
   turn: Turn,
 ): Reply {
   const { pastedCard: words, announcementForm: form } = turn.words;
-  const pasted = filled['card'] ?? '';
+  const { card: pasted = '', guideline } = filled;
   const inputs: CardInput[] = [
     { type: 'Input.Text', id: 'title', label: form.title, maxLength: LONGEST_TITLE, ...valueOf(filled['title'], LONGEST_TITLE) }, // prettier-ignore
     // A longer one would not fit into the card of the form: it is pasted again when it has been put right.
     { type: 'Input.Text', id: 'card', label: words.card, isMultiline: true, maxLength: LONGEST_PASTED, ...(pasted.length <= MOST_TYPED && valueOf(pasted, MOST_TYPED)) }, // prettier-ignore
+    ...questionInputs(filled, turn),
     ...(of ? [] : [purposeInput(filled['purpose'], turn)]),
   ];
   const card = choice(turn, words.pasteIn({ language }), [
-    turn.button(form.keep, 'keep_card', { in: language, ...(of && seenOf(of)) }, { style: 'positive' }),
+    turn.button(form.keep, 'keep_card', { in: language, ...(of ? seenOf(of) : guideline && { guideline }) }, { style: 'positive' }), // prettier-ignore
     of
       ? turn.button(words.writeText, 'announcement_words', { announcement: of.id, in: language, asText: true }, { associatedInputs: 'none' }) // prettier-ignore
       : turn.button(words.writeText, 'announce', {}, { associatedInputs: 'none' }),
@@ -36,5 +38,5 @@ export function pastingForm(
     ...(of?.texts[language]?.card ? [words.keptIfEmpty] : []),
     ...(others && !of?.texts[language]?.card ? [words.leaveOut] : []),
   ];
-  return withFields(card, hints, inputs, faults, turn);
+  return withFields(card, [...hints, turn.words.announcementPoll.sameOrder], inputs, faults, turn);
 }

@@ -28,7 +28,7 @@ export function wordsForm(
   const slots = { in: language, ...(of ? seenOf(of) : guideline && { guideline }) };
   const card = choice(turn, of ? words.wordsIn({ language }) : words.newIn({ language }), [
     turn.button(words.keep, 'write_announcement', slots, { style: 'positive' }),
-    turn.button(turn.words.pastedCard.paste, 'paste_card', slots),
+    pasteButton(filled['title'], slots, turn),
     ...backButton(of, turn),
   ]);
   const hint = of
@@ -37,4 +37,10 @@ export function wordsForm(
       : []
     : [words.othersLater, ...(guideline ? [turn.words.announcementAudience.withGuideline] : [])];
   return withFields(card, [...hint, turn.words.announcementPoll.sameOrder], inputs, faults, turn);
+}
+
+/** Clients hold back a press that brings what is filled in while something that is asked for is missing: it brings nothing. */
+function pasteButton(title: string | undefined, slots: object, turn: Turn) {
+  const called = valueOf(title, LONGEST_TITLE).value;
+  return turn.button(turn.words.pastedCard.paste, 'paste_card', { ...slots, ...(called && { called }) }, { associatedInputs: 'none' }); // prettier-ignore
 }
