@@ -160,6 +160,7 @@ export async function openNomade(
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      announced: stores.announced,
       limitOf,
       places: allPlaces,
       clock,

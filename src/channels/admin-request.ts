@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import type { UnreachedNotice } from '../conversation/outbox.ts';
 import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
 import type { LimitOf } from '../domain/announcements/lane-limits.ts';
+import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
 import type { GuidelineStore } from '../domain/guidelines/guideline-store.ts';
 import type { Names } from '../domain/language.ts';
 import { dayAt } from '../domain/local-date.ts';
@@ -15,6 +16,8 @@ import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
 import { type AgreementsAnswer, keepAgreements, showAgreements } from './agreements-request.ts';
 import { type AnnounceAnswer, tryAnnouncement } from './announce-request.ts';
+import { type DraftAnswer, draftAnnouncement } from './announcement-draft-request.ts';
+import { type AnnouncementsAnswer, listAnnouncements } from './announcements-request.ts';
 import { type GuidelinesAnswer, keepGuideline, listGuidelines, showGuideline, withdrawGuideline } from './guidelines-request.ts'; // prettier-ignore
 import { keepPolicy, type PolicyAnswer, showPolicy } from './policy-request.ts';
 import { showUnreached, type UnreachedAnswer } from './unreached-request.ts';
@@ -37,6 +40,13 @@ export const AdminRequest = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('keep-guideline'), organisation: z.string(), text: z.string(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('withdraw-guideline'), organisation: z.string(), id: z.string() }),
   z.strictObject({ ask: z.literal('try-announcement'), organisation: z.string(), text: z.string() }),
+  z.strictObject({
+    ask: z.literal('draft-announcement'),
+    organisation: z.string(),
+    text: z.string(),
+    by: z.string(),
+  }),
+  z.strictObject({ ask: z.literal('announcements'), organisation: z.string() }),
   z.strictObject({ ask: z.literal('unreached'), organisation: z.string() }),
   z.strictObject({ ask: z.literal('move-plan'), database: z.url(), dryRun: z.boolean() }),
   z.strictObject({ ask: z.literal('move-copy'), move: z.uuid() }),
@@ -57,6 +67,8 @@ export type AdminAnswer =
   | AgreementsAnswer
   | GuidelinesAnswer
   | AnnounceAnswer
+  | DraftAnswer
+  | AnnouncementsAnswer
   | UnreachedAnswer
   | MoveAnswer;
 
@@ -71,7 +83,8 @@ export function administration(parts: {
   sites: Pick<SiteStore, 'sites' | 'spaces'>;
   guidelines: GuidelineStore;
   directory: Pick<Directory, 'teams'>;
-  announcements: Pick<AnnouncementStore, 'lanesOf' | 'mostPeople'>;
+  announcements: AnnouncementStore;
+  announced: Pick<DeliveryStore, 'counts'>;
   limitOf: LimitOf;
   places: readonly Place[];
   clock: Clock;
@@ -105,6 +118,10 @@ export function administration(parts: {
         return withdrawGuideline(parts, request);
       case 'try-announcement':
         return tryAnnouncement(parts, request);
+      case 'draft-announcement':
+        return draftAnnouncement(parts, request);
+      case 'announcements':
+        return listAnnouncements(parts, request.organisation);
       case 'unreached':
         return showUnreached(store, unreached, request.organisation);
       default:

@@ -40,7 +40,7 @@ export type AnnounceAnswer =
   | { kind: 'announcement-unsendable'; because: 'too-few' | 'to-nobody' | 'too-many'; limit: number; contact: string }
   | { kind: 'no-such-organisation' };
 
-interface Kept {
+export interface AnnounceParts {
   store: Pick<PeopleStore, 'organisation'>;
   sites: Pick<SiteStore, 'sites'>;
   directory: Pick<Directory, 'teams'>;
@@ -52,7 +52,7 @@ interface Kept {
 
 /** Checks what a file says, and tells what sending it would take. */
 export async function tryAnnouncement(
-  parts: Kept,
+  parts: AnnounceParts,
   { organisation: id, text }: { organisation: string; text: string },
 ): Promise<AnnounceAnswer> {
   const organisation = await parts.store.organisation(id as OrganisationId);
@@ -66,7 +66,7 @@ export async function tryAnnouncement(
 }
 
 async function trialOf(
-  { announcements, limitOf, clock }: Kept,
+  { announcements, limitOf, clock }: AnnounceParts,
   { audience, texts }: WrittenAnnouncement,
   organisation: Organisation,
 ): Promise<AnnounceAnswer> {
@@ -93,7 +93,11 @@ async function trialOf(
   };
 }
 
-async function faultsFound({ guidelines, clock }: Kept, written: WrittenAnnouncement, organisation: Organisation) {
+async function faultsFound(
+  { guidelines, clock }: AnnounceParts,
+  written: WrittenAnnouncement,
+  organisation: Organisation,
+) {
   const { guidelines: published } = await guidelines.published(organisation.id);
   const texts = Object.fromEntries(Object.entries(written.texts).map(([language, words]) => [language, tidied(words)]));
   return faultsOf({ ...written, texts }, organisation, { guidelines: published.map(({ id }) => id), now: clock.now() });
@@ -101,7 +105,7 @@ async function faultsFound({ guidelines, clock }: Kept, written: WrittenAnnounce
 
 /** Teams and sites that are not there: whoever mistyped one would announce to fewer than they think. */
 async function strangersIn(
-  { directory, sites }: Kept,
+  { directory, sites }: AnnounceParts,
   { audience }: WrittenAnnouncement,
   organisation: Organisation,
   line: number | undefined,

@@ -11,6 +11,8 @@ import { openHere } from './open-here.ts';
 export interface Administration {
   /** @throws {NoAdministration} */
   administer: Administer;
+  /** No other process has the store meanwhile. */
+  isAlone?: boolean;
   close: () => Promise<void>;
 }
 
@@ -40,6 +42,7 @@ async function openOurs(): Promise<Administration> {
         throw new NoAdministration((words) => (config.DATABASE_URL ? words.databaseAway : words.diskRefuses));
       }
     },
+    isAlone: config.DATABASE_URL === undefined,
     close,
   };
 }

@@ -10,7 +10,8 @@ export type AdminCommand =
   | { do: 'agreements'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'guidelines'; organisation: string; file?: string; dryRun: boolean }
   | { do: 'show-guideline' | 'withdraw-guideline'; organisation: string; id: string }
-  | { do: 'announce'; organisation: string; file: string }
+  | { do: 'announce'; organisation: string; file: string; by?: string }
+  | { do: 'announcements'; organisation: string; watch: boolean }
   | { do: 'unreached'; organisation: string }
   | { do: 'move-store'; dryRun: boolean };
 
@@ -18,6 +19,8 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   show: { type: 'string' },
   withdraw: { type: 'string' },
+  by: { type: 'string' },
+  watch: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -33,7 +36,7 @@ export function adminCommand(args: string[], words: AdminWords): AdminCommand {
 
   const [command, ...rest] = positionals;
   const dryRun = values['dry-run'] ?? false;
-  const chosen = ofOne(commandOf(command, rest, dryRun, words), values, words);
+  const chosen = ofOne(withMore(commandOf(command, rest, dryRun, words), { ...values, dryRun }, words), values, words);
   const surplus = rest[WORDS_AFTER[chosen.do]];
   if (surplus !== undefined) throw new WrongUse(words.surplus({ text: surplus }));
   return chosen;
@@ -50,6 +53,7 @@ const WORDS_AFTER: Record<AdminCommand['do'], number> = {
   'show-guideline': 1,
   'withdraw-guideline': 1,
   announce: 2,
+  announcements: 1,
   unreached: 1,
   'move-store': 0,
 };
@@ -78,8 +82,11 @@ function commandOf(command: string | undefined, rest: string[], dryRun: boolean,
     case 'announce':
       if (first === undefined) throw new WrongUse(words.announce.organisationMissing);
       if (second === undefined) throw new WrongUse(words.announce.fileMissing);
-      if (!dryRun) throw new WrongUse(words.announce.onlyTrial);
       return { do: command, organisation: first, file: second };
+    case 'announcements':
+      noTrial();
+      if (first === undefined) throw new WrongUse(words.announce.organisationMissing);
+      return { do: command, organisation: first, watch: false };
     case 'unreached':
       noTrial();
       if (first === undefined) throw new WrongUse(words.unreached.organisationMissing);
@@ -108,4 +115,22 @@ function ofOne(
   return show === undefined
     ? { do: 'withdraw-guideline', organisation, id: withdraw ?? '' }
     : { do: 'show-guideline', organisation, id: show };
+}
+
+/**
+ * `announce` says who of HR does, unless it is only tried; `announcements` may be watched.
+ *
+ * @throws {WrongUse}
+ */
+function withMore(
+  command: AdminCommand,
+  { by, watch, dryRun }: { by?: string | undefined; watch?: boolean | undefined; dryRun: boolean },
+  words: AdminWords,
+): AdminCommand {
+  if (by !== undefined && command.do !== 'announce') throw new WrongUse(words.unknownOption({ option: '--by' }));
+  if (watch && command.do !== 'announcements') throw new WrongUse(words.unknownOption({ option: '--watch' }));
+  if (command.do === 'announcements') return { ...command, watch: watch ?? false };
+  if (command.do !== 'announce' || dryRun) return command;
+  if (by === undefined) throw new WrongUse(words.announce.byMissing);
+  return { ...command, by };
 }

@@ -4,6 +4,7 @@ import type { ImportFault } from '../domain/people/import-people.ts';
 import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import { moveReport } from './move-report.ts';
 import { announceReport } from './announce-report.ts';
+import { announcementsReport } from './announcements-report.ts';
 import { agreementsReport } from './agreements-report.ts';
 import { guidelinesReport } from './guidelines-report.ts';
 import { policyReport } from './policy-report.ts';
@@ -45,7 +46,11 @@ export function report(answer: AdminAnswer, language: Language): string {
     case 'announcement-trial':
     case 'announcement-faults':
     case 'announcement-unsendable':
+    case 'announcement-drafted':
+    case 'announcement-by-nobody':
       return announceReport(answer, language);
+    case 'announcements':
+      return announcementsReport(answer, language);
     case 'unreached':
       return unreachedReport(answer, language);
     default:

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { harmless } from '../channels/console/draw-reply.ts';
 import type { AdminAnswer, AdminRequest } from '../channels/admin-request.ts';
 import type { Language } from '../domain/language.ts';
@@ -5,6 +6,7 @@ import { type AdminWords, adminWords } from '../locales/admin-words.ts';
 import type { Administration } from './admin-access.ts';
 import { type AdminCommand, adminCommand } from './admin-arguments.ts';
 import { textOf } from './admin-file.ts';
+import { watchAnnouncements } from './announcements-watch.ts';
 import { moveStore } from './admin-move.ts';
 import { NoAdministration } from './admin-refusal.ts';
 import { report } from './admin-report.ts';
@@ -16,6 +18,9 @@ export interface AdminParts {
   openAdministration: () => Promise<Administration>;
   /** @throws {NoAdministration} */
   openMove: () => Promise<OpenMove>;
+  /** Whether what was written can be written over. */
+  isTerminal?: boolean;
+  wait?: (ms: number) => Promise<unknown>;
   /** The language of whoever is logged in. */
   language: Language;
   /** What was done, or is there. */
@@ -36,6 +41,7 @@ export async function adminSession(args: string[], parts: AdminParts): Promise<n
     }
     const tell = (answer: AdminAnswer) => told(answer, language, parts);
     if (command.do === 'move-store') return await moveStore(command.dryRun, parts.openMove, tell);
+    if (command.do === 'announcements' && command.watch) return await watching(command.organisation, language, parts);
     return tell(await answerTo(await requestOf(command), parts));
   } catch (error) {
     const why = whyNot(error, words);
@@ -53,6 +59,7 @@ const FAILED: AdminAnswer['kind'][] = [
   'no-such-guideline',
   'announcement-faults',
   'announcement-unsendable',
+  'announcement-by-nobody',
   'no-such-organisation',
   'move-refused',
 ];
@@ -75,8 +82,13 @@ async function requestOf(command: Exclude<AdminCommand, { do: 'help' | 'move-sto
     case 'show-guideline':
     case 'withdraw-guideline':
       return { ask: command.do, organisation: command.organisation, id: command.id };
-    case 'announce':
-      return { ask: 'try-announcement', organisation: command.organisation, text: await textOf(command.file) };
+    case 'announcements':
+      return { ask: 'announcements', organisation: command.organisation };
+    case 'announce': {
+      const { organisation, file, by } = command;
+      const text = await textOf(file);
+      return by === undefined ? { ask: 'try-announcement', organisation, text } : { ask: 'draft-announcement', organisation, text, by }; // prettier-ignore
+    }
     case 'guidelines': {
       const { organisation, file, dryRun } = command;
       if (file === undefined) return { ask: 'guidelines', organisation };
@@ -88,6 +100,21 @@ async function requestOf(command: Exclude<AdminCommand, { do: 'help' | 'move-sto
       if (file === undefined) return { ask: what, organisation };
       return { ask: `keep-${what}`, organisation, text: await textOf(file), dryRun };
     }
+  }
+}
+
+async function watching(organisation: string, language: Language, parts: AdminParts): Promise<number> {
+  const administration = await parts.openAdministration();
+  let lines = 0;
+  const tell = (answer: AdminAnswer) => {
+    if (parts.isTerminal && lines > 0) parts.stdout.write(`\u001b[${lines}A\u001b[J`);
+    lines = report(answer, language).split('\n').length;
+    return told(answer, language, parts);
+  };
+  try {
+    return await watchAnnouncements(organisation, administration, { tell, wait: parts.wait ?? sleep });
+  } finally {
+    await administration.close();
   }
 }
 

@@ -10,6 +10,7 @@ process.exitCode = await adminSession(process.argv.slice(2), {
   openAdministration,
   openMove,
   language: languageOf(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en',
+  isTerminal: process.stdout.isTTY,
   stdout: process.stdout,
   stderr: process.stderr,
 });

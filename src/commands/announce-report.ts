@@ -1,19 +1,27 @@
 import type { AnnounceAnswer } from '../channels/announce-request.ts';
+import type { DraftAnswer } from '../channels/announcement-draft-request.ts';
 import type { Language } from '../domain/language.ts';
 import { announceAdminWords, announcementTextFault } from '../locales/announce-admin-words.ts';
 import { announcementFault } from '../locales/announcement-fault-words.ts';
 import { ANNOUNCEMENT_REFUSALS } from '../locales/announcement-refusals.ts';
 import { guidelineAdminWords } from '../locales/guideline-admin-words.ts';
 import { policyAdminWords } from '../locales/policy-admin-words.ts';
+import { wordsOf } from '../locales/words.ts';
 
 /** What an announcement would take, or why it cannot be announced, as lines for an administrator. */
 export function announceReport(
-  answer: Exclude<AnnounceAnswer, { kind: 'no-such-organisation' }>,
+  answer: Exclude<AnnounceAnswer | DraftAnswer, { kind: 'no-such-organisation' }>,
   language: Language,
 ): string {
   switch (answer.kind) {
     case 'announcement-trial':
-      return trial(answer, language).join('\n');
+      return [announceAdminWords[language].inOrder({ name: answer.name[language] }), ...trial(answer, language)].join(
+        '\n',
+      );
+    case 'announcement-drafted':
+      return [drafted(answer, language), ...(answer.trial.kind === 'announcement-trial' ? trial(answer.trial, language) : [announceReport(answer.trial, language)])].join('\n'); // prettier-ignore
+    case 'announcement-by-nobody':
+      return announceAdminWords[language].byNobody({ email: answer.email });
     case 'announcement-faults': {
       const lines = answer.faults.map((one) => {
         const sentence = 'fault' in one ? announcementFault(one.fault, language) : announcementTextFault(one.because, one.values ?? [], language); // prettier-ignore
@@ -30,11 +38,19 @@ export function announceReport(
   }
 }
 
+function drafted(
+  { title, by, state }: Extract<DraftAnswer, { kind: 'announcement-drafted' }>,
+  language: Language,
+): string {
+  const words = announceAdminWords[language];
+  if (state === 'draft') return words.drafted({ title, name: by });
+  return words.draftedBefore({ title, state: wordsOf(language).announcementProgress.states[state] });
+}
+
 function trial(answer: Extract<AnnounceAnswer, { kind: 'announcement-trial' }>, language: Language): string[] {
   const words = announceAdminWords[language];
-  const { name, size, lacking, approvalAbove, forecast } = answer;
+  const { size, lacking, approvalAbove, forecast } = answer;
   return [
-    words.inOrder({ name: name[language] }),
     words.size(size),
     ...(lacking.length > 0 ? [words.lacking({ languages: lacking })] : []),
     ...(approvalAbove === undefined ? [] : [words.second({ above: approvalAbove })]),

@@ -78,7 +78,10 @@ const en: AdminWords = {
     --dry-run              only checks the file
   guidelines ORGANISATION --show ID   prints a guideline as such a file
   guidelines ORGANISATION --withdraw ID   withdraws a guideline, so that nobody finds it any more
-  announce ORGANISATION FILE.md --dry-run   says to how many the file would be announced, and what that takes; sends nothing
+  announce ORGANISATION FILE.md --by EMAIL   makes a draft of the file for somebody of HR, who sends it in the chat
+    --dry-run              only says to how many it would be announced, and what that takes; keeps nothing
+  announcements ORGANISATION   says how far its announcements are
+    --watch                says so again and again, until none is being sent
   unreached ORGANISATION   lists who did not get what is sent only once, such as the weekly summary, in the last two weeks
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
@@ -171,7 +174,10 @@ const nl: AdminWords = {
     --dry-run                 kijkt het bestand alleen na
   guidelines ORGANISATIE --show ID   toont een richtlijn als zo’n bestand
   guidelines ORGANISATIE --withdraw ID   trekt een richtlijn in, zodat niemand ze nog vindt
-  announce ORGANISATIE BESTAND.md --dry-run   zegt naar hoeveel mensen de mededeling in het bestand zou gaan, en wat dat vraagt; verstuurt niets
+  announce ORGANISATIE BESTAND.md --by E-MAIL   maakt van het bestand een ontwerp voor iemand van de personeelsdienst, die het in de chat verstuurt
+    --dry-run              zegt alleen naar hoeveel mensen de mededeling zou gaan, en wat dat vraagt; bewaart niets
+  announcements ORGANISATIE   zegt hoe ver haar mededelingen staan
+    --watch                zegt dat telkens opnieuw, tot er geen meer verstuurd wordt
   unreached ORGANISATIE       toont wie in de laatste twee weken niet kreeg wat maar één keer verstuurd wordt, zoals het weekoverzicht
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
@@ -266,7 +272,10 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
     --dry-run                 vérifie seulement le fichier
   guidelines ORGANISATION --show ID   affiche une directive sous la forme d’un tel fichier
   guidelines ORGANISATION --withdraw ID   retire une directive, que plus personne ne trouve alors
-  announce ORGANISATION FICHIER.md --dry-run   dit à combien de personnes irait l’annonce du fichier, et ce qu’il faudrait ; n’envoie rien
+  announce ORGANISATION FICHIER.md --by E-MAIL   fait du fichier un brouillon pour une personne du service du personnel, qui l’envoie dans la conversation
+    --dry-run              dit seulement à combien de personnes irait l’annonce, et ce qu’il faudrait ; n’enregistre rien
+  announcements ORGANISATION   dit où en sont ses annonces
+    --watch                le redit, jusqu’à ce qu’aucune ne soit en cours d’envoi
   unreached ORGANISATION      affiche qui n’a pas reçu, ces deux dernières semaines, ce qui n’est envoyé qu’une fois, comme l’aperçu de la semaine
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps
@@ -360,7 +369,10 @@ const de: AdminWords = {
     --dry-run               prüft nur die Datei
   guidelines ORGANISATION --show ID   gibt eine Richtlinie als eine solche Datei aus
   guidelines ORGANISATION --withdraw ID   zieht eine Richtlinie zurück, sodass niemand sie mehr findet
-  announce ORGANISATION DATEI.md --dry-run   sagt, an wie viele die Mitteilung der Datei ginge und was das braucht; verschickt nichts
+  announce ORGANISATION DATEI.md --by E-MAIL   macht aus der Datei einen Entwurf für eine Person aus dem Personaldienst, die ihn im Chat sendet
+    --dry-run              sagt nur, an wie viele die Mitteilung ginge und was das braucht; speichert nichts
+  announcements ORGANISATION   sagt, wie weit die Mitteilungen sind
+    --watch                sagt es immer wieder, bis keine mehr gesendet wird
   unreached ORGANISATION    zeigt, wer in den letzten zwei Wochen nicht bekam, was nur einmal geschickt wird, etwa die Wochenübersicht
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde

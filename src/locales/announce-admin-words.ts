@@ -14,7 +14,14 @@ type Shared = 'not-yaml' | 'missing' | 'date' | 'before-first-language' | 'unkno
 export interface AnnounceAdminWords {
   organisationMissing: string;
   fileMissing: string;
-  onlyTrial: string;
+  byMissing: string;
+  byNobody: (facts: { email: string }) => string;
+  /** A draft was made, and whoever of HR may send it. */
+  drafted: (facts: { title: string; name: string }) => string;
+  /** It was made of the same file before, and has gone further. */
+  draftedBefore: (facts: { title: string; state: string }) => string;
+  /** There are no announcements. */
+  none: string;
   /** About what was found, or about a word of the head and what may stand there. */
   faults: Record<Exclude<AnnouncementTextBecause, Shared>, (facts: { values: string[] }) => string>;
   inOrder: (facts: { name: string }) => string;
@@ -38,7 +45,12 @@ const en: AnnounceAdminWords = {
   organisationMissing:
     'announce needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
   fileMissing: 'announce needs the name of a file after the organisation.',
-  onlyTrial: 'Nothing is announced from here: add --dry-run to see what it would take. HR announces it in the chat.',
+  byMissing:
+    'Add --by with the e-mail address of somebody of HR, as whose draft it is kept, or --dry-run to see what it would take.',
+  byNobody: ({ email }) => `Nobody of HR in that organisation has the address ${email}: nothing was kept.`,
+  drafted: ({ title, name }) => `“${title}” is kept as a draft of ${name}. Nothing has been sent: HR finds it in the chat (“announcements”), looks at it and sends it.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `“${title}” was made of this file today already, and is a draft no more: ${state}. Nothing was changed.`, // prettier-ignore
+  none: 'There is no announcement.',
   faults: {
     'no-head': () => 'The file has to begin with a head: a line ---, then purpose, audience and the rest, then a line ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) => `The head has no ${found}; it may say ${inEnglish.list(known)}.`,
@@ -66,7 +78,11 @@ const inDutch = { ...formats('nl'), ...durations('nl') };
 const nl: AnnounceAdminWords = {
   organisationMissing: 'Na announce moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
   fileMissing: 'Na de organisatie moet de naam van een bestand staan.',
-  onlyTrial: 'Van hieruit wordt niets verstuurd: met --dry-run zie je wat de mededeling zou vragen. De personeelsdienst verstuurt ze in de chat.', // prettier-ignore
+  byMissing: 'Zet er --by bij, met het e-mailadres van iemand van de personeelsdienst van wie het ontwerp wordt, of --dry-run om te zien wat de mededeling zou vragen.', // prettier-ignore
+  byNobody: ({ email }) => `Niemand van de personeelsdienst van die organisatie heeft het adres ${email}: er is niets bewaard.`, // prettier-ignore
+  drafted: ({ title, name }) => `“${title}” is bewaard als ontwerp van ${name}. Er is niets verstuurd: de personeelsdienst vindt het in de chat (“mededelingen”), bekijkt het en verstuurt het.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `“${title}” is vandaag al van dit bestand gemaakt, en is geen ontwerp meer: ${state}. Er is niets gewijzigd.`, // prettier-ignore
+  none: 'Er is nog geen mededeling.',
   faults: {
     'no-head': () => 'Het bestand moet beginnen met een kop: een regel ---, dan purpose, audience en de rest, dan een regel ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) => `De kop kent geen ${found}; wel ${inDutch.list(known)}.`,
@@ -95,7 +111,11 @@ const fr = frenchSpacing<AnnounceAdminWords>({
   organisationMissing:
     'Il manque l’identifiant d’une organisation après announce. `npm run admin -- organisations` les affiche.',
   fileMissing: 'Il manque le nom d’un fichier après l’organisation.',
-  onlyTrial: 'Rien n’est envoyé d’ici : ajoutez --dry-run pour voir ce que l’annonce demanderait. Le service du personnel l’envoie dans la conversation.', // prettier-ignore
+  byMissing: 'Ajoutez --by avec l’adresse e-mail d’une personne du service du personnel, dont ce sera le brouillon, ou --dry-run pour voir ce que l’annonce demanderait.', // prettier-ignore
+  byNobody: ({ email }) => `Personne du service du personnel de cette organisation n’a l’adresse ${email} : rien n’a été enregistré.`, // prettier-ignore
+  drafted: ({ title, name }) => `« ${title} » est enregistrée comme brouillon de ${name}. Rien n’a été envoyé : le service du personnel la trouve dans la conversation (« annonces »), la vérifie et l’envoie.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `« ${title} » a déjà été créée aujourd’hui à partir de ce fichier et n’est plus un brouillon : ${state}. Rien n’a été modifié.`, // prettier-ignore
+  none: 'Il n’y a pas encore d’annonce.',
   faults: {
     'no-head': () => 'Le fichier doit commencer par un en-tête : une ligne ---, puis purpose, audience et le reste, puis une ligne ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) =>
@@ -125,7 +145,11 @@ const de: AnnounceAdminWords = {
   organisationMissing:
     'Nach announce fehlt die Kennung einer Organisation. `npm run admin -- organisations` zeigt sie.',
   fileMissing: 'Nach der Organisation fehlt der Name einer Datei.',
-  onlyTrial: 'Von hier aus wird nichts verschickt: Mit --dry-run sehen Sie, was nötig wäre. Mitteilungen verschickt die Personalabteilung im Chat.', // prettier-ignore
+  byMissing: 'Bitte geben Sie --by mit der E-Mail-Adresse einer Person aus dem Personaldienst an, deren Entwurf es wird, oder --dry-run, um zu sehen, was nötig wäre.', // prettier-ignore
+  byNobody: ({ email }) => `Niemand aus dem Personaldienst dieser Organisation hat die Adresse ${email}: Es wurde nichts gespeichert.`, // prettier-ignore
+  drafted: ({ title, name }) => `„${title}“ ist als Entwurf von ${name} gespeichert. Es wurde nichts gesendet: Der Personaldienst findet die Mitteilung im Chat („Mitteilungen“), sieht sie sich an und sendet sie.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `„${title}“ wurde heute schon aus dieser Datei erstellt und ist kein Entwurf mehr: ${state}. Es wurde nichts geändert.`, // prettier-ignore
+  none: 'Es gibt noch keine Mitteilung.',
   faults: {
     'no-head': () => 'Die Datei muss mit einem Kopf beginnen: eine Zeile ---, dann purpose, audience und das Übrige, dann eine Zeile ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) =>

@@ -41,6 +41,7 @@ describe('npm run admin -- agreements', () => {
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      announced: stores.announced,
       limitOf: limitsOf(PUBLISHED),
       places: [],
       clock,

@@ -34,7 +34,7 @@ describe('npm run admin -- announce', () => {
     const { people: store, sites, directory, announcements, guidelines } = stores;
     const kept = { store, sites, directory, announcements, guidelines, places: [], clock: clockFrom(NOON) };
     const limitOf = limitsOf({ ...PUBLISHED, slack: 2.7 });
-    administer = administration({ ...kept, limitOf, unreached: async () => [] });
+    administer = administration({ ...kept, announced: stores.announced, limitOf, unreached: async () => [] });
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -155,6 +155,45 @@ describe('npm run admin -- announce', () => {
     expect(atSite.err).to.match(/^Fewer than 5 colleagues come there, or nobody\./);
   });
 
+  it('is a draft of somebody of HR, once, and nothing is sent', async () => {
+    await people();
+    const organisation = (await stores.people.organisation(CITY))!;
+    const [one] = await stores.people.everybody(CITY);
+    const hr = { ...one!, email: 'hr@city.example', name: 'Hanna', roles: ['hr' as const] };
+    await stores.people.import({ organisation, people: [hr], teams: [], identities: [] });
+    const path = join(folder, 'heat.md');
+    const drafted = async (text: string, by = 'HR@city.example') => {
+      await writeFile(path, text);
+      return run(['city', path, '--by', by]);
+    };
+
+    const { code, out, err } = await drafted(fileWith(HEAD));
+    expect([code, err]).to.deep.equal([0, '']);
+    expect(out).to.include('“Hitte” is kept as a draft of Hanna. Nothing has been sent').and.include('11 people');
+    await drafted(fileWith(HEAD));
+    const [draft, ...more] = await stores.announcements.of(CITY);
+    expect(more).to.deep.equal([]);
+    expect(draft).to.include({ state: 'draft', by: hr.id });
+    expect(draft?.texts.fr).to.deep.equal({ title: 'Chaleur', text: 'Buvez.' });
+
+    await stores.announcements.put({ ...draft!, version: 2, state: 'cancelled' });
+    expect((await drafted(fileWith(HEAD))).out).to.include('a draft no more: Taken back. Nothing was changed.');
+    const toNobody = await drafted(fileWith(`purpose: ${purpose ?? ''}\naudience: { roles: dpo }`));
+    expect([toNobody.code, toNobody.out.includes('is kept')]).to.deep.equal([0, true]);
+    expect(toNobody.out).to.include('reaches nobody');
+    for (const stranger of [
+      'p3@city.example',
+      'nobody@city.example',
+      (await stores.people.everybody(CITY))[2]!.email,
+    ]) {
+      const refused = await drafted(fileWith(`${HEAD}\ncare: announce`), stranger);
+      expect([refused.code, refused.err.includes(`has the address ${stranger}`)], stranger).to.deep.equal([1, true]);
+    }
+    const faulty = await drafted(fileWith('audience: everybody'));
+    expect([faulty.code, faulty.out]).to.deep.equal([1, '']);
+    expect(await stores.announcements.of(CITY)).to.have.length(2);
+  });
+
   it('knows no organisation but those there are', async () => {
     expect(await tried(fileWith(HEAD))).to.deep.include({ code: 1, out: '' });
   });
@@ -162,7 +201,8 @@ describe('npm run admin -- announce', () => {
   for (const [args, sentence] of [
     [[], 'announce needs the id of an organisation after it.'],
     [['city'], 'announce needs the name of a file after the organisation.'],
-    [['city', 'heat.md'], 'Nothing is announced from here'],
+    [['city', 'heat.md'], 'Add --by with the e-mail address'],
+    [['city', 'heat.md', '--watch', '--dry-run'], '--watch'],
     [['city', 'heat.md', 'b.md', '--dry-run'], '"b.md" is one too many.'],
   ] as const) {
     it(`answers “${args.join(' ')}” with what is wrong, and opens nothing`, async () => {

@@ -42,7 +42,12 @@ describe('npm run admin -- guidelines', () => {
     const clock = clockFrom(new Date('2026-03-02T08:00:00Z'));
     const { people: store, sites, directory, announcements } = stores;
     const kept = { store, sites, directory, announcements, guidelines, places: [], clock };
-    administer = administration({ ...kept, limitOf: limitsOf(PUBLISHED), unreached: async () => [] });
+    administer = administration({
+      ...kept,
+      announced: stores.announced,
+      limitOf: limitsOf(PUBLISHED),
+      unreached: async () => [],
+    });
     opened = 0;
   });
   afterEach(() => rm(folder, { recursive: true }));

@@ -38,6 +38,7 @@ describe('npm run admin -- policy', () => {
       guidelines: stores.guidelines,
       directory: stores.directory,
       announcements: stores.announcements,
+      announced: stores.announced,
       limitOf: limitsOf(PUBLISHED),
       places: [],
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),
