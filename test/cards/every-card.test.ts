@@ -24,6 +24,7 @@ import { desksTogether } from './desks-together.ts';
 import { receivedAnnouncements } from './received-announcements.ts';
 import { anAnnouncement } from './an-announcement.ts';
 import { aReminder } from './a-reminder.ts';
+import { announcementNews } from './announcement-news.ts';
 import { announcementResults } from './announcement-results.ts';
 import { anAskedRoom } from './an-asked-room.ts';
 import { weeklySummaries } from './weekly-summaries.ts';
@@ -177,6 +178,7 @@ async function everyCard(language: Language): Promise<CardReply[]> {
   heard.push(...(await aDayOfRooms(language)));
   heard.push(...aSiteInUse(language));
   heard.push(...announcementResults(language));
+  keep(await announcementNews(language));
   return heard.filter((reply) => reply.kind === 'card');
 }
 
