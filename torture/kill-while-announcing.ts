@@ -13,10 +13,10 @@ import { QUICK } from './pace.ts';
 const sender = new URL('announcement-sender.ts', import.meta.url);
 const platform = new URL('announcement-platform.ts', import.meta.url);
 /** From a start to the next kill, at most. */
-const MOST_MS = 2_000;
+const MOST_MS = QUICK ? 600 : 2_000;
 const OVER_WITHIN_MS = 120_000;
-/** Longer than it takes to come back to those of whom it is not known. */
-const OVER_SOON_MS = 5_000;
+/** By the fast clock: longer than it takes to come back to those of whom it is not known. */
+const OVER_SOON_MS = 100_000;
 const LOOK_MS = 500;
 
 export const ANNOUNCING = QUICK ? { kills: 2, tenants: 2, size: 150 } : { kills: 200, tenants: 4, size: 400 };
@@ -79,6 +79,7 @@ export async function killWhileAnnouncing(
   const counter = startChild(platform);
   const url = (await counter.line()) ?? '';
   const began = Date.now();
+  const { now, scaled } = fastClock(began);
   const senders: Child[] = [];
   const start = async () => {
     const child = startChild(sender, place.address, url, String(began));
@@ -86,7 +87,7 @@ export async function killWhileAnnouncing(
     expect(await child.line(), 'it opens the store').to.equal('open');
   };
   try {
-    const round = new Rounds(url, toll, () => fastClock(began).now());
+    const round = new Rounds(url, toll, now);
     await place.look((opened) => round.begin(opened, tenants, size));
     while (senders.length < place.senders) await start();
     for (let kill = 0; kill < kills; kill += 1) {
@@ -95,7 +96,9 @@ export async function killWhileAnnouncing(
       await place.look((opened) => round.look(opened));
       await start();
     }
-    await overOn(place, senders, start, (opened) => round.look(opened, { isLast: true }));
+    await overOn(place, { senders, start, lookMs: place.senders === 1 ? scaled(OVER_SOON_MS) : LOOK_MS }, (opened) =>
+      round.look(opened, { isLast: true }),
+    );
     return toll;
   } finally {
     await Promise.all([counter, ...senders].map((child) => child.kill()));
@@ -106,12 +109,11 @@ export async function killWhileAnnouncing(
 /** Lets them send until it is over; looks at it while none of them has it open, where only one may. */
 async function overOn(
   place: Place,
-  senders: Child[],
-  start: () => Promise<void>,
+  { senders, start, lookMs }: { senders: Child[]; start: () => Promise<void>; lookMs: number },
   isOver: (opened: Opened) => Promise<boolean>,
 ): Promise<void> {
   for (const giveUpAt = Date.now() + OVER_WITHIN_MS; ;) {
-    await wait(place.senders === 1 ? OVER_SOON_MS : LOOK_MS);
+    await wait(lookMs);
     if (place.senders === 1) await senders.pop()?.kill();
     if (await place.look(isOver)) return;
     expect(Date.now(), 'an announcement is never over').to.be.below(giveUpAt);
