@@ -48,12 +48,28 @@ export class VirtualTime {
     for (;;) {
       await this.#everybodyRests();
       if (isOver()) return true;
-      const next = this.#pop();
-      if (!next) return isOver();
-      this.#now = Math.max(this.#now, next.at);
-      next.ring();
-      while (this.#timers[0] && this.#timers[0].at <= this.#now) this.#pop()?.ring();
+      if (!this.#goOn()) return isOver();
     }
+  }
+
+  /** Until nobody waits for that instant or one before; answers for which they wait next, if anybody does. */
+  async runTo(instant: number): Promise<number | undefined> {
+    for (;;) {
+      await this.#everybodyRests();
+      const next = this.#timers[0];
+      if (!next || next.at > instant) return next?.at;
+      this.#goOn();
+    }
+  }
+
+  /** To the next who waits, and those who wait for the same instant; false where nobody does. */
+  #goOn(): boolean {
+    const next = this.#pop();
+    if (!next) return false;
+    this.#now = Math.max(this.#now, next.at);
+    next.ring();
+    while (this.#timers[0] && this.#timers[0].at <= this.#now) this.#pop()?.ring();
+    return true;
   }
 
   async #everybodyRests(): Promise<void> {
