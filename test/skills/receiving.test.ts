@@ -208,9 +208,9 @@ describe('what is announced to somebody', () => {
         audience: { awaiting: first },
         texts: { en: { title: 'Again', text: 'Again' } },
       });
-      const list = words(await talk.says(NORA, 'which announcements did I miss?', { language: 'en' }));
-      expect(list).to.include((await stores.announcements.get(organisation, first))!.texts.en!.title);
-      expect(list).to.not.include('Again');
+      const who = (await talk.nomade.people.official(organisation, nora.id))!;
+      const listed = (await received.lately(who, talk.now())).map(({ announcement }) => announcement.id);
+      expect(listed).to.include(first).and.not.include(reminder);
       await confirms(reminder);
       expect((await stores.announced.counts(organisation, reminder)).receipt).to.equal(0);
     });

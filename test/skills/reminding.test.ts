@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { actionsOf, type CardLink } from '../../src/cards/card.ts';
+import { actionsOf, type CardLink, inputsOf } from '../../src/cards/card.ts';
 import { csvPortions } from '../../src/channels/sealed/csv.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
@@ -63,7 +63,8 @@ describe('reminding people of an announcement, and listing who has read it', () 
   const show = (id: AnnouncementId, email = HR) => forged(talk, email, 'show_announcement', { announcement: id });
   const press = (replies: Reply[], verb: string, email = HR) => pressing(talk, email, replies, verb);
   const runs = () => talk.nomade.chores.find(({ name }) => name === 'announcements')!.run();
-  const latest = async () => (await stores.announcements.of(nora.organisation))[0]!;
+  const reminderOf = async (id: AnnouncementId) =>
+    (await stores.announcements.of(nora.organisation)).find(({ audience }) => audience.awaiting === id);
   const verbs = (replies: Reply[]) => actionsOf(cardIn(replies).card).map(({ verb }) => verb);
 
   it('asks how many, sends to those alone, and counts their word for the first one', async () => {
@@ -71,13 +72,13 @@ describe('reminding people of an announcement, and listing who has read it', () 
     await forged(talk, FILIP, 'read_and_understood', { announcement: id });
     const sure = await press(await show(id), 'remind_announcement');
     expect(words(sure)).to.include('“Heat”: 1 person still to confirm').and.include('Remind 1 person');
-    expect((await latest()).audience.awaiting, 'asked, not done').to.equal(undefined);
+    expect(await reminderOf(id), 'asked, not done').to.equal(undefined);
     talk.wait(1);
     const waiting = await press(sure, 'remind_announcement');
     expect(words(waiting)).to.include('Reminder: Heat').and.include('Those who have not confirmed it yet');
     expect(verbs(waiting)).to.not.include('send_back_announcement').and.not.include('preview_announcement');
     await runs();
-    const reminder = await latest();
+    const reminder = (await reminderOf(id))!;
     const arrived = await told(reminder.id);
     expect([...arrived.keys()]).to.deep.equal([NORA]);
     expect(words([...arrived.values()])).to.match(/^(Reminder|Herinnering): /);
@@ -88,7 +89,6 @@ describe('reminding people of an announcement, and listing who has read it', () 
     expect(words(done)).to.include('Reminder: Heat').and.include('Sent');
     expect(verbs(done)).to.not.include('remind_announcement');
     expect(words(await forged(talk, HR, 'announcements', {}))).to.include('Reminder: Heat');
-    expect(words(await talk.says(NORA, 'which announcements did I miss?', { language: 'en' }))).to.not.include('Reminder'); // prettier-ignore
   });
 
   it('tells nobody who confirms between being queued and being told, and says so of them', async () => {
@@ -96,13 +96,29 @@ describe('reminding people of an announcement, and listing who has read it', () 
     talk.wait(1);
     await press(await press(await show(id), 'remind_announcement'), 'remind_announcement');
     await runs();
-    const reminder = await latest();
+    const reminder = (await reminderOf(id))!;
     await forged(talk, FILIP, 'read_and_understood', { announcement: id });
     expect([...(await told(reminder.id)).keys()]).to.deep.equal([NORA]);
     expect(await stores.announced.counts(nora.organisation, reminder.id)).to.include({ sent: 1, cancelled: 1 });
     expect(words(await show(reminder.id))).to.include('Had confirmed by then');
     const again = await forged(talk, HR, 'remind_announcement', { announcement: id, version: 1 });
     expect(words(again)).to.include('once a day at most').and.include('Wednesday 25 November at 09:');
+  });
+
+  it('shows to who answered its question what they answered', async () => {
+    const question = { text: 'Is it warm?', choices: ['Yes', 'No'] };
+    const texts = {
+      en: { title: 'Heat', text: 'Drink water', question },
+      nl: { title: 'Hitte', text: 'Drink', question },
+    };
+    const id = await announced({ texts });
+    await forged(talk, NORA, 'answer_poll', { announcement: id, choice: '1' });
+    talk.wait(1);
+    await press(await press(await show(id), 'remind_announcement'), 'remind_announcement');
+    await runs();
+    const arrived = await told((await reminderOf(id))!.id);
+    const answerOf = (email: string) => inputsOf(cardIn([arrived.get(email)!]).card).find(({ id: input }) => input === 'choice')?.value; // prettier-ignore
+    expect([answerOf(NORA), answerOf(FILIP)]).to.deep.equal(['1', undefined]);
   });
 
   it('is offered where everybody is asked to confirm, once it is sent, to HR alone', async () => {
@@ -197,6 +213,6 @@ describe('reminding people of an announcement, and listing who has read it', () 
       expect(words(pressed)).to.not.include('Heat');
       expect(JSON.stringify(pressed)).to.not.include('https://');
     }
-    expect((await stores.announcements.of(nora.organisation)).some(({ audience }) => audience.awaiting === id)).to.equal(false); // prettier-ignore
+    expect(await reminderOf(id)).to.equal(undefined);
   });
 });

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect } from 'chai';
 import pino from 'pino';
 import { type HttpServer, httpServer } from '../../../src/channels/http-server.ts';
@@ -72,6 +73,17 @@ describe('the door of lists of people', () => {
 
   it('looks nobody up for who only looks whether it is there', async () => {
     expect([(await fetched('csv', { method: 'HEAD' })).status, taken]).to.deep.equal([200, 0]);
+  });
+
+  it('stands open in local mode too, under any name, and nothing beside it', async () => {
+    const statusOf = (path: string) =>
+      new Promise((resolve, reject) => {
+        const headers = { host: 'tunnel.example' };
+        const asked = request({ host: '127.0.0.1', port: new URL(url).port, path, headers }, ({ statusCode }) => resolve(statusCode)); // prettier-ignore
+        asked.on('error', reject).end();
+      });
+    expect(await statusOf(lists.of(asked, 'csv')!)).to.equal(200);
+    expect([await statusOf('/lists/a'), await statusOf('/lists/../healthz')]).to.deep.equal([403, 403]);
   });
 
   it('is open for a quarter of an hour', async () => {
