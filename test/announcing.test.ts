@@ -73,6 +73,10 @@ async function wholePathAt(at: PlatformName) {
     const first = { announcement: (await town.latest()).id };
     await does('announcements');
     await does('show_announcement', { slots: first });
+    town.wait(1);
+    await town.draws();
+    const drawn = hanne.finds();
+    sees('hanne', drawn);
     await does('announcement_results');
     await does('export_results');
     const files = await Promise.all(hanne.links().filter((link) => link.endsWith('.csv')).map(town.platforms.fetched)); // prettier-ignore
@@ -85,7 +89,7 @@ async function wholePathAt(at: PlatformName) {
     const reminded = arriving();
     sees('emma', await town.one('emma').presses('read_and_understood'));
     await does('announcement_results', { slots: first });
-    return { seen, arrived, counts, files, reminded };
+    return { seen, arrived, counts, files, reminded, drawn };
   } finally {
     await town.close();
   }
@@ -101,7 +105,8 @@ describe('an announcement', () => {
   it('goes the whole way on Teams and on Slack alike: written, approved, sent, confirmed, answered, reminded of, exported', async () => {
     const [teams, slack] = [await wholePathAt('teams'), await wholePathAt('slack')];
 
-    for (const { counts, arrived, reminded } of [teams, slack]) {
+    for (const { counts, arrived, reminded, drawn } of [teams, slack]) {
+      expect(drawn.map(({ text }) => text).join('|'), 'the card is kept true').to.match(/^Twee dagen thuis Verstuurd Al bezorgd aan 9 van de 11 personen\..* om 9\.\d+ uur\.[^|]*$/); // prettier-ignore
       expect(counts).to.deep.equal({ receipt: 6, sent: 3, gone: 2 });
       for (const [name, { language }] of Object.entries(PEOPLE)) {
         const [, title, text, question] = TEXTS.find(([one]) => one === language)!;

@@ -8,7 +8,7 @@ import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId, Role } from '../../src/domain/people/person.ts';
 import { type Policy, UNSAID } from '../../src/domain/policy/policy.ts';
 import { openNomade } from '../../src/nomade.ts';
-import { sendThrough } from '../../src/send-through.ts';
+import { changeThrough, sendThrough } from '../../src/send-through.ts';
 import { channelMessageOf } from '../../src/skills/announcements/channel-message.ts';
 import { messageOf } from '../../src/skills/announcements/receiving-skill.ts';
 import { TUESDAY_NINE } from './a-conversation.ts';
@@ -84,11 +84,14 @@ export async function aTown(at: PlatformName, policy: Partial<Policy['announceme
 
   const send = sendThrough(platforms.channels);
   const postman = nomade.postmanWith(send);
+  const liveCards = nomade.liveCardsWith(changeThrough(platforms.channels));
   const latest = async () => (await stores.announcements.of(TOWN))[0]!;
   return {
     ...{ one, latest, stores, platforms },
     wait: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     runs: () => nomade.chores.find(({ name }) => name === 'announcements')!.run(),
+    /** Draws those cards anew that say how far something is. */
+    draws: () => liveCards.run(),
     /** What is to be told unasked by now. */
     async tells(): Promise<void> {
       await postman.look();
