@@ -134,6 +134,8 @@ export async function fill(stores: Stores): Promise<void> {
     for (const key of await stores.lanes.take(lease, inHours(0), 10)) {
       const [begun] = await stores.lanes.begin(key, { ...sent, people: [one.id, two.id] }, inHours(0), lease);
       if (begun) await stores.lanes.end(key, sent.announcement, [{ ...begun, as: 'unknown' }], inHours(0));
+      await stores.lanes.beginPost(key, sent.announcement, lease.holder);
+      if (n > 0) await stores.lanes.endPost(key, sent.announcement, 'posted');
     }
     for (const [choice, { id }] of [one, two, three].entries()) {
       await stores.polls.answer({ ...sent, person: id }, choice, inHours(1));
@@ -241,6 +243,7 @@ export async function everythingOf(stores: Stores, rows: LowdbDatabase['tables']
   for (const { organisation, announcement, lane } of rows.announcement_lanes.all()) {
     await learn(stores.announced.counts(organisation, announcement));
     await learn(stores.lanes.due({ organisation, lane }, inHours(1), 10, undefined));
+    await learn(stores.lanes.beginPost({ organisation, lane }, announcement, 'a process'));
   }
   for (const { organisation, announcement, person } of rows.announcement_deliveries.all())
     await learn(stores.announced.of({ organisation, announcement, person }));
