@@ -102,6 +102,16 @@ describe('the lowdb database, when its files are damaged', () => {
     }
   });
 
+  it('does not believe a file that is no JSON, whatever its checksum says', async () => {
+    const text = (await bytesOf(file)).toString().replace('"store":"', '"store":undefined,"was":"');
+    const start = text.lastIndexOf(',"checksum":');
+    const signed = `${text.slice(0, start)},"checksum":"${checksum(Buffer.from(text.slice(0, start)))}"}\n`;
+    const { pages, findings } = await opened(damaged(file, Buffer.from(signed)));
+
+    expect(pages).to.equal(5);
+    expect(findings.map(({ finding }) => finding)).to.include('set-aside');
+  });
+
   it('misses a line that was taken out, and reads nothing behind it', async () => {
     const bytes = await bytesOf(journal);
     const header = bytes.indexOf('\n') + 1;

@@ -114,5 +114,14 @@ function snapshotOf(bytes: Buffer): Snapshot {
   if (end < 0 || rest !== `${BEFORE_CHECKSUM}${checksum(bytes.subarray(0, end))}"}\n`) {
     throw new DamagedFile(bytes);
   }
-  return { store: UNNAMED, ...(JSON.parse(bytes.toString()) as Omit<Snapshot, 'store'>) };
+  return { store: UNNAMED, ...jsonIn(bytes) };
+}
+
+/** Somebody may have written it by hand, checksum and all. */
+function jsonIn(bytes: Buffer): Omit<Snapshot, 'store'> {
+  try {
+    return JSON.parse(bytes.toString()) as Omit<Snapshot, 'store'>;
+  } catch {
+    throw new DamagedFile(bytes);
+  }
 }
