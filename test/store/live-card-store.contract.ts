@@ -116,10 +116,14 @@ export function describeLiveCardStore(
     it('takes no word of a showing that another one took the place of', async () => {
       await cards.put(aCard(), at(0));
       const [old] = await claim(1);
-      await cards.put(aCard({ showing: 's2' }), at(5));
+      const next = aCard({ showing: 's2', message: messageOf('m2') });
+      await cards.put(next, at(5));
       await cards.drawn(old!, drawnOf(9), at(1000));
       await cards.end(old!);
-      expect(await claim(5)).to.deep.equal([{ ...aCard({ showing: 's2' }), drawn: undefined }]);
+      expect(await claim(5)).to.deep.equal([{ ...next, drawn: undefined }]);
+      await cards.drawn(next, drawnOf(1), at(6));
+      await cards.put(aCard({ showing: 's3' }), at(6));
+      expect(await claim(6), 'nor what it said').to.deep.equal([{ ...aCard({ showing: 's3' }), drawn: undefined }]);
     });
 
     it('gives copies', async () => {
