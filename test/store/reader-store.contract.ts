@@ -17,7 +17,7 @@ export function describeReaderStore(name: string, open: () => Promise<Stores>): 
     beforeEach(async () => {
       stores = await open();
       [city, province] = await anAudience(stores);
-      await stores.announced.queue(heat(city), [...people, 'left' as PersonId]);
+      await stores.announced.queue(heat(city), ['Adieu' as PersonId, ...people]);
     });
 
     const readers = (after?: string, limit = 10, organisation = city) =>
@@ -62,6 +62,9 @@ export function describeReaderStore(name: string, open: () => Promise<Stores>): 
       const [bob] = await stores.people.getEach(city, [people[1]!]);
       const organisation = (await stores.people.organisation(city))!;
       await stores.people.import({ organisation, people: [{ ...bob!, language: 'de' }], teams: [], identities: [] });
+      const abroad = (await stores.people.organisation(province))!;
+      const left = { ...bob!, id: 'left' as PersonId, organisation: province, email: 'left@province.example' };
+      await stores.people.import({ organisation: abroad, people: [left], teams: [], identities: [] });
       await stores.announced.receipt({ organisation: city, announcement: HEAT, person: people[3]! }, at(7));
       expect(await byLanguage()).to.deep.equal([
         { language: 'de', people: 1, confirmed: 0 },
