@@ -8,7 +8,7 @@ import { testPostgres } from '../helpers/test-postgres.ts';
 import { at, HEAT, heat } from './deliveries-for-tests.ts';
 
 const city = 'city' as OrganisationId;
-const crowd = Array.from('abcdefghij', (one) => one as PersonId);
+const crowd = Array.from('abcdefghijkl', (one) => one as PersonId);
 
 /** Somebody else is in the middle of it, on a connection of their own. */
 describe('answers to a question, and their count, on a server', () => {
@@ -33,12 +33,10 @@ describe('answers to a question, and their count, on a server', () => {
     stores.polls.answer({ organisation: city, announcement: HEAT, person: crowd[n]! }, choice, at(n));
   const counts = () => stores.polls.counts(city, HEAT);
 
-  /** Begins, takes the poll as they do, and goes on when what is asked meanwhile waits for it. */
-  async function during(lock: 'SHARE' | 'UPDATE', change: string, asked: () => Promise<unknown>): Promise<unknown> {
+  /** Asks the one function, and does not end it before what is asked meanwhile waits for that. */
+  async function during(question: string, values: unknown[], asked: () => Promise<unknown>): Promise<unknown> {
     await other.query('BEGIN');
-    await other.query('SELECT ask_as($1)', [city]);
-    await other.query(`SELECT FROM polls FOR ${lock}`);
-    await other.query(change);
+    await other.query(question, [city, HEAT, ...values]);
     let isDone = false;
     const asking = asked().finally(() => (isDone = true));
     while (!isDone && !(await isWaiting()));
@@ -55,11 +53,13 @@ describe('answers to a question, and their count, on a server', () => {
 
   it('are counted with those that are being given, and given as they have been counted', async () => {
     for (const [n, choice] of [0, 1, 0, 1].entries()) await answer(n, choice);
-    const fifth = `INSERT INTO poll_answers VALUES ('city', '${HEAT}', '${crowd[4]!}', 0, now(), 0, 0)`;
-    expect(await during('SHARE', fifth, counts)).to.deep.equal([3, 2, 0, 0, 0, 0]);
+    const fifth = [crowd[4], 0, at(4)];
+    expect(await during('SELECT answer_poll($1, $2, $3, $4, $5)', fifth, counts)).to.deep.equal([3, 2, 0, 0, 0, 0]);
 
-    await during('UPDATE', 'UPDATE polls SET counted = counted + 1', () => answer(5, 2));
-    for (const [n, choice] of [2, 1, 1, 0].entries()) await answer(6 + n, choice);
-    expect(await counts(), 'five since').to.deep.equal([4, 4, 2, 0, 0, 0]);
+    for (const [n, choice] of [1, 2].entries()) await answer(5 + n, choice);
+    await during('SELECT count_poll($1, $2, $3)', [2], () => answer(7, 2));
+    expect(await counts()).to.deep.equal([3, 3, 1, 0, 0, 0]);
+    for (const [n, choice] of [0, 1, 1, 0].entries()) await answer(8 + n, choice);
+    expect(await counts(), 'five since').to.deep.equal([5, 5, 2, 0, 0, 0]);
   });
 });
