@@ -63,7 +63,7 @@ export function describeReaderStore(name: string, open: () => Promise<Stores>): 
       const organisation = (await stores.people.organisation(city))!;
       await stores.people.import({ organisation, people: [{ ...bob!, language: 'de' }], teams: [], identities: [] });
       const abroad = (await stores.people.organisation(province))!;
-      const left = { ...bob!, id: 'left' as PersonId, organisation: province, email: 'left@province.example' };
+      const left = { ...bob!, id: 'Adieu' as PersonId, organisation: province, email: 'adieu@province.example' };
       await stores.people.import({ organisation: abroad, people: [left], teams: [], identities: [] });
       await stores.announced.receipt({ organisation: city, announcement: HEAT, person: people[3]! }, at(7));
       expect(await byLanguage()).to.deep.equal([
