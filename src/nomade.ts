@@ -22,6 +22,7 @@ import { Postman } from './conversation/postman.ts';
 import type { Change, Send } from './conversation/sending.ts';
 import { limitsOf, type MessagesPerSecond, PUBLISHED } from './domain/announcements/lane-limits.ts';
 import type { PeopleStore } from './domain/people/people-store.ts';
+import { Figures } from './domain/summaries/figures.ts';
 import { type Admission, People } from './domain/people/people.ts';
 import { publicHolidays } from './domain/places/public-holidays.ts';
 import type { AddressOf } from './skills/calendar/calendar-skill.ts';
@@ -161,6 +162,7 @@ export async function openNomade(
       directory: stores.directory,
       announcements: stores.announcements,
       announced: stores.announced,
+      figures: new Figures(stores.figures),
       limitOf,
       places: allPlaces,
       clock,

@@ -100,7 +100,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     ...{ choices: stores.choices, leads, figures, knownDays },
     ...{ deskUse: new DeskUse({ bookings: stores.bookings, places }) },
   });
-  const announcing = new Announcements(stores);
+  const announcing = new Announcements({ ...stores, figures });
   const guidelines = new GuidelineSearch(stores.guidelines);
   const videoLinks = new VideoLinks(stores.meetings, stores.people);
   return {

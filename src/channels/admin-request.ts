@@ -12,6 +12,7 @@ import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { SiteStore } from '../domain/places/site-store.ts';
 import type { Place } from '../domain/places/place.ts';
+import type { Figures } from '../domain/summaries/figures.ts';
 import type { MoveAnswer, StoreMove } from '../domain/store-move.ts';
 import type { Clock } from './clock.ts';
 import { type AgreementsAnswer, keepAgreements, showAgreements } from './agreements-request.ts';
@@ -85,6 +86,7 @@ export function administration(parts: {
   directory: Pick<Directory, 'teams'>;
   announcements: AnnouncementStore;
   announced: Pick<DeliveryStore, 'counts'>;
+  figures: Pick<Figures, 'show'>;
   limitOf: LimitOf;
   places: readonly Place[];
   clock: Clock;

@@ -4,7 +4,8 @@ import type { AnnouncementFault } from '../domain/announcements/announcement-fau
 import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
 import { readAnnouncement } from '../domain/announcements/announcement-text.ts';
 import { audienceOn } from '../domain/announcements/audience.ts';
-import { type AudienceSize, FEWEST, isReachable, sizeShown } from '../domain/announcements/audience-size.ts';
+import { audienceCounted } from '../domain/announcements/audience-counts.ts';
+import { type AudienceSize, FEWEST, isReachable } from '../domain/announcements/audience-size.ts';
 import { forecastOf, type LaneForecast } from '../domain/announcements/lane-forecast.ts';
 import type { LimitOf } from '../domain/announcements/lane-limits.ts';
 import { tidied } from '../domain/announcements/wording-check.ts';
@@ -15,6 +16,7 @@ import type { Organisation, OrganisationId } from '../domain/people/organisation
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { SiteStore } from '../domain/places/site-store.ts';
 import { policyOf } from '../domain/policy/policy.ts';
+import type { Figures } from '../domain/summaries/figures.ts';
 import type { Clock } from './clock.ts';
 
 /** What an announcement would take; `unreached` have never spoken with us. */
@@ -45,7 +47,8 @@ export interface AnnounceParts {
   sites: Pick<SiteStore, 'sites'>;
   directory: Pick<Directory, 'teams'>;
   guidelines: Pick<GuidelineStore, 'published'>;
-  announcements: Pick<AnnouncementStore, 'lanesOf' | 'mostPeople'>;
+  announcements: Pick<AnnouncementStore, 'lanesOf' | 'mostPeople' | 'sizeOf' | 'peopleOf'>;
+  figures: Pick<Figures, 'show'>;
   limitOf: LimitOf;
   clock: Clock;
 }
@@ -66,10 +69,11 @@ export async function tryAnnouncement(
 }
 
 async function trialOf(
-  { announcements, limitOf, clock }: AnnounceParts,
+  parts: AnnounceParts,
   { audience, texts }: WrittenAnnouncement,
   organisation: Organisation,
 ): Promise<AnnounceAnswer> {
+  const { announcements, limitOf, clock } = parts;
   const lanes = await announcements.lanesOf(organisation.id, audienceOn(audience, organisation, clock.now()));
   const people = lanes.reduce((sum, lane) => sum + lane.people, 0);
   const { mostPeople } = announcements;
@@ -86,7 +90,7 @@ async function trialOf(
   return {
     kind: 'announcement-trial',
     name: organisation.name,
-    size: sizeShown(audience, people),
+    size: await audienceCounted(parts, organisation, audience, clock.now()),
     lacking: (audience.languages ?? organisation.languages).filter((language) => !texts[language]),
     approvalAbove: people > approvalAbove ? approvalAbove : undefined,
     forecast: isTold ? { lanes: forecastOf(lanes, limitOf), unreached } : undefined,

@@ -33,7 +33,7 @@ export async function draftAnnouncement(
   parts: DraftParts,
   { organisation: id, text, by }: { organisation: string; text: string; by: string },
 ): Promise<DraftAnswer> {
-  const { store, announcements, guidelines, clock } = parts;
+  const { store, announcements, guidelines, figures, clock } = parts;
   const trial = await tryAnnouncement(parts, { organisation: id, text });
   if (trial.kind !== 'announcement-trial' && trial.kind !== 'announcement-unsendable') return trial;
   const organisation = await store.organisation(id as OrganisationId);
@@ -44,7 +44,7 @@ export async function draftAnnouncement(
 
   const now = clock.now();
   const own = derivedId('announcement', person.id, dayAt(now, organisation.zone), text) as AnnouncementId;
-  const announcing = new Announcements({ announcements, people: store, guidelines });
+  const announcing = new Announcements({ announcements, people: store, guidelines, figures });
   const { texts, state } = await announcing.write({ person, organisation }, own, read.written, now);
   const [title = ''] = Object.values(texts).map((wording) => wording.title);
   return { kind: 'announcement-drafted', title, by: person.name, state, trial };

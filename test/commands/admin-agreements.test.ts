@@ -11,6 +11,7 @@ import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PeopleStore } from '../../src/domain/people/people-store.ts';
 import { loadDemo } from '../../src/store/demo-data.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { emptyStores } from '../helpers/test-stores.ts';
 
 const DATA = join(import.meta.dirname, '../../data/');
@@ -42,6 +43,7 @@ describe('npm run admin -- agreements', () => {
       directory: stores.directory,
       announcements: stores.announcements,
       announced: stores.announced,
+      figures: new Figures(stores.figures),
       limitOf: limitsOf(PUBLISHED),
       places: [],
       clock,

@@ -12,6 +12,7 @@ import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { TeamId } from '../../src/domain/people/person.ts';
 import { type LaidDown, UNSAID } from '../../src/domain/policy/policy.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../src/stores.ts';
 import { anOfficial, anOrganisation } from '../helpers/administrations.ts';
@@ -34,7 +35,13 @@ describe('npm run admin -- announce', () => {
     const { people: store, sites, directory, announcements, guidelines } = stores;
     const kept = { store, sites, directory, announcements, guidelines, places: [], clock: clockFrom(NOON) };
     const limitOf = limitsOf({ ...PUBLISHED, slack: 2.7 });
-    administer = administration({ ...kept, announced: stores.announced, limitOf, unreached: async () => [] });
+    administer = administration({
+      ...kept,
+      figures: new Figures(stores.figures),
+      announced: stores.announced,
+      limitOf,
+      unreached: async () => [],
+    });
   });
   afterEach(() => rm(folder, { recursive: true }));
 

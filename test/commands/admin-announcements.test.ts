@@ -5,6 +5,7 @@ import { clockFrom } from '../../src/channels/clock.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../src/stores.ts';
 import { anAdministration, NINE } from '../helpers/an-announcement.ts';
@@ -17,7 +18,12 @@ describe('npm run admin -- announcements', () => {
     stores = lowdbStores(LowdbDatabase.inMemory());
     const { people: store, sites, directory, announcements, announced, guidelines } = stores;
     const kept = { store, sites, directory, announcements, announced, guidelines, places: [], clock: clockFrom(NINE) };
-    administer = administration({ ...kept, limitOf: limitsOf(PUBLISHED), unreached: async () => [] });
+    administer = administration({
+      ...kept,
+      figures: new Figures(stores.figures),
+      limitOf: limitsOf(PUBLISHED),
+      unreached: async () => [],
+    });
     const people = await anAdministration(stores, 'city', 40);
     announcement = {
       ...{ organisation: 'city' as never, id: 'heat' as AnnouncementId, version: 1, state: 'scheduled' },

@@ -11,6 +11,7 @@ import type { GuidelineStore } from '../../src/domain/guidelines/guideline-store
 import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import { loadDemo } from '../../src/store/demo-data.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { emptyStores } from '../helpers/test-stores.ts';
 
 const DATA = join(import.meta.dirname, '../../data/');
@@ -43,6 +44,7 @@ describe('npm run admin -- guidelines', () => {
     const { people: store, sites, directory, announcements } = stores;
     const kept = { store, sites, directory, announcements, guidelines, places: [], clock };
     administer = administration({
+      figures: new Figures(stores.figures),
       ...kept,
       announced: stores.announced,
       limitOf: limitsOf(PUBLISHED),

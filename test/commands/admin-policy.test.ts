@@ -16,6 +16,7 @@ import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PeopleStore } from '../../src/domain/people/people-store.ts';
 import { UNSAID } from '../../src/domain/policy/policy.ts';
 import { loadDemo } from '../../src/store/demo-data.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { emptyStores } from '../helpers/test-stores.ts';
 
 const DATA = join(import.meta.dirname, '../../data/');
@@ -39,6 +40,7 @@ describe('npm run admin -- policy', () => {
       directory: stores.directory,
       announcements: stores.announcements,
       announced: stores.announced,
+      figures: new Figures(stores.figures),
       limitOf: limitsOf(PUBLISHED),
       places: [],
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),

@@ -21,6 +21,7 @@ import { loadDemo } from '../../src/store/demo-data.ts';
 import type { PeopleStore } from '../../src/domain/people/people-store.ts';
 import { emptyStores } from '../helpers/test-stores.ts';
 import { readPlaces } from '../../src/store/reference-places.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { pino } from 'pino';
 
 const DATA = join(import.meta.dirname, '../../data/');
@@ -47,6 +48,7 @@ describe('npm run admin', () => {
       directory: stores.directory,
       announcements: stores.announcements,
       announced: stores.announced,
+      figures: new Figures(stores.figures),
       limitOf: limitsOf(PUBLISHED),
       places,
       clock: clockFrom(new Date('2026-03-02T08:00:00Z')),

@@ -13,6 +13,7 @@ import { AnnouncementNotices } from '../../src/skills/announcements/announcement
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { approvalAbove, APPROVER, forged, HR, pressing, toldBy } from '../helpers/announcing.ts';
+import { Figures } from '../../src/domain/summaries/figures.ts';
 import { storesForDemo } from '../helpers/test-stores.ts';
 
 const BOSA = 'bosa' as OrganisationId;
@@ -30,7 +31,7 @@ describe('an announcement under way', () => {
     stores = (await storesForDemo(TUESDAY_NINE)).stores;
     talk = await aConversation(TUESDAY_NINE, { stores });
     const { outbox } = stores;
-    const announcing = new Announcements(stores);
+    const announcing = new Announcements({ ...stores, figures: new Figures(stores.figures) });
     round = new AnnouncementRound({ ...stores, telling: new AnnouncementNotices({ outbox, announcing }).telling });
     await approvalAbove(talk, 10);
     const person = (await talk.nomade.people.byEmail(HR))!;

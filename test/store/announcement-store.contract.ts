@@ -166,8 +166,13 @@ export function describeAnnouncementStore(name: string, open: () => Promise<Stor
     });
 
     describe('of an audience', () => {
-      const size = (audience: Audience) => {
-        return store.sizeOf(city, audienceOn(audience, { zone: 'Europe/Brussels' }, NOON));
+      const size = async (audience: Audience) => {
+        const on = audienceOn(audience, { zone: 'Europe/Brussels' }, NOON);
+        const people = await store.peopleOf(city, on);
+        expect(people, 'by id, each once').to.deep.equal([...new Set(people)].sort());
+        const count = await store.sizeOf(city, on);
+        expect(people).to.have.length(count);
+        return count;
       };
 
       beforeEach(async () => {

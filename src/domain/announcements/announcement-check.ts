@@ -4,7 +4,7 @@ import type { Organisation } from '../people/organisation.ts';
 import { policyOf } from '../policy/policy.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnouncementFault } from './announcement-fault.ts';
-import type { Audience } from './audience.ts';
+import { type Audience, mixesSites } from './audience.ts';
 import { isLink } from './link.ts';
 import { faultsOfTexts } from './wording-check.ts';
 
@@ -39,13 +39,14 @@ export function faultsOf(written: WrittenAnnouncement, organisation: Organisatio
   return [...faults, ...faultsOfAudience(audience), ...faultsOfTimes(written, organisation, known.now)];
 }
 
-function faultsOfAudience({ teams, sites, languages, roles }: Audience): AnnouncementFault[] {
+function faultsOfAudience(audience: Audience): AnnouncementFault[] {
+  const { teams, sites, languages, roles } = audience;
   const of = { field: 'audience' as const };
   const lists = [teams, sites, languages, roles].flatMap((list) => (list ? [list.length] : []));
   return [
     ...(lists.includes(0) ? [{ ...of, because: 'empty-list' as const, facts: {} }] : []),
     ...(Math.max(0, ...lists) > LONGEST_LIST ? [{ ...of, because: 'list-too-long' as const, facts: { limit: LONGEST_LIST } }] : []), // prettier-ignore
-    ...(sites && (teams || roles || languages) ? [{ ...of, because: 'site-with-others' as const, facts: {} }] : []),
+    ...(mixesSites(audience) ? [{ ...of, because: 'site-with-others' as const, facts: {} }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '../people/organisation.ts';
+import type { PersonId } from '../people/person.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AudienceOn } from './audience.ts';
 import type { LaneSize } from './lane-forecast.ts';
@@ -37,6 +38,9 @@ export interface AnnouncementStore {
 
   /** How many people of the organisation it would go to. */
   sizeOf(organisation: OrganisationId, audience: AudienceOn): Promise<number>;
+
+  /** Who they are, by id. */
+  peopleOf(organisation: OrganisationId, audience: AudienceOn): Promise<PersonId[]>;
 
   /** The same people, by where they would be told: those who would be nowhere first, then by lane. */
   lanesOf(organisation: OrganisationId, audience: AudienceOn): Promise<LaneSize[]>;

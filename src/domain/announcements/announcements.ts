@@ -3,19 +3,22 @@ import type { Official } from '../people/official.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../people/person.ts';
 import { policyOf } from '../policy/policy.ts';
+import type { Figures } from '../summaries/figures.ts';
 import { Refusal } from '../refusal.ts';
 import { type Announcement, type AnnouncementId, type AnnouncementState, mayBecome } from './announcement.ts';
 import { faultsOf, instantOf, type WrittenAnnouncement } from './announcement-check.ts';
 import type { AnnouncementFault } from './announcement-fault.ts';
 import type { AnnouncementSeen, AnnouncementStore } from './announcement-store.ts';
-import { type Audience, audienceOn } from './audience.ts';
-import { type AudienceSize, FEWEST, isReachable, sizeShown } from './audience-size.ts';
+import { type Audience, audienceOn, mixesSites } from './audience.ts';
+import { audienceCounted } from './audience-counts.ts';
+import { type AudienceSize, FEWEST, isReachable } from './audience-size.ts';
 import { isUnfinished, tidied } from './wording-check.ts';
 
 export interface AnnouncementsParts {
   announcements: AnnouncementStore;
   people: Pick<PeopleStore, 'withRole'>;
   guidelines: Pick<GuidelineStore, 'published'>;
+  figures: Pick<Figures, 'show'>;
 }
 
 /**
@@ -89,10 +92,15 @@ export class Announcements {
     return this.get(who, draft.id);
   }
 
-  /** To how many people it would go now, as far as HR and those who approve may know. @throws {Refusal} `not-for-approving`. */
+  /**
+   * To how many people it would go now, as far as HR and those who approve may know.
+   *
+   * @throws {Refusal} `not-for-approving`; `announcement-faulty` of people at a site to whom something else applies, too.
+   */
   async size(who: Official, audience: Audience, now: Date): Promise<AudienceSize> {
     if (!mayApprove(who)) throw new Refusal('not-for-approving', {});
-    return sizeShown(audience, await this.#count(who, audience, now));
+    if (mixesSites(audience)) throw new Refusal('announcement-faulty', { faults: [MIXED] });
+    return audienceCounted(this.#parts, who.organisation, audience, now);
   }
 
   /**
@@ -229,6 +237,7 @@ export class Announcements {
 }
 
 const APPROVING = ['hr', 'approver'] as const;
+const MIXED: AnnouncementFault = { field: 'audience', because: 'site-with-others', facts: {} };
 const PAST: AnnouncementFault = { field: 'on', because: 'past', facts: {} };
 
 const mayApprove = ({ person }: Official): boolean => APPROVING.some((role) => person.roles.includes(role));

@@ -29,6 +29,11 @@ export function isOfSite({ sites, bySite }: Audience): boolean {
   return sites !== undefined || bySite === true;
 }
 
+/** Whether it would show who of a team, with a role or a language, comes to a site: nothing is counted of it, and nothing sent. */
+export function mixesSites({ sites, teams, roles, languages }: Audience): boolean {
+  return sites !== undefined && (teams ?? roles ?? languages) !== undefined;
+}
+
 /** The same, as it is to be understood on a day. Of several of a kind one is enough; of none, nobody has one. */
 export interface AudienceOn {
   audience: Audience;

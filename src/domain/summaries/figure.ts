@@ -6,12 +6,13 @@ import type { SiteId } from '../places/place.ts';
 
 /**
  * What is counted: how the people of a team work, what became of their desks, who was at a site; or what a month saved, in
- * desks or in travel, whose date is its first day. `organisation` is whose team or site it is, or who asks what was saved.
+ * desks or in travel, whose date is its first day; or for how many an announcement to sites would be, in such a month.
+ * `organisation` is whose team or site it is, or who asks.
  */
 export type Subject =
   | { kind: 'team' | 'team-desks'; organisation: OrganisationId; id: TeamId }
   | { kind: 'site'; organisation: OrganisationId; id: SiteId }
-  | { kind: 'savings' | 'travel'; organisation: OrganisationId; id: string };
+  | { kind: 'savings' | 'travel' | 'audience'; organisation: OrganisationId; id: string };
 
 /** What one person adds to a count: a word that only figures of the same kind share. */
 export interface Contribution extends Whom {

@@ -3,6 +3,8 @@ import { type Figure, FEWEST, isSame, keyOf, type Subject } from './figure.ts';
 import { ofOwnPeople } from './own-people.ts';
 import { someNotAsked, Span } from './span.ts';
 
+const OF_MONTHS: ReadonlySet<Subject['kind']> = new Set(['savings', 'travel', 'audience']);
+
 /**
  * The figures of a day that are known. One more may be known if no combination of it and any number of the others leaves
  * between one and four people: each figure as many times as one likes, added or taken away.
@@ -76,7 +78,7 @@ export class KnownFigures {
   #spansOf({ subject: { kind } }: Figure): Span[] {
     const ofKind = this.#ofKinds.get(kind) ?? new Span(({ person, as }) => `${person}\t${as}`, this.#asked);
     this.#ofKinds.set(kind, ofKind);
-    return [ofKind, kind === 'savings' || kind === 'travel' ? this.#ofMonths : this.#ofDays];
+    return [ofKind, OF_MONTHS.has(kind) ? this.#ofMonths : this.#ofDays];
   }
 
   #add(figure: Figure): void {

@@ -6,6 +6,7 @@ import type { CardReply } from '../../conversation/reply.ts';
 import type { Announcement, Wording } from '../../domain/announcements/announcement.ts';
 import type { Announcements } from '../../domain/announcements/announcements.ts';
 import type { DeliveryCounts, DeliveryStore } from '../../domain/announcements/delivery-store.ts';
+import { mixesSites } from '../../domain/announcements/audience.ts';
 import { inLanguage } from '../../domain/guidelines/guideline.ts';
 import { type GuidelineSearch, languagesFor } from '../../domain/guidelines/guideline-search.ts';
 import type { Language } from '../../domain/language.ts';
@@ -144,7 +145,10 @@ export class AnnouncementCards {
     const { purposes } = policyOf(turn.who.organisation).announcements;
     const purpose = purposes.find(({ id }) => id === one.purpose)?.name[turn.language] ?? one.purpose;
     const isBefore = ['draft', 'awaits-approval', 'scheduled'].includes(one.state);
-    const size = isBefore ? await this.#parts.announcing.size(turn.who, one.audience, turn.now) : undefined;
+    const size =
+      isBefore && !mixesSites(one.audience)
+        ? await this.#parts.announcing.size(turn.who, one.audience, turn.now)
+        : undefined;
     return [
       purpose,
       ...(await toWhom(one, this.#parts, turn)),

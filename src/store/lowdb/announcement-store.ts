@@ -3,6 +3,7 @@ import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcem
 import type { AudienceOn } from '../../domain/announcements/audience.ts';
 import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PersonId } from '../../domain/people/person.ts';
 import { peopleOf } from './audience.ts';
 import type { LowdbDatabase } from './database.ts';
 import { dispatchLaneShape } from './delivery-rows.ts';
@@ -98,6 +99,10 @@ export class LowdbAnnouncementStore implements AnnouncementStore {
 
   async sizeOf(organisation: OrganisationId, audience: AudienceOn): Promise<number> {
     return this.database.read((tables) => peopleOf(tables, organisation, audience).length);
+  }
+
+  async peopleOf(organisation: OrganisationId, audience: AudienceOn): Promise<PersonId[]> {
+    return this.database.read((tables) => peopleOf(tables, organisation, audience));
   }
 
   async lanesOf(organisation: OrganisationId, audience: AudienceOn): Promise<LaneSize[]> {

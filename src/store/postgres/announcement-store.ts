@@ -4,6 +4,7 @@ import type { AudienceOn } from '../../domain/announcements/audience.ts';
 import type { Lane } from '../../domain/announcements/delivery.ts';
 import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
+import type { PersonId } from '../../domain/people/person.ts';
 import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 import type { PostgresDatabase } from './database.ts';
 import { forgetOf } from './portions.ts';
@@ -76,6 +77,14 @@ export class PostgresAnnouncementStore implements AnnouncementStore {
   sizeOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<number> {
     const values = [organisation, JSON.stringify(audience), day, booked.from, booked.to];
     return this.#database.value('size_of_audience', values, { atMostMs: COUNTING_MS });
+  }
+
+  async peopleOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<PersonId[]> {
+    const values = [organisation, JSON.stringify(audience), day, booked.from, booked.to];
+    const rows = await this.#database.rows<{ person: PersonId }>('people_of_audience', values, {
+      atMostMs: COUNTING_MS,
+    });
+    return rows.map(({ person }) => person);
   }
 
   async lanesOf(organisation: OrganisationId, { audience, day, booked }: AudienceOn): Promise<LaneSize[]> {

@@ -11,6 +11,7 @@ import { type LaidDown, UNSAID } from '../../../src/domain/policy/policy.ts';
 import { Refusal, type RefusalCode } from '../../../src/domain/refusal.ts';
 import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../../src/stores.ts';
+import { Figures } from '../../../src/domain/summaries/figures.ts';
 import { anOfficial, anOrganisation } from '../../helpers/administrations.ts';
 
 const NOW = new Date('2026-03-02T08:00:00Z');
@@ -41,7 +42,7 @@ describe('announcements', () => {
 
   beforeEach(() => {
     stores = lowdbStores(LowdbDatabase.inMemory());
-    announcements = new Announcements(stores);
+    announcements = new Announcements({ ...stores, figures: new Figures(stores.figures) });
   });
 
   /** People of the organisation `id`, by their roles. */
@@ -266,7 +267,7 @@ describe('announcements', () => {
       ];
       for (const [name, who, act] of tries) {
         stores = lowdbStores(LowdbDatabase.inMemory());
-        announcements = new Announcements(stores);
+        announcements = new Announcements({ ...stores, figures: new Figures(stores.figures) });
         await office(strict);
         const seen = await inState(hanne, state);
         expect(await codeOf(act(who, { ...seen, version: 1 }))).to.equal('announcement-changed');
@@ -326,7 +327,7 @@ describe('announcements', () => {
     const draft = await announcements.write(hanne, heat, written({ audience }), NOW);
     expect(await codeOf(announcements.send(hanne, draft, NOW))).to.equal('announcement-to-nobody');
 
-    const small = new Announcements({ ...stores, announcements: Object.assign(Object.create(stores.announcements), { mostPeople: 3 }) }); // prettier-ignore
+    const small = new Announcements({ ...stores, figures: new Figures(stores.figures), announcements: Object.assign(Object.create(stores.announcements), { mostPeople: 3 }) }); // prettier-ignore
     const whole = await announcements.write(hanne, 'w' as AnnouncementId, written(), NOW);
     const refusal = await refused(small.send(hanne, whole, NOW));
     expect(refusal).to.include({ code: 'announcement-too-many' });

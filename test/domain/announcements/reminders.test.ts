@@ -13,6 +13,7 @@ import type { SiteId } from '../../../src/domain/places/place.ts';
 import { Refusal, type RefusalCode } from '../../../src/domain/refusal.ts';
 import { LowdbDatabase } from '../../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../../src/stores.ts';
+import { Figures } from '../../../src/domain/summaries/figures.ts';
 import { anOfficial, anOrganisation } from '../../helpers/administrations.ts';
 
 const NOW = new Date('2026-03-02T08:00:00Z');
@@ -58,7 +59,8 @@ describe('reminders', () => {
     return announcement;
   }
 
-  const round = (now: Date) => new AnnouncementRound({ ...stores, telling: (_before, _news, _now, act) => act() }).run(now);
+  const round = (now: Date) =>
+    new AnnouncementRound({ ...stores, telling: (_before, _news, _now, act) => act() }).run(now);
   const kept = (id: AnnouncementId) => stores.announcements.get(city.id, id);
   const statesOf = async (id: AnnouncementId) => {
     const each = await stores.announced.ofEach(city.id, id, six.map(({ person }) => person.id)); // prettier-ignore
@@ -138,7 +140,7 @@ describe('reminders', () => {
   it('are not reminded of, nor made a draft of', async () => {
     const reminder = await reminders.remind(hanne, await sent(), NOW);
     expect(await codeOf(reminders.remind(hanne, reminder, NOW))).to.equal('announcement-not-confirmed');
-    const announcements = new Announcements(stores);
+    const announcements = new Announcements({ ...stores, figures: new Figures(stores.figures) });
     expect(await codeOf(announcements.sendBack(hanne, reminder, NOW))).to.equal('announcement-not-now');
     expect((await announcements.cancel(hanne, reminder, NOW)).state).to.equal('cancelled');
   });
