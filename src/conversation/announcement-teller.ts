@@ -19,6 +19,8 @@ export interface Prepared {
 
 const AGAIN_MS = 30_000;
 const FAULT_AGAIN_MS = 60_000;
+/** Of so many attempts, some days of trying, the platform has heard none: an announcement is to end some day. */
+const MOST_UNHEARD = 2_000;
 
 /** Tells an announcement to one person, and says how that ended. */
 export class AnnouncementTeller {
@@ -109,7 +111,8 @@ export class AnnouncementTeller {
       failed(this.#key.lane, error instanceof NotTaken ? error.cause : error);
       if (error instanceof Refused) return this.#ourFault(announcement, begun, since);
       this.#trouble.unheard(now().getTime());
-      return error instanceof NotTaken ? { as: 'again', at: this.#in(AGAIN_MS) } : { as: 'unknown' };
+      if (!(error instanceof NotTaken)) return { as: 'unknown' };
+      return begun.attempt < MOST_UNHEARD ? { as: 'again', at: this.#in(AGAIN_MS) } : { as: 'refused' };
     }
   }
 

@@ -118,6 +118,22 @@ describe('what fails while an announcement is sent', () => {
     expect([second.stopped, await counts()]).to.deep.equal([['bosa heat'], { queued: 1 }]);
   });
 
+  it('ends after some days without the one of whom the platform never hears', async () => {
+    const people = await anAdministration(stores, 'bosa', 3);
+    const sending = sendingWith({});
+    sending.platforms.before = (address) => {
+      if (personOf(address) === people[0]) throw new NotTaken({ cause: new Error('no such host') });
+    };
+    await sending.queue(people);
+    await sending.until(never, 600);
+    expect(await counts()).to.deep.equal({ sent: 2, queued: 1 });
+    await database.change(({ announcement_deliveries: rows }) => {
+      for (const row of rows.all()) rows.put({ ...row, attempt: row.attempt + 1_985 });
+    });
+    await sending.until(isOver, 3_600);
+    expect([sending.stopped, await counts()]).to.deep.equal([[], { sent: 2, refused: 1 }]);
+  });
+
   it('gives up the one alone whom it does not reach, also as the last one, and stops nothing', async () => {
     const people = await anAdministration(stores, 'bosa', 20);
     const sending = sendingWith({ [people.at(-1)!]: [refused, refused, refused] });
