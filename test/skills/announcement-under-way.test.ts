@@ -231,12 +231,14 @@ describe('an announcement under way', () => {
       await pass(30);
       await forged(talk, HR, 'cancel_announcement', { announcement: one.id, version: 2, sure: true });
       expect((await pass(5))[0]).to.include('Taken back');
+      const kept = await stores.liveCards.claim(new Date(talk.now().getTime() + minutes(60)), 0, 10);
+      expect(kept.map(({ announcement }) => announcement)).to.not.include(one.id);
       expect(await pass(600)).to.deep.equal([]);
       expect(cardIn(await show(one, APPROVER)), 'an approver’s').to.not.have.property('stood');
       const other = (await going()).one;
       await stands(await show(other));
       const person = (await talk.nomade.people.byEmail(HR))!;
-      await isNow({ ...person, roles: ['official'] });
+      await isNow({ ...person, roles: ['approver'] });
       expect(await pass(30)).to.deep.equal([]);
       await isNow(person);
       expect(await pass(600), 'ended').to.deep.equal([]);

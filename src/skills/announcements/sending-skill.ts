@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
+import { ability, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen } from '../../domain/announcements/announcement-store.ts';
@@ -49,15 +49,15 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
   }
 
   /** Who says yes to what was to go out before now says it to sending it at once: that is asked first. */
-  async function approve(slots: z.output<typeof sureSlots>, turn: Turn): Promise<Answer> {
+  async function approve(slots: z.output<typeof sureSlots>, turn: Turn): Promise<Reply> {
     const { who, now, words } = turn;
     const seen = seenIn(slots);
     const one = await announcing.get(who, seen.id);
     const isLate = isPast(one, turn) && one.state === 'awaits-approval';
-    if (isLate && !isSure(slots)) return { replies: [sureToApprove(one, turn)], unchanged: true };
+    if (isLate && !isSure(slots)) return sureToApprove(one, turn);
     const toTell = notices.decided(one, 'approved', now);
     await notices.around(toTell, now, () => announcing.approve(who, seen, now));
-    return { replies: [choice(turn, isLate ? words.lateApproval.youApproved : words.announcing.youApproved, [])] };
+    return choice(turn, isLate ? words.lateApproval.youApproved : words.announcing.youApproved, []);
   }
 
   function sureToApprove(one: Announcement, turn: Turn): Reply {
