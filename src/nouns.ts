@@ -129,7 +129,7 @@ export function nounsOf(parts: NounsParts): Nouns & { news: DeskNews; shared: Sh
     drawnOnSlack,
     announcementNotices: new AnnouncementNotices({ outbox: stores.outbox, announcing }),
     received: new Received(stores),
-    reminders: new Reminders({ announcements: stores.announcements }),
+    reminders: new Reminders(stores),
     readers: new Readers(stores),
     lists,
     results: new Results({ ...stores, announcing }),

@@ -114,6 +114,8 @@ export interface Refusals {
   /** People were reminded of it less than a day ago: they may be again from then on. */
   'announcement-reminded': { day: LocalDate; time: LocalTime; today: LocalDate };
   'announcement-all-confirmed': NoFacts;
+  /** Who has not confirmed it has left, or nobody knows any more who that is. */
+  'announcement-nobody-left': NoFacts;
   /** Of one by site: fewer than so many have not confirmed it, or nobody. */
   'announcement-few-to-remind': { limit: number };
   'button-not-readable': NoFacts;

@@ -78,6 +78,8 @@ const inDutch: Sentences = {
   'announcement-not-confirmed': () =>
     'Voor die mededeling is geen leesbevestiging gevraagd, dus hoeft niemand een herinnering te krijgen.',
   'announcement-reminded': ({ day, time, today }) => `Aan dezelfde mededeling herinner ik hoogstens één keer per dag. Vanaf ${nl.day(day, today)} om ${nl.time(time)} uur kan het weer.`, // prettier-ignore
+  'announcement-nobody-left': () =>
+    'Wie nog niet bevestigd heeft, is hier weg, of het is zo lang geleden dat ik niet meer weet wie dat is. Er is niemand om te herinneren.',
   'announcement-all-confirmed': () => 'Iedereen heeft al bevestigd: niemand heeft nog een herinnering nodig.',
   'announcement-few-to-remind': ({ limit }) => `Minder dan ${nl.counted(limit, 'collega moet', 'collega’s moeten')} nog bevestigen, of niemand. Bij een mededeling per locatie herinner ik geen groep die zo klein is.`, // prettier-ignore
 };
@@ -102,6 +104,8 @@ const inFrench: Sentences = {
   'announcement-not-confirmed': () =>
     'Aucune confirmation de lecture n’est demandée pour cette annonce : il n’y a donc personne à relancer.',
   'announcement-reminded': ({ day, time, today }) => `Pour une même annonce, j’envoie au plus un rappel par jour. Vous pourrez en envoyer un autre à partir du ${fr.day(day, today)} à ${fr.time(time)}.`, // prettier-ignore
+  'announcement-nobody-left': () =>
+    'Les personnes qui n’ont pas confirmé sont parties, ou c’est trop ancien pour que je sache encore qui elles sont. Il n’y a personne à relancer.',
   'announcement-all-confirmed': () => 'Tout le monde a déjà confirmé : il n’y a plus personne à relancer.',
   'announcement-few-to-remind': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue doit', 'collègues doivent')} encore confirmer, voire aucun. Pour une annonce par site, je ne relance pas un si petit groupe.`, // prettier-ignore
 };
@@ -126,6 +130,8 @@ const inGerman: Sentences = {
   'announcement-not-confirmed': () =>
     'Für diese Mitteilung wird keine Lesebestätigung erbeten; deshalb braucht niemand eine Erinnerung.',
   'announcement-reminded': ({ day, time, today }) => `An dieselbe Mitteilung erinnere ich höchstens einmal am Tag. Ab ${the('dem', day, today)} um ${de.time(time)} Uhr geht es wieder.`, // prettier-ignore
+  'announcement-nobody-left': () =>
+    'Wer noch nicht bestätigt hat, ist nicht mehr hier, oder es ist so lange her, dass ich nicht mehr weiß, wer das ist. Ich kann niemanden erinnern.',
   'announcement-all-confirmed': () => 'Alle haben schon bestätigt: Niemand braucht mehr eine Erinnerung.',
   'announcement-few-to-remind': ({ limit }) => `Weniger als ${de.counted(limit, 'Person muss', 'Personen müssen')} noch bestätigen, oder niemand. Bei einer Mitteilung nach Standort erinnere ich keine so kleine Gruppe.`, // prettier-ignore
 };
@@ -147,6 +153,8 @@ const inEnglish: Sentences = {
   'announcement-no-second': ({ limit, contact }) => `For more than ${en.counted(limit, 'person', 'people')} a second colleague has to approve it, and nobody else may yet. Please ask ${contact}.`, // prettier-ignore
   'announcement-not-confirmed': () => 'Nobody was asked to confirm that one, so there is nobody to remind.',
   'announcement-reminded': ({ day, time, today }) => `I remind people of the same announcement once a day at most. You can do so again from ${en.day(day, today)} at ${en.time(time)}.`, // prettier-ignore
+  'announcement-nobody-left': () =>
+    'Those who have not confirmed it are no longer here, or it is so long ago that I no longer know who they are. There is nobody to remind.',
   'announcement-all-confirmed': () => 'Everybody has confirmed it already: nobody needs a reminder.',
   'announcement-few-to-remind': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague has', 'colleagues have')} yet to confirm it, or nobody. Of an announcement by site I remind no group as small as that.`, // prettier-ignore
 };

@@ -6,10 +6,13 @@ import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AnnouncementSeen, AnnouncementStore } from './announcement-store.ts';
 import { assertHr } from './announcements.ts';
 import { type Audience, audienceOn, isOfSite } from './audience.ts';
+import { AWAITED } from './delivery.ts';
+import type { DeliveryStore } from './delivery-store.ts';
 import { type AudienceSize, FEWEST, isReachable, sizeShown } from './audience-size.ts';
 
 export interface RemindersParts {
   announcements: Pick<AnnouncementStore, 'get' | 'of' | 'put' | 'sizeOf'>;
+  announced: Pick<DeliveryStore, 'counts'>;
 }
 
 const MINUTE_MS = 60_000;
@@ -40,7 +43,8 @@ export class Reminders {
    *
    * @throws {Refusal} `not-for-announcing`; `announcement-not-there`, `announcement-changed`; `announcement-not-now`, before it
    *   was sent to everybody; `announcement-not-confirmed`, where it asks nobody to confirm it; `announcement-reminded`, less
-   *   than 24 hours after the last time; `announcement-all-confirmed`; `announcement-few-to-remind`, of one by site.
+   *   than 24 hours after the last time; `announcement-all-confirmed`; `announcement-nobody-left`, where who has
+   *   not is gone, or was forgotten; `announcement-few-to-remind`, of one by site.
    */
   async remind(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
     const first = await this.#first(who, seen);
@@ -78,7 +82,9 @@ export class Reminders {
     // HR may know of each of them.
     if (isReached) return isOfSite(audience) ? sizeShown(audience, people) : { as: 'exactly', people };
     if (isOfSite(audience)) throw new Refusal('announcement-few-to-remind', { limit: FEWEST });
-    throw new Refusal('announcement-all-confirmed', {});
+    const counts = await this.#parts.announced.counts(id, first.id);
+    const isConfirmed = AWAITED.every((state) => counts[state] === 0);
+    throw new Refusal(isConfirmed ? 'announcement-all-confirmed' : 'announcement-nobody-left', {});
   }
 }
 

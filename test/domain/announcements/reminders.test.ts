@@ -154,6 +154,12 @@ describe('reminders', () => {
     expect(await codeOf(reminders.size(hanne, first, later(25)))).to.equal('announcement-all-confirmed');
   });
 
+  it('are for nobody where it is not known any more who has not confirmed, which is not to say that all have', async () => {
+    const first = await sent({}, six.slice(1));
+    await stores.announced.forget(city.id, heat);
+    expect(await codeOf(reminders.size(hanne, first, NOW))).to.equal('announcement-nobody-left');
+  });
+
   it('tell of no few people of an announcement by site', async () => {
     const first = await sent({ audience: { sites: ['kaai' as SiteId] } });
     expect(await reminders.size(hanne, first, NOW)).to.deep.equal({ as: 'at-least', people: 5 });
