@@ -135,7 +135,7 @@ export async function fill(stores: Stores): Promise<void> {
       const [begun] = await stores.lanes.begin(key, { ...sent, people: [one.id, two.id] }, inHours(0), lease);
       if (begun) await stores.lanes.end(key, sent.announcement, [{ ...begun, as: 'unknown' }], inHours(0));
       await stores.lanes.beginPost(key, sent.announcement, lease.holder);
-      if (n > 0) await stores.lanes.endPost(key, sent.announcement, 'posted');
+      if (n === 0) await stores.lanes.endPost(key, sent.announcement, 'posted');
     }
     for (const [choice, { id }] of [one, two, three].entries()) {
       await stores.polls.answer({ ...sent, person: id }, choice, inHours(1));
