@@ -3,10 +3,12 @@ import type { Language } from '../domain/language.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { the, theWithYear } from './german-days.ts';
-import { cardFault } from './pasted-card-words.ts';
+import { cardFault } from './pasted-card-fault-words.ts';
 
 /** A sentence for everything that can be wrong with an announcement. */
-type FaultSentences = { [Because in Exclude<keyof AnnouncementBecause, 'card'>]: (facts: AnnouncementBecause[Because]) => string };
+type FaultSentences = {
+  [Because in Exclude<keyof AnnouncementBecause, 'card'>]: (facts: AnnouncementBecause[Because]) => string;
+};
 
 interface AnnouncementFaultWords {
   faults: FaultSentences;

@@ -1,14 +1,9 @@
-import {
-  type CardFault,
-  type CardLoss,
-  type CardLossKind,
-  type CardWrong,
-  LONGEST_PASTED,
-} from '../domain/announcements/pasted-card.ts';
+import type { CardLoss, CardLossKind } from '../domain/announcements/pasted-card.ts';
 import type { Language } from '../domain/language.ts';
 import { type Formats, formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { nameIn } from './language-names.ts';
+import { CARD_WRONGS, type CardWrongWords } from './pasted-card-fault-words.ts';
 
 /** Of a card that was made elsewhere and is announced. */
 export interface PastedCardWords {
@@ -21,7 +16,7 @@ export interface PastedCardWords {
   /** Buttons. */
   paste: string;
   writeText: string;
-  wrong: Record<CardWrong, (facts: { found: string }) => string>;
+  wrong: CardWrongWords;
   lost: Record<CardLossKind, (facts: Pick<CardLoss, 'count' | 'names'>) => string>;
   onSlack: (facts: { sentence: string }) => string;
 }
@@ -45,27 +40,7 @@ function inEnglish(f: Formats): PastedCardWords {
     leaveOut: 'To have no text in this language, leave both empty.',
     paste: 'Paste a card instead',
     writeText: 'Write a text instead',
-    wrong: {
-      'nothing-pasted': () => 'The card is missing: paste its JSON here.',
-      'not-json': () => 'This is no complete JSON. Copy all that stands in the card editor of the designer.',
-      'not-a-card': () => 'This is not an Adaptive Card: its type has to be AdaptiveCard.',
-      'too-long': () => `The card is too long: at most ${f.counted(LONGEST_PASTED, 'character', 'characters')}.`,
-      'too-deep': () => 'Too many elements stand inside each other.',
-      'too-many': () => 'There are too many elements on the card.',
-      newer: ({ found }) => `I cannot read version ${found} of Adaptive Cards. Choose version 1.5 in the designer.`,
-      'nothing-to-show': () => 'There is nothing on the card that I can show.',
-      template: ({ found }) =>
-        `There is a placeholder in it: “${found}”. Write what should stand there; everybody gets the same.`,
-      mention: () =>
-        'It mentions people or calls everybody. An announcement reaches everybody without that: take it out.',
-      unprintable: () => 'There are invisible characters in it. Type this text again.',
-      address: ({ found }) =>
-        `A link leads to “${found}”. Only addresses that begin with https:// can go along, without a user name or blanks.`,
-      'calls-back': () => 'The card wants to fetch something by itself or have people sign in. Take that out.',
-      'too-much': () => 'There is more on the card than one message takes. Shorten it, or put the rest behind a link.',
-      'too-much-for-slack': () =>
-        'There is more on the card than a message in Slack takes. Shorten it, or put the rest behind a link.',
-    },
+    wrong: CARD_WRONGS.en,
     lost: {
       button: (lost) =>
         `Left out: ${f.counted(lost.count, 'button', 'buttons')}${list(lost)}. Only links to https addresses can go along.`,
@@ -104,28 +79,7 @@ function inDutch(f: Formats): PastedCardWords {
     leaveOut: 'Laat je beide leeg, dan is er geen tekst in deze taal.',
     paste: 'Liever een kaart plakken',
     writeText: 'Liever een tekst schrijven',
-    wrong: {
-      'nothing-pasted': () => 'De kaart ontbreekt: plak hier de JSON.',
-      'not-json': () => 'Dit is geen volledige JSON. Kopieer alles wat in de kaarteditor van de designer staat.',
-      'not-a-card': () => 'Dit is geen Adaptive Card: het type moet AdaptiveCard zijn.',
-      'too-long': () => `De kaart is te lang: hoogstens ${f.counted(LONGEST_PASTED, 'teken', 'tekens')}.`,
-      'too-deep': () => 'Er zitten te veel elementen in elkaar.',
-      'too-many': () => 'Er staan te veel elementen op de kaart.',
-      newer: ({ found }) => `Versie ${found} van Adaptive Cards kan ik niet lezen. Kies in de designer versie 1.5.`,
-      'nothing-to-show': () => 'Er staat niets op de kaart dat ik kan tonen.',
-      template: ({ found }) =>
-        `Er staat een invulplek in: “${found}”. Schrijf wat er moet staan; iedereen krijgt hetzelfde.`,
-      mention: () =>
-        'Er wordt iemand vermeld of iedereen opgeroepen. Een mededeling bereikt iedereen ook zonder: haal dat eruit.',
-      unprintable: () => 'Er staan onzichtbare tekens in. Typ deze tekst opnieuw.',
-      address: ({ found }) =>
-        `Een link leidt naar “${found}”. Alleen adressen die met https:// beginnen kunnen mee, zonder gebruikersnaam of spaties.`,
-      'calls-back': () => 'De kaart wil zelf iets ophalen of mensen laten aanmelden. Haal dat eruit.',
-      'too-much': () =>
-        'Er staat meer op de kaart dan in één bericht past. Kort ze in, of zet de rest achter een link.',
-      'too-much-for-slack': () =>
-        'Er staat meer op de kaart dan in een bericht in Slack past. Kort ze in, of zet de rest achter een link.',
-    },
+    wrong: CARD_WRONGS.nl,
     lost: {
       button: (lost) =>
         `Valt weg: ${f.counted(lost.count, 'knop', 'knoppen')}${list(lost)}. Alleen links naar https-adressen kunnen mee.`,
@@ -165,31 +119,7 @@ function inFrench(f: Formats): PastedCardWords {
     leaveOut: 'Laissez les deux champs vides s’il ne faut pas de texte dans cette langue.',
     paste: 'Coller plutôt une carte',
     writeText: 'Écrire plutôt un texte',
-    wrong: {
-      'nothing-pasted': () => 'Il manque la carte : collez son JSON ici.',
-      'not-json': () => 'Ce JSON n’est pas complet. Copiez tout le contenu de l’éditeur de carte du concepteur.',
-      'not-a-card': () => 'Ce n’est pas une Adaptive Card : son type doit être AdaptiveCard.',
-      'too-long': () =>
-        `La carte est trop longue : ${f.counted(LONGEST_PASTED, 'caractère', 'caractères')} au maximum.`,
-      'too-deep': () => 'Trop d’éléments sont imbriqués les uns dans les autres.',
-      'too-many': () => 'Il y a trop d’éléments sur la carte.',
-      newer: ({ found }) =>
-        `Je ne sais pas lire la version ${found} des Adaptive Cards. Choisissez la version 1.5 dans le concepteur.`,
-      'nothing-to-show': () => 'Il n’y a rien sur la carte que je puisse montrer.',
-      template: ({ found }) =>
-        `Il y a un champ à remplacer : « ${found} ». Écrivez ce qui doit y figurer ; tout le monde reçoit la même chose.`,
-      mention: () =>
-        'La carte mentionne des personnes ou interpelle tout le monde. Une annonce atteint chacun sans cela : retirez-le.',
-      unprintable: () => 'Il y a des caractères invisibles. Saisissez ce texte à nouveau.',
-      address: ({ found }) =>
-        `Un lien mène à « ${found} ». Seules les adresses https peuvent partir, sans nom d’utilisateur ni espace.`,
-      'calls-back': () =>
-        'La carte veut chercher quelque chose d’elle-même ou faire se connecter les gens. Retirez-le.',
-      'too-much': () =>
-        'Il y a plus sur la carte que ce qu’un message peut contenir. Raccourcissez-la, ou mettez le reste derrière un lien.',
-      'too-much-for-slack': () =>
-        'Il y a plus sur la carte que ce qu’un message de Slack peut contenir. Raccourcissez-la, ou mettez le reste derrière un lien.',
-    },
+    wrong: CARD_WRONGS.fr,
     lost: {
       button: (lost) =>
         `Sans ${f.counted(lost.count, 'bouton', 'boutons')}${list(lost)} : seuls des liens vers des adresses https peuvent partir.`,
@@ -228,31 +158,7 @@ function inGerman(f: Formats): PastedCardWords {
     leaveOut: 'Lassen Sie beides leer, wenn es in dieser Sprache keinen Text geben soll.',
     paste: 'Lieber eine Karte einfügen',
     writeText: 'Lieber einen Text schreiben',
-    wrong: {
-      'nothing-pasted': () => 'Die Karte fehlt: Bitte fügen Sie hier ihr JSON ein.',
-      'not-json': () =>
-        'Das ist kein vollständiges JSON. Bitte kopieren Sie alles, was im Karteneditor des Designers steht.',
-      'not-a-card': () => 'Das ist keine Adaptive Card: Ihr Typ muss AdaptiveCard sein.',
-      'too-long': () => `Die Karte ist zu lang: höchstens ${f.counted(LONGEST_PASTED, 'Zeichen', 'Zeichen')}.`,
-      'too-deep': () => 'Zu viele Elemente sind ineinander verschachtelt.',
-      'too-many': () => 'Auf der Karte sind zu viele Elemente.',
-      newer: ({ found }) =>
-        `Version ${found} von Adaptive Cards kann ich nicht lesen. Bitte wählen Sie im Designer Version 1.5.`,
-      'nothing-to-show': () => 'Auf der Karte steht nichts, was ich zeigen kann.',
-      template: ({ found }) =>
-        `Darin steht ein Platzhalter: „${found}“. Bitte schreiben Sie, was dort stehen soll; alle erhalten dasselbe.`,
-      mention: () =>
-        'Darin werden Personen erwähnt oder alle gerufen. Eine Mitteilung erreicht alle auch ohne das: Bitte nehmen Sie es heraus.',
-      unprintable: () => 'Darin stehen unsichtbare Zeichen. Bitte tippen Sie diesen Text neu.',
-      address: ({ found }) =>
-        `Ein Link führt zu „${found}“. Mitgehen können nur Adressen, die mit https:// beginnen, ohne Benutzernamen und Leerzeichen.`,
-      'calls-back': () =>
-        'Die Karte will selbst etwas abrufen oder zur Anmeldung auffordern. Bitte nehmen Sie das heraus.',
-      'too-much': () =>
-        'Auf der Karte steht mehr, als in eine Nachricht passt. Bitte kürzen Sie sie, oder verlinken Sie den Rest.',
-      'too-much-for-slack': () =>
-        'Auf der Karte steht mehr, als in eine Nachricht in Slack passt. Bitte kürzen Sie sie, oder verlinken Sie den Rest.',
-    },
+    wrong: CARD_WRONGS.de,
     lost: {
       button: (lost) =>
         `Entfällt: ${f.counted(lost.count, 'Schaltfläche', 'Schaltflächen')}${list(lost)}. Nur Links zu https-Adressen können mitgehen.`,
@@ -287,12 +193,6 @@ export const PASTED_CARD_WORDS: Record<Language, PastedCardWords> = {
   de: inGerman(formats('de')),
   en: inEnglish(formats('en')),
 };
-
-/** What is wrong with a card, and where in it. */
-export function cardFault({ wrong, at, found }: CardFault, language: Language): string {
-  const sentence = PASTED_CARD_WORDS[language].wrong[wrong]({ found });
-  return at === '' ? sentence : `${sentence} (${at})`;
-}
 
 /** What of it is not shown as it was made. */
 export function cardLoss({ kind, on, ...lost }: CardLoss, language: Language): string {

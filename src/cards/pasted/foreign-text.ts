@@ -12,7 +12,7 @@ const markdown = new MarkdownIt('zero').enable(['emphasis', 'link', 'list', 'new
 markdown.validateLink = () => true;
 
 /** `{{DATE(2026-11-24T08:00:00Z, SHORT)}}`, which clients write in their own language. */
-const DATE = /\{\{(?:DATE|TIME)\(([^,)}]+)(?:,[^)}]*)?\)\}\}/g;
+const DATE = /\{\{(?:DATE|TIME)\(([^,)}]{1,40})(?:,[^)}]{0,20})?\)\}\}/g;
 
 /**
  * The Markdown of any card as the little Markdown of ours, in which words are plain or bold, line by line: a list has a line
