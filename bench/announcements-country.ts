@@ -7,8 +7,8 @@ import { type Run, runOfTwo } from './announcements-run.ts';
 import type { Figure } from './figure.ts';
 import { ask, said } from './postgres-server.ts';
 
-const PEOPLE = { full: 1_000_000, quick: 4_000 };
-const WATCHED_MS = { full: 6_000, quick: 1_000 };
+const PEOPLE = { full: 1_000_000, quick: 2_000 };
+const WATCHED_MS = { full: 6_000, quick: 500 };
 const TO_BE_SENT = 'again' as AnnouncementId;
 /** What is due is looked for so often. */
 const ROUND_MS = 10_000;

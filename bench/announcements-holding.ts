@@ -8,8 +8,6 @@ import { NINE, organisationOf, sendingOn } from '../test/helpers/an-announcement
 
 export const BOSA = 'bosa' as OrganisationId;
 const TO_BE_TAKEN_BACK = 'first' as AnnouncementId;
-/** So long something is sent before it is held. */
-const A_WHILE_MS = 1_000;
 
 /** What HR does with what is queued for everybody, in milliseconds by the clock on the wall. */
 export interface Held {
@@ -20,7 +18,7 @@ export interface Held {
   cancelMs: number;
 }
 
-/** @param watchedMs so long it is looked whether anything still comes. */
+/** @param watchedMs so long something is sent before it is held, and so long it is looked whether anything still comes. */
 export async function benchHolding(stores: Stores, count: number, watchedMs: number): Promise<Held> {
   const start = performance.now();
   let last = Number.NaN;
@@ -47,11 +45,11 @@ export async function benchHolding(stores: Stores, count: number, watchedMs: num
   const queueMs = await begin(stores, TO_BE_TAKEN_BACK);
   while (arrived === 0) await wait(1);
   const firstMs = last - begun;
-  await wait(A_WHILE_MS);
+  await wait(watchedMs);
   const pauseMs = await held('paused');
   await change(stores, TO_BE_TAKEN_BACK, 'sending');
   await more();
-  await wait(A_WHILE_MS);
+  await wait(watchedMs);
   const cancelMs = await held('cancelled');
   await announcer.stop();
   while ((await stores.lanes.sweep(NINE)) > 0);
