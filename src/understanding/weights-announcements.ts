@@ -26,7 +26,9 @@ const SHORT = 3;
 
 /** "how far is my announcement?", "pause the announcement": of one that is there. */
 function asksHowFar(f: Features): boolean {
-  if (f.outsideLeads || f.has('howDo', 'booking', 'desk', 'room')) return false;
+  if (f.outsideLeads || f.has('howDo', 'booking')) return false;
+  // "how far is the announcement about shared desks?"
+  if (f.has('desk', 'room') && !(f.has('announcement') && f.has('underway'))) return false;
   if (!f.has('announcement', 'poll')) return asksWhoConfirmed(f) || asksForResults(f);
   if (f.has('underway', 'cancel', 'stop', 'change', 'alter')) return true;
   return !f.has('compose', 'need', 'everyone') && (f.has('show', 'where', 'overview') || f.length <= 2);

@@ -51,7 +51,9 @@ describe('announcing something', () => {
 
   it('goes all the way: written, seen, approved by a colleague, sent, confirmed, and counted', async () => {
     const draft = await press(await begin(), 'write_announcement', { title: 'Hitte', text: 'Drink water', purpose: 'safety' }); // prettier-ignore
-    expect(words(draft)).to.include('Nothing has been sent').and.match(/no text in French: \d+ colleagues who read French get it in Dutch/);
+    expect(words(draft))
+      .to.include('Nothing has been sent')
+      .and.match(/no text in French: \d+ colleagues who read French get it in Dutch/);
     const inFrench = await forged(talk, HR, 'announcement_words', { announcement: (await latest()).id, in: 'fr' });
     await press(inFrench, 'write_announcement', { title: 'Chaleur', text: 'Buvez de l’eau' });
     const settings = await forged(talk, HR, 'announcement_settings', { announcement: (await latest()).id });

@@ -110,7 +110,8 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
   /** The one that is meant, where it is one; else all there are, or all that it may be. */
   async function found(about: string | undefined, at: number, turn: Turn): Promise<Reply> {
     const all = await announcing.all(turn.who);
-    const meant = about ? announcementsMeant(about, all) : [];
+    const known = about ? await guidelines.all(turn.who.organisation, turn.now) : [];
+    const meant = about ? announcementsMeant(about, all, known) : [];
     const [only] = meant;
     if (only && meant.length === 1) return cards.of(only, turn);
     return list(meant.length > 0 ? { about, all: meant } : { about: undefined, all }, at, turn);

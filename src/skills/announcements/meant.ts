@@ -1,7 +1,7 @@
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { Guideline } from '../../domain/guidelines/guideline.ts';
 import { tellingWords } from '../../domain/guidelines/telling-words.ts';
-import { LANGUAGES } from '../../domain/language.ts';
+import { type Language, LANGUAGES } from '../../domain/language.ts';
 
 /** Shorter words are alike only where they are the same. */
 const SHORTEST_PART = 4;
@@ -22,19 +22,30 @@ function mostIn({ texts }: Guideline, typed: string): number {
   return Math.max(...counts);
 }
 
-/** Those in whose title, in one language, all is that somebody typed; those that were taken back only where there is no other. */
-export function announcementsMeant(typed: string, all: readonly Announcement[]): Announcement[] {
-  const found = all.filter(({ texts, audience }) =>
-    LANGUAGES.some((language) => {
-      const said = tellingWords(typed, language);
-      const title = tellingWords(texts[language]?.title ?? '', language);
-      const isCalled = said.length > 0 && said.every((word) => title.some((one) => isAlike(word, one)));
-      // A reminder is called as what it reminds of.
-      return isCalled && !audience.awaiting;
-    }),
-  );
+/**
+ * Those in whose title all is that somebody typed, in one language; where there is none, in that of their guideline. Those that
+ * were taken back only where there is no other.
+ */
+export function announcementsMeant(
+  typed: string,
+  all: readonly Announcement[],
+  guidelines: readonly Guideline[],
+): Announcement[] {
+  // A reminder is called as what it reminds of.
+  const own = all.filter(({ audience }) => !audience.awaiting);
+  const textsOf = new Map(guidelines.map(({ id, texts }) => [id, texts]));
+  const called = own.filter(({ texts }) => isCalled(typed, texts));
+  const found = called.length > 0 ? called : own.filter(({ guideline }) => guideline && isCalled(typed, textsOf.get(guideline) ?? {})); // prettier-ignore
   const alive = found.filter(({ state }) => state !== 'cancelled');
   return alive.length > 0 ? alive : found;
+}
+
+function isCalled(typed: string, texts: Partial<Record<Language, { title: string }>>): boolean {
+  return LANGUAGES.some((language) => {
+    const said = tellingWords(typed, language);
+    const title = tellingWords(texts[language]?.title ?? '', language);
+    return said.length > 0 && said.every((word) => title.some((one) => isAlike(word, one)));
+  });
 }
 
 /** "telework" and "teleworking", "telewerk" and "telewerkrichtlijn". */
