@@ -168,12 +168,31 @@ describe('reminding people of an announcement, and listing who has read it', () 
   });
 
   it('gives the numbers as the card has them', async () => {
-    const id = await announced();
+    const everybody = await stores.people.everybody(nora.organisation);
+    const readers = (language: Person['language']) => everybody.filter((one) => one.language === language).slice(0, 6);
+    const question = { text: 'Is it warm?', choices: ['Yes', '=No'] };
+    const texts = {
+      en: { title: 'Heat', text: 'Drink water', question },
+      nl: { title: 'Hitte', text: 'Drink', question },
+    };
+    const people = [...readers('nl'), ...readers('fr')];
+    const id = await announced({ texts }, people);
+    for (const [n, { id: person }] of people.slice(0, 5).entries()) {
+      const key = { organisation: nora.organisation, announcement: id, person };
+      await stores.announced.receipt(key, talk.now());
+      await stores.polls.answer(key, n % 2, talk.now());
+    }
     const [link] = linksIn(await exported(id));
     const [, sealed = ''] = /files\/([a-z2-7]+)\.xlsx$/.exec(link!.url) ?? [];
     const table = talk.nomade.charts.tableOf(sealed, talk.now());
     expect(table?.name).to.equal('numbers-heat-2026-11-24');
-    expect(table?.rows.at(-1)).to.deep.equal(['All it is for', 2]);
+    const rows = table!.rows.filter(([what]) => !['Told', 'Cannot be reached'].includes(String(what)));
+    expect(rows).to.deep.equal([
+      ...[['Read and understood', 5], ['All it is for', 12]], // prettier-ignore
+      ...[['Read and understood – Français', 0], ['All it is for – Français', 6]], // prettier-ignore
+      ...[['Read and understood – Nederlands', 5], ['All it is for – Nederlands', 6]], // prettier-ignore
+      ...[['Answers to: Is it warm?', null], ['Yes', 3], ['=No', 2]], // prettier-ignore
+    ]);
   });
 
   it('gives no names of one by site, nor where nobody was asked, nor once they are forgotten', async () => {

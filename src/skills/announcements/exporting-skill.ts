@@ -9,6 +9,7 @@ import type { AudienceSize } from '../../domain/announcements/audience-size.ts';
 import { isOfSite } from '../../domain/announcements/audience.ts';
 import { isListed, MOST_IN_SPREADSHEET, type Readers } from '../../domain/announcements/readers.ts';
 import type { AnnouncementResults, Results } from '../../domain/announcements/results.ts';
+import { OWN_NAMES } from '../../locales/language-names.ts';
 import { choice, linksReply } from '../card-replies.ts';
 import { titleOf } from './announcement-cards.ts';
 import { alone, announcement } from './announcement-slots.ts';
@@ -91,6 +92,10 @@ function numbersTable(one: Announcement, came: AnnouncementResults, turn: Turn):
     rows: [
       ...came.states.map(({ state, size }): Cell[] => [stateName(one, state, turn), amount(size)]),
       [words.all, amount(came.size)],
+      ...(came.languages ?? []).flatMap(({ language, people, confirmed }): Cell[][] => [
+        [`${progress.deliveries.receipt} – ${OWN_NAMES[language]}`, confirmed],
+        [`${words.all} – ${OWN_NAMES[language]}`, people],
+      ]),
       ...(chosen ? [[words.answers({ question: question.text }), null], ...chosen.map((size, n): Cell[] => [question.choices[n] ?? '', amount(size)])] : []), // prettier-ignore
     ],
   };
