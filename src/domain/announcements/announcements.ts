@@ -112,9 +112,10 @@ export class Announcements {
    */
   async send(who: Official, seen: AnnouncementSeen, now: Date): Promise<Announcement> {
     assertHr(who);
-    const draft = await this.#seen(who, seen);
-    if (draft.state !== 'draft') throw new Refusal('announcement-not-now', { stands: draft.state });
-    await this.#assertFaultless(who, draft, now);
+    const seenDraft = await this.#seen(who, seen);
+    if (seenDraft.state !== 'draft') throw new Refusal('announcement-not-now', { stands: seenDraft.state });
+    await this.#assertFaultless(who, seenDraft, now);
+    const draft = await this.#toldOf(who, seenDraft, now);
     if (draft.at && draft.at < now) throw new Refusal('announcement-faulty', { faults: [PAST] });
     const people = await this.#count(who, draft.audience, now);
     this.#assertReachable(who, draft, people);
@@ -198,6 +199,13 @@ export class Announcements {
     const all = new Map((await Promise.all(roles)).flat().map((person) => [person.id, person]));
     const writers = writersOf(announcement);
     return [...all.values()].filter(({ id }) => !writers.has(id));
+  }
+
+  /** Of a site HR knows no more by sending than by asking. */
+  async #toldOf(who: Official, draft: Announcement, now: Date): Promise<Announcement> {
+    if (!draft.audience.sites) return draft;
+    const { people } = await audienceCounted(this.#parts, who.organisation, draft.audience, now);
+    return { ...draft, audience: { ...draft.audience, toldOf: people } };
   }
 
   async #count(who: Official, audience: Audience, now: Date): Promise<number> {

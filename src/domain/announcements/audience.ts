@@ -22,6 +22,8 @@ export interface Audience {
   awaiting?: AnnouncementId;
   /** That one was for people at a site. */
   bySite?: true;
+  /** Of those at a site, so many were told of when it was sent off: what becomes of them is told of no more. */
+  toldOf?: number;
 }
 
 /** Whether it is known of nobody, and of no few, that it is for them: who is at a site, only its people know. */

@@ -4,11 +4,12 @@ import { DELIVERY_STATES, type DeliveryState } from './delivery.ts';
 import type { DeliveryCounts } from './delivery-store.ts';
 
 /**
- * How many of an audience something is true of, as far as HR may know: of a site as its size is told, so that what became of
- * them does not say how many they are.
+ * How many of an audience something is true of, as far as HR may know: of a site as its size was told, so that what became of
+ * them does not say how many they are, nor that they were more than that.
  */
 export function countShown(audience: Audience, people: number): AudienceSize {
-  return isOfSite(audience) ? sizeShown(audience, people) : { as: 'exactly', people };
+  if (!isOfSite(audience)) return { as: 'exactly', people };
+  return sizeShown(audience, Math.min(people, audience.toldOf ?? people));
 }
 
 /** The same as a number, for what is drawn or reckoned with: what is fewer than five is nought. */

@@ -8,7 +8,8 @@ import { assertHr } from './announcements.ts';
 import { type Audience, audienceOn, isOfSite } from './audience.ts';
 import { AWAITED } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import { type AudienceSize, FEWEST, isReachable, sizeShown } from './audience-size.ts';
+import { type AudienceSize, FEWEST, isReachable } from './audience-size.ts';
+import { countShown } from './counts-shown.ts';
 
 export interface RemindersParts {
   announcements: Pick<AnnouncementStore, 'get' | 'of' | 'put' | 'sizeOf'>;
@@ -79,8 +80,8 @@ export class Reminders {
     const { id } = who.organisation;
     const people = await this.#parts.announcements.sizeOf(id, audienceOn(audience, who.organisation, now));
     const isReached = isReachable(audience, people, undefined);
-    // HR may know of each of them.
-    if (isReached) return isOfSite(audience) ? sizeShown(audience, people) : { as: 'exactly', people };
+    // But for those at a site, HR may know of each of them.
+    if (isReached) return countShown(audience, people);
     if (isOfSite(audience)) throw new Refusal('announcement-few-to-remind', { limit: FEWEST });
     const counts = await this.#parts.announced.counts(id, first.id);
     const isConfirmed = AWAITED.every((state) => counts[state] === 0);
@@ -89,7 +90,12 @@ export class Reminders {
 }
 
 function awaiting({ id, audience }: Announcement): Audience {
-  return { awaiting: id, ...(isOfSite(audience) && { bySite: true as const }) };
+  const { toldOf } = audience;
+  return {
+    awaiting: id,
+    ...(isOfSite(audience) && { bySite: true as const }),
+    ...(toldOf !== undefined && { toldOf }),
+  };
 }
 
 /** Of two who remind at once both make the same one: only one of them can be kept. */

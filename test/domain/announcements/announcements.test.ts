@@ -374,7 +374,13 @@ describe('announcements', () => {
       );
       expect(await announcements.size(hanne, at.audience, NOW)).to.deep.equal({ as: 'at-least', people: 5 });
       expect(await announcements.size(hanne, {}, NOW)).to.deep.equal({ as: 'exactly', people: 11 });
-      expect(await announcements.send(hanne, await announcements.write(hanne, heat, written(at), NOW), NOW)).to.include({ state: 'scheduled' }); // prettier-ignore
+
+      const more = ['h', 'i', 'j', 'k'];
+      await people('city', undefined, Object.fromEntries(more.map((name) => [name, ['official'] as Role[]])));
+      await arrive(hanne, more.map((name) => `${name} of city`)); // prettier-ignore
+      const { state, audience } = await announcements.send(hanne, await announcements.write(hanne, heat, written(at), NOW), NOW); // prettier-ignore
+      expect(state).to.equal('scheduled');
+      expect(audience, 'as was told before').to.deep.equal({ ...at.audience, toldOf: 5 });
     });
   });
 });

@@ -32,4 +32,12 @@ describe('what HR is told of how many are in each state', () => {
       expect(countedAs(audience, 4)).to.equal(0);
     }
   });
+
+  it('is no more of those at a site than was told when it was sent off', () => {
+    const audience = { sites: ['kaai' as SiteId], toldOf: 15 };
+    expect(countedAs(audience, 23)).to.equal(15);
+    expect(countedAs(audience, 14)).to.equal(10);
+    expect(countedAs(audience, 3)).to.equal(0);
+    expect(countedAs({ ...audience, toldOf: 5 }, 23)).to.equal(5);
+  });
 });
