@@ -23,10 +23,13 @@ export interface PastedCardWords {
 
 type Lost = Pick<CardLoss, 'count' | 'names'>;
 
+/** More names say no more. */
+const NAMED = 4;
+
 /** The names that there are, in brackets. */
-function named({ count, names }: Lost, [open, close]: readonly [string, string]): string {
-  const quoted = names.map((name) => open + name + close);
-  return quoted.length === 0 ? '' : ` (${quoted.join(', ')}${count > quoted.length ? ', …' : ''})`;
+function named({ names }: Lost, [open, close]: readonly [string, string]): string {
+  const quoted = names.slice(0, NAMED).map((name) => open + name + close);
+  return quoted.length === 0 ? '' : ` (${[...quoted, ...(names.length > NAMED ? ['…'] : [])].join(', ')})`;
 }
 
 function inEnglish(f: Formats): PastedCardWords {

@@ -3,6 +3,7 @@ import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import { drawnOnSlack } from '../../src/channels/slack/blocks/drawn.ts';
 import type { CardReply } from '../../src/conversation/reply.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { cardLoss } from '../../src/locales/pasted-card-words.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { wordingOfCard } from '../../src/skills/announcements/pasted-wording.ts';
 import { fullestPasted, messageWithEverything } from '../cards/a-pasted-card.ts';
@@ -33,14 +34,16 @@ describe('a card as it is announced', () => {
   });
 
   it('tells each kind of loss once, with how often it is there and what some are called', () => {
-    const actions = ['a', 'b', 'c', 'd', 'e'].map((title) => ({ type: 'Action.Submit', title }));
+    const actions = ['a', 'b', 'b', 'c', 'd', 'e', 'f'].map((title) => ({ type: 'Action.Submit', title }));
     const columns = [{ items: [{ type: 'Image', url: 'https://a.example/x.png', altText: 'X' }] }, { items: [{ type: 'FactSet', facts: [{ title: 'a', value: 'b' }] }] }]; // prettier-ignore
     const { wording, faults } = pasted({ type: 'ActionSet', actions }, { type: 'ColumnSet', columns });
     expect(faults).to.deep.equal([]);
     expect(wording.card?.losses).to.deep.equal([
-      { kind: 'button', count: 5, names: ['a', 'b', 'c', 'd'] },
+      { kind: 'button', count: 7, names: ['a', 'b', 'c', 'd', 'e'] },
       { kind: 'picture', count: 1, names: ['a.example'] },
       { kind: 'columns', on: 'slack', count: 1, names: [] },
     ]);
+    expect(cardLoss(wording.card!.losses[0]!, 'en')).to.include('7 buttons (“a”, “b”, “c”, “d”, …).');
+    expect(cardLoss({ kind: 'look', count: 9, names: ['color'] }, 'en')).to.include('(“color”).');
   });
 });

@@ -12,7 +12,7 @@ export interface CardLoss {
   /** On one platform only. */
   on?: 'slack';
   count: number;
-  /** What some of them are called: the titles of buttons, the hosts of pictures. */
+  /** What some of them are called, each once: the titles of buttons, the hosts of pictures. */
   names: readonly string[];
 }
 

@@ -13,8 +13,8 @@ import { policyOf } from '../../domain/policy/policy.ts';
 
 /** More at once nobody puts right. */
 const MOST_FAULTS = 8;
-/** So many of a kind tell which ones they are. */
-const MOST_NAMES = 4;
+/** Fewer of a kind are said: enough to tell that there are more. */
+const MOST_NAMES = 5;
 
 export interface Pasted {
   /** The JSON, as it was pasted. */
