@@ -17,7 +17,7 @@ const CONFIRM = { nele: '0', fabien: '0', dieter: '1', otto: '0', mona: '1', ida
 const WAIT = NAMES.filter((name) => !(name in CONFIRM) && !UNREACHED.includes(name));
 
 /** HR writes an announcement in four languages, and a colleague lets it out. */
-async function sent(town: Town, sees: (name: string, what: Seen[]) => void, { asks }: { asks: boolean }) {
+async function sent(town: Town, sees: (name: string, what: Seen[]) => unknown, { asks }: { asks: boolean }) {
   const hanne = town.one('hanne');
   const does = async (verb: string, filled?: { slots?: object; typed?: Typed }) => sees('hanne', await hanne.presses(verb, filled)); // prettier-ignore
   sees('hanne', await hanne.says('kondig de nieuwe richtlijn over telewerk aan'));
@@ -131,7 +131,9 @@ describe('an announcement', () => {
     const found = () => NAMES.filter((name) => town.one(name).finds().some(isIt));
     try {
       slack.channels.add('C0ALL');
-      expect(await sent(town, () => undefined, { asks: false })).to.deep.equal([]);
+      const hr: Seen[] = [];
+      expect(await sent(town, (name, what) => name === 'hanne' && hr.push(...what), { asks: false })).to.deep.equal([]);
+      expect(hr.map(({ text }) => text).join()).to.include('In Slack één keer geplaatst');
       const [post, ...more] = postsIn('C0ALL');
       expect(more).to.deep.equal([]);
       for (const [, title, text] of TEXTS) expect(post?.text).to.include(title).and.include(text);

@@ -51,6 +51,8 @@ export interface AnnouncingWords {
   goesOn: (facts: When) => string;
   asksReceipt: (facts: { by: LocalDate | undefined; today: LocalDate }) => string;
   asksNothing: string;
+  /** It stands in a channel of Slack that everybody reads, and is told to nobody alone there. */
+  inChannel: string;
   sureNow: (facts: Size & { title: string }) => string;
   sureThen: (facts: Size & When & { title: string }) => string;
   /** Of a draft, which nobody has. */
@@ -111,6 +113,7 @@ function inEnglish(f: Formats): AnnouncingWords {
         ? `Everybody is asked to confirm by ${f.day(by, today)}`
         : 'Everybody is asked to confirm that they have read it',
     asksNothing: 'Nobody is asked to confirm it',
+    inChannel: 'In Slack posted once, in the channel for everybody',
     sureNow: ({ title, ...facts }) => `Send “${title}” to ${size(facts)} now?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `Send “${title}” to ${size(facts)} from ${f.day(day, today)} at ${f.time(time)}?`,
@@ -168,6 +171,7 @@ function inDutch(f: Formats): AnnouncingWords {
     asksReceipt: ({ by, today }) =>
       by ? `Leesbevestiging gevraagd, uiterlijk op ${f.day(by, today)}` : 'Leesbevestiging gevraagd',
     asksNothing: 'Geen leesbevestiging gevraagd',
+    inChannel: 'In Slack één keer geplaatst, in het kanaal voor iedereen',
     sureNow: ({ title, ...facts }) => `“${title}” nu versturen naar ${size(facts)}?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `“${title}” versturen naar ${size(facts)}, vanaf ${f.day(day, today)} om ${f.time(time)} uur?`,
@@ -225,6 +229,7 @@ function inFrench(f: Formats): AnnouncingWords {
     asksReceipt: ({ by, today }) =>
       by ? `Confirmation de lecture demandée, au plus tard le ${f.day(by, today)}` : 'Confirmation de lecture demandée',
     asksNothing: 'Aucune confirmation de lecture demandée',
+    inChannel: 'Dans Slack, publiée une seule fois, dans le canal que tout le monde lit',
     sureNow: ({ title, ...facts }) => `Envoyer « ${title} » maintenant à ${size(facts)} ?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `Envoyer « ${title} » à ${size(facts)} à partir du ${f.day(day, today)} à ${f.time(time)} ?`,
@@ -279,6 +284,7 @@ function inGerman(f: Formats): AnnouncingWords {
     asksReceipt: ({ by, today }) =>
       by ? `Lesebestätigung erbeten bis ${the('den', by, today)}` : 'Lesebestätigung erbeten',
     asksNothing: 'Keine Lesebestätigung erbeten',
+    inChannel: 'In Slack einmal, in dem Channel, den alle lesen',
     sureNow: ({ title, ...facts }) => `„${title}“ jetzt an ${size(facts)} senden?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `„${title}“ an ${size(facts)} senden, ab ${the('dem', day, today)} um ${f.time(time)} Uhr?`,

@@ -7,6 +7,7 @@ import type { Announcement, Wording } from '../../domain/announcements/announcem
 import type { Announcements } from '../../domain/announcements/announcements.ts';
 import type { DeliveryCounts, DeliveryStore } from '../../domain/announcements/delivery-store.ts';
 import { mixesSites } from '../../domain/announcements/audience.ts';
+import { standsInChannels } from '../../domain/announcements/in-a-channel.ts';
 import { inLanguage } from '../../domain/guidelines/guideline.ts';
 import { type GuidelineSearch, languagesFor } from '../../domain/guidelines/guideline-search.ts';
 import type { Language } from '../../domain/language.ts';
@@ -156,6 +157,7 @@ export class AnnouncementCards {
       ...(one.at ? [words.goesOn(whenOf(one.at, turn))] : isBefore ? [words.atOnce] : []),
       ...(isBefore ? restLines(one, this.#parts.holidays, turn) : []),
       ...asksLine(one, turn),
+      ...(standsInChannels(one, turn.who.organisation) ? [words.inChannel] : []),
       ...(one.link ? [one.link] : []),
       ...(await this.#guideline(one, turn)),
     ];

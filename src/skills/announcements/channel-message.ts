@@ -3,6 +3,7 @@ import type { ChannelMessageOf } from '../../conversation/announcing-parts.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
+import { isForChannels } from '../../domain/announcements/in-a-channel.ts';
 import { excerptOf, MARK } from '../../domain/guidelines/guideline-pages.ts';
 import { type Language, LANGUAGES } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
@@ -30,15 +31,9 @@ export function channelMessageOf({ announcements, organisations, addressOf }: Ch
     const { slackChannels = [] } = organisation ? policyOf(organisation).announcements : {};
     const named = slackChannels.find((one) => one.workspace === workspace);
     const found = named && (await announcements.get(id, announcement));
-    if (!organisation || !named || !found || !isForTheChannel(found)) return undefined;
+    if (!organisation || !named || !found || !isForChannels(found)) return undefined;
     return { to: addressOf(named.channel), reply: messageIn(found, organisation) };
   };
-}
-
-/** What is for everybody, asks nothing of anybody, and does no harm where it is said twice. */
-function isForTheChannel({ audience, receipt, care, texts }: Announcement): boolean {
-  const isPlain = Object.values(texts).every(({ question, card }) => !question && !card);
-  return Object.keys(audience).length === 0 && !receipt && care === 'announce' && isPlain;
 }
 
 /** In one language after the other: who reads there read different ones. */
