@@ -36,6 +36,13 @@ describe('a card of the designer, announced', () => {
   const keep = async (card: string, typed: object = {}) => press(await form(), 'keep_card', { title: 'Heat', purpose: 'safety', card, ...typed }); // prettier-ignore
   const standing = (replies: Reply[]) => Object.fromEntries(inputsOf(cardIn(replies).card).map(({ id, value }) => [id, value])); // prettier-ignore
 
+  it('can be pasted while nothing is filled in where clients hold back what is not', async () => {
+    const writing = await talk.says(HR, 'announce the new telework guideline', { language: 'en' });
+    const paste = actionsOf(cardIn(writing).card).find(({ verb }) => verb === 'paste_card');
+    expect(paste?.associatedInputs).to.equal('none');
+    expect(inputsOf(cardIn(writing).card).some(({ isRequired }) => isRequired)).to.equal(true);
+  });
+
   it('is pasted in the place of a text, and shown with our own title, receipt and buttons', async () => {
     const pasting = await form();
     expect(standing(pasting)['title']).to.match(/tele/i);
@@ -143,6 +150,9 @@ describe('a card of the designer, announced', () => {
     const { card, question } = (await latest()).texts[language]!;
     expect([card, question?.choices]).to.deep.equal([texts[language]!.card, ['Yes', 'No', 'Where?']]);
     expect(words(await press(await forged(talk, HR, 'announcement_words', { announcement: id, in: language }), 'keep_card', { title: 'Hot', card: cardOf(line), question: 'x', choices: 'y' }))).to.include('2 to 6 answers'); // prettier-ignore
+    const { version } = await latest();
+    const other = await forged(talk, HR, 'keep_card', { announcement: id, version, in: language === 'nl' ? 'fr' : 'nl', title: 'x', card: cardOf(line) }); // prettier-ignore
+    expect(words(other), 'its question may be written later').to.include('is saved');
   });
 
   it('is for HR only, and of a draft of their own organisation', async () => {
