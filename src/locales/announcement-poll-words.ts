@@ -17,6 +17,7 @@ export interface AnnouncementPollWords {
   sameOrder: string;
   /** On the draft. */
   asks: (facts: { question: string; choices: string[] }) => string;
+  fewAsked: string;
   /** What came of it. */
   results: string;
   resultsOf: (facts: { title: string }) => string;
@@ -39,6 +40,7 @@ function inEnglish(): AnnouncementPollWords {
     choices: 'The answers to choose from, one a line (2 to 6)',
     sameOrder: 'If you ask something, ask it in every language, with the same answers in the same order.',
     asks: ({ question, choices }) => `Question: ${question} (${choices.join(' / ')})`,
+    fewAsked: 'With fewer than five people, nobody will get to see what they answer.',
     results: 'Results',
     resultsOf: ({ title }) => `Results of “${title}”`,
     confirmed: ({ reached, size }) => `Read and understood: ${amount(reached)} of ${people(size)}.`,
@@ -61,6 +63,7 @@ function inDutch(): AnnouncementPollWords {
     choices: 'De antwoorden om uit te kiezen, één per regel (2 tot 6)',
     sameOrder: 'Stel je een vraag, stel ze dan in elke taal, met dezelfde antwoorden in dezelfde volgorde.',
     asks: ({ question, choices }) => `Vraag: ${question} (${choices.join(' / ')})`,
+    fewAsked: 'Bij minder dan vijf mensen krijgt niemand de antwoorden te zien.',
     results: 'Resultaten',
     resultsOf: ({ title }) => `Resultaten van “${title}”`,
     confirmed: ({ reached, size }) => `Gelezen en begrepen: ${amount(reached)} op ${people(size)}.`,
@@ -83,6 +86,7 @@ function inFrench(): AnnouncementPollWords {
     choices: 'Les réponses au choix, une par ligne (de 2 à 6)',
     sameOrder: 'Si vous posez une question, posez-la dans chaque langue, avec les mêmes réponses dans le même ordre.',
     asks: ({ question, choices }) => `Question : ${question} (${choices.join(' / ')})`,
+    fewAsked: 'À moins de cinq personnes, personne ne verra les réponses.',
     results: 'Résultats',
     resultsOf: ({ title }) => `Résultats de « ${title} »`,
     confirmed: ({ reached, size }) => `Lu et compris : ${amount(reached)} sur ${people(size)}.`,
@@ -105,6 +109,7 @@ function inGerman(): AnnouncementPollWords {
     choices: 'Die Antworten zur Auswahl, eine pro Zeile (2 bis 6)',
     sameOrder: 'Wenn Sie etwas fragen, dann bitte in jeder Sprache, mit denselben Antworten in derselben Reihenfolge.',
     asks: ({ question, choices }) => `Frage: ${question} (${choices.join(' / ')})`,
+    fewAsked: 'Bei weniger als fünf Personen bekommt niemand die Antworten zu sehen.',
     results: 'Ergebnisse',
     resultsOf: ({ title }) => `Ergebnisse von „${title}“`,
     confirmed: ({ reached, size }) => `Gelesen und verstanden: ${amount(reached)} von ${people(size)}.`,

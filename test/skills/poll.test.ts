@@ -96,6 +96,20 @@ describe('the question of an announcement', () => {
     expect((await latest()).state).to.equal('scheduled');
   });
 
+  it('says on the draft where it is for so few that nobody will see the answers', async () => {
+    const [first, second] = [await announced(), await announced()];
+    const draftOf = async (id: AnnouncementId, more: Partial<Announcement>) => {
+      const kept = (await stores.announcements.get(nora.organisation, id))!;
+      await stores.announcements.put({ ...kept, version: 2, state: 'draft', ...more });
+      return words(await forged(talk, HR, 'show_announcement', { announcement: id }));
+    };
+    expect(await draftOf(first, { audience: { roles: ['dpo'] } })).to.include('nobody will get to see');
+    expect(await draftOf(second, {})).to.not.include('nobody will get to see');
+    const texts = { nl: { title: 'X', text: 'Y' } };
+    const plain = await announced();
+    expect(await draftOf(plain, { audience: { roles: ['dpo'] }, texts })).to.not.include('nobody will get to see');
+  });
+
   it('is lost neither when the settings are changed, nor with the language that asks it', async () => {
     talk.wait(1);
     const typed = { title: 'Work', text: 'Tell us.', purpose: 'it', question: 'How?', choices: 'Ja\nNee' };

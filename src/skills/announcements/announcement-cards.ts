@@ -14,6 +14,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Directory } from '../../domain/people/directory.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { HolidayCalendar } from '../../domain/places/public-holidays.ts';
+import { choicesIn } from '../../domain/announcements/poll-answers.ts';
 import { faultsOfTexts, isUnfinished } from '../../domain/announcements/wording-check.ts';
 import { policyOf } from '../../domain/policy/policy.ts';
 import { announcementFault } from '../../locales/announcement-fault-words.ts';
@@ -154,6 +155,7 @@ export class AnnouncementCards {
       purpose,
       ...(await toWhom(one, this.#parts, turn)),
       ...(size ? [words.size({ size })] : []),
+      ...(size?.as === 'fewer-than' && choicesIn(one) > 0 ? [turn.words.announcementPoll.fewAsked] : []),
       ...(one.at ? [words.goesOn(whenOf(one.at, turn))] : isBefore ? [words.atOnce] : []),
       ...(isBefore ? restLines(one, this.#parts.holidays, turn) : []),
       ...asksLine(one, turn),
