@@ -36,9 +36,7 @@ function asksHowFar(f: Features): boolean {
 
 /** "who has read it?", "remind those who have not confirmed": of what else was there to be confirmed? */
 function asksWhoConfirmed(f: Features): boolean {
-  if (!f.has('receipts') || f.has('gathering', 'invitation', 'guideline', 'iAm', 'allowed') || f.days || f.place)
-    return false;
-  return f.has('who', 'howMany', 'remind', 'everyone') || f.announces;
+  return f.has('receipts') && (f.has('who', 'howMany', 'remind', 'everyone') || f.announces);
 }
 
 /** "export the results" */

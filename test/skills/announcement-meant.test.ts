@@ -37,6 +37,7 @@ describe('the announcement that is meant', () => {
   it('is the one in whose title it all stands, never what reminds of it', () => {
     expect(meant('chaleur', [heat, drill, reminder])).to.deep.equal(['heat']);
     expect(meant('chaleur dehors', [heat, drill])).to.deep.equal([]);
+    expect(meant('hitte', [heat, reminder])).to.deep.equal(['heat']);
     expect(meant('evacuatie', [heat, drill])).to.deep.equal(['drill']);
   });
 

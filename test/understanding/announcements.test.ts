@@ -106,6 +106,8 @@ describe('what is announced', () => {
 
     for (const one of said) expect([intent(one), about(one)], one[1]).to.deep.equal(['announcements', undefined]);
     expect(intent(['en', 'who has confirmed for my meeting?'])).to.equal('who_comes');
+    expect(intent(['en', 'who has confirmed in Eupen?'])).to.not.equal('announcements');
+    expect(intent(['en', 'who has confirmed for Thursday?'])).to.not.equal('announcements');
     expect(intent(['en', 'remind my team to plan their week'])).to.equal('ask_team_to_plan');
   });
 

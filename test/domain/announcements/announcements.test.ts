@@ -364,6 +364,15 @@ describe('announcements', () => {
       expect(none).to.deep.equal({ as: 'fewer-than', people: 5 });
     });
 
+    it('are not counted with a team, a role or a language', async () => {
+      const { hanne } = await office();
+      for (const more of [{ teams: ['t' as never] }, { roles: ['hr' as const] }, { languages: ['nl' as const] }]) {
+        expect(await codeOf(announcements.size(hanne, { ...at.audience, ...more }, NOW))).to.equal(
+          'announcement-faulty',
+        );
+      }
+    });
+
     it('are told of in fives, so that no two numbers tell of one', async () => {
       const { hanne } = await office();
       const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

@@ -52,6 +52,8 @@ describe('how many people an announcement to sites is told to be for', () => {
     expect(await told([kaai])).to.equal('at-least 15');
     expect(await told([station])).to.equal('at-least 10');
     expect(await told([kaai, station])).to.equal('at-least 30');
+    comers = { [kaai]: people(0, 19), [station]: people(30, 42) };
+    expect(await told([station, kaai]), 'the same two, and one person more').to.equal('at-least 30');
   });
 
   it('does not say that somebody began to come, this month', async () => {
