@@ -19,7 +19,7 @@ const OVER_WITHIN_MS = 120_000;
 const OVER_SOON_MS = 100_000;
 const LOOK_MS = 500;
 
-export const ANNOUNCING = QUICK ? { kills: 2, tenants: 2, size: 150 } : { kills: 200, tenants: 4, size: 400 };
+export const ANNOUNCING = QUICK ? { kills: 1, tenants: 1, size: 200 } : { kills: 200, tenants: 4, size: 400 };
 
 /** What the kills came to. */
 export interface AnnouncingToll {
