@@ -1,5 +1,6 @@
 import type { Clock } from './channels/clock.ts';
 import type { Chore } from './conversation/chores.ts';
+import type { Telling } from './domain/announcements/announcement-news.ts';
 import type { DeskNews } from './domain/bookings/desk-news.ts';
 import { forgetWhatIsOver } from './domain/policy/retention.ts';
 import type { Rounds } from './rounds.ts';
@@ -19,6 +20,7 @@ export interface ChoresParts {
   clock: Clock;
   rounds: Rounds;
   news: DeskNews;
+  telling: Telling;
   /** The kinds of notice of which it stays known who was not told. */
   accounted: string[];
   /** Books desks for the demo's people, and lets them arrive. */
@@ -26,7 +28,7 @@ export interface ChoresParts {
 }
 
 /** What is to be done now and again while it runs, in each process: each of them may be done by several at once. */
-export function choresOf({ stores, clock, rounds, news, accounted, expandDemo }: ChoresParts): Chore[] {
+export function choresOf({ stores, clock, rounds, news, telling, accounted, expandDemo }: ChoresParts): Chore[] {
   const { requests, reminders, bothIn, weekPlans, checkIns, offers } = rounds;
   const { deliveries, dialogues, outbox } = stores;
   const ago = (ms: number) => new Date(clock.now().getTime() - ms);
@@ -34,7 +36,7 @@ export function choresOf({ stores, clock, rounds, news, accounted, expandDemo }:
     { name: 'demo', everyMs: HOUR_MS, run: expandDemo },
     { name: 'deliveries', everyMs: HOUR_MS, run: () => deliveries.forgetExpired(clock.now()) },
     { name: 'dialogues', everyMs: HOUR_MS, run: () => dialogues.forgetBefore(ago(DAY_MS)) },
-    { name: 'retention', everyMs: HOUR_MS, run: () => forgetWhatIsOver(stores, clock.now()) },
+    { name: 'retention', everyMs: HOUR_MS, run: () => forgetWhatIsOver({ ...stores, telling }, clock.now()) },
     { name: 'reminders', everyMs: 10 * MINUTE_MS, run: () => reminders.put(clock.now()) },
     { name: 'both in', everyMs: 10 * MINUTE_MS, run: () => bothIn.put(clock.now()) },
     { name: 'week plans', everyMs: HOUR_MS, run: () => weekPlans.put(clock.now()) },

@@ -169,7 +169,15 @@ export async function openNomade(
       unreached: async (id) => (await stores.outbox.unreached(id)).filter(({ kind }) => accounted.includes(kind)),
       move: stores.move,
     }),
-    chores: choresOf({ stores, clock, rounds, news: nouns.news, accounted, expandDemo }),
+    chores: choresOf({
+      stores,
+      clock,
+      rounds,
+      news: nouns.news,
+      telling: nouns.announcementNotices.telling,
+      accounted,
+      expandDemo,
+    }),
     postmanWith: (send) =>
       new Postman({
         ...{ outbox: stores.outbox, addresses: stores.addresses, choices: stores.choices, holidays },

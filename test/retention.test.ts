@@ -8,6 +8,7 @@ import type { Organisation } from '../src/domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../src/domain/people/person.ts';
 import type { SiteId, SpaceId } from '../src/domain/places/place.ts';
 import type { AnnouncementId } from '../src/domain/announcements/announcement.ts';
+import type { Telling } from '../src/domain/announcements/announcement-news.ts';
 import { forgetWhatIsOver } from '../src/domain/policy/retention.ts';
 import { openNomade } from '../src/nomade.ts';
 import type { LowdbDatabase } from '../src/store/lowdb/database.ts';
@@ -167,13 +168,16 @@ onEveryStore((name, open) => {
         const [heat, person] = ['heat' as AnnouncementId, somebodyOf(city)];
         const sent = await stores.announcements.get(city.id, heat);
         await stores.announcements.put({ ...sent!, state, version: 2 });
+        const news: unknown[] = [];
+        const telling: Telling = (_before, became, _now, act) => (news.push(became), act());
         const after = async (now: string) => {
-          await forgetWhatIsOver(stores, new Date(now));
+          await forgetWhatIsOver({ ...stores, telling }, new Date(now));
           const { state: then, version } = (await stores.announcements.get(city.id, heat)) ?? {};
           return [then, version, (await stores.announced.ofPerson(city.id, person)).length];
         };
         expect(await after('2026-06-20T07:00:00Z')).to.deep.equal([state, 2, 1]); // in summer, 9 o'clock
         expect(await after('2026-06-20T07:01:00Z')).to.deep.equal(['cancelled', 3, 1]);
+        expect(news).to.deep.equal([{ became: 'cancelled', because: 'untouched' }]);
         expect(await after('2027-06-20T07:01:00Z')).to.deep.equal(['cancelled', 3, 1]);
         expect(await after('2027-06-20T07:02:00Z')).to.deep.equal(['cancelled', 3, 0]);
         expect(await after('2028-06-20T07:02:00Z')).to.deep.equal([undefined, undefined, 0]);

@@ -1,6 +1,7 @@
 import type { AudienceSize } from '../domain/announcements/audience-size.ts';
 import type { Language } from '../domain/language.ts';
 import { amountIn, peopleIn } from './audience-size-words.ts';
+import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 
 interface Titled {
@@ -26,6 +27,8 @@ export interface AnnouncementNewsWords {
   toNobody: (facts: Titled) => string;
   tooFew: (facts: Titled) => string;
   tooMany: (facts: ToAsk) => string;
+  /** It was paused or stopped for so long. */
+  untouched: (facts: Titled & { months: number }) => string;
   /** Of a reminder, which is over. */
   nobodyToRemind: (facts: Titled) => string;
 }
@@ -44,6 +47,8 @@ const inEnglish: AnnouncementNewsWords = {
     `“${title}” did not go out: by now too few people come to where it was to be read. It is a draft again.`,
   tooMany: ({ title, contact }) =>
     `“${title}” did not go out: by now it is for more people than I can tell without PostgreSQL. It is a draft again. Please ask ${contact}.`,
+  untouched: ({ title, months }) =>
+    `“${title}” had been on hold for ${formats('en').counted(months, 'month', 'months')}, so I took it back. Those who already have it keep it.`,
   nobodyToRemind: ({ title }) => `Nobody has to be reminded of “${title}” any more, so I sent no reminder.`,
 };
 
@@ -61,6 +66,8 @@ const inDutch: AnnouncementNewsWords = {
     `“${title}” is niet verstuurd: intussen komen er te weinig mensen op de gekozen locatie. De mededeling is weer een ontwerp.`,
   tooMany: ({ title, contact }) =>
     `“${title}” is niet verstuurd: de mededeling is intussen voor meer mensen dan ik zonder PostgreSQL kan bereiken. Ze is weer een ontwerp. Vraag het aan ${contact}.`,
+  untouched: ({ title, months }) =>
+    `Het versturen van “${title}” lag al ${formats('nl').counted(months, 'maand', 'maanden')} stil, dus heb ik de mededeling ingetrokken. Wie ze al heeft, houdt ze.`,
   nobodyToRemind: ({ title }) => `Niemand moet nog aan “${title}” herinnerd worden, dus heb ik geen herinnering verstuurd.`, // prettier-ignore
 };
 
@@ -80,6 +87,8 @@ const inFrench: AnnouncementNewsWords = {
     `« ${title} » n’est pas partie : trop peu de personnes viennent désormais à l’endroit choisi. C’est à nouveau un brouillon.`,
   tooMany: ({ title, contact }) =>
     `« ${title} » n’est pas partie : elle s’adresse désormais à plus de personnes que je ne peux en prévenir sans PostgreSQL. C’est à nouveau un brouillon. Adressez-vous à ${contact}.`,
+  untouched: ({ title, months }) =>
+    `L’envoi de « ${title} » était suspendu depuis ${formats('fr').counted(months, 'mois', 'mois')} : j’ai retiré l’annonce. Ceux qui l’ont déjà la gardent.`,
   nobodyToRemind: ({ title }) => `Plus personne n’a besoin d’un rappel pour « ${title} » : je n’en ai pas envoyé.`,
 };
 
@@ -97,6 +106,8 @@ const inGerman: AnnouncementNewsWords = {
     `„${title}“ wurde nicht gesendet: Inzwischen kommen zu wenige Personen an den gewählten Standort. Die Mitteilung ist wieder ein Entwurf.`,
   tooMany: ({ title, contact }) =>
     `„${title}“ wurde nicht gesendet: Inzwischen geht die Mitteilung an mehr Personen, als ich ohne PostgreSQL erreichen kann. Sie ist wieder ein Entwurf. Bitte wenden Sie sich an ${contact}.`,
+  untouched: ({ title, months }) =>
+    `Der Versand von „${title}“ ruhte seit ${formats('de').counted(months, 'Monat', 'Monaten')}; deshalb habe ich die Mitteilung zurückgezogen. Wer sie schon hat, behält sie.`,
   nobodyToRemind: ({ title }) => `An „${title}“ muss niemand mehr erinnert werden; deshalb habe ich keine Erinnerung gesendet.`, // prettier-ignore
 };
 

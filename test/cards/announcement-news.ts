@@ -64,6 +64,10 @@ export async function announcementNews(language: Language): Promise<Reply[]> {
       heard.push(...(await tell({ announcement: one.id, version: 1, became, because }, turnOf(hr))));
     }
   }
+  one = { ...one, state: 'cancelled' };
+  heard.push(
+    ...(await tell({ announcement: one.id, version: 1, became: 'cancelled', because: 'untouched' }, turnOf(hr))),
+  );
   one = { ...one, state: 'awaits-approval' };
   const approver = anOfficial(organisation, 'approver', { roles: ['approver'] });
   heard.push(await cards.of(one, turnOf(approver)));

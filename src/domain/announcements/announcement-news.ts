@@ -4,6 +4,8 @@ import type { Announcement } from './announcement.ts';
 export type AnnouncementNews =
   /** It would go out to nobody, to too few at a site, or to more than can be told: a draft again; of a reminder, over. */
   | { became: 'draft' | 'cancelled'; because: 'to-nobody' | 'too-few' | 'too-many' }
+  /** It was paused or stopped, and nobody went on with it for months. */
+  | { became: 'cancelled'; because: 'untouched' }
   | { became: 'awaits-approval' | 'stopped' | 'sent' };
 
 /**

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { AnnouncementState } from '../announcements/announcement.ts';
+import type { Telling } from '../announcements/announcement-news.ts';
 import type { AnnouncementStore } from '../announcements/announcement-store.ts';
 import type { DeliveryStore } from '../announcements/delivery-store.ts';
 import type { PollStore } from '../announcements/poll-store.ts';
@@ -23,7 +24,7 @@ const SITE_REQUEST_DAYS = 7;
 const STAND_IN_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** What was paused or stopped, and nobody has touched since, nobody means to go on with. */
-const STANDING_MONTHS = 3;
+export const STANDING_MONTHS = 3;
 /** Four weeks are looked at together, after the last of their days. */
 export const FIGURE_DAYS = 35;
 const MIDNIGHT = '00:00' as LocalTime;
@@ -41,6 +42,7 @@ interface Kept {
   announcements: Pick<AnnouncementStore, 'forgetBefore' | 'of' | 'put'>;
   announced: Pick<DeliveryStore, 'forget'>;
   polls: Pick<PollStore, 'forget'>;
+  telling: Telling;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function forgetWhatIsOver(kept: Kept, now: Date): Promise<void> {
 
 /** What stands still is taken back; of what is over, who was told, and answered what, goes first, and leaves the counts. */
 async function forgetAnnouncements(
-  { announcements, announced, polls }: Kept,
+  { announcements, announced, polls, telling }: Kept,
   organisation: Readonly<Organisation>,
   now: Date,
 ) {
@@ -80,7 +82,8 @@ async function forgetAnnouncements(
   const all = await announcements.of(id);
   const standing = all.filter(({ state, changed }) => STANDING.includes(state) && changed < monthsAgo(STANDING_MONTHS));
   for (const announcement of standing) {
-    await announcements.put({ ...announcement, state: 'cancelled', version: announcement.version + 1, changed: now });
+    const over = { ...announcement, state: 'cancelled' as const, version: announcement.version + 1, changed: now };
+    await telling(announcement, { became: 'cancelled', because: 'untouched' }, now, () => announcements.put(over));
   }
   const over = all.filter(({ state, changed }) => OVER.includes(state) && changed < before);
   for (const announcement of over) {

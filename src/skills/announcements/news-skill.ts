@@ -4,6 +4,7 @@ import type { Reply } from '../../conversation/reply.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { Announcements } from '../../domain/announcements/announcements.ts';
 import type { DeliveryStore } from '../../domain/announcements/delivery-store.ts';
+import { STANDING_MONTHS } from '../../domain/policy/retention.ts';
 import { choice } from '../card-replies.ts';
 import { allButton, titleOf } from './announcement-cards.ts';
 import { BY_ITSELF } from './announcement-notices.ts';
@@ -13,7 +14,7 @@ import { reached } from './progress.ts';
 
 const about = seenSlots.extend({
   became: z.enum(['draft', 'cancelled', 'awaits-approval', 'stopped', 'sent']),
-  because: z.enum(['to-nobody', 'too-few', 'too-many']).optional(),
+  because: z.enum(['to-nobody', 'too-few', 'too-many', 'untouched']).optional(),
 });
 type About = z.output<typeof about>;
 
@@ -46,6 +47,7 @@ async function sentence(one: Announcement, { became, because }: About, parts: Ne
     const approvers = await parts.announcing.approversOf(one);
     return approvers.length > 0 ? words.needsSecond({ ...facts, size }) : words.noSecond({ ...facts, size });
   }
+  if (because === 'untouched') return words.untouched({ ...facts, months: STANDING_MONTHS });
   if (became === 'cancelled') return words.nobodyToRemind(wordingFor(one, turn).wording);
   switch (because) {
     case 'too-few':
