@@ -1,5 +1,7 @@
+import { inputsOf } from '../../src/cards/card.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { ROLES } from '../../src/domain/people/person.ts';
 import type { Talk } from '../helpers/a-conversation.ts';
 import { LOSING, WRONG } from './a-pasted-card.ts';
 import { approvalAbove, APPROVER, HR, pressing, toldBy } from '../helpers/announcing.ts';
@@ -40,12 +42,15 @@ export async function anAnnouncement(talk: Talk, language: Language): Promise<Re
   let draft = await press(faulty, 'write_announcement', { title: 'W'.repeat(200), text, purpose: 'it', ...whole });
   for (const verb of ['announcement_words', 'announcement_words', 'announcement_words']) await press(draft, verb);
   const settings = await press(draft, 'announcement_settings');
+  const forms = settings.flatMap((reply) => (reply.kind === 'card' ? inputsOf(reply.card) : []));
+  const sites = forms.flatMap((input) => (input.id === 'sites' && 'choices' in input ? input.choices : []));
   const wrong = {
     purpose: 'none',
     link: `http://${'x'.repeat(3000)}`,
     by: '2020-01-01',
     day: '2020-01-01',
     time: '01:00',
+    ...{ roles: ROLES.join(','), sites: sites.map(({ value }) => value).join(',') },
   };
   const again = await press(settings, 'set_announcement', wrong);
   const right = { purpose: 'it', languages: 'nl,fr,de', link: `https://a.example/${'x'.repeat(1900)}`, guideline: 'telework', receipt: 'true' }; // prettier-ignore
@@ -59,7 +64,9 @@ export async function anAnnouncement(talk: Talk, language: Language): Promise<Re
   heard.push(...(await toldBy(talk)).filter(({ to }) => to === HR).map(({ reply }) => reply));
   const list = await open('announcements');
   draft = await press(await press(list, 'show_announcement'), 'send_back_announcement');
-  draft = await press(await press(draft, 'announcement_settings'), 'set_announcement', { purpose: 'it' });
+  for (const whom of [{ sites: wrong.sites, day: '2027-01-09' }, { roles: wrong.roles }, {}]) {
+    draft = await press(await press(draft, 'announcement_settings'), 'set_announcement', { purpose: 'it', ...whom });
+  }
   await approvalAbove(talk, 1000);
   await press(await press(draft, 'send_announcement'), 'send_announcement');
   await talk.nomade.chores.find(({ name }) => name === 'announcements')!.run();

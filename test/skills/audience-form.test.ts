@@ -1,7 +1,12 @@
 import { expect } from 'chai';
-import { refusalsOfBlocks } from '../helpers/slack-limits.ts';
+import { isTooLong, refusalsOfBlocks } from '../helpers/slack-limits.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Turn } from '../../src/conversation/ability.ts';
+import type { CardReply } from '../../src/conversation/reply.ts';
+import { ROLES } from '../../src/domain/people/person.ts';
+import { settingsForm } from '../../src/skills/announcements/settings-form.ts';
+import { organisationOf } from '../helpers/an-announcement.ts';
+import type { AnnouncementFault } from '../../src/domain/announcements/announcement-fault.ts';
 import type { Announcement } from '../../src/domain/announcements/announcement.ts';
 import { wordsOf } from '../../src/locales/words.ts';
 import { audienceFilled, audienceFrom, audienceInputs } from '../../src/skills/announcements/audience-form.ts';
@@ -47,10 +52,51 @@ describe('whom an announcement is for, on its form', () => {
     expect(several.faults).to.deep.equal([{ field: 'sites', because: 'name-several', facts: { text: 'hall', names, more: 115 } }]); // prettier-ignore
   });
 
+  it('leaves the whole form within what Slack takes, whatever there is to choose from and is chosen', () => {
+    const many = (kind: string, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ id: `${kind}-${n}-${'i'.repeat(20)}`, name: `${kind} ${n} ${'N'.repeat(60)}` })); // prettier-ignore
+    const guidelines = many('guideline', 120).map(({ id, name }) => ({
+      id,
+      texts: { en: { title: name, passages: [] } },
+    }));
+    const button = (title: string, verb: string, data: object) => ({ type: 'Action.Execute', title, verb, data: { once: 'k', ...data } }); // prettier-ignore
+    const whole = {
+      language: 'de',
+      words: wordsOf('de'),
+      button,
+      who: { organisation: organisationOf('city' as never) },
+    } as never as Turn;
+    const faults: AnnouncementFault[] = [
+      { field: 'audience', because: 'site-with-others', facts: {} },
+      { field: 'link', because: 'link', facts: {} },
+      { field: 'on', because: 'past', facts: {} },
+    ];
+    for (const count of [3, 30, 100, 150]) {
+      const choices = { teams: many('team', count), sites: many('site', count), guidelines: guidelines as never };
+      const [teams, sites] = [choices.teams, choices.sites].map((group) => group.map(({ id }) => id).join(','));
+      for (const chosen of [{}, { teams, sites }]) {
+        const filled = {
+          ...chosen,
+          link: `https://${'x'.repeat(1990)}`,
+          roles: ROLES.join(','),
+          languages: 'nl,fr,de,en',
+        };
+        const of = { ...draft, id: 'a', version: 1, texts: {} } as Announcement;
+        const { card } = settingsForm({ of, filled, choices, faults }, whole) as CardReply;
+        const blocks = toBlocks(card, wordsOf('en').drawing);
+        expect(refusalsOfBlocks(blocks), `${count} of each`).to.deep.equal([]);
+        expect(isTooLong(blocks), `${count} of each`).to.equal(false);
+      }
+    }
+  });
+
   it('stands in the form again as it was chosen', () => {
     const audience = audienceFrom(draft, { sites: 'town 3\nluik north', teams: 't', languages: 'de', roles: 'hr' }, groups).audience; // prettier-ignore
-    const filled = audienceFilled(audience, groups);
-    expect(filled).to.deep.equal({ languages: 'de', roles: 'hr', teams: 't', sites: 'Town 3 (Hall)\nLiège (Guillemins North)' }); // prettier-ignore
+    const filled = audienceFilled(audience);
     expect(audienceFrom(draft, filled, groups)).to.deep.equal({ audience, faults: [] });
+    const shown = audienceInputs(filled, groups, turn).map(({ id, value }) => [id, value]);
+    expect(shown).to.deep.equal([['languages', 'de'], ['teams', 't'], ['roles', 'hr'], ['sites', 'Town 3 (Hall)\nLiège (Guillemins North)']]); // prettier-ignore
+    const named = audienceInputs({ teams: 't' }, groups, turn, ['teams']);
+    expect(named[1]).to.include({ type: 'Input.Text', value: 'Budget' });
   });
 });

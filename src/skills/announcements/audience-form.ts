@@ -1,5 +1,4 @@
 import type { CardInput } from '../../cards/input.ts';
-import { MOST_TYPED } from '../../cards/input.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementFault } from '../../domain/announcements/announcement-fault.ts';
@@ -18,15 +17,33 @@ export interface Groups {
 
 const GROUPS = ['teams', 'sites'] as const;
 
-/** Whom it is for. What are too many for a menu are named instead, one a line. */
-export function audienceInputs(filled: Filled, groups: Groups, turn: Turn): CardInput[] {
+/** So much may be typed where names are asked for. */
+const MOST_NAMES = 1_000;
+
+/**
+ * Whom it is for. What are too many for a menu are named instead, one a line.
+ *
+ * @param named groups that are named in any case, since a form with their menu would be too long.
+ */
+export function audienceInputs(
+  filled: Filled,
+  groups: Groups,
+  turn: Turn,
+  named: readonly (keyof Groups)[] = [],
+): CardInput[] {
   const { announcementAudience: words } = turn.words;
   const of = (id: keyof Groups, label: string): CardInput[] => {
-    const choices = groups[id].map(({ id: value, name }) => ({ value, title: shortened(name) }));
-    if (choices.length === 0) return [];
-    if (choices.length <= MOST_CHOICES) return [several(id, label, choices, filled, false, turn)];
-    const value = valueOf(filled[id], MOST_TYPED);
-    return [{ type: 'Input.Text', id, label: words.oneALine({ label }), isMultiline: true, maxLength: MOST_TYPED, ...value }]; // prettier-ignore
+    const all = groups[id];
+    if (all.length === 0) return [];
+    const faults: AnnouncementFault[] = [];
+    const chosen = idsIn(filled[id] ?? '', id, all, faults);
+    if (all.length <= MOST_CHOICES && faults.length === 0 && !named.includes(id)) {
+      const choices = all.map(({ id: value, name }) => ({ value, title: shortened(name) }));
+      return [several(id, label, choices, { [id]: chosen.join(',') }, false, turn)];
+    }
+    const names = all.filter((group) => chosen.includes(group.id)).map(({ name }) => name);
+    const value = valueOf(faults.length > 0 ? filled[id] : names.join('\n'), MOST_NAMES);
+    return [{ type: 'Input.Text', id, label: words.oneALine({ label }), isMultiline: true, maxLength: MOST_NAMES, ...value }]; // prettier-ignore
   };
   const languages = LANGUAGES.map((language) => ({ value: language, title: OWN_NAMES[language] }));
   const roles = ROLES.map((role) => ({ value: role, title: words.roles[role] }));
@@ -39,13 +56,8 @@ export function audienceInputs(filled: Filled, groups: Groups, turn: Turn): Card
 }
 
 /** What stands in these fields at first. */
-export function audienceFilled({ languages, roles, ...lists }: Audience, groups: Groups): Filled {
-  const of = (id: keyof Groups): string | undefined => {
-    if (groups[id].length <= MOST_CHOICES) return lists[id]?.join(',');
-    const chosen = new Set<string>(lists[id]);
-    return groups[id].filter((group) => chosen.has(group.id)).map(({ name }) => name).join('\n') || undefined; // prettier-ignore
-  };
-  return { languages: languages?.join(','), roles: roles?.join(','), teams: of('teams'), sites: of('sites') };
+export function audienceFilled({ languages, roles, teams, sites }: Audience): Filled {
+  return { languages: languages?.join(','), roles: roles?.join(','), teams: teams?.join(','), sites: sites?.join(',') };
 }
 
 /** Whom somebody filled in, and what of it nobody could know. */
@@ -61,9 +73,7 @@ export function audienceFrom(
     const known = groups[id];
     const said = filled[id];
     if (known.length === 0) return before[id];
-    if (known.length > MOST_CHOICES) return said ? idsNamed(said, id, known, faults) : undefined;
-    // Of a team that is there no more nobody is left: that does not make it everybody.
-    return said ? known.map((group) => group.id).filter((one) => listIn(said).includes(one)) : undefined;
+    return said ? idsIn(said, id, known, faults) : undefined;
   });
   const audience = {
     ...(teams && { teams }),
@@ -72,6 +82,12 @@ export function audienceFrom(
     ...(roles.length > 0 && { roles }),
   } as Audience;
   return { audience, faults };
+}
+
+/** What comes from a menu are ids, and from a text field names; an id that is none any more is taken for a name. */
+function idsIn(said: string, id: keyof Groups, known: NamedGroup[], faults: AnnouncementFault[]): string[] {
+  const ids = known.map((group) => group.id).filter((one) => listIn(said).includes(one));
+  return ids.length > 0 ? ids : idsNamed(said, id, known, faults);
 }
 
 function listIn(chosen: string | undefined): string[] {

@@ -172,7 +172,7 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
           alone(turn, async () => {
             const of = await draft(slots.announcement, turn);
             const choices = await choicesFor(turn);
-            return settingsForm({ of, filled: filledFrom(of, choices, turn), choices }, turn);
+            return settingsForm({ of, filled: filledFrom(of, turn), choices }, turn);
           }),
       }),
       ability({ name: 'set_announcement', slots: settingSlots, changes: () => true, run: (slots, turn) => alone(turn, () => writeSettings(slots, turn)) }), // prettier-ignore

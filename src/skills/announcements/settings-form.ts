@@ -10,6 +10,13 @@ import { audienceInputs, type Groups } from './audience-form.ts';
 import { backButton, type Filled, MOST_CHOICES, oneOf, purposeInput, seenOf, shortened, valueOf, withFields } from './form-fields.ts'; // prettier-ignore
 
 const LONGEST_LINK = 2_000;
+/** Characters of JSON: Slack takes 13,000, and there are a title, buttons and what is wrong, too. */
+const LONGEST_FORM = 9_500;
+/** Of all guidelines to choose from. */
+const LONGEST_MENU = 1_500;
+/** What Slack writes around each. */
+const AN_OPTION = 75;
+const A_FIELD = 200;
 
 /** What no guideline is called. */
 export const NONE = '-';
@@ -24,9 +31,9 @@ export function settingsForm(
   turn: Turn,
 ): Reply {
   const { announcementForm: words } = turn.words;
-  const inputs: CardInput[] = [
+  const inputs = (named: (keyof Groups)[]): CardInput[] => [
     purposeInput(filled['purpose'], turn),
-    ...audienceInputs(filled, choices, turn),
+    ...audienceInputs(filled, choices, turn, named),
     { type: 'Input.Text', id: 'link', label: words.link, maxLength: LONGEST_LINK, ...valueOf(filled['link'], LONGEST_LINK) }, // prettier-ignore
     ...guidelineInput(filled['guideline'], choices.guidelines, turn),
     { type: 'Input.Toggle', id: 'receipt', label: words.receipt, title: words.receiptAsked, wrap: true, ...valueOf(filled['receipt'], 5) }, // prettier-ignore
@@ -38,8 +45,23 @@ export function settingsForm(
     turn.button(words.keep, 'set_announcement', seenOf(of), { style: 'positive' }),
     ...backButton(of, turn),
   ]);
-  return withFields(card, [], inputs, faults, turn);
+  const forms = [[], ['sites'], ['sites', 'teams']].map((named) => inputs(named as (keyof Groups)[]));
+  const shown = forms.find((form) => lengthOf(form) <= LONGEST_FORM) ?? forms.at(-1) ?? [];
+  return withFields(card, [], shown, faults, turn);
 }
+
+/** About as long as a form is in Slack, where it has to fit into one message: what is chosen is there twice. */
+function lengthOf(inputs: CardInput[]): number {
+  const lengths = inputs.map((input) => {
+    const chosen = input.value?.split(',') ?? [];
+    const choices = 'choices' in input ? input.choices : [];
+    const options = choices.map(({ title, value }) => (title.length + value.length + AN_OPTION) * (chosen.includes(value) ? 2 : 1)); // prettier-ignore
+    return input.label.length + A_FIELD + (choices.length > 0 ? 0 : (input.value?.length ?? 0)) + sum(options);
+  });
+  return sum(lengths);
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** The one that is chosen is always among them: else to keep the form would take it away. */
 function guidelineInput(chosen: string | undefined, guidelines: Guideline[], turn: Turn): CardInput[] {
@@ -49,5 +71,6 @@ function guidelineInput(chosen: string | undefined, guidelines: Guideline[], tur
   const isChosen = ({ id }: Guideline) => id === chosen;
   const first = [...guidelines.filter(isChosen), ...guidelines.filter((one) => !isChosen(one))];
   const named = first.slice(0, MOST_CHOICES - 1).map((one) => ({ value: one.id, title: shortened(inLanguage(one, reading).text.title) })); // prettier-ignore
-  return [oneOf('guideline', words.guideline, [{ value: NONE, title: words.noGuideline }, ...named], named.some(({ value }) => value === chosen) ? chosen : NONE, turn)]; // prettier-ignore
+  const fitting = named.filter((_, n) => sum(named.slice(0, n + 1).map(({ title, value }) => title.length + value.length + AN_OPTION)) <= LONGEST_MENU); // prettier-ignore
+  return [oneOf('guideline', words.guideline, [{ value: NONE, title: words.noGuideline }, ...fitting], named.some(({ value }) => value === chosen) ? chosen : NONE, turn)]; // prettier-ignore
 }

@@ -34,15 +34,11 @@ export const settingsSlots = {
 type Settings = z.output<z.ZodObject<typeof settingsSlots>>;
 
 /** What stands in the form at first. */
-export function filledFrom(
-  { purpose, audience, link, guideline, receipt, at }: Announcement,
-  choices: Choices,
-  { who }: Turn,
-): Filled {
+export function filledFrom({ purpose, audience, link, guideline, receipt, at }: Announcement, { who }: Turn): Filled {
   const { zone } = who.organisation;
   return {
     ...{ purpose, link, guideline, by: receipt?.by, receipt: String(receipt !== undefined) },
-    ...audienceFilled(audience, choices),
+    ...audienceFilled(audience),
     ...(at && { day: dayAt(at, zone), time: timeAt(at, zone) }),
   };
 }
