@@ -5,7 +5,7 @@ import type { Stores } from '../../src/stores.ts';
 import { anAudience, at, HEAT, heat, people as four } from './deliveries-for-tests.ts';
 
 /** They never spoke with us: so they are `gone`, and may look it up and answer. */
-const crowd = Array.from({ length: 20 }, (_, n) => `person-${n}` as PersonId);
+const crowd = Array.from({ length: 26 }, (_, n) => `person-${n}` as PersonId);
 
 /** What `PollStore` promises, asked of one implementation. */
 export function describePollStore(name: string, open: () => Promise<Stores>): void {
@@ -80,8 +80,25 @@ export function describePollStore(name: string, open: () => Promise<Stores>): vo
     it('counts nothing of people who all say the same, however many', async () => {
       await answers(Array.from({ length: 12 }, () => 3));
       expect(await counts()).to.equal(undefined);
-      await answers([4], 12);
-      expect(await counts()).to.deep.equal([0, 0, 0, 12, 1, 0]);
+    });
+
+    it('does not say, by counting now, who is the first to say something else', async () => {
+      for (let n = 0; n < 8; n += 1) {
+        await answers([3], n);
+        expect(await counts(), `${n + 1} who all say the same`).to.equal(undefined);
+      }
+      await answers([4], 8);
+      expect(await counts(), 'of the five who came since it was last tried, one').to.equal(undefined);
+      await answers([3], 9);
+      expect(await counts(), 'one of five').to.deep.equal([0, 0, 0, 9, 1, 0]);
+      await answers([3, 3, 3, 3, 3, 3], 10);
+      await counts();
+      await answers([4, 3, 3, 3], 16);
+      expect(await counts(), 'six and four').to.deep.equal([0, 0, 0, 9, 1, 0]);
+      await answers([3], 20);
+      expect(await counts(), 'six and five').to.deep.equal([0, 0, 0, 19, 2, 0]);
+      await answers([3, 4, 3, 3, 3], 21);
+      expect(await counts(), 'anew from each count').to.deep.equal([0, 0, 0, 23, 3, 0]);
     });
 
     it('shows the same until five more have answered, and those differently', async () => {
@@ -94,8 +111,8 @@ export function describePollStore(name: string, open: () => Promise<Stores>): vo
       expect(second).to.deep.equal([5, 5, 0, 0, 0, 0]);
       await answers([2, 2, 2, 2, 2, 2], 10);
       expect(await counts(), 'six who all say the same').to.deep.equal(second);
-      await answers([1], 16);
-      expect(await counts()).to.deep.equal([5, 6, 6, 0, 0, 0]);
+      await answers([1, 1, 1, 1, 0], 16);
+      expect(await counts()).to.deep.equal([6, 9, 6, 0, 0, 0]);
     });
 
     it('takes a changed answer as one more, but never one back to what was counted before', async () => {

@@ -35,7 +35,9 @@ export interface PollStore {
   /**
    * How many chose each, by choice, as it may be shown: counted anew only where at least {@link FEWEST_ANSWERS} people have an
    * answer with which none of them was ever counted, and not all of those the same one. So no two counts, however often one
-   * looks, differ by fewer, nor by people who all say the same. Undefined until there is a first one.
+   * looks, differ by fewer, nor by people who all say the same. Where all of those said the same when it was asked, as many
+   * have to come to them before they are looked at again: else a count would say, by appearing, who was the first to say
+   * something else. Undefined until there is a first one.
    */
   counts(organisation: OrganisationId, announcement: AnnouncementId): Promise<number[] | undefined>;
 

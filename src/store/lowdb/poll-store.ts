@@ -36,6 +36,8 @@ interface PollRow {
   counted: number;
   /** Empty before that. */
   counts: number[];
+  /** How many answers, never counted before, all said the same when they were last to be counted; none since a count. */
+  tried?: number;
 }
 
 export const pollShape: TableShape<PollRow, never> = {
@@ -112,9 +114,13 @@ function countIn(
   if (!poll) return undefined;
   const rows = [...poll_answers.where('announcement', keyOf(organisation, announcement))];
   const fresh = rows.filter(({ choice, counted, before }) => counted === poll.counted && !(before & (1 << choice)));
+  const { tried = 0, ...last } = poll;
+  const isEnough = fresh.length >= tried + FEWEST_ANSWERS;
   const isAlike = new Set(fresh.map(({ choice }) => choice)).size < 2;
-  if (fresh.length < FEWEST_ANSWERS || isAlike) return poll.counted > 0 ? [...poll.counts] : undefined;
+  // Were the next who differs counted at once, the count would say by appearing who that was.
+  if (isEnough && isAlike) polls.put({ ...last, tried: fresh.length });
+  if (!isEnough || isAlike) return poll.counted > 0 ? [...poll.counts] : undefined;
   const counts = Array.from({ length: MOST_CHOICES }, (_, n) => rows.filter(({ choice }) => choice === n).length);
-  polls.put({ ...poll, counted: poll.counted + 1, counts });
+  polls.put({ ...last, counted: poll.counted + 1, counts });
   return [...counts];
 }

@@ -153,7 +153,10 @@ export const MAPPINGS: { [Name in keyof Tables]: Mapping<RowOf<Tables[Name]>> } 
     ...{ table: 'poll_answers', keys: ['organisation', 'announcement', 'person'], instants: ['at'] },
     columns: (row) => ({ ...row }),
   },
-  polls: { table: 'polls', keys: ['organisation', 'announcement'], instants: [], columns: (row) => ({ ...row }) },
+  polls: {
+    ...{ table: 'polls', keys: ['organisation', 'announcement'], instants: [] },
+    columns: ({ tried = 0, ...row }) => ({ ...row, tried }),
+  },
   lane_leases: {
     ...{ table: 'lane_leases', keys: ['organisation', 'lane'], instants: ['until'] },
     columns: (row) => ({ ...row }),
