@@ -35,6 +35,15 @@ describe('a forged button with what PostgreSQL cannot keep', function () {
     expect(faults).to.deep.equal([]);
   });
 
+  it('as a character in what was announced is refused, too', async () => {
+    for (const verb of ['announcement', 'read_and_understood', 'answer_poll'])
+      for (const announcement of ['a\u0000', 'a\ud800']) {
+        const data = { once: `${verb} ${announcement}`, announcement, choice: 0 };
+        expect(words(await talk.presses(official, { ...desk, verb, data })), verb).to.include('I cannot read');
+      }
+    expect(faults).to.deep.equal([]);
+  });
+
   it('as a day shows this week', async () => {
     const week = async (day?: string) =>
       words(await talk.presses(official, { ...desk, verb: 'my_week', data: { once: 'week', ...(day && { day }) } }));

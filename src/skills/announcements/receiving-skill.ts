@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
+import * as slot from '../../conversation/slot-schemas.ts';
 import { unaskedTurn } from '../../conversation/unasked-turn.ts';
 import type { MessageTo } from '../../conversation/announcing-parts.ts';
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
@@ -13,7 +14,7 @@ import { todayOf } from '../presence/day-words.ts';
 import { messageCard, wordingFor } from './message-card.ts';
 
 const page = z.number().int().min(0).max(10_000).optional();
-const announcement = z.string().max(60).transform((id) => id as AnnouncementId); // prettier-ignore
+const announcement = slot.key.transform((id) => id as AnnouncementId);
 
 /** As a field brings it; nothing, where nothing is chosen. */
 const picked = z.preprocess(
