@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { filesDoor } from '../../src/channels/sealed/files-door.ts';
 import { listsDoor } from '../../src/channels/sealed/lists-door.ts';
 import { addressOf } from '../../src/channels/slack/address.ts';
+import type { LiveCardStore } from '../../src/conversation/live-card-store.ts';
 import { Received } from '../../src/domain/announcements/received.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
@@ -49,10 +51,14 @@ export async function aTown(at: PlatformName, policy: Partial<Policy['announceme
   let now = TUESDAY_NINE;
   const clock = { now: () => now, shift: () => now };
   const { stores } = await storesForDemo(TUESDAY_NINE);
-  const nomade = await openNomade(stores, {
-    ...{ clock, log: pino({ level: 'silent' }), admission: { organisationOf: () => TOWN } },
-    publicAddress: (path) => `https://town.example${path}`,
-  });
+  const stood = { at: new Date(0) };
+  const nomade = await openNomade(
+    { ...stores, liveCards: noting(stores.liveCards, stood) },
+    {
+      ...{ clock, log: pino({ level: 'silent' }), admission: { organisationOf: () => TOWN } },
+      publicAddress: (path) => `https://town.example${path}`,
+    },
+  );
   const names = Object.keys(PEOPLE);
   await stores.people.import({
     organisation: {
@@ -92,6 +98,10 @@ export async function aTown(at: PlatformName, policy: Partial<Policy['announceme
     runs: () => nomade.chores.find(({ name }) => name === 'announcements')!.run(),
     /** Draws those cards anew that say how far something is. */
     draws: () => liveCards.run(),
+    /** Resolves when it is written down where the card stands that was shown now: a moment after it is seen. */
+    async stands(): Promise<void> {
+      while (stood.at < now) await sleep(10);
+    },
     /** What is to be told unasked by now. */
     async tells(): Promise<void> {
       await postman.look();
@@ -103,6 +113,7 @@ export async function aTown(at: PlatformName, policy: Partial<Policy['announceme
       const channelMessage = channelMessageOf({ announcements: stores.announcements, organisations: stores.people, addressOf }); // prettier-ignore
       const { announcer, faults, until } = sendingOn(stores, {
         time,
+        ...{ lanes: time.timeless(stores.lanes), announced: time.timeless(stores.announced) },
         ...time.timeless({ message: messageOf(new Received(stores)), channelMessage, send }),
       });
       const { id } = await latest();
@@ -121,4 +132,11 @@ export async function aTown(at: PlatformName, policy: Partial<Policy['announceme
       await platforms.close();
     },
   };
+}
+
+/** The same, with when the card was shown of which it was written down last where it stands. */
+function noting(store: LiveCardStore, stood: { at: Date }): LiveCardStore {
+  const put: LiveCardStore['put'] = (card, due) => store.put(card, due).then(() => void (stood.at = card.shown));
+  const kept = (name: keyof LiveCardStore) => (store[name] as () => unknown).bind(store);
+  return new Proxy(store, { get: (_, name) => (name === 'put' ? put : kept(name as keyof LiveCardStore)) });
 }
