@@ -46,15 +46,15 @@ const en: AnnounceAdminWords = {
     'announce needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
   fileMissing: 'announce needs the name of a file after the organisation.',
   byMissing:
-    'Add --by with the e-mail address of somebody of HR, as whose draft it is kept, or --dry-run to see what it would take.',
-  byNobody: ({ email }) => `Nobody of HR in that organisation has the address ${email}: nothing was kept.`,
-  drafted: ({ title, name }) => `“${title}” is kept as a draft of ${name}. Nothing has been sent: HR finds it in the chat (“announcements”), looks at it and sends it.`, // prettier-ignore
-  draftedBefore: ({ title, state }) => `“${title}” was made of this file today already, and is a draft no more: ${state}. Nothing was changed.`, // prettier-ignore
-  none: 'There is no announcement.',
+    'Add --by with the e-mail address of somebody in HR, whose draft it becomes, or --dry-run to see what it would take.',
+  byNobody: ({ email }) => `Nobody in HR of that organisation has the address ${email}: nothing was saved.`,
+  drafted: ({ title, name }) => `“${title}” is saved as a draft of ${name}. Nothing has been sent: HR finds it in the chat (“announcements”), checks it and sends it.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `“${title}” was already made from this file today and is no longer a draft: ${state}. Nothing was changed.`, // prettier-ignore
+  none: 'There is no announcement yet.',
   faults: {
     'no-head': () => 'The file has to begin with a head: a line ---, then purpose, audience and the rest, then a line ---.', // prettier-ignore
     unknown: ({ values: [found = '', ...known] }) => `The head has no ${found}; it may say ${inEnglish.list(known)}.`,
-    'no-word': ({ values }) => `After ${values.join()} there has to be a word, and nothing else.`,
+    'no-word': ({ values }) => `After ${values.join()} there has to be one word, and nothing else.`,
     'one-of': ({ values: [word = '', ...among] }) => `${word} is one of these: ${among.join(', ')}.`,
     audience: ({ values: [everybody = '', ...groups] }) => `The audience is ${everybody}, or lists of ${inEnglish.list(groups)}.`, // prettier-ignore
     time: () => 'A time is written as 09:30.',
@@ -68,7 +68,7 @@ const en: AnnounceAdminWords = {
     `${lane}: ${inEnglish.counted(people, 'person', 'people')}, about ${inEnglish.duration(seconds)}, at no more than ${inEnglish.speed(perSecond)} a second (the limit of the platform: ${inEnglish.speed(published)}).`,
   whole: ({ requests, seconds }) =>
     `In all: ${inEnglish.counted(requests, 'request', 'requests')} to the platforms, and about ${inEnglish.duration(seconds)}. Those who are not at work are told later; where it is unclear whether it arrived, there is one more request.`,
-  untold: 'Of people at a site, and of fewer than five, I say nothing more precise.',
+  untold: 'About people at a site, and about fewer than five, I say nothing more precise.',
   lacking: ({ languages }) => `There is no text in ${inEnglish.list(namesOf(languages, 'en'))}: those people get it in another language.`, // prettier-ignore
   second: ({ above }) =>
     `A second person has to approve it: it is for more than ${inEnglish.counted(above, 'person', 'people')}.`,
@@ -81,7 +81,7 @@ const nl: AnnounceAdminWords = {
   byMissing: 'Zet er --by bij, met het e-mailadres van iemand van de personeelsdienst van wie het ontwerp wordt, of --dry-run om te zien wat de mededeling zou vragen.', // prettier-ignore
   byNobody: ({ email }) => `Niemand van de personeelsdienst van die organisatie heeft het adres ${email}: er is niets bewaard.`, // prettier-ignore
   drafted: ({ title, name }) => `“${title}” is bewaard als ontwerp van ${name}. Er is niets verstuurd: de personeelsdienst vindt het in de chat (“mededelingen”), bekijkt het en verstuurt het.`, // prettier-ignore
-  draftedBefore: ({ title, state }) => `“${title}” is vandaag al van dit bestand gemaakt, en is geen ontwerp meer: ${state}. Er is niets gewijzigd.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `“${title}” is vandaag al van dit bestand gemaakt en is geen ontwerp meer. Stand nu: ${state}. Er is niets gewijzigd.`, // prettier-ignore
   none: 'Er is nog geen mededeling.',
   faults: {
     'no-head': () => 'Het bestand moet beginnen met een kop: een regel ---, dan purpose, audience en de rest, dan een regel ---.', // prettier-ignore
@@ -113,8 +113,8 @@ const fr = frenchSpacing<AnnounceAdminWords>({
   fileMissing: 'Il manque le nom d’un fichier après l’organisation.',
   byMissing: 'Ajoutez --by avec l’adresse e-mail d’une personne du service du personnel, dont ce sera le brouillon, ou --dry-run pour voir ce que l’annonce demanderait.', // prettier-ignore
   byNobody: ({ email }) => `Personne du service du personnel de cette organisation n’a l’adresse ${email} : rien n’a été enregistré.`, // prettier-ignore
-  drafted: ({ title, name }) => `« ${title} » est enregistrée comme brouillon de ${name}. Rien n’a été envoyé : le service du personnel la trouve dans la conversation (« annonces »), la vérifie et l’envoie.`, // prettier-ignore
-  draftedBefore: ({ title, state }) => `« ${title} » a déjà été créée aujourd’hui à partir de ce fichier et n’est plus un brouillon : ${state}. Rien n’a été modifié.`, // prettier-ignore
+  drafted: ({ title, name }) => `L’annonce « ${title} » est enregistrée comme brouillon de ${name}. Rien n’a été envoyé : le service du personnel la trouve dans la conversation (« annonces »), la vérifie et l’envoie.`, // prettier-ignore
+  draftedBefore: ({ title, state }) => `L’annonce « ${title} » a déjà été créée aujourd’hui à partir de ce fichier et n’est plus un brouillon. État actuel : ${state}. Rien n’a été modifié.`, // prettier-ignore
   none: 'Il n’y a pas encore d’annonce.',
   faults: {
     'no-head': () => 'Le fichier doit commencer par un en-tête : une ligne ---, puis purpose, audience et le reste, puis une ligne ---.', // prettier-ignore
@@ -145,9 +145,9 @@ const de: AnnounceAdminWords = {
   organisationMissing:
     'Nach announce fehlt die Kennung einer Organisation. `npm run admin -- organisations` zeigt sie.',
   fileMissing: 'Nach der Organisation fehlt der Name einer Datei.',
-  byMissing: 'Bitte geben Sie --by mit der E-Mail-Adresse einer Person aus dem Personaldienst an, deren Entwurf es wird, oder --dry-run, um zu sehen, was nötig wäre.', // prettier-ignore
+  byMissing: 'Bitte geben Sie --by mit der E-Mail-Adresse der Person aus dem Personaldienst an, deren Entwurf es wird, oder --dry-run, um zu sehen, was nötig wäre.', // prettier-ignore
   byNobody: ({ email }) => `Niemand aus dem Personaldienst dieser Organisation hat die Adresse ${email}: Es wurde nichts gespeichert.`, // prettier-ignore
-  drafted: ({ title, name }) => `„${title}“ ist als Entwurf von ${name} gespeichert. Es wurde nichts gesendet: Der Personaldienst findet die Mitteilung im Chat („Mitteilungen“), sieht sie sich an und sendet sie.`, // prettier-ignore
+  drafted: ({ title, name }) => `„${title}“ ist als Entwurf von ${name} gespeichert. Es wurde nichts gesendet: Der Personaldienst findet die Mitteilung im Chat („Mitteilungen“), prüft sie und sendet sie.`, // prettier-ignore
   draftedBefore: ({ title, state }) => `„${title}“ wurde heute schon aus dieser Datei erstellt und ist kein Entwurf mehr: ${state}. Es wurde nichts geändert.`, // prettier-ignore
   none: 'Es gibt noch keine Mitteilung.',
   faults: {

@@ -63,7 +63,7 @@ function inEnglish(f: Formats): AnnouncementAudienceWords {
     rolesOf: (facts) => `Role: ${listed(facts)}`,
     comingTo: (facts) => `People who come to ${listed(facts)}`,
     atRest: ({ day, time, today }) => `Most people are not at work then: they get it from ${f.day(day, today)} at ${f.time(time)}.`, // prettier-ignore
-    confirmedTooLate: 'That is after the day by which they are asked to confirm it: choose a later one.',
+    confirmedTooLate: 'That is after the day by which they are asked to confirm it: choose a later day.',
     withGuideline: 'The guideline goes with it: everybody gets a button to read it.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
@@ -76,7 +76,7 @@ function inDutch(f: Formats): AnnouncementAudienceWords {
   const listed = ({ names, more }: Listed) => f.list(more > 0 ? [...names, `nog ${more}`] : names);
   return {
     onlyLanguages: 'Alleen voor wie een van deze talen leest (hier en hieronder niets gekozen: iedereen)',
-    onlyTeams: 'Alleen voor mensen van een van deze teams',
+    onlyTeams: 'Alleen voor mensen uit een van deze teams',
     onlyRoles: 'Alleen voor mensen met een van deze rollen',
     onlySites: 'Of: voor wie op een van deze locaties komt (geboekt in de vorige of volgende vier weken)',
     oneALine: ({ label }) => `${label} – één naam per regel`,
@@ -93,9 +93,9 @@ function inDutch(f: Formats): AnnouncementAudienceWords {
     },
     everybody: 'Iedereen in de organisatie',
     readersOf: (facts) => `Leestaal: ${listed(facts)}`,
-    peopleOf: (facts) => `Mensen van ${listed(facts)}`,
+    peopleOf: (facts) => `Team: ${listed(facts)}`,
     rolesOf: (facts) => `Rol: ${listed(facts)}`,
-    comingTo: (facts) => `Wie komt naar ${listed(facts)}`,
+    comingTo: (facts) => `Mensen die hier komen: ${listed(facts)}`,
     atRest: ({ day, time, today }) => `Dan werken de meesten niet: zij krijgen de mededeling vanaf ${f.day(day, today)} om ${f.time(time)} uur.`, // prettier-ignore
     confirmedTooLate: 'Dat is na de dag waarop ze uiterlijk moeten bevestigen: kies een latere.',
     withGuideline: 'De richtlijn gaat mee: iedereen krijgt een knop om ze te lezen.',
@@ -109,10 +109,12 @@ function inDutch(f: Formats): AnnouncementAudienceWords {
 function inFrench(f: Formats): AnnouncementAudienceWords {
   const listed = ({ names, more }: Listed) => f.list(more > 0 ? [...names, f.counted(more, 'autre', 'autres')] : names);
   return {
-    onlyLanguages: 'Seulement pour qui lit l’une de ces langues (aucun choix ici ni plus bas : tout le monde)',
+    onlyLanguages:
+      'Seulement pour les personnes qui lisent l’une de ces langues (aucun choix ici ni plus bas : tout le monde)',
     onlyTeams: 'Seulement pour les membres d’une de ces équipes',
     onlyRoles: 'Seulement pour les personnes ayant l’un de ces rôles',
-    onlySites: 'Ou : pour qui vient sur l’un de ces sites (réservation dans les quatre semaines passées ou à venir)',
+    onlySites:
+      'Ou : pour les personnes qui viennent sur l’un de ces sites (réservation dans les quatre semaines passées ou à venir)',
     oneALine: ({ label }) => `${label} – un nom par ligne`,
     roles: {
       official: 'Agents',
@@ -127,15 +129,15 @@ function inFrench(f: Formats): AnnouncementAudienceWords {
     },
     everybody: 'Toute l’organisation',
     readersOf: (facts) => `Langue de lecture : ${listed(facts)}`,
-    peopleOf: (facts) => `Les membres de ${listed(facts)}`,
+    peopleOf: (facts) => `Équipe : ${listed(facts)}`,
     rolesOf: (facts) => `Rôle : ${listed(facts)}`,
-    comingTo: (facts) => `Qui vient sur ces sites : ${listed(facts)}`,
+    comingTo: (facts) => `Les personnes qui viennent sur place : ${listed(facts)}`,
     atRest: ({ day, time, today }) => `La plupart ne travaillent pas à ce moment : ils recevront l’annonce à partir du ${f.day(day, today)} à ${f.time(time)}.`, // prettier-ignore
-    confirmedTooLate: 'C’est après la date limite de confirmation : choisissez un jour plus tardif.',
+    confirmedTooLate: 'C’est après la date limite de confirmation : choisissez une date plus éloignée.',
     withGuideline: 'La directive y est jointe : chacun reçoit un bouton pour la lire.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined
-        ? `Il n’y a pas de texte en ${nameIn('fr', language)} : qui lit en ${nameIn('fr', language)} recevra l’annonce en ${nameIn('fr', readIn)}.`
+        ? `Il n’y a pas de texte en ${nameIn('fr', language)} : les personnes qui lisent en ${nameIn('fr', language)} recevront l’annonce en ${nameIn('fr', readIn)}.`
         : `Il n’y a pas de texte en ${nameIn('fr', language)} : ${f.counted(readers, 'collègue qui lit', 'collègues qui lisent')} en ${nameIn('fr', language)} ${readers < 2 ? 'recevra' : 'recevront'} l’annonce en ${nameIn('fr', readIn)}.`,
   };
 }
@@ -164,10 +166,10 @@ function inGerman(f: Formats): AnnouncementAudienceWords {
     readersOf: (facts) => `Lesesprache: ${listed(facts)}`,
     peopleOf: (facts) => `Personen aus ${listed(facts)}`,
     rolesOf: (facts) => `Rolle: ${listed(facts)}`,
-    comingTo: (facts) => `Personen, die hierher kommen: ${listed(facts)}`,
-    atRest: ({ day, time, today }) => `Dann arbeiten die meisten nicht: Sie erhalten die Mitteilung ab ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
+    comingTo: (facts) => `Wer an ${facts.names.length + facts.more === 1 ? 'diesen Standort' : 'diese Standorte'} kommt: ${listed(facts)}`,
+    atRest: ({ day, time, today }) => `Dann arbeiten die meisten nicht und erhalten die Mitteilung erst ab ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
     confirmedTooLate:
-      'Dann ist der Tag schon vorbei, bis zu dem sie bestätigen sollen: Bitte wählen Sie einen späteren.',
+      'Dann ist der Tag, bis zu dem sie bestätigen sollen, schon vorbei: Bitte wählen Sie einen späteren.',
     withGuideline: 'Die Richtlinie wird mitgeschickt: Alle erhalten eine Schaltfläche, um sie zu lesen.',
     readInstead: ({ language, readIn, readers }) =>
       readers === undefined

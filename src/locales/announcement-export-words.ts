@@ -40,22 +40,22 @@ const inEnglish: AnnouncementExportWords = {
   title: ({ title }) => `“${title}” as files`,
   numbersExplained: 'The links to the numbers work for a day, for anybody who has them.',
   namesExplained:
-    'The links to the names work for 15 minutes. Everybody on the list can see under “Who looked me up?” that you fetched it. Please keep the file no longer than you need it.',
-  bySite: 'Of an announcement by site I only give numbers, no names.',
-  forgotten: 'Who got it has been forgotten by now: only the numbers are left.',
+    'The links to the names work for 15 minutes. Everybody on the list can see under “Who looked me up?” that you asked for it. Please keep the file no longer than you need it.',
+  bySite: 'For an announcement by site I only give numbers, no names.',
+  forgotten: 'I no longer know who got it: only the numbers are left.',
   csvOnly: ({ limit }) => `The names of more than ${english.counted(limit, 'person', 'people')} come as CSV only.`,
   numbersAsSpreadsheet: 'Numbers (XLSX)',
   numbersAsCsv: 'Numbers (CSV)',
   namesAsSpreadsheet: 'Names (XLSX)',
   namesAsCsv: 'Names (CSV)',
   ...{ numbersFile: 'numbers', namesFile: 'confirmations' },
-  ...{ what: 'What', people: 'People', all: 'All it is for', answers: ({ question }) => `Answers to: ${question}` },
+  ...{ what: 'What', people: 'People', all: 'All recipients', answers: ({ question }) => `Answers to: ${question}` },
   ...{
     name: 'Full name',
     email: 'E-mail address',
     teams: 'Member of',
     language: 'Language',
-    state: 'How it stands',
+    state: 'Status',
     since: 'Since',
   },
 };
@@ -63,40 +63,40 @@ const inEnglish: AnnouncementExportWords = {
 const dutch = formats('nl');
 const inDutch: AnnouncementExportWords = {
   button: 'Exporteren',
-  title: ({ title }) => `“${title}” als bestanden`,
+  title: ({ title }) => `Bestanden van “${title}”`,
   numbersExplained: 'De links naar de aantallen werken één dag, voor iedereen die ze heeft.',
   namesExplained:
     'De links naar de namen werken een kwartier. Iedereen op de lijst kan bij “Wie heeft me opgezocht?” zien dat jij ze opvroeg. Bewaar het bestand niet langer dan nodig.',
   bySite: 'Van een mededeling per locatie geef ik alleen aantallen, geen namen.',
-  forgotten: 'Wie de mededeling kreeg, is intussen vergeten: alleen de aantallen blijven.',
+  forgotten: 'Wie de mededeling kreeg, weet ik intussen niet meer: alleen de aantallen blijven.',
   csvOnly: ({ limit }) =>
-    `Boven ${dutch.counted(limit, 'persoon', 'personen')} zijn de namen er alleen als CSV-bestand.`,
+    `Bij meer dan ${dutch.counted(limit, 'persoon', 'personen')} krijg je de namen alleen als CSV-bestand.`,
   numbersAsSpreadsheet: 'Aantallen (XLSX)',
   numbersAsCsv: 'Aantallen (CSV)',
   namesAsSpreadsheet: 'Namen (XLSX)',
   namesAsCsv: 'Namen (CSV)',
   ...{ numbersFile: 'aantallen', namesFile: 'leesbevestigingen' },
-  ...{ what: 'Wat', people: 'Personen', all: 'Alle ontvangers', answers: ({ question }) => `Antwoorden op: ${question}` }, // prettier-ignore
+  ...{ what: 'Resultaat', people: 'Personen', all: 'Alle ontvangers', answers: ({ question }) => `Antwoorden op: ${question}` }, // prettier-ignore
   ...{ name: 'Naam', email: 'E-mailadres', teams: 'Teams', language: 'Taal', state: 'Stand', since: 'Sinds' },
 };
 
 const french = formats('fr');
 const inFrench: AnnouncementExportWords = {
   button: 'Exporter',
-  title: ({ title }) => `« ${title} » en fichiers`,
-  numbersExplained: 'Les liens vers les nombres sont valables un jour, pour toute personne qui les possède.',
+  title: ({ title }) => `Fichiers de l’annonce « ${title} »`,
+  numbersExplained: 'Les liens vers les chiffres sont valables un jour, pour toute personne qui les possède.',
   namesExplained:
-    'Les liens vers les noms sont valables un quart d’heure. Chaque personne de la liste peut voir que vous l’avez demandée, sous « Qui a cherché où je suis ? ». Ne gardez pas le fichier plus longtemps que nécessaire.',
-  bySite: 'Pour une annonce par site, je ne donne que des nombres, aucun nom.',
-  forgotten: 'Le détail par personne a été effacé entre-temps : il ne reste que les nombres.',
+    'Les liens vers les noms sont valables un quart d’heure. Chaque personne de la liste peut voir, sous « Qui a cherché où je suis ? », que vous l’avez demandée. Ne gardez pas le fichier plus longtemps que nécessaire.',
+  bySite: 'Pour une annonce par site, je ne donne que des chiffres, aucun nom.',
+  forgotten: 'Le détail par personne a été effacé entre-temps : il ne reste que les chiffres.',
   csvOnly: ({ limit }) =>
     `Au-delà de ${french.counted(limit, 'personne', 'personnes')}, les noms ne sont disponibles qu’en CSV.`,
-  numbersAsSpreadsheet: 'Nombres (XLSX)',
-  numbersAsCsv: 'Nombres (CSV)',
+  numbersAsSpreadsheet: 'Chiffres (XLSX)',
+  numbersAsCsv: 'Chiffres (CSV)',
   namesAsSpreadsheet: 'Noms (XLSX)',
   namesAsCsv: 'Noms (CSV)',
-  ...{ numbersFile: 'nombres', namesFile: 'confirmations-de-lecture' },
-  ...{ what: 'Quoi', people: 'Personnes', all: 'Tous les destinataires', answers: ({ question }) => `Réponses à la question : ${question}` }, // prettier-ignore
+  ...{ numbersFile: 'chiffres', namesFile: 'confirmations-de-lecture' },
+  ...{ what: 'Résultat', people: 'Personnes', all: 'Tous les destinataires', answers: ({ question }) => `Réponses à la question : ${question}` }, // prettier-ignore
   ...{ name: 'Nom', email: 'Adresse e-mail', teams: 'Équipes', language: 'Langue', state: 'État', since: 'Depuis' },
 };
 
@@ -104,11 +104,11 @@ const german = formats('de');
 const inGerman: AnnouncementExportWords = {
   button: 'Exportieren',
   title: ({ title }) => `„${title}“ als Dateien`,
-  numbersExplained: 'Die Links zu den Zahlen gelten einen Tag lang, für alle, die sie haben.',
+  numbersExplained: 'Die Links zu den Zahlen gelten einen Tag lang für alle, die sie haben.',
   namesExplained:
-    'Die Links zu den Namen gelten eine Viertelstunde. Alle auf der Liste können unter „Wer hat nach mir gesucht?“ sehen, dass Sie sie abgerufen haben. Bitte bewahren Sie die Datei nicht länger auf als nötig.',
+    'Die Links zu den Namen gelten eine Viertelstunde. Alle auf der Liste können unter „Wer hat nach mir gesucht?“ sehen, dass Sie die Liste abgerufen haben. Bitte bewahren Sie die Datei nicht länger auf als nötig.',
   bySite: 'Bei einer Mitteilung nach Standort nenne ich nur Zahlen, keine Namen.',
-  forgotten: 'Wer die Mitteilung erhielt, ist inzwischen vergessen: Es bleiben nur die Zahlen.',
+  forgotten: 'Wer die Mitteilung erhalten hat, weiß ich nicht mehr: Es bleiben nur die Zahlen.',
   csvOnly: ({ limit }) => `Bei mehr als ${german.counted(limit, 'Person', 'Personen')} gibt es die Namen nur als CSV.`,
   numbersAsSpreadsheet: 'Zahlen (XLSX)',
   numbersAsCsv: 'Zahlen (CSV)',

@@ -47,7 +47,7 @@ const inDutch: AnnouncementFaultWords = {
     'empty-list': () => 'Bij de ontvangers is een lijst leeg: kies minstens één mogelijkheid, of laat de lijst weg.',
     'list-too-long': ({ limit }) => `Bij de ontvangers kun je hoogstens ${limit} keuzes van één soort maken.`,
     'name-unknown': ({ text }) => `“${text}” ken ik niet: schrijf de naam voluit.`,
-    'name-several': ({ text, names, more }) => `“${text}” kan van alles zijn: ${nl.list(more > 0 ? [...names, `nog ${more}`] : names)}. Welke bedoel je?`, // prettier-ignore
+    'name-several': ({ text, names, more }) => `“${text}” past bij meer dan één naam: ${nl.list(more > 0 ? [...names, `nog ${more}`] : names)}. Welke bedoel je?`, // prettier-ignore
     'site-with-others': () => 'Ontvangers per locatie kun je niet ook nog per team, rol of taal kiezen: dan zou te zien zijn wie daar komt. Iedereen krijgt de mededeling toch al in de eigen taal.', // prettier-ignore
   },
 };
@@ -118,9 +118,9 @@ const inGerman: AnnouncementFaultWords = {
       'So müssten alle sie bestätigen, bevor sie gesendet wird: Bitte wählen Sie einen späteren Tag.',
     'receipt-too-late': ({ day }) =>
       `So spät geht es nicht: Lassen Sie sie bis spätestens ${theWithYear('den', day)} bestätigen.`,
-    'empty-list': () => 'In der Auswahl, wer sie erhält, ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie die Liste weg.', // prettier-ignore
+    'empty-list': () => 'Bei den Empfängern ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie die Liste weg.', // prettier-ignore
     'list-too-long': ({ limit }) =>
-      `In der Auswahl, wer sie erhält, sind höchstens ${limit} Einträge derselben Art möglich.`,
+      `Bei den Empfängern sind höchstens ${limit} Einträge derselben Art möglich.`,
     'name-unknown': ({ text }) => `„${text}“ kenne ich nicht: Bitte schreiben Sie den Namen aus.`,
     'name-several': ({ text, names, more }) => `„${text}“ kann mehreres sein: ${de.list(more > 0 ? [...names, `${more} weitere`] : names)}. Was meinen Sie?`, // prettier-ignore
     'site-with-others': () => 'Wer nach Standort auswählt, kann nicht zugleich nach Team, Rolle oder Sprache auswählen: Sonst wäre zu sehen, wer dorthin kommt. Die Mitteilung erhält ohnehin jede Person in ihrer Sprache.', // prettier-ignore
@@ -156,7 +156,7 @@ const inEnglish: AnnouncementFaultWords = {
     'receipt-too-late': ({ day }) =>
       `That is too late: ask people to confirm it by ${en.dayWithYear(day)} at the latest.`,
     'empty-list': () => 'One list of recipients is empty: choose at least one, or leave the list out.',
-    'list-too-long': ({ limit }) => `Of each kind of recipients you can choose at most ${limit}.`,
+    'list-too-long': ({ limit }) => `Among the recipients you can choose at most ${limit} of each kind.`,
     'name-unknown': ({ text }) => `I do not know “${text}”: please write the name in full.`,
     'name-several': ({ text, names, more }) => `“${text}” may be ${en.list(more > 0 ? [...names, `${more} more`] : names)}. Which do you mean?`, // prettier-ignore
     'site-with-others': () =>

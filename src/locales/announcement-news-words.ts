@@ -1,6 +1,6 @@
 import type { AudienceSize } from '../domain/announcements/audience-size.ts';
 import type { Language } from '../domain/language.ts';
-import { amountIn, peopleIn } from './audience-size-words.ts';
+import { amountIn, dutchWhole, peopleIn } from './audience-size-words.ts';
 import { formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 
@@ -38,24 +38,24 @@ const inEnglish: AnnouncementNewsWords = {
   stopped: ({ title, reached, size }) =>
     `A fault of mine stopped “${title}”: ${amountIn('en')(reached)} of ${peopleIn('en')(size)} were told. Nobody else gets it until you resume it.`,
   needsSecond: ({ title, size }) =>
-    `“${title}” is for ${peopleIn('en')(size)} by now, so a colleague has to approve it first. I have asked those who may.`,
+    `“${title}” is now for ${peopleIn('en')(size)}, so a colleague has to approve it first. I have told those who can.`,
   noSecond: ({ title, size, contact }) =>
-    `“${title}” is for ${peopleIn('en')(size)} by now, so a colleague has to approve it first, and nobody else may yet. Please ask ${contact}.`,
+    `“${title}” is now for ${peopleIn('en')(size)}, so a colleague has to approve it first, and nobody else can yet. Please ask ${contact}.`,
   toNobody: ({ title }) =>
-    `“${title}” did not go out: by now there is nobody whom it is for. It is a draft again, so that you can choose other recipients.`,
+    `“${title}” did not go out: there is nobody left to send it to. It is a draft again, so that you can choose other recipients.`,
   tooFew: ({ title }) =>
-    `“${title}” did not go out: by now too few people come to where it was to be read. It is a draft again.`,
+    `“${title}” did not go out: too few people now come to the site it was for. It is a draft again.`,
   tooMany: ({ title, contact }) =>
-    `“${title}” did not go out: by now it is for more people than I can tell without PostgreSQL. It is a draft again. Please ask ${contact}.`,
+    `“${title}” did not go out: it is now for more people than I can reach without PostgreSQL. It is a draft again. Please ask ${contact}.`,
   untouched: ({ title, months }) =>
     `“${title}” had been on hold for ${formats('en').counted(months, 'month', 'months')}, so I took it back. Those who already have it keep it.`,
-  nobodyToRemind: ({ title }) => `Nobody has to be reminded of “${title}” any more, so I sent no reminder.`,
+  nobodyToRemind: ({ title }) => `Nobody needs to be reminded of “${title}” any more, so I sent no reminder.`,
 };
 
 const inDutch: AnnouncementNewsWords = {
-  sent: ({ title, reached, size }) => `“${title}” is verstuurd: bezorgd aan ${amountIn('nl')(reached)} van ${dutch(size)}.`, // prettier-ignore
+  sent: ({ title, reached, size }) => `“${title}” is verstuurd: bezorgd aan ${amountIn('nl')(reached)} van ${dutchWhole(size)}.`, // prettier-ignore
   stopped: ({ title, reached, size }) =>
-    `Door een fout van mij is “${title}” gestopt: bezorgd aan ${amountIn('nl')(reached)} van ${dutch(size)}. Niemand krijgt de mededeling nog tot je het versturen hervat.`,
+    `Door een fout van mijn kant is het versturen van “${title}” gestopt: bezorgd aan ${amountIn('nl')(reached)} van ${dutchWhole(size)}. Het gaat pas verder als jij het hervat.`,
   needsSecond: ({ title, size }) =>
     `“${title}” is intussen voor ${peopleIn('nl')(size)} bedoeld: een collega moet de mededeling eerst goedkeuren. Wie dat mag, heeft bericht gekregen.`,
   noSecond: ({ title, size, contact }) =>
@@ -71,31 +71,29 @@ const inDutch: AnnouncementNewsWords = {
   nobodyToRemind: ({ title }) => `Niemand moet nog aan “${title}” herinnerd worden, dus heb ik geen herinnering verstuurd.`, // prettier-ignore
 };
 
-const dutch = (size: AudienceSize) => `${size.as === 'exactly' ? 'de ' : ''}${peopleIn('nl')(size)}`;
-
 const inFrench: AnnouncementNewsWords = {
-  sent: ({ title, reached, size }) => `« ${title} » est envoyée : ${peopleIn('fr')(reached)} sur ${amountIn('fr')(size)} l’ont reçue.`, // prettier-ignore
+  sent: ({ title, reached, size }) => `L’annonce « ${title} » est envoyée : distribuée à ${peopleIn('fr')(reached)} sur ${amountIn('fr')(size)}.`, // prettier-ignore
   stopped: ({ title, reached, size }) =>
-    `Une erreur de ma part a arrêté l’envoi de « ${title} » : ${peopleIn('fr')(reached)} sur ${amountIn('fr')(size)} l’ont reçue. Plus personne ne la recevra avant que vous ne repreniez l’envoi.`,
+    `L’envoi de l’annonce « ${title} » s’est arrêté à cause d’une erreur de ma part : distribuée à ${peopleIn('fr')(reached)} sur ${amountIn('fr')(size)}. Plus rien ne part tant que vous n’avez pas repris l’envoi.`,
   needsSecond: ({ title, size }) =>
-    `« ${title} » s’adresse désormais à ${peopleIn('fr')(size)} : un collègue doit d’abord l’approuver. J’ai prévenu ceux qui en ont le droit.`,
+    `L’annonce « ${title} » s’adresse désormais à ${peopleIn('fr')(size)} : un collègue doit d’abord l’approuver. J’ai prévenu ceux qui en ont le droit.`,
   noSecond: ({ title, size, contact }) =>
-    `« ${title} » s’adresse désormais à ${peopleIn('fr')(size)} : un collègue doit d’abord l’approuver, et personne d’autre n’en a encore le droit. Adressez-vous à ${contact}.`,
+    `L’annonce « ${title} » s’adresse désormais à ${peopleIn('fr')(size)} : un collègue doit d’abord l’approuver, et personne d’autre n’en a encore le droit. Adressez-vous à ${contact}.`,
   toNobody: ({ title }) =>
-    `« ${title} » n’est pas partie : il n’y a plus personne à qui elle s’adresse. C’est à nouveau un brouillon, pour que vous puissiez choisir d’autres destinataires.`,
+    `L’annonce « ${title} » n’est pas partie : il n’y a plus personne à qui elle s’adresse. C’est à nouveau un brouillon, pour que vous puissiez choisir d’autres destinataires.`,
   tooFew: ({ title }) =>
-    `« ${title} » n’est pas partie : trop peu de personnes viennent désormais à l’endroit choisi. C’est à nouveau un brouillon.`,
+    `L’annonce « ${title} » n’est pas partie : trop peu de personnes viennent désormais à l’endroit choisi. C’est à nouveau un brouillon.`,
   tooMany: ({ title, contact }) =>
-    `« ${title} » n’est pas partie : elle s’adresse désormais à plus de personnes que je ne peux en prévenir sans PostgreSQL. C’est à nouveau un brouillon. Adressez-vous à ${contact}.`,
+    `L’annonce « ${title} » n’est pas partie : elle s’adresse désormais à plus de personnes que je ne peux en prévenir sans PostgreSQL. C’est à nouveau un brouillon. Adressez-vous à ${contact}.`,
   untouched: ({ title, months }) =>
-    `L’envoi de « ${title} » était suspendu depuis ${formats('fr').counted(months, 'mois', 'mois')} : j’ai retiré l’annonce. Ceux qui l’ont déjà la gardent.`,
+    `L’envoi de l’annonce « ${title} » était suspendu depuis ${formats('fr').counted(months, 'mois', 'mois')} : je l’ai donc retirée. Ceux qui l’ont déjà la gardent.`,
   nobodyToRemind: ({ title }) => `Plus personne n’a besoin d’un rappel pour « ${title} » : je n’en ai pas envoyé.`,
 };
 
 const inGerman: AnnouncementNewsWords = {
-  sent: ({ title, reached, size }) => `„${title}“ ist gesendet: ${amountIn('de')(reached)} von ${peopleIn('de')(size)} wurden informiert.`, // prettier-ignore
+  sent: ({ title, reached, size }) => `„${title}“ wurde gesendet: ${amountIn('de')(reached)} von ${peopleIn('de')(size)} sind informiert.`, // prettier-ignore
   stopped: ({ title, reached, size }) =>
-    `Ein Fehler von mir hat „${title}“ angehalten: ${amountIn('de')(reached)} von ${peopleIn('de')(size)} wurden informiert. Niemand sonst erhält die Mitteilung, bis Sie den Versand fortsetzen.`,
+    `Durch einen Fehler von mir wurde der Versand von „${title}“ angehalten: ${amountIn('de')(reached)} von ${peopleIn('de')(size)} sind informiert. Niemand sonst erhält die Mitteilung, bis Sie den Versand fortsetzen.`,
   needsSecond: ({ title, size }) =>
     `„${title}“ geht inzwischen an ${peopleIn('de')(size)}: Eine zweite Person muss erst zustimmen. Wer das darf, weiß Bescheid.`,
   noSecond: ({ title, size, contact }) =>

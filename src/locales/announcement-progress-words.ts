@@ -3,7 +3,7 @@ import type { AudienceSize } from '../domain/announcements/audience-size.ts';
 import type { DeliveryState } from '../domain/announcements/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate, LocalTime } from '../domain/local-date.ts';
-import { amountIn, peopleIn } from './audience-size-words.ts';
+import { amountIn, dutchWhole, peopleIn } from './audience-size-words.ts';
 import { type Formats, formats } from './formats.ts';
 import { frenchSpacing } from './french-spacing.ts';
 import { the } from './german-days.ts';
@@ -97,14 +97,14 @@ function inDutch(f: Formats): AnnouncementProgressWords {
     people: 'personen',
     amount: ({ size }) => amountIn('nl')(size),
     asOf: ({ day, time, today }) => `Stand van ${f.day(day, today)} om ${f.time(time)} uur.`,
-    told: ({ reached, size }) => `Al bezorgd aan ${amountIn('nl')(reached)} van ${size.as === 'exactly' ? 'de ' : ''}${peopleIn('nl')(size)}.`, // prettier-ignore
+    told: ({ reached, size }) => `Al bezorgd aan ${amountIn('nl')(reached)} van ${dutchWhole(size)}.`,
     minutesLeft: ({ minutes }) => `Aan dit tempo heeft iedereen die aan het werk is de mededeling over ongeveer ${f.counted(minutes, 'minuut', 'minuten')}.`, // prettier-ignore
     doneBy: ({ time }) => `Aan dit tempo heeft iedereen die aan het werk is de mededeling rond ${f.time(time)} uur.`,
-    resting: ({ day, time, today }) => `Buiten de werkuren krijgt bijna niemand iets. Het versturen gaat verder op ${f.day(day, today)} om ${f.time(time)} uur.`, // prettier-ignore
+    resting: ({ day, time, today }) => `Buiten de werkuren krijgt bijna niemand de mededeling. Het versturen gaat verder op ${f.day(day, today)} om ${f.time(time)} uur.`, // prettier-ignore
     notToday: ({ day, time, today }) =>
-      `Het versturen is niet klaar voor de mensen naar huis gaan. Het gaat verder op ${f.day(day, today)} om ${f.time(time)} uur.`,
+      `Het versturen raakt vandaag niet klaar binnen de werkuren. Het gaat verder op ${f.day(day, today)} om ${f.time(time)} uur.`,
     atWork: 'Wie nu niet aan het werk is, krijgt de mededeling bij het begin van de werkdag.',
-    noPaceYet: 'Als het versturen even bezig is, kan ik zeggen hoelang het nog duurt.',
+    noPaceYet: 'Zodra het versturen even loopt, kan ik zeggen hoelang het nog duurt.',
   };
 }
 
@@ -134,13 +134,13 @@ function inFrench(f: Formats): AnnouncementProgressWords {
     amount: ({ size }) => amountIn('fr')(size),
     asOf: ({ day, time, today }) => `Situation du ${f.day(day, today)} à ${f.time(time)}.`,
     told: ({ reached, size }) => `Déjà distribuée à ${peopleIn('fr')(reached)} sur ${amountIn('fr')(size)}.`,
-    minutesLeft: ({ minutes }) => `À ce rythme, toutes les personnes qui travaillent en ce moment l’auront reçue dans ${f.counted(minutes, 'minute', 'minutes')} environ.`, // prettier-ignore
+    minutesLeft: ({ minutes }) => `À ce rythme, toutes les personnes qui travaillent en ce moment l’auront reçue d’ici ${f.counted(minutes, 'minute', 'minutes')} environ.`, // prettier-ignore
     doneBy: ({ time }) => `À ce rythme, toutes les personnes qui travaillent en ce moment l’auront reçue vers ${f.time(time)}.`, // prettier-ignore
-    resting: ({ day, time, today }) => `En dehors des heures de travail, presque personne ne reçoit rien. L’envoi reprend le ${f.day(day, today)} à ${f.time(time)}.`, // prettier-ignore
+    resting: ({ day, time, today }) => `En dehors des heures de travail, presque personne ne la reçoit. L’envoi reprend le ${f.day(day, today)} à ${f.time(time)}.`, // prettier-ignore
     notToday: ({ day, time, today }) =>
       `L’envoi ne sera pas terminé avant la fin de la journée de travail. Il reprend le ${f.day(day, today)} à ${f.time(time)}.`,
     atWork: 'Les personnes qui ne travaillent pas en ce moment la recevront au début de leur journée.',
-    noPaceYet: 'Dès que l’envoi aura duré un moment, je pourrai dire combien de temps il prendra.',
+    noPaceYet: 'Une fois l’envoi bien lancé, je pourrai dire combien de temps il prendra encore.',
   };
 }
 
@@ -161,7 +161,7 @@ function inGerman(f: Formats): AnnouncementProgressWords {
       sending: 'Unterwegs',
       sent: 'Informiert',
       receipt: 'Gelesen und verstanden',
-      unknown: 'Unklar, ob sie ankam',
+      unknown: 'Unklar, ob angekommen',
       refused: 'Von Teams oder Slack nicht angenommen',
       gone: 'Nicht erreichbar',
       cancelled: 'Vorher zurückgezogen',
@@ -174,7 +174,7 @@ function inGerman(f: Formats): AnnouncementProgressWords {
     doneBy: ({ time }) => `In diesem Tempo sind alle, die gerade arbeiten, gegen ${f.time(time)} Uhr informiert.`,
     resting: ({ day, time, today }) => `Außerhalb der Arbeitszeit wird kaum jemand informiert. Weiter geht es am ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
     notToday: ({ day, time, today }) =>
-      `Der Versand wird nicht fertig, bevor Feierabend ist. Weiter geht es am ${the('dem', day, today)} um ${f.time(time)} Uhr.`,
+      `Vor Feierabend wird der Versand nicht mehr fertig. Weiter geht es am ${the('dem', day, today)} um ${f.time(time)} Uhr.`,
     atWork: 'Wer gerade nicht arbeitet, wird zu Arbeitsbeginn informiert.',
     noPaceYet: 'Sobald der Versand eine Weile läuft, kann ich sagen, wie lange er noch dauert.',
   };

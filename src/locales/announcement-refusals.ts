@@ -61,7 +61,8 @@ const standsEn: Record<AnnouncementState, string> = {
 };
 
 const inDutch: Sentences = {
-  'not-for-announcing': () => 'Alleen de personeelsdienst verstuurt mededelingen. Heb je er een, vraag het dan daar.',
+  'not-for-announcing': () =>
+    'Alleen de personeelsdienst verstuurt mededelingen. Wil je iets meedelen, vraag het dan daar.',
   'not-for-approving': () => 'Alleen de personeelsdienst en goedkeurders beslissen over een mededeling.',
   'announcement-not-there': () => 'Die mededeling ken ik niet (meer).',
   'announcement-changed': () => 'Die mededeling is net gewijzigd. Bekijk eerst hoe ze er nu uitziet.',
@@ -77,16 +78,16 @@ const inDutch: Sentences = {
   'announcement-no-second': ({ limit, contact }) => `Voor meer dan ${nl.counted(limit, 'persoon', 'personen')} moet een tweede collega de mededeling goedkeuren, en er is nog niemand anders die dat mag. Vraag het aan ${contact}.`, // prettier-ignore
   'announcement-not-confirmed': () =>
     'Voor die mededeling is geen leesbevestiging gevraagd, dus hoeft niemand een herinnering te krijgen.',
-  'announcement-reminded': ({ day, time, today }) => `Aan dezelfde mededeling herinner ik hoogstens één keer per dag. Vanaf ${nl.day(day, today)} om ${nl.time(time)} uur kan het weer.`, // prettier-ignore
+  'announcement-reminded': ({ day, time, today }) => `Voor dezelfde mededeling stuur ik hoogstens één herinnering per dag. Vanaf ${nl.day(day, today)} om ${nl.time(time)} uur kan het weer.`, // prettier-ignore
   'announcement-nobody-left': () =>
-    'Wie nog niet bevestigd heeft, is hier weg, of het is zo lang geleden dat ik niet meer weet wie dat is. Er is niemand om te herinneren.',
+    'Wie nog niet bevestigd heeft, is hier niet meer, of het is zo lang geleden dat ik niet meer weet wie dat is. Ik kan niemand nog een herinnering sturen.',
   'announcement-all-confirmed': () => 'Iedereen heeft al bevestigd: niemand heeft nog een herinnering nodig.',
-  'announcement-few-to-remind': ({ limit }) => `Minder dan ${nl.counted(limit, 'collega moet', 'collega’s moeten')} nog bevestigen, of niemand. Bij een mededeling per locatie herinner ik geen groep die zo klein is.`, // prettier-ignore
+  'announcement-few-to-remind': ({ limit }) => `Minder dan ${nl.counted(limit, 'collega moet', 'collega’s moeten')} nog bevestigen, of niemand. Bij een mededeling per locatie stuur ik zo’n kleine groep geen herinnering.`, // prettier-ignore
 };
 
 const inFrench: Sentences = {
   'not-for-announcing': () =>
-    'Seul le service du personnel envoie des annonces. Si vous en avez une, adressez-vous à lui.',
+    'Seul le service du personnel envoie des annonces. Si vous avez quelque chose à annoncer, adressez-vous à lui.',
   'not-for-approving': () => 'Seuls le service du personnel et les approbateurs décident d’une annonce.',
   'announcement-not-there': () => 'Je ne connais pas (ou plus) cette annonce.',
   'announcement-changed': () =>
@@ -102,12 +103,12 @@ const inFrench: Sentences = {
       : 'Vous avez contribué à cette annonce ; la décision revient donc à quelqu’un d’autre. Il n’y a pas encore d’autre approbateur : adressez-vous à votre administrateur.',
   'announcement-no-second': ({ limit, contact }) => `Au-delà de ${fr.counted(limit, 'personne', 'personnes')}, un second collègue doit approuver l’annonce, et personne d’autre n’en a encore le droit. Adressez-vous à ${contact}.`, // prettier-ignore
   'announcement-not-confirmed': () =>
-    'Aucune confirmation de lecture n’est demandée pour cette annonce : il n’y a donc personne à relancer.',
+    'Aucune confirmation de lecture n’est demandée pour cette annonce : personne n’a donc besoin d’un rappel.',
   'announcement-reminded': ({ day, time, today }) => `Pour une même annonce, j’envoie au plus un rappel par jour. Vous pourrez en envoyer un autre à partir du ${fr.day(day, today)} à ${fr.time(time)}.`, // prettier-ignore
   'announcement-nobody-left': () =>
-    'Les personnes qui n’ont pas confirmé sont parties, ou c’est trop ancien pour que je sache encore qui elles sont. Il n’y a personne à relancer.',
-  'announcement-all-confirmed': () => 'Tout le monde a déjà confirmé : il n’y a plus personne à relancer.',
-  'announcement-few-to-remind': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue doit', 'collègues doivent')} encore confirmer, voire aucun. Pour une annonce par site, je ne relance pas un si petit groupe.`, // prettier-ignore
+    'Les personnes qui n’ont pas confirmé ne sont plus là, ou c’est trop ancien pour que je sache encore qui elles sont. Je ne peux plus envoyer de rappel.',
+  'announcement-all-confirmed': () => 'Tout le monde a déjà confirmé : plus personne n’a besoin d’un rappel.',
+  'announcement-few-to-remind': ({ limit }) => `Moins de ${fr.counted(limit, 'collègue doit', 'collègues doivent')} encore confirmer, voire aucun. Pour une annonce par site, je n’envoie pas de rappel à un si petit groupe.`, // prettier-ignore
 };
 
 const inGerman: Sentences = {
@@ -133,7 +134,7 @@ const inGerman: Sentences = {
   'announcement-nobody-left': () =>
     'Wer noch nicht bestätigt hat, ist nicht mehr hier, oder es ist so lange her, dass ich nicht mehr weiß, wer das ist. Ich kann niemanden erinnern.',
   'announcement-all-confirmed': () => 'Alle haben schon bestätigt: Niemand braucht mehr eine Erinnerung.',
-  'announcement-few-to-remind': ({ limit }) => `Weniger als ${de.counted(limit, 'Person muss', 'Personen müssen')} noch bestätigen, oder niemand. Bei einer Mitteilung nach Standort erinnere ich keine so kleine Gruppe.`, // prettier-ignore
+  'announcement-few-to-remind': ({ limit }) => `Weniger als ${de.counted(limit, 'Person muss', 'Personen müssen')} noch bestätigen, vielleicht auch niemand. Bei einer Mitteilung nach Standort erinnere ich eine so kleine Gruppe nicht.`, // prettier-ignore
 };
 
 const inEnglish: Sentences = {
@@ -156,7 +157,7 @@ const inEnglish: Sentences = {
   'announcement-nobody-left': () =>
     'Those who have not confirmed it are no longer here, or it is so long ago that I no longer know who they are. There is nobody to remind.',
   'announcement-all-confirmed': () => 'Everybody has confirmed it already: nobody needs a reminder.',
-  'announcement-few-to-remind': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague has', 'colleagues have')} yet to confirm it, or nobody. Of an announcement by site I remind no group as small as that.`, // prettier-ignore
+  'announcement-few-to-remind': ({ limit }) => `Fewer than ${en.counted(limit, 'colleague has', 'colleagues have')} yet to confirm it, perhaps nobody. For an announcement by site I do not remind so small a group.`, // prettier-ignore
 };
 
 /** Why something is not done with an announcement. */

@@ -21,27 +21,28 @@ const inEnglish: AnnouncementReminderWords = {
   button: 'Remind …',
   title: ({ title }) => `Reminder: ${title}`,
   toWhom: 'Those who have not confirmed it yet',
-  sure: ({ size, title }) => `“${title}”: ${english(size)} still to confirm. Send them a reminder, during their own working hours?`, // prettier-ignore
+  sure: ({ size, title }) => `“${title}” still has to be confirmed by ${english(size)}. Send them a reminder, during their own working hours?`, // prettier-ignore
   yes: ({ size }) => `Remind ${english(size)}`,
-  notNeeded: 'Had confirmed by then, or it was taken back',
+  notNeeded: 'Confirmed by then, or taken back',
 };
 
 const dutch = peopleIn('nl');
+const isOne = ({ as, people }: AudienceSize) => as === 'exactly' && people === 1;
 const inDutch: AnnouncementReminderWords = {
-  button: 'Herinneren …',
+  button: 'Herinnering sturen …',
   title: ({ title }) => `Herinnering: ${title}`,
   toWhom: 'Wie nog niet bevestigd heeft',
-  sure: ({ size, title }) => `“${title}”: van ${dutch(size)} wordt de leesbevestiging nog verwacht. Een herinnering sturen, tijdens de eigen werkuren?`, // prettier-ignore
-  yes: ({ size }) => `${dutch(size).replace(/^./u, (letter) => letter.toUpperCase())} herinneren`,
+  sure: ({ size, title }) => `“${title}”: ${dutch(size)} ${isOne(size) ? 'heeft' : 'hebben'} nog niet bevestigd. Een herinnering sturen? Ze komt aan tijdens de eigen werkuren.`, // prettier-ignore
+  yes: ({ size }) => `Herinnering sturen naar ${dutch(size)}`,
   notNeeded: 'Intussen bevestigd, of ingetrokken',
 };
 
 const french = peopleIn('fr');
 const inFrench: AnnouncementReminderWords = {
-  button: 'Relancer…',
+  button: 'Envoyer un rappel…',
   title: ({ title }) => `Rappel : ${title}`,
   toWhom: 'Les personnes qui n’ont pas encore confirmé',
-  sure: ({ size, title }) => `« ${title} » : la confirmation de ${french(size)} est encore attendue. Envoyer un rappel, à chacun pendant ses heures de travail ?`, // prettier-ignore
+  sure: ({ size, title }) => `« ${title} » : ${french(size)} ${size.people < 2 ? 'n’a' : 'n’ont'} pas encore confirmé. Envoyer un rappel, à chacun pendant ses heures de travail ?`, // prettier-ignore
   yes: ({ size }) => `Envoyer un rappel à ${french(size)}`,
   notNeeded: 'Confirmée entre-temps, ou retirée',
 };
@@ -51,7 +52,7 @@ const inGerman: AnnouncementReminderWords = {
   button: 'Erinnern …',
   title: ({ title }) => `Erinnerung: ${title}`,
   toWhom: 'Alle, die noch nicht bestätigt haben',
-  sure: ({ size, title }) => `„${title}“: Von ${german(size)} fehlt noch die Bestätigung. Eine Erinnerung senden, in der jeweiligen Arbeitszeit?`, // prettier-ignore
+  sure: ({ size, title }) => `„${title}“: Von ${german(size)} fehlt noch die Bestätigung. Soll ich sie in ihrer eigenen Arbeitszeit erinnern?`, // prettier-ignore
   yes: ({ size }) => `${german(size).replace(/^./u, (letter) => letter.toUpperCase())} erinnern`,
   notNeeded: 'Inzwischen bestätigt oder zurückgezogen',
 };

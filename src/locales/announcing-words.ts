@@ -113,7 +113,7 @@ function inEnglish(f: Formats): AnnouncingWords {
         ? `Everybody is asked to confirm by ${f.day(by, today)}`
         : 'Everybody is asked to confirm that they have read it',
     asksNothing: 'Nobody is asked to confirm it',
-    inChannel: 'In Slack posted once, in the channel for everybody',
+    inChannel: 'In Slack: posted once, in the channel for everybody',
     sureNow: ({ title, ...facts }) => `Send “${title}” to ${size(facts)} now?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `Send “${title}” to ${size(facts)} from ${f.day(day, today)} at ${f.time(time)}?`,
@@ -236,13 +236,14 @@ function inFrench(f: Formats): AnnouncingWords {
     sureThrowAway: ({ title }) => `Supprimer le brouillon « ${title} » ?`,
     yesThrowAway: 'Supprimer',
     sureTakeBack: ({ title }) =>
-      `Retirer « ${title} » pour de bon ? Plus personne ne la recevra ; ceux qui l’ont déjà la gardent.`,
+      `Retirer « ${title} » pour de bon ? Plus personne ne recevra cette annonce ; ceux qui l’ont déjà la gardent.`,
     previewOnly: 'Ce n’est qu’un aperçu : rien n’est compté.',
-    toApprove: ({ colleague, title, ...facts }) => `${colleague} souhaite envoyer « ${title} » à ${size(facts)}. L’annonce peut-elle partir ?`, // prettier-ignore
+    toApprove: ({ colleague, title, ...facts }) => `${colleague} souhaite envoyer l’annonce « ${title} » à ${size(facts)}. Peut-elle partir ?`, // prettier-ignore
     youApproved: 'Vous avez approuvé l’annonce. Elle partira le moment venu.',
     youSentBack: 'Vous avez renvoyé l’annonce : c’est à nouveau un brouillon, et son auteur en est averti.',
-    approved: ({ colleague, title }) => `${colleague} a approuvé « ${title} ».`,
-    sentBack: ({ title }) => `« ${title} » n’a pas été approuvée : c’est à nouveau un brouillon. Rien n’a été envoyé.`,
+    approved: ({ colleague, title }) => `${colleague} a approuvé l’annonce « ${title} ».`,
+    sentBack: ({ title }) =>
+      `L’annonce « ${title} » n’a pas été approuvée : c’est à nouveau un brouillon. Rien n’a été envoyé.`,
     list: 'Annonces',
     none: 'Il n’y a pas encore d’annonce.',
   };
@@ -284,7 +285,7 @@ function inGerman(f: Formats): AnnouncingWords {
     asksReceipt: ({ by, today }) =>
       by ? `Lesebestätigung erbeten bis ${the('den', by, today)}` : 'Lesebestätigung erbeten',
     asksNothing: 'Keine Lesebestätigung erbeten',
-    inChannel: 'In Slack einmal, in dem Channel, den alle lesen',
+    inChannel: 'In Slack nur einmal, im Channel für alle',
     sureNow: ({ title, ...facts }) => `„${title}“ jetzt an ${size(facts)} senden?`,
     sureThen: ({ title, day, time, today, ...facts }) =>
       `„${title}“ an ${size(facts)} senden, ab ${the('dem', day, today)} um ${f.time(time)} Uhr?`,

@@ -22,6 +22,11 @@ export function peopleIn(language: Language): (size: AudienceSize) => string {
   return ({ as, people }) => ABOUT[language][as](f.counted(people, ...NOUN[language]));
 }
 
+/** "de 63 personen", "minstens 60 personen": as Dutch says it after "van". */
+export function dutchWhole(size: AudienceSize): string {
+  return `${size.as === 'exactly' && size.people > 1 ? 'de ' : ''}${peopleIn('nl')(size)}`;
+}
+
 /** The same without the noun: "63", "at least 60". */
 export function amountIn(language: Language): (size: AudienceSize) => string {
   const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-BE`);

@@ -29,25 +29,25 @@ const inEnglish = (f: Formats): LateApprovalWords => ({
 
 const inDutch = (f: Formats): LateApprovalWords => ({
   passed: ({ day, time, today }) =>
-    `Ze was gepland op ${f.day(day, today)} om ${f.time(time)} uur, en dat is voorbij: na goedkeuring vertrekt ze meteen.`,
+    `De mededeling was gepland op ${f.day(day, today)} om ${f.time(time)} uur, maar dat moment is voorbij: na goedkeuring vertrekt ze meteen.`,
   sure: ({ title, day, time, today }) =>
-    `“${title}” was gepland op ${f.day(day, today)} om ${f.time(time)} uur, en dat is voorbij. Goedkeuren en nu versturen?`,
+    `“${title}” was gepland op ${f.day(day, today)} om ${f.time(time)} uur, maar dat moment is voorbij. Goedkeuren en nu versturen?`,
   approveNow: 'Goedkeuren en nu versturen',
   youApproved: 'Je hebt de mededeling goedgekeurd. Ze vertrekt nu.',
 });
 
 const inFrench = (f: Formats): LateApprovalWords => ({
   passed: ({ day, time, today }) =>
-    `L’envoi était prévu le ${f.day(day, today)} à ${f.time(time)}, et ce moment est passé : une fois approuvée, l’annonce part tout de suite.`,
+    `L’envoi était prévu le ${f.day(day, today)} à ${f.time(time)}, mais ce moment est passé : une fois approuvée, l’annonce part tout de suite.`,
   sure: ({ title, day, time, today }) =>
-    `« ${title} » était prévue le ${f.day(day, today)} à ${f.time(time)}, et ce moment est passé. L’approuver et l’envoyer maintenant ?`,
+    `L’annonce « ${title} » était prévue le ${f.day(day, today)} à ${f.time(time)}, mais ce moment est passé. L’approuver et l’envoyer maintenant ?`,
   approveNow: 'Approuver et envoyer maintenant',
   youApproved: 'Vous avez approuvé l’annonce. Elle part maintenant.',
 });
 
 const inGerman = (f: Formats): LateApprovalWords => ({
   passed: ({ day, time, today }) =>
-    `Geplant war ${the('der', day, today)} um ${f.time(time)} Uhr, und das ist vorbei: Sobald jemand zustimmt, wird sofort gesendet.`,
+    `Geplant war sie für ${the('den', day, today)} um ${f.time(time)} Uhr, und das ist vorbei: Sobald jemand zustimmt, wird sie sofort gesendet.`,
   sure: ({ title, day, time, today }) =>
     `„${title}“ war für ${the('den', day, today)} um ${f.time(time)} Uhr geplant, und das ist vorbei. Genehmigen und jetzt senden?`,
   approveNow: 'Genehmigen und jetzt senden',
