@@ -68,7 +68,8 @@ export class LiveCardDrawer {
       // The message is no more, or is not ours to change: it stands as it is.
       if (error instanceof Gone || error instanceof Refused) return store.end(card);
       if (!(error instanceof NotNow)) failed(error);
-      await store.drawn(card, card.drawn, this.#next(card, error instanceof NotNow ? error.afterMs : 0));
+      // As if it stood as it was shown: what is known to be of an older version is drawn at once, and this one is to wait.
+      await store.drawn(card, undefined, this.#next(card, error instanceof NotNow ? error.afterMs : 0));
     }
   }
 

@@ -76,6 +76,10 @@ describe('a card that is kept true where it stands', () => {
     await new Promise((resolve) => setImmediate(resolve));
   }
   const live = { live: { announcement: heat } };
+  const anAnnouncement = (): Announcement => ({
+    ...{ organisation: hanne.organisation.id, id: heat, state: 'sending', by: hanne.person.id },
+    ...{ made: now(), changed: now(), purpose: 'safety', texts: {}, audience: {}, care: 'announce', version: 1 },
+  });
 
   it('is drawn anew after twenty seconds, and whenever it says something else', async () => {
     await show(card('zero', live), 'm1');
@@ -144,17 +148,7 @@ describe('a card that is kept true where it stands', () => {
   });
 
   it('is drawn at once when somebody changes what it is about, and one last time when that is over', async () => {
-    const announcement: Announcement = {
-      ...{
-        organisation: hanne.organisation.id,
-        id: heat,
-        state: 'sending',
-        by: hanne.person.id,
-        made: now(),
-        changed: now(),
-      },
-      ...{ purpose: 'safety', texts: {}, audience: {}, care: 'announce', version: 1 },
-    };
+    const announcement = anAnnouncement();
     await stores.announcements.put(announcement);
     await show(card('zero', live), 'm1');
     await pass(40);
@@ -203,6 +197,29 @@ describe('a card that is kept true where it stands', () => {
       await pass(20);
       expect(changes.at(-1)!.text).to.equal(fault.message);
     }
+  });
+
+  it('waits as long as the platform asks also where it was paused meanwhile, of however many who watch', async () => {
+    await stores.announcements.put(anAnnouncement());
+    for (let n = 0; n < 12; n += 1) {
+      await show(card('zero', live), `m${n}`, { ...hanne, person: { ...hanne.person, id: `h${n}` as never } });
+    }
+    await pass(20);
+    await stores.announcements.put({ ...anAnnouncement(), version: 2 });
+    [says, version] = ['paused', 2];
+    let tried = 0;
+    const refusing = aDrawer({
+      change: async () => {
+        tried += 1;
+        if (tried > 100) throw new Gone(); // it would try for ever
+        throw new NotNow(90_000);
+      },
+    });
+    await pass(60, refusing);
+    expect(tried).to.equal(12);
+
+    await pass(40);
+    expect(changes.slice(12).map(({ text }) => text)).to.deep.equal(Array.from({ length: 12 }, () => 'paused'));
   });
 
   it('is drawn by one of two processes at once', async () => {
