@@ -1,7 +1,7 @@
 import type { AnnouncementState } from '../domain/announcements/announcement.ts';
 import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
 import type { AudienceSize } from '../domain/announcements/audience-size.ts';
-import { countedAs, countShown, countsShown } from '../domain/announcements/counts-shown.ts';
+import { allShown, countsShown, doneShown, sumOf } from '../domain/announcements/counts-shown.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../domain/announcements/delivery.ts';
 import type { DeliveryStore } from '../domain/announcements/delivery-store.ts';
 import type { Names } from '../domain/language.ts';
@@ -31,7 +31,6 @@ interface Kept {
   announced: Pick<DeliveryStore, 'counts'>;
 }
 
-const OPEN: readonly DeliveryState[] = ['queued', 'sending'];
 /** Nobody looks further back in a terminal. */
 const MOST = 50;
 
@@ -45,15 +44,14 @@ export async function listAnnouncements(
   const all = (await announcements.of(organisation.id)).slice(0, MOST);
   const far = all.map(async ({ id: one, texts, state, audience }): Promise<AnnouncementFar> => {
     const counts = await announced.counts(organisation.id, one);
-    const sum = (states: readonly DeliveryState[]) => states.reduce((people, each) => people + counts[each], 0);
-    const total = sum(DELIVERY_STATES);
-    const [shown, open] = [countedAs(audience, total), countedAs(audience, sum(OPEN))];
+    const hasBegun = sumOf(counts, DELIVERY_STATES) > 0;
+    const { done, all: ofAll } = doneShown(audience, counts);
     return {
       titles: Object.fromEntries(Object.entries(texts).map(([language, { title }]) => [language, title])),
       isReminder: audience.awaiting !== undefined,
       ...{ state, counts: countsShown(audience, counts) },
-      size: total > 0 ? countShown(audience, total) : undefined,
-      done: shown > 0 ? (shown - open) / shown : 0,
+      size: hasBegun ? allShown(audience, counts) : undefined,
+      done: hasBegun && ofAll > 0 ? done / ofAll : 0,
     };
   });
   return { kind: 'announcements', announcements: await Promise.all(far) };

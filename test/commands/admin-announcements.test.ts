@@ -60,7 +60,7 @@ describe('npm run admin -- announcements', () => {
   };
 
   it('says of each how it stands, and how far it is', async () => {
-    expect((await run(['city'])).out).to.equal('There is no announcement.\n');
+    expect((await run(['city'])).out).to.equal('There is no announcement yet.\n');
     await stores.announcements.put(announcement);
     expect((await run(['city'])).out).to.equal('Heat – Ready to go out\n');
     await stores.announcements.put({ ...announcement, version: 2, state: 'sending' });
@@ -78,8 +78,7 @@ describe('npm run admin -- announcements', () => {
     });
     await begin({ sites: ['kaai' as never] });
     const { out } = await run(['city']);
-    expect(out).to.include('Still to be told · at least 40').and.not.include('41');
-    expect(out).to.include('fewer than 5');
+    expect(out).to.include('Still to be told · at least 40').and.not.include('41').and.not.include('annot be reached');
   });
 
   it('is watched until none is being sent: over what was there in a terminal, and else only what is new', async () => {

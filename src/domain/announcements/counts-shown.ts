@@ -1,7 +1,10 @@
 import { type Audience, isOfSite } from './audience.ts';
-import { type AudienceSize, sizeShown } from './audience-size.ts';
+import { type AudienceSize, FEWEST, sizeShown } from './audience-size.ts';
 import { DELIVERY_STATES, type DeliveryState } from './delivery.ts';
 import type { DeliveryCounts } from './delivery-store.ts';
+
+export const OPEN: readonly DeliveryState[] = ['queued', 'sending'];
+export const TOLD: readonly DeliveryState[] = ['sent', 'receipt'];
 
 /**
  * How many of an audience something is true of, as far as HR may know: of a site as its size was told, so that what became of
@@ -14,15 +17,45 @@ export function countShown(audience: Audience, people: number): AudienceSize {
 
 /** The same as a number, for what is drawn or reckoned with: what is fewer than five is nought. */
 export function countedAs(audience: Audience, people: number): number {
-  const { as, people: told } = countShown(audience, people);
-  return as === 'fewer-than' ? 0 : told;
+  return numberOf(countShown(audience, people));
 }
 
-/** The states in which somebody is, and how many they are. */
+/** For how many it is: of a site as many as was told when it was sent off, whether they are fewer or more by now. */
+export function allShown(audience: Audience, counts: DeliveryCounts): AudienceSize {
+  const { toldOf, awaiting } = audience;
+  if (toldOf === undefined || awaiting) return countShown(audience, sumOf(counts, DELIVERY_STATES));
+  return { as: 'at-least', people: toldOf };
+}
+
+/**
+ * How many of them nothing more is done for, and of how many, to be drawn or reckoned with: of a site only who got it, since who
+ * cannot be reached is known at once, without a message to anybody.
+ */
+export function doneShown(audience: Audience, counts: DeliveryCounts): { done: number; all: number } {
+  const all = numberOf(allShown(audience, counts));
+  if (isOfSite(audience)) return { done: countedAs(audience, sumOf(counts, TOLD)), all };
+  return { done: all - sumOf(counts, OPEN), all };
+}
+
+/**
+ * The states in which somebody is, and how many they are. Of a site none in which fewer than five are, since that would say
+ * whether there is anybody; and before five have got it nothing but what became of most: else what HR sends and takes back
+ * before anybody gets it would tell how many they are.
+ */
 export function countsShown(
   audience: Audience,
   counts: DeliveryCounts,
 ): { state: DeliveryState; size: AudienceSize }[] {
   const met = DELIVERY_STATES.filter((state) => counts[state] > 0);
-  return met.map((state) => ({ state, size: countShown(audience, counts[state]) }));
+  const shown = met.map((state) => ({ state, size: countShown(audience, counts[state]) }));
+  if (!isOfSite(audience)) return shown;
+  if (sumOf(counts, TOLD) >= FEWEST) return shown.filter(({ size }) => size.as !== 'fewer-than');
+  const [most] = met.sort((a, b) => counts[b] - counts[a]);
+  return most ? [{ state: most, size: allShown(audience, counts) }] : [];
 }
+
+export function sumOf(counts: DeliveryCounts, states: readonly DeliveryState[]): number {
+  return states.reduce((people, state) => people + counts[state], 0);
+}
+
+const numberOf = ({ as, people }: AudienceSize): number => (as === 'fewer-than' ? 0 : people);

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import { assertHr, type Announcements } from './announcements.ts';
 import { type AudienceSize, FEWEST } from './audience-size.ts';
-import { countShown, countsShown } from './counts-shown.ts';
+import { allShown, countShown, countsShown } from './counts-shown.ts';
 import type { DeliveryState } from './delivery.ts';
 import type { DeliveryCounts, DeliveryStore } from './delivery-store.ts';
 import type { PollStore } from './poll-store.ts';
@@ -45,7 +45,7 @@ export function resultsOf(
   const choices = choicesIn(announcement);
   const chosen = polled && Array.from({ length: choices }, (_, n) => polled[n] ?? 0);
   return {
-    size: shown(sum(Object.values(counts))),
+    size: allShown(audience, counts),
     states: countsShown(audience, counts),
     ...(receipt && { confirmed: shown(counts.receipt) }),
     ...(languages.length > 1 && languages.every(({ people }) => people >= FEWEST) && { languages }),

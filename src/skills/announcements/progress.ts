@@ -1,7 +1,16 @@
 import type { Chart } from '../../cards/chart.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
-import { countedAs, countShown, countsShown } from '../../domain/announcements/counts-shown.ts';
+import {
+  allShown,
+  countedAs,
+  countShown,
+  countsShown,
+  doneShown,
+  OPEN,
+  sumOf,
+  TOLD,
+} from '../../domain/announcements/counts-shown.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/announcements/delivery.ts';
 import type { DeliveryCounts } from '../../domain/announcements/delivery-store.ts';
 import { type Looked, timeLeft } from '../../domain/announcements/time-left.ts';
@@ -11,17 +20,14 @@ import type { StripRow } from '../presence/strip.ts';
 import { wordingFor } from './message-card.ts';
 import { whenOf } from './when-of.ts';
 
-const OPEN: readonly DeliveryState[] = ['queued', 'sending'];
-const TOLD: readonly DeliveryState[] = ['sent', 'receipt'];
-
 /** How far it is, as HR may know it; also what a button carries of it. */
 export function lookedAt(one: Announcement, counts: DeliveryCounts, now: Date): Looked {
-  return { at: now.getTime(), done: countedAs(one.audience, sum(counts, DELIVERY_STATES) - sum(counts, OPEN)) };
+  return { at: now.getTime(), done: doneShown(one.audience, counts).done };
 }
 
 /** Of all, how many were told, as far as HR may know. */
 export function reached({ audience }: Announcement, counts: DeliveryCounts) {
-  return { reached: countShown(audience, sum(counts, TOLD)), size: countShown(audience, sum(counts, DELIVERY_STATES)) };
+  return { reached: countShown(audience, sumOf(counts, TOLD)), size: allShown(audience, counts) };
 }
 
 /** How far an announcement has come: in numbers, in words and as a chart. Before it begins there is nothing to tell. */
@@ -32,7 +38,7 @@ export function progress(
   turn: Turn,
 ) {
   const { announcementProgress: words } = turn.words;
-  const total = sum(counts, DELIVERY_STATES);
+  const total = sumOf(counts, DELIVERY_STATES);
   if (total === 0) return { lines: [], rows: [], chart: undefined };
   const shown = countsShown(one.audience, counts);
   const nameOf = (state: DeliveryState) => stateName(one, state, turn);
@@ -47,8 +53,8 @@ export function progress(
     unit: words.people,
     language: turn.language,
   };
-  const isGoing = one.state === 'sending' && sum(counts, OPEN) > 0;
-  const left = isGoing ? howLong(countedAs(one.audience, sum(counts, OPEN)), { before, now: lookedAt(one, counts, turn.now) }, holidays, turn) : []; // prettier-ignore
+  const isGoing = one.state === 'sending' && sumOf(counts, OPEN) > 0;
+  const left = isGoing ? howLong(countedAs(one.audience, sumOf(counts, OPEN)), { before, now: lookedAt(one, counts, turn.now) }, holidays, turn) : []; // prettier-ignore
   return { lines: [words.told(reached(one, counts)), ...left, words.asOf(whenOf(turn.now, turn))], rows, chart };
 }
 
@@ -81,6 +87,3 @@ export function stateName({ audience }: Announcement, state: DeliveryState, { wo
   if (state === 'cancelled' && audience.awaiting) return words.announcementReminders.notNeeded;
   return words.announcementProgress.deliveries[state];
 }
-
-const sum = (counts: DeliveryCounts, states: readonly DeliveryState[]) =>
-  states.reduce((count, state) => count + counts[state], 0);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { AnnouncementId } from '../../../src/domain/announcements/announcement.ts';
 import type { Audience } from '../../../src/domain/announcements/audience.ts';
-import { countedAs, countsShown } from '../../../src/domain/announcements/counts-shown.ts';
+import { allShown, countedAs, countsShown, doneShown } from '../../../src/domain/announcements/counts-shown.ts';
 import { DELIVERY_STATES } from '../../../src/domain/announcements/delivery.ts';
 import type { DeliveryCounts } from '../../../src/domain/announcements/delivery-store.ts';
 import type { SiteId } from '../../../src/domain/places/place.ts';
@@ -19,18 +20,32 @@ describe('what HR is told of how many are in each state', () => {
     expect(countedAs({ languages: ['fr'] }, 33)).to.equal(33);
   });
 
-  it('is no more than fives of those at a site, and of fewer only that they are fewer', () => {
-    const few = { as: 'fewer-than', people: 5 };
+  it('is no more than fives of those at a site, and of fewer not even whether there are any', () => {
     for (const audience of [{ sites: ['kaai' as SiteId] }, { bySite: true as const }] satisfies Audience[]) {
       expect(countsShown(audience, counts)).to.deep.equal([
-        { state: 'queued', size: few },
         { state: 'sent', size: { as: 'at-least', people: 20 } },
         { state: 'receipt', size: { as: 'at-least', people: 5 } },
-        { state: 'gone', size: few },
       ]);
       expect(countedAs(audience, 33)).to.equal(30);
       expect(countedAs(audience, 4)).to.equal(0);
     }
+  });
+
+  it('is the same of a site as was told before, whoever came or stayed away since, as long as fewer than five have got it', () => {
+    const audience = { sites: ['kaai' as SiteId], toldOf: 10 };
+    const waiting = [9, 10, 14, 15].map((queued) => ({ ...none, queued, gone: 1 }));
+    const takenBack = [9, 10, 14, 15].map((cancelled) => ({ ...none, cancelled, sent: 4 }));
+    for (const each of [waiting, takenBack]) {
+      const [state] = countsShown(audience, each[0]!).map((shown) => shown.state);
+      for (const one of each) {
+        expect(countsShown(audience, one)).to.deep.equal([{ state, size: { as: 'at-least', people: 10 } }]);
+        expect(allShown(audience, one)).to.deep.equal({ as: 'at-least', people: 10 });
+        expect(doneShown(audience, one)).to.deep.equal({ done: 0, all: 10 });
+      }
+    }
+    expect(countsShown(audience, none)).to.deep.equal([]);
+    const toRemind = { awaiting: 'first' as AnnouncementId, bySite: true as const, toldOf: 10 };
+    expect(allShown(toRemind, { ...none, queued: 7 }), 'not all of them').to.deep.equal({ as: 'at-least', people: 5 });
   });
 
   it('is no more of those at a site than was told when it was sent off', () => {
