@@ -84,7 +84,7 @@ describe('an announcement under way', () => {
       await round.run(talk.now());
       expect(await stateOf(one)).to.equal('awaits-approval');
       const news = await told();
-      expect(news.filter(({ to }) => to === HR).map(({ said }) => said).join()).to.match(/intussen|by now|désormais|inzwischen/).and.include('63'); // prettier-ignore
+      expect(news.filter(({ to }) => to === HR).map(({ said }) => said).join()).to.match(/intussen|is now for|désormais|inzwischen/).and.include('63'); // prettier-ignore
       expect(
         news.filter(({ to }) => to === APPROVER),
         'the text and the question',
@@ -223,6 +223,24 @@ describe('an announcement under way', () => {
       await stands(await pressing(talk, HR, shown, 'announcements'));
       await forged(talk, HR, 'resume_announcement', { announcement: one.id, version: 3 });
       expect(await pass(60)).to.deep.equal([]);
+    });
+
+    it('is drawn, once it is taken back, until nobody is on their way any more', async () => {
+      const { one } = await going();
+      const lease = { holder: 'test', until: new Date(talk.now().getTime() + minutes(9)) };
+      const [key] = await stores.lanes.take(lease, talk.now(), 9);
+      const begun = await stores.lanes.begin(key!, { announcement: one.id, people: [hr] }, talk.now(), lease);
+      await stands(await show(one));
+      await pass(30);
+      await forged(talk, HR, 'cancel_announcement', { announcement: one.id, version: 2, sure: true });
+      expect((await pass(5))[0])
+        .to.include('Taken back')
+        .and.include('Told so far: 0 of 63 people.');
+      await stores.lanes.end(key!, one.id, begun.map((each) => ({ ...each, as: 'sent' as const })), talk.now()); // prettier-ignore
+      await stores.lanes.release(key!, 'test');
+      expect((await pass(30))[0]).to.include('Told so far: 1 of 63 people.');
+      const kept = await stores.liveCards.claim(new Date(talk.now().getTime() + minutes(60)), 0, 10);
+      expect(kept.map(({ announcement }) => announcement)).to.not.include(one.id);
     });
 
     it('is drawn once more when it is taken back, and is nobody’s who is not of HR (any more)', async () => {

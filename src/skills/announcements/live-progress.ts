@@ -5,7 +5,7 @@ import type { LiveCardDrawerParts } from '../../conversation/live-card-drawer.ts
 import { unaskedTurn } from '../../conversation/unasked-turn.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import { type Announcements, assertHr } from '../../domain/announcements/announcements.ts';
-import type { DeliveryStore } from '../../domain/announcements/delivery-store.ts';
+import type { DeliveryCounts, DeliveryStore } from '../../domain/announcements/delivery-store.ts';
 import type { Looked } from '../../domain/announcements/time-left.ts';
 import type { AnnouncementCards } from './announcement-cards.ts';
 import { lookedSlot } from './announcement-slots.ts';
@@ -31,11 +31,12 @@ export function liveProgress({ announcing, announced, cards }: LiveProgressParts
     const turn = unaskedTurn(who, `live ${showing}`, now);
     // Of what was held meanwhile the pace of before tells nothing.
     const points = before?.version === one.version ? Points.parse(before.looked) : [];
-    const looked = lookedAt(one, await announced.counts(one.organisation, one.id), now);
+    const counts = await announced.counts(one.organisation, one.id);
+    const looked = lookedAt(one, counts, now);
     const reply = await cards.of(one, turn, { looked: points[0] });
     const asOf = turn.words.announcementProgress.asOf(whenOf(now, turn));
     const said = createHash('sha256').update(plainText(reply.card).replace(asOf, '')).digest('base64url');
-    return { reply, version: one.version, said, looked: withPoint(points, looked), isLast: isLast(one) };
+    return { reply, version: one.version, said, looked: withPoint(points, looked), isLast: isLast(one, counts) };
   };
 }
 
@@ -44,7 +45,8 @@ function withPoint(points: Looked[], now: Looked): Looked[] {
   return latest && now.at - latest.at < WINDOW_MS ? points : [...points, now].slice(-2);
 }
 
-/** Of what was sent, people may say for weeks that they read it. */
-function isLast({ state, receipt }: Announcement): boolean {
-  return state === 'draft' || state === 'cancelled' || (state === 'sent' && !receipt);
+/** Of what was sent, people may say for weeks that they read it; what was taken back is still on its way to some. */
+function isLast({ state, receipt }: Announcement, { queued, sending }: DeliveryCounts): boolean {
+  if (state === 'cancelled') return queued + sending === 0;
+  return state === 'draft' || (state === 'sent' && !receipt);
 }
