@@ -175,9 +175,9 @@ const nl: AdminWords = {
   guidelines ORGANISATIE --show ID   toont een richtlijn als zo’n bestand
   guidelines ORGANISATIE --withdraw ID   trekt een richtlijn in, zodat niemand ze nog vindt
   announce ORGANISATIE BESTAND.md --by E-MAIL   maakt van het bestand een ontwerp voor iemand van de personeelsdienst, die het in de chat verstuurt
-    --dry-run              zegt alleen naar hoeveel mensen de mededeling zou gaan, en wat dat vraagt; bewaart niets
+    --dry-run                 zegt alleen naar hoeveel mensen de mededeling zou gaan, en wat dat vraagt; bewaart niets
   announcements ORGANISATIE   zegt hoe ver haar mededelingen staan
-    --watch                zegt dat telkens opnieuw, tot er geen meer verstuurd wordt
+    --watch                   zegt dat telkens opnieuw, tot er geen enkele meer verstuurd wordt
   unreached ORGANISATIE       toont wie in de laatste twee weken niet kreeg wat maar één keer verstuurd wordt, zoals het weekoverzicht
   move-store                  verhuist alles van DATA_FILE naar de PostgreSQL van DATABASE_URL, ook terwijl de server draait
     --dry-run                 zegt alleen wat er zou verhuizen, en hoelang dat zou duren
@@ -273,9 +273,9 @@ const fr: AdminWords = frenchSpacing<AdminWords>({
   guidelines ORGANISATION --show ID   affiche une directive sous la forme d’un tel fichier
   guidelines ORGANISATION --withdraw ID   retire une directive, que plus personne ne trouve alors
   announce ORGANISATION FICHIER.md --by E-MAIL   fait du fichier un brouillon pour une personne du service du personnel, qui l’envoie dans la conversation
-    --dry-run              dit seulement à combien de personnes irait l’annonce, et ce qu’il faudrait ; n’enregistre rien
+    --dry-run                 dit seulement à combien de personnes irait l’annonce, et ce qu’il faudrait ; n’enregistre rien
   announcements ORGANISATION   dit où en sont ses annonces
-    --watch                le redit, jusqu’à ce qu’aucune ne soit en cours d’envoi
+    --watch                   le redit régulièrement, tant qu’une annonce est en cours d’envoi
   unreached ORGANISATION      affiche qui n’a pas reçu, ces deux dernières semaines, ce qui n’est envoyé qu’une fois, comme l’aperçu de la semaine
   move-store                  transfère tout de DATA_FILE vers le PostgreSQL de DATABASE_URL, même quand le serveur tourne
     --dry-run                 dit seulement ce qui serait transféré, et en combien de temps

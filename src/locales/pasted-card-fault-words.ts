@@ -9,24 +9,25 @@ export type CardWrongWords = Record<CardWrong, (facts: { found: string }) => str
 function inEnglish(f: Formats): CardWrongWords {
   return {
     'nothing-pasted': () => 'The card is missing: paste its JSON here.',
-    'not-json': () => 'This is no complete JSON. Copy all that stands in the card editor of the designer.',
+    'not-json': () => 'This is not complete JSON. Copy everything in the designer’s card editor.',
     'not-a-card': () => 'This is not an Adaptive Card: its type has to be AdaptiveCard.',
     'too-long': () => `The card is too long: at most ${f.counted(LONGEST_PASTED, 'character', 'characters')}.`,
-    'too-deep': () => 'Too many elements stand inside each other.',
+    'too-deep': () => 'The elements are nested too deeply.',
     'too-many': () => 'There are too many elements on the card.',
     newer: ({ found }) => `I cannot read version ${found} of Adaptive Cards. Choose version 1.5 in the designer.`,
     'nothing-to-show': () => 'There is nothing on the card that I can show.',
     template: ({ found }) =>
-      `There is a placeholder in it: “${found}”. Write what should stand there; everybody gets the same.`,
+      `There is a placeholder in it: “${found}”. Write what should be there; everybody gets the same.`,
     mention: () =>
-      'It mentions people or calls everybody. An announcement reaches everybody without that: take it out.',
+      'It mentions people or calls everybody. An announcement reaches everybody without that: please take it out.',
     unprintable: () => 'There are invisible characters in it. Type this text again.',
     address: ({ found }) =>
-      `A link leads to “${found}”. Only addresses that begin with https:// can go along, without a user name or blanks.`,
-    'calls-back': () => 'The card wants to fetch something by itself or have people sign in. Take that out.',
-    'too-much': () => 'There is more on the card than one message takes. Shorten it, or put the rest behind a link.',
+      `A link leads to “${found}”. Addresses have to begin with https:// and have no user name and no spaces.`,
+    'calls-back': () => 'The card wants to fetch something by itself or have people sign in. Please take that out.',
+    'too-much': () =>
+      'There is more on the card than fits into one message. Shorten it, or put the rest behind a link.',
     'too-much-for-slack': () =>
-      'There is more on the card than a message in Slack takes. Shorten it, or put the rest behind a link.',
+      'There is more on the card than fits into a message in Slack. Shorten it, or put the rest behind a link.',
   };
 }
 
@@ -41,12 +42,12 @@ function inDutch(f: Formats): CardWrongWords {
     newer: ({ found }) => `Versie ${found} van Adaptive Cards kan ik niet lezen. Kies in de designer versie 1.5.`,
     'nothing-to-show': () => 'Er staat niets op de kaart dat ik kan tonen.',
     template: ({ found }) =>
-      `Er staat een invulplek in: “${found}”. Schrijf wat er moet staan; iedereen krijgt hetzelfde.`,
+      `Hier moet nog iets ingevuld worden: “${found}”. Schrijf wat er moet staan; iedereen krijgt hetzelfde.`,
     mention: () =>
-      'Er wordt iemand vermeld of iedereen opgeroepen. Een mededeling bereikt iedereen ook zonder: haal dat eruit.',
+      'De kaart vermeldt mensen of roept iedereen op. Een mededeling bereikt iedereen ook zonder: haal dat eruit.',
     unprintable: () => 'Er staan onzichtbare tekens in. Typ deze tekst opnieuw.',
     address: ({ found }) =>
-      `Een link leidt naar “${found}”. Alleen adressen die met https:// beginnen kunnen mee, zonder gebruikersnaam of spaties.`,
+      `Een link leidt naar “${found}”. Een adres moet met https:// beginnen, zonder gebruikersnaam en zonder spaties.`,
     'calls-back': () => 'De kaart wil zelf iets ophalen of mensen laten aanmelden. Haal dat eruit.',
     'too-much': () => 'Er staat meer op de kaart dan in één bericht past. Kort ze in, of zet de rest achter een link.',
     'too-much-for-slack': () =>
@@ -57,7 +58,7 @@ function inDutch(f: Formats): CardWrongWords {
 function inFrench(f: Formats): CardWrongWords {
   return {
     'nothing-pasted': () => 'Il manque la carte : collez son JSON ici.',
-    'not-json': () => 'Ce JSON n’est pas complet. Copiez tout le contenu de l’éditeur de carte du concepteur.',
+    'not-json': () => 'Ce JSON n’est pas complet. Copiez tout ce qui figure dans l’éditeur de carte du concepteur.',
     'not-a-card': () => 'Ce n’est pas une Adaptive Card : son type doit être AdaptiveCard.',
     'too-long': () => `La carte est trop longue : ${f.counted(LONGEST_PASTED, 'caractère', 'caractères')} au maximum.`,
     'too-deep': () => 'Trop d’éléments sont imbriqués les uns dans les autres.',
@@ -66,13 +67,14 @@ function inFrench(f: Formats): CardWrongWords {
       `Je ne sais pas lire la version ${found} des Adaptive Cards. Choisissez la version 1.5 dans le concepteur.`,
     'nothing-to-show': () => 'Il n’y a rien sur la carte que je puisse montrer.',
     template: ({ found }) =>
-      `Il y a un champ à remplacer : « ${found} ». Écrivez ce qui doit y figurer ; tout le monde reçoit la même chose.`,
+      `Il reste quelque chose à compléter : « ${found} ». Écrivez ce qui doit y figurer ; tout le monde reçoit la même chose.`,
     mention: () =>
-      'La carte mentionne des personnes ou interpelle tout le monde. Une annonce atteint chacun sans cela : retirez-le.',
+      'La carte mentionne des personnes ou interpelle tout le monde. Une annonce atteint tout le monde de toute façon : supprimez cela.',
     unprintable: () => 'Il y a des caractères invisibles. Saisissez ce texte à nouveau.',
     address: ({ found }) =>
-      `Un lien mène à « ${found} ». Seules les adresses https peuvent partir, sans nom d’utilisateur ni espace.`,
-    'calls-back': () => 'La carte veut chercher quelque chose d’elle-même ou faire se connecter les gens. Retirez-le.',
+      `Un lien mène à « ${found} ». Seules les adresses https sont admises, sans nom d’utilisateur ni espace.`,
+    'calls-back': () =>
+      'La carte veut charger quelque chose d’elle-même ou demander aux gens de se connecter. Supprimez cela.',
     'too-much': () =>
       'Il y a plus sur la carte que ce qu’un message peut contenir. Raccourcissez-la, ou mettez le reste derrière un lien.',
     'too-much-for-slack': () =>
@@ -98,7 +100,7 @@ function inGerman(f: Formats): CardWrongWords {
       'Darin werden Personen erwähnt oder alle gerufen. Eine Mitteilung erreicht alle auch ohne das: Bitte nehmen Sie es heraus.',
     unprintable: () => 'Darin stehen unsichtbare Zeichen. Bitte tippen Sie diesen Text neu.',
     address: ({ found }) =>
-      `Ein Link führt zu „${found}“. Mitgehen können nur Adressen, die mit https:// beginnen, ohne Benutzernamen und Leerzeichen.`,
+      `Ein Link führt zu „${found}“. Adressen müssen mit https:// beginnen und dürfen weder Benutzernamen noch Leerzeichen enthalten.`,
     'calls-back': () =>
       'Die Karte will selbst etwas abrufen oder zur Anmeldung auffordern. Bitte nehmen Sie das heraus.',
     'too-much': () =>
