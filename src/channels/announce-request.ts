@@ -2,7 +2,6 @@ import type { AnnouncementFaultAt, AnnouncementTextFault } from '../domain/annou
 import { faultsOf, type WrittenAnnouncement } from '../domain/announcements/announcement-check.ts';
 import type { AnnouncementFault } from '../domain/announcements/announcement-fault.ts';
 import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
-import { readAnnouncement } from '../domain/announcements/announcement-text.ts';
 import { audienceOn } from '../domain/announcements/audience.ts';
 import { audienceCounted } from '../domain/announcements/audience-counts.ts';
 import { type AudienceSize, FEWEST, isReachable } from '../domain/announcements/audience-size.ts';
@@ -17,6 +16,7 @@ import type { PeopleStore } from '../domain/people/people-store.ts';
 import type { SiteStore } from '../domain/places/site-store.ts';
 import { policyOf } from '../domain/policy/policy.ts';
 import type { Figures } from '../domain/summaries/figures.ts';
+import { announcementIn } from './announcement-in-file.ts';
 import type { Clock } from './clock.ts';
 
 /** What an announcement would take; `unreached` have never spoken with us. */
@@ -60,7 +60,7 @@ export async function tryAnnouncement(
 ): Promise<AnnounceAnswer> {
   const organisation = await parts.store.organisation(id as OrganisationId);
   if (!organisation) return { kind: 'no-such-organisation' };
-  const read = readAnnouncement(text);
+  const read = await announcementIn(text, organisation.id, parts.directory);
   if ('faults' in read) return { kind: 'announcement-faults', faults: read.faults };
   const { written, lines } = read;
   const found = await faultsFound(parts, written, organisation);

@@ -1,12 +1,12 @@
 import type { AnnouncementId, AnnouncementState } from '../domain/announcements/announcement.ts';
 import type { AnnouncementStore } from '../domain/announcements/announcement-store.ts';
-import { readAnnouncement } from '../domain/announcements/announcement-text.ts';
 import { Announcements } from '../domain/announcements/announcements.ts';
 import { dayAt } from '../domain/local-date.ts';
 import { derivedId } from '../domain/people/derived-id.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PeopleStore } from '../domain/people/people-store.ts';
 import { type AnnounceAnswer, type AnnounceParts, tryAnnouncement } from './announce-request.ts';
+import { announcementIn } from './announcement-in-file.ts';
 
 export type DraftAnswer =
   | Exclude<AnnounceAnswer, { kind: 'announcement-trial' | 'announcement-unsendable' }>
@@ -39,7 +39,7 @@ export async function draftAnnouncement(
   const organisation = await store.organisation(id as OrganisationId);
   const person = await store.byEmail(id as OrganisationId, by.toLowerCase());
   if (!organisation || !person?.roles.includes('hr')) return { kind: 'announcement-by-nobody', email: by };
-  const read = readAnnouncement(text);
+  const read = await announcementIn(text, organisation.id, parts.directory);
   if ('faults' in read) return { kind: 'announcement-faults', faults: read.faults };
 
   const now = clock.now();

@@ -150,6 +150,23 @@ describe('npm run admin -- announce', () => {
     expect([unreadable.code, unreadable.err.split('\n')[1]?.slice(0, 42)]).to.deep.equal([1, '  Line 1: The file has to begin with a hea']); // prettier-ignore
   });
 
+  it('knows a team by its name, also with other capitals', async () => {
+    await people();
+    const all = await stores.people.everybody(CITY);
+    const [organisation, others] = [(await stores.people.organisation(CITY))!, all.slice(3, 10)];
+    const members = others.map(({ id }) => ({ person: id, as: 'member' as const, from: '2020-01-01' as LocalDate }));
+    const team = { id: 'f3a1' as TeamId, organisation: CITY, name: 'Études – Studies', members };
+    const hr = { ...all[0]!, roles: ['hr' as const] };
+    await stores.people.import({ organisation, people: [hr], teams: [team], identities: [] });
+    const file = fileWith(`purpose: ${purpose ?? ''}\naudience: { teams: [études – studies, f3a1] }`);
+    expect((await tried(file)).out).to.include('Audience: 7 people.');
+
+    const path = join(folder, 'studies.md');
+    await writeFile(path, file);
+    await run(['city', path, '--by', hr.email]);
+    expect((await stores.announcements.of(CITY))[0]?.audience).to.deep.equal({ teams: ['f3a1'] });
+  });
+
   it('says where it would reach nobody, or too few to be told of', async () => {
     await people();
     const to = (audience: string) => tried(fileWith(`purpose: ${purpose ?? ''}\naudience: ${audience}`));
@@ -176,7 +193,7 @@ describe('npm run admin -- announce', () => {
 
     const { code, out, err } = await drafted(fileWith(HEAD));
     expect([code, err]).to.deep.equal([0, '']);
-    expect(out).to.include('“Hitte” is kept as a draft of Hanna. Nothing has been sent').and.include('11 people');
+    expect(out).to.include('“Hitte” is saved as a draft of Hanna. Nothing has been sent').and.include('11 people');
     await drafted(fileWith(HEAD));
     const [draft, ...more] = await stores.announcements.of(CITY);
     expect(more).to.deep.equal([]);
@@ -184,9 +201,9 @@ describe('npm run admin -- announce', () => {
     expect(draft?.texts.fr).to.deep.equal({ title: 'Chaleur', text: 'Buvez.' });
 
     await stores.announcements.put({ ...draft!, version: 2, state: 'cancelled' });
-    expect((await drafted(fileWith(HEAD))).out).to.include('a draft no more: Taken back. Nothing was changed.');
+    expect((await drafted(fileWith(HEAD))).out).to.include('no longer a draft: Taken back. Nothing was changed.');
     const toNobody = await drafted(fileWith(`purpose: ${purpose ?? ''}\naudience: { roles: dpo }`));
-    expect([toNobody.code, toNobody.out.includes('is kept')]).to.deep.equal([0, true]);
+    expect([toNobody.code, toNobody.out.includes('is saved')]).to.deep.equal([0, true]);
     expect(toNobody.out).to.include('reaches nobody');
     for (const stranger of [
       'p3@city.example',
