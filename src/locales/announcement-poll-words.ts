@@ -46,8 +46,8 @@ function inEnglish(): AnnouncementPollWords {
     confirmed: ({ reached, size }) => `Read and understood: ${amount(reached)} of ${people(size)}.`,
     countedAre: ({ counted }) => `Counted so far: answers from ${people(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent}%)`,
-    notYet: 'I can show the answers once at least five people have answered, and not all of them the same.',
-    staysSo: 'I count again once at least five more people have answered or changed their answer, and not all of them in the same way. That way nobody can work out who answered what.', // prettier-ignore
+    notYet: 'I can show the answers at the earliest once five people have answered, and not all of them the same.',
+    staysSo: 'I count again at the earliest once five more people have answered or changed their answer, and do not all say the same. That way nobody can work out who answered what.', // prettier-ignore
   };
 }
 
@@ -107,7 +107,8 @@ function inGerman(): AnnouncementPollWords {
     chooseFirst: 'Bitte wählen Sie zuerst eine der Antworten.',
     question: 'Eine Frage an alle (kann leer bleiben)',
     choices: 'Die Antworten zur Auswahl, eine pro Zeile (2 bis 6)',
-    sameOrder: 'Wenn Sie eine Frage stellen, dann bitte in jeder Sprache, mit denselben Antworten in derselben Reihenfolge.',
+    sameOrder:
+      'Wenn Sie eine Frage stellen, dann bitte in jeder Sprache, mit denselben Antworten in derselben Reihenfolge.',
     asks: ({ question, choices }) => `Frage: ${question} (${choices.join(' / ')})`,
     fewAsked: 'Bei weniger als fünf Personen bekommt niemand die Antworten zu sehen.',
     results: 'Ergebnisse',
@@ -115,8 +116,8 @@ function inGerman(): AnnouncementPollWords {
     confirmed: ({ reached, size }) => `Gelesen und verstanden: ${amount(reached)} von ${people(size)}.`,
     countedAre: ({ counted }) => `Bisher gezählt: Antworten von ${people(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent} %)`,
-    notYet: 'Ich kann die Antworten zeigen, sobald mindestens fünf Personen geantwortet haben, und nicht alle dasselbe.', // prettier-ignore
-    staysSo: 'Ich zähle erst neu, wenn mindestens fünf weitere Personen geantwortet oder ihre Antwort geändert haben, und nicht alle gleich. So findet niemand heraus, wer was geantwortet hat.', // prettier-ignore
+    notYet: 'Ich kann die Antworten frühestens zeigen, wenn fünf Personen geantwortet haben, und nicht alle dasselbe.', // prettier-ignore
+    staysSo: 'Ich zähle frühestens neu, wenn fünf weitere Personen geantwortet oder ihre Antwort geändert haben, und nicht alle dasselbe sagen. So findet niemand heraus, wer was geantwortet hat.', // prettier-ignore
   };
 }
 

@@ -140,7 +140,7 @@ function inGerman(): AnnouncementWords {
     lately: 'Was Ihnen in den letzten sechzig Tagen mitgeteilt wurde',
     noneLately: 'In den letzten sechzig Tagen gab es keine Mitteilung für Sie.',
     sentOn: ({ day, today }) => f.day(day, today),
-    asks: 'bitte bestätigen Sie, dass Sie sie gelesen haben',
+    asks: 'Ihre Lesebestätigung fehlt noch',
     didNotArrive: 'hat Sie vielleicht nicht erreicht',
   };
 }

@@ -48,9 +48,9 @@ const en: PolicyAdminWords = {
     guideline: () => 'The id of a guideline is made of small letters, figures and hyphens.',
     url: () => 'This has to be an address that begins with https://.',
     'without-id': () => 'Write {id} where each meeting has a part of its own.',
-    host: () => 'Write the name of a host only, as “pictures.example.be”: small letters, no https:// and no path.',
+    host: () => 'Write only the name of a host, like “pictures.example.be”: small letters, no https:// and no path.',
     'slack-id': () =>
-      'In Slack the id of a workspace begins with T and that of a channel with C or G: capitals and figures only.',
+      'In Slack the id of a workspace begins with T and that of a channel with C or G: capital letters and digits only.',
     twice: () => 'Something is in this list twice.',
     'more-than-all': () => 'This has to be at most as much as "of".',
   },
@@ -164,7 +164,8 @@ const de: PolicyAdminWords = {
     guideline: () => 'Die Kennung einer Richtlinie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.',
     url: () => 'Hier muss eine Adresse stehen, die mit https:// beginnt.',
     'without-id': () => 'Schreiben Sie {id}, wo jede Besprechung einen eigenen Teil bekommt.',
-    host: () => 'Schreiben Sie nur den Namen eines Hosts, wie „bilder.example.be“: klein, ohne https:// und ohne Pfad.',
+    host: () =>
+      'Schreiben Sie nur den Namen eines Hosts, wie „bilder.example.be“: in Kleinbuchstaben, ohne https:// und ohne Pfad.',
     'slack-id': () =>
       'In Slack beginnt die ID eines Workspace mit T und die eines Channels mit C oder G: nur Großbuchstaben und Ziffern.',
     twice: () => 'In dieser Liste steht etwas zweimal.',

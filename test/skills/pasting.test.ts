@@ -71,9 +71,9 @@ describe('a card of the designer, announced', () => {
       .and.include('Left out: 1 field to fill in')
       .and.include('Left out: 2 buttons (“OK”, “Comment”)')
       .and.include('Left out: 1 picture (“pbs.twimg.com”)')
-      .and.include('1 date stands');
+      .and.include('1 date is shown');
     const columns = [{ items: [{ type: 'FactSet', facts: [{ title: 'a', value: 'b' }] }] }, { items: [line] }];
-    expect(words(await keep(cardOf({ type: 'ColumnSet', columns })))).to.include('In Slack: Columns stand below each other.'); // prettier-ignore
+    expect(words(await keep(cardOf({ type: 'ColumnSet', columns })))).to.include('In Slack: Columns are shown one below the other.'); // prettier-ignore
   });
 
   it('shows pictures of hosts that the organisation has named, and of no others', async () => {
@@ -92,15 +92,15 @@ describe('a card of the designer, announced', () => {
     const before = (await stores.announcements.of(BOSA)).length;
     const wrong: [card: string, ...sentences: string[]][] = [
       ['', 'paste its JSON here'],
-      ['{', 'no complete JSON'],
+      ['{', 'not complete JSON'],
       ['{"type":"message"}', 'its type has to be AdaptiveCard'],
       [cardOf({ ...line, text: 'a'.repeat(100_000) }), 'at most 28,000 characters'],
       [cardOf({ ...line, text: 'Hi ${name}' }), 'There is a placeholder in it: “Hi ${name}”', '(body[0])'],
       [cardOf({ ...line, text: '<at>everyone</at>' }), 'It mentions people'],
       [cardOf({ ...line, selectAction: { type: 'Action.OpenUrl', url: 'http://a.example' } }), 'A link leads to “http://a.example”'], // prettier-ignore
       [cardOf({ type: 'Input.Text', id: 'a' }), 'nothing on the card that I can show'],
-      [cardOf(...Array.from({ length: 150 }, () => ({ ...line, text: 'a'.repeat(40) }))), 'more on the card than one message takes'], // prettier-ignore
-      [cardOf(...Array.from({ length: 40 }, () => line)), 'than a message in Slack takes'],
+      [cardOf(...Array.from({ length: 150 }, () => ({ ...line, text: 'a'.repeat(40) }))), 'more on the card than fits into one message'], // prettier-ignore
+      [cardOf(...Array.from({ length: 40 }, () => line)), 'than fits into a message in Slack'],
     ];
     for (const [card, ...sentences] of wrong) {
       const again = await keep(card, { title: 'Mine' });

@@ -211,22 +211,24 @@ describe('the question of an announcement', () => {
     await answers(id, [0, 0, 0]);
     const early = await results(id);
     expect(words(early))
-      .to.include('once at least five people')
-      .and.not.match(/At home\s*·|Answers counted/u);
+      .to.include('at the earliest once five people')
+      .and.not.match(/At home\s*·|Counted so far/u);
     expect(JSON.stringify(early)).to.not.include('Chart.');
     await answers(id, [0], 3);
     const shown = await results(id);
     expect(words(shown))
       .to.include('Results of “News')
       .and.include('Read and understood: 1 of 13 people.')
-      .and.include('Answers counted: 5 people')
+      .and.include('Counted so far: answers from 5 people')
       .and.match(/At home · 4 people \(80%\)/)
       .and.match(/In the office · 1 person \(20%\)/)
       .and.match(/Both · 0 people \(0%\)/);
     const chart = JSON.stringify(cardIn(shown).card);
     expect(chart).to.include('Chart.VerticalBar.Grouped').and.include('{"x":"At home","y":4}');
     await answers(id, [1], 4);
-    expect(words(await press(shown, 'announcement_results', {}, HR)), 'one more tells of one').to.include('counted: 5');
+    expect(words(await press(shown, 'announcement_results', {}, HR)), 'one more tells of one').to.include(
+      'answers from 5',
+    );
   });
 
   it('has results rounded to fives where it is for a site', async () => {
@@ -234,7 +236,7 @@ describe('the question of an announcement', () => {
     await answers(id, [0, 0, 0, 0, 0, 0, 1]);
     const shown = words(await results(id));
     expect(shown)
-      .to.include('Answers counted: at least 5 people')
+      .to.include('Counted so far: answers from at least 5 people')
       .and.match(/At home · at least 5\b/)
       .and.match(/In the office · fewer than 5\b/)
       .and.not.match(/\(\d+%\)|\b[67]\b/);
@@ -262,7 +264,7 @@ describe('the question of an announcement', () => {
   it('has results for HR of the organisation alone', async () => {
     const id = await announced();
     await answers(id, [0, 1, 1, 1, 2]);
-    expect(words(await results(id))).to.include('Answers counted');
+    expect(words(await results(id))).to.include('Counted so far');
     for (const email of [NORA, FILIP, APPROVER]) {
       expect(words(await results(id, email)), email)
         .to.not.include('News')

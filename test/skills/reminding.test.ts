@@ -71,7 +71,7 @@ describe('reminding people of an announcement, and listing who has read it', () 
     const id = await announced();
     await forged(talk, FILIP, 'read_and_understood', { announcement: id });
     const sure = await press(await show(id), 'remind_announcement');
-    expect(words(sure)).to.include('“Heat”: 1 person still to confirm').and.include('Remind 1 person');
+    expect(words(sure)).to.include('“Heat” still has to be confirmed by 1 person').and.include('Remind 1 person');
     expect(await reminderOf(id), 'asked, not done').to.equal(undefined);
     talk.wait(1);
     const waiting = await press(sure, 'remind_announcement');
@@ -100,7 +100,7 @@ describe('reminding people of an announcement, and listing who has read it', () 
     await forged(talk, FILIP, 'read_and_understood', { announcement: id });
     expect([...(await told(reminder.id)).keys()]).to.deep.equal([NORA]);
     expect(await stores.announced.counts(nora.organisation, reminder.id)).to.include({ sent: 1, cancelled: 1 });
-    expect(words(await show(reminder.id))).to.include('Had confirmed by then');
+    expect(words(await show(reminder.id))).to.include('Confirmed by then');
     const again = await forged(talk, HR, 'remind_announcement', { announcement: id, version: 1 });
     expect(words(again)).to.include('once a day at most').and.include('Wednesday 25 November at 09:');
   });
@@ -156,7 +156,7 @@ describe('reminding people of an announcement, and listing who has read it', () 
     expect(words(await talk.says(NORA, 'who looked me up?', { language: 'en' }))).to.not.include('confirmed an announcement'); // prettier-ignore
     const csv = await listAt(replies);
     const [header, ...lines] = csv.split('\r\n').filter(Boolean);
-    expect(header).to.equal('\uFEFFFull name,E-mail address,Member of,Language,How it stands,Since');
+    expect(header).to.equal('\uFEFFFull name,E-mail address,Member of,Language,Status,Since');
     expect(lines).to.have.length(2);
     expect(lines.find((line) => line.includes(FILIP)))
       .to.include('Read and understood')
@@ -188,9 +188,9 @@ describe('reminding people of an announcement, and listing who has read it', () 
     expect(table?.name).to.equal('numbers-heat-2026-11-24');
     const rows = table!.rows.filter(([what]) => !['Told', 'Cannot be reached'].includes(String(what)));
     expect(rows).to.deep.equal([
-      ...[['Read and understood', 5], ['All it is for', 12]], // prettier-ignore
-      ...[['Read and understood – Français', 0], ['All it is for – Français', 6]], // prettier-ignore
-      ...[['Read and understood – Nederlands', 5], ['All it is for – Nederlands', 6]], // prettier-ignore
+      ...[['Read and understood', 5], ['All recipients', 12]], // prettier-ignore
+      ...[['Read and understood – Français', 0], ['All recipients – Français', 6]], // prettier-ignore
+      ...[['Read and understood – Nederlands', 5], ['All recipients – Nederlands', 6]], // prettier-ignore
       ...[['Answers to: Is it warm?', null], ['Yes', 3], ['=No', 2]], // prettier-ignore
     ]);
   });
@@ -205,8 +205,8 @@ describe('reminding people of an announcement, and listing who has read it', () 
     await stores.announced.forget(nora.organisation, id);
     const after = await exported(id);
     expect(linksIn(after)).to.have.length(2);
-    expect(words(after)).to.include('forgotten by now');
-    expect(await listAt(before)).to.equal('\uFEFFFull name,E-mail address,Member of,Language,How it stands,Since\r\n');
+    expect(words(after)).to.include('no longer know who got it');
+    expect(await listAt(before)).to.equal('\uFEFFFull name,E-mail address,Member of,Language,Status,Since\r\n');
     const { receipt: _, ...unasked } = (await stores.announcements.get(nora.organisation, await announced()))!;
     await stores.announcements.put({ ...unasked, version: 2 });
     expect(linksIn(await exported(unasked.id))).to.have.length(2);
