@@ -19,8 +19,9 @@ export interface Prepared {
 
 const AGAIN_MS = 30_000;
 const FAULT_AGAIN_MS = 60_000;
-/** Of so many attempts, some days of trying, the platform has heard none: an announcement is to end some day. */
-const MOST_UNHEARD = 2_000;
+const AGAIN_AT_LATEST_MS = 120_000;
+/** Of so many attempts, days of trying, the platform has taken none: an announcement is to end some day. */
+const MOST_UNTAKEN = 2_000;
 
 /** Tells an announcement to one person, and says how that ended. */
 export class AnnouncementTeller {
@@ -106,14 +107,18 @@ export class AnnouncementTeller {
       if (error instanceof Gone) return { as: 'gone' };
       if (error instanceof NotNow) {
         this.#pace.refused(now().getTime(), sent, error.afterMs);
-        return { as: 'again', at: now() };
+        return this.#untaken(begun, putOffMs(begun));
       }
       failed(this.#key.lane, error instanceof NotTaken ? error.cause : error);
       if (error instanceof Refused) return this.#ourFault(announcement, begun, since);
       this.#trouble.unheard(now().getTime());
       if (!(error instanceof NotTaken)) return { as: 'unknown' };
-      return begun.attempt < MOST_UNHEARD ? { as: 'again', at: this.#in(AGAIN_MS) } : { as: 'refused' };
+      return this.#untaken(begun, AGAIN_MS);
     }
+  }
+
+  #untaken({ attempt }: Begun, againMs: number): Ending {
+    return attempt < MOST_UNTAKEN ? { as: 'again', at: this.#in(againMs) } : { as: 'refused' };
   }
 
   async #ourFault(announcement: AnnouncementId, { person, faults }: Begun, begun: number): Promise<Ending> {
@@ -125,4 +130,12 @@ export class AnnouncementTeller {
   #in(ms: number): Date {
     return new Date(this.#parts.now().getTime() + ms);
   }
+}
+
+/**
+ * The pace waits as long as the platform asks. Somebody for whom it asks again and again may have a limit of their own: if they
+ * took their turn each time, everybody else in the lane would wait for them.
+ */
+function putOffMs({ attempt }: Begun): number {
+  return Math.min(Math.max(0, attempt - 2) * AGAIN_MS, AGAIN_AT_LATEST_MS);
 }

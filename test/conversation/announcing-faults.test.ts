@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { Gone, NotNow, NotTaken, Refused } from '../../src/conversation/sending.ts';
+import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import { StoreUnavailable } from '../../src/domain/store-unavailable.ts';
@@ -35,6 +36,10 @@ describe('what fails while an announcement is sent', () => {
     };
     return sending;
   };
+  const triedOften = () =>
+    database.change(({ announcement_deliveries: rows }) => {
+      for (const row of rows.all()) rows.put({ ...row, attempt: row.attempt + 1_985 });
+    });
   /** They last spoke in another place, which is a lane of its own. */
   const speaksOn = (person: PersonId | undefined, channel: string) =>
     stores.addresses.put(
@@ -127,11 +132,26 @@ describe('what fails while an announcement is sent', () => {
     await sending.queue(people);
     await sending.until(never, 600);
     expect(await counts()).to.deep.equal({ sent: 2, queued: 1 });
-    await database.change(({ announcement_deliveries: rows }) => {
-      for (const row of rows.all()) rows.put({ ...row, attempt: row.attempt + 1_985 });
-    });
+    await triedOften();
     await sending.until(isOver, 3_600);
     expect([sending.stopped, await counts()]).to.deep.equal([[], { sent: 2, refused: 1 }]);
+  });
+
+  it('holds nobody up where the platform always asks to wait for one alone, and ends without them after some days', async () => {
+    const [always, ...others] = await anAdministration(stores, 'bosa', 301);
+    const sending = sendingWith({});
+    sending.platforms.before = (address) => {
+      if (personOf(address) === always) throw new NotNow(1_000);
+    };
+    await sending.queue([always!]);
+    await sending.until(never, 600);
+    const frost = 'frost' as AnnouncementId;
+    await sending.queue(others, { id: frost });
+    expect(await sending.until(() => stores.announced.isOver(bosa, frost), 3_600)).to.be.lessThan(180);
+    expect(await counts()).to.deep.equal({ queued: 1 });
+    await triedOften();
+    await sending.until(isOver, 3_600);
+    expect([sending.stopped, await counts()]).to.deep.equal([[], { refused: 1 }]);
   });
 
   it('gives up the one alone whom it does not reach, also as the last one, and stops nothing', async () => {
