@@ -251,6 +251,21 @@ describe('announcing something', () => {
     expect(news.map(({ to }) => to)).to.deep.equal([HR]);
   });
 
+  it('is not asked about as it was: what a card of before would send or take back, it no longer can', async () => {
+    const one = await aDraft();
+    const seen = { announcement: one.id, version: one.version };
+    await forged(talk, HR, 'send_announcement', { ...seen, sure: true });
+    for (const verb of ['send_announcement', 'cancel_announcement']) {
+      expect(words(await forged(talk, HR, verb, seen)), verb).to.match(/^That announcement was changed a moment ago/);
+    }
+    const now = { ...seen, version: (await latest()).version };
+    await forged(talk, HR, 'cancel_announcement', { ...now, sure: true });
+    const over = { ...now, version: now.version + 1 };
+    for (const verb of ['send_announcement', 'cancel_announcement']) {
+      expect(words(await forged(talk, HR, verb, over)), verb).to.not.match(/^(Send|Take back) “/);
+    }
+  });
+
   it('is asked to be approved of no longer, once it is a draft again', async () => {
     const one = await aDraft();
     await forged(talk, HR, 'send_announcement', { announcement: one.id, version: one.version, sure: true });

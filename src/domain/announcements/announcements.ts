@@ -192,6 +192,18 @@ export class Announcements {
     return this.#become(before, 'sending', now);
   }
 
+  /**
+   * The announcement as they saw it, before they are asked whether it shall become that.
+   *
+   * @throws {Refusal} as {@link cancel}.
+   */
+  async asSeen(who: Official, seen: AnnouncementSeen, next: AnnouncementState): Promise<Announcement> {
+    assertHr(who);
+    const found = await this.#seen(who, seen);
+    if (!mayBecome(found.state, next)) throw new Refusal('announcement-not-now', { stands: found.state });
+    return found;
+  }
+
   /** Those who may say yes to it, by name. */
   async approversOf(announcement: Announcement): Promise<Person[]> {
     const { people } = this.#parts;

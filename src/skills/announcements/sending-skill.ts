@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { ability, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
-import type { Announcement } from '../../domain/announcements/announcement.ts';
+import type { Announcement, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen } from '../../domain/announcements/announcement-store.ts';
 import { choice } from '../card-replies.ts';
 import {
@@ -96,9 +96,13 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
       run: (slots, turn) => alone(turn, async () => cards.of(await act(seenIn(slots), turn), turn)),
     });
 
-  /** @param ask what is said before it is done. */
+  /**
+   * @param next what it becomes: nobody is asked whether it shall where it cannot, or is another one than they saw.
+   * @param ask what is said before it is done.
+   */
   const afterAsking = (
     name: string,
+    next: AnnouncementState,
     ask: (one: Announcement, turn: Turn) => Reply | Promise<Reply>,
     act: (seen: AnnouncementSeen, turn: Turn) => Promise<Reply>,
   ) =>
@@ -110,7 +114,7 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
       run: (slots, turn) =>
         alone(turn, async () => {
           if (isSure(slots)) return act(seenIn(slots), turn);
-          return ask(await announcing.get(turn.who, slots.announcement), turn);
+          return ask(await announcing.asSeen(turn.who, seenIn(slots), next), turn);
         }),
     });
 
@@ -151,8 +155,8 @@ export function sendingSkill({ announcing, directory, cards, notices }: SendingS
   return {
     name: 'sending',
     abilities: [
-      afterAsking('send_announcement', sureToSend, send),
-      afterAsking('cancel_announcement', sureToTakeBack, async (seen, turn) =>
+      afterAsking('send_announcement', 'scheduled', sureToSend, send),
+      afterAsking('cancel_announcement', 'cancelled', sureToTakeBack, async (seen, turn) =>
         cards.of(await announcing.cancel(turn.who, seen, turn.now), turn),
       ),
       becomes('pause_announcement', (seen, { who, now }) => announcing.pause(who, seen, now)),
