@@ -166,7 +166,8 @@ function inGerman(f: Formats): AnnouncementAudienceWords {
     readersOf: (facts) => `Lesesprache: ${listed(facts)}`,
     peopleOf: (facts) => `Personen aus ${listed(facts)}`,
     rolesOf: (facts) => `Rolle: ${listed(facts)}`,
-    comingTo: (facts) => `Wer an ${facts.names.length + facts.more === 1 ? 'diesen Standort' : 'diese Standorte'} kommt: ${listed(facts)}`,
+    comingTo: (facts) =>
+      `Wer an ${facts.names.length + facts.more === 1 ? 'diesen Standort' : 'diese Standorte'} kommt: ${listed(facts)}`,
     atRest: ({ day, time, today }) => `Dann arbeiten die meisten nicht und erhalten die Mitteilung erst ab ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
     confirmedTooLate:
       'Dann ist der Tag, bis zu dem sie bestätigen sollen, schon vorbei: Bitte wählen Sie einen späteren.',

@@ -75,7 +75,7 @@ const inFrench: AnnouncementFaultWords = {
     'choices-differ': () => 'Il y a ici moins de réponses que dans une autre langue.',
     link: () => 'Le lien doit être une adresse https et ne contenir aucun espace.',
     guideline: () => 'Cette directive n’est pas publiée.',
-    purpose: () => 'Choisissez un thème dans la liste de votre organisation.',
+    purpose: () => 'Choisissez un sujet dans la liste de votre organisation.',
     past: () => 'Ce moment est déjà passé.',
     'skipped-hour': ({ day, time }) => `Le ${fr.day(day)}, ${fr.time(time)} n’existe pas : les horloges avancent alors d’une heure. Choisissez une autre heure.`, // prettier-ignore
     'too-far-ahead': ({ day }) => `C’est trop loin dans le temps : le ${fr.dayWithYear(day)} au plus tard.`,
@@ -119,8 +119,7 @@ const inGerman: AnnouncementFaultWords = {
     'receipt-too-late': ({ day }) =>
       `So spät geht es nicht: Lassen Sie sie bis spätestens ${theWithYear('den', day)} bestätigen.`,
     'empty-list': () => 'Bei den Empfängern ist eine Liste leer: Bitte wählen Sie mindestens einen Eintrag, oder lassen Sie die Liste weg.', // prettier-ignore
-    'list-too-long': ({ limit }) =>
-      `Bei den Empfängern sind höchstens ${limit} Einträge derselben Art möglich.`,
+    'list-too-long': ({ limit }) => `Bei den Empfängern sind höchstens ${limit} Einträge derselben Art möglich.`,
     'name-unknown': ({ text }) => `„${text}“ kenne ich nicht: Bitte schreiben Sie den Namen aus.`,
     'name-several': ({ text, names, more }) => `„${text}“ kann mehreres sein: ${de.list(more > 0 ? [...names, `${more} weitere`] : names)}. Was meinen Sie?`, // prettier-ignore
     'site-with-others': () => 'Wer nach Standort auswählt, kann nicht zugleich nach Team, Rolle oder Sprache auswählen: Sonst wäre zu sehen, wer dorthin kommt. Die Mitteilung erhält ohnehin jede Person in ihrer Sprache.', // prettier-ignore

@@ -79,7 +79,7 @@ function inFrench(): AnnouncementPollWords {
   return {
     answer: 'Répondre',
     changeAnswer: 'Modifier ma réponse',
-    whoSees: 'Le service du personnel voit seulement le nombre de choix par réponse, et pas avant que cinq personnes aient répondu.', // prettier-ignore
+    whoSees: 'Le service du personnel voit seulement combien de fois chaque réponse a été choisie, et pas avant que cinq personnes aient répondu.', // prettier-ignore
     answered: ({ choice }) => `Votre réponse : « ${choice} ». Vous pouvez encore la modifier.`,
     chooseFirst: 'Choisissez d’abord une des réponses.',
     question: 'Une question à tous (facultatif)',

@@ -215,7 +215,7 @@ function inFrench(f: Formats): AnnouncingWords {
     yesTakeBack: 'Oui, retirer',
     refresh: 'Actualiser',
     approve: 'Approuver',
-    sendBack: 'Renvoyer',
+    sendBack: 'Renvoyer à l’auteur',
     open: 'Ouvrir',
     openThis: ({ title }) => `Ouvrir « ${title} »`,
     makeNew: 'Nouvelle annonce',

@@ -69,7 +69,7 @@ function inFrench(f: Formats): CardWrongWords {
     template: ({ found }) =>
       `Il reste quelque chose à compléter : « ${found} ». Écrivez ce qui doit y figurer ; tout le monde reçoit la même chose.`,
     mention: () =>
-      'La carte mentionne des personnes ou interpelle tout le monde. Une annonce atteint tout le monde de toute façon : supprimez cela.',
+      'La carte mentionne des personnes ou interpelle tout le monde. Une annonce atteint tout le monde de toute façon : supprimez ces mentions.',
     unprintable: () => 'Il y a des caractères invisibles. Saisissez ce texte à nouveau.',
     address: ({ found }) =>
       `Un lien mène à « ${found} ». Seules les adresses https sont admises, sans nom d’utilisateur ni espace.`,
