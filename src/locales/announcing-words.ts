@@ -24,6 +24,7 @@ export interface AnnouncingWords {
   write: string;
   writeIn: (facts: In) => string;
   change: string;
+  changeIn: (facts: In) => string;
   changeSettings: string;
   preview: string;
   send: string;
@@ -83,6 +84,7 @@ function inEnglish(f: Formats): AnnouncingWords {
     write: 'Write',
     writeIn: ({ language }) => `Write it in ${nameIn('en', language)}`,
     change: 'Change',
+    changeIn: ({ language }) => `Change the text in ${nameIn('en', language)}`,
     changeSettings: 'Change to whom, when and about what',
     preview: 'Preview',
     send: 'Send …',
@@ -143,6 +145,7 @@ function inDutch(f: Formats): AnnouncingWords {
     write: 'Schrijven',
     writeIn: ({ language }) => `In het ${nameIn('nl', language)} schrijven`,
     change: 'Wijzigen',
+    changeIn: ({ language }) => `De tekst in het ${nameIn('nl', language)} wijzigen`,
     changeSettings: 'Wijzigen aan wie, wanneer en waarover',
     preview: 'Voorbeeld',
     send: 'Versturen …',
@@ -202,6 +205,7 @@ function inFrench(f: Formats): AnnouncingWords {
     write: 'Rédiger',
     writeIn: ({ language }) => `Rédiger en ${nameIn('fr', language)}`,
     change: 'Modifier',
+    changeIn: ({ language }) => `Modifier le texte en ${nameIn('fr', language)}`,
     changeSettings: 'Modifier les destinataires, le moment et le sujet',
     preview: 'Aperçu',
     send: 'Envoyer…',
@@ -258,6 +262,7 @@ function inGerman(f: Formats): AnnouncingWords {
     write: 'Verfassen',
     writeIn: ({ language }) => `Auf ${nameIn('de', language)} verfassen`,
     change: 'Ändern',
+    changeIn: ({ language }) => `Den Text auf ${nameIn('de', language)} ändern`,
     changeSettings: 'Ändern, an wen, wann und worum es geht',
     preview: 'Vorschau',
     send: 'Senden …',

@@ -150,6 +150,9 @@ describe('announcing something', () => {
     expect(words(inDutch), 'all of them read what there is').to.not.include('There is no text in');
     const inGerman = await press(await form(), 'set_announcement', { purpose: 'it', languages: 'de,fr' });
     expect(words(inGerman)).to.match(/no text in German: (\d+ colleagues who|those who) read German get it in Dutch/);
+    const inEnglish = cardIn(await press(await form(), 'set_announcement', { purpose: 'it', languages: 'nl,en' }));
+    const named = actionsOf(inEnglish.card).flatMap(({ tooltip }) => tooltip ?? []);
+    expect(named).to.include.members(['Write it in English', 'Change the text in Dutch']);
     await press(await form(), 'set_announcement', { purpose: 'it', languages: 'fr', teams: team!.id });
     const ofNobody = await press(await form(), 'set_announcement', { purpose: 'it', teams: 'nobody' });
     expect(inputsOf(cardIn(ofNobody).card)).to.not.deep.equal([]);

@@ -191,17 +191,18 @@ function asksLine({ receipt, audience }: Announcement, turn: Turn): string[] {
   return [receipt ? words.asksReceipt({ by: receipt.by, today: todayOf(turn) }) : words.asksNothing];
 }
 
-/** Of the organisation, and others in which it is written. */
-function languagesOf({ texts }: Announcement, turn: Turn): Language[] {
+/** Of the organisation, and others in which it is written or whose readers it is for. */
+function languagesOf({ texts, audience }: Announcement, turn: Turn): Language[] {
   const own = turn.who.organisation.languages;
-  return [...own, ...languagesFor(turn.language, turn.who.organisation).filter((one) => texts[one] && !own.includes(one))]; // prettier-ignore
+  const isAdded = (one: Language) => !own.includes(one) && (texts[one] ?? audience.languages?.includes(one));
+  return [...own, ...languagesFor(turn.language, turn.who.organisation).filter(isAdded)];
 }
 
 function wordingRow(one: Announcement, language: Language, turn: Turn): StripRow {
   const { announcing: words } = turn.words;
   const wording = one.texts[language];
-  const title = wording ? words.change : words.write;
-  const write = turn.button(title, 'announcement_words', { announcement: one.id, in: language }, { tooltip: words.writeIn({ language }) }); // prettier-ignore
+  const [title, tooltip] = wording ? [words.change, words.changeIn({ language })] : [words.write, words.writeIn({ language })]; // prettier-ignore
+  const write = turn.button(title, 'announcement_words', { announcement: one.id, in: language }, { tooltip });
   const excerpt = (text: string) => (text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s*\S*$/u, '')} …` : text); // prettier-ignore
   return {
     name: OWN_NAMES[language],
