@@ -43,7 +43,7 @@ function namesOf(languages: Language[], language: Language): string[] {
 const inEnglish = { ...formats('en'), ...durations('en') };
 const en: AnnounceAdminWords = {
   organisationMissing:
-    'announce needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
+    'The command needs the id of an organisation after it. `npm run admin -- organisations` lists them.',
   fileMissing: 'announce needs the name of a file after the organisation.',
   byMissing:
     'Add --by with the e-mail address of somebody in HR, whose draft it becomes, or --dry-run to see what it would take.',
@@ -76,7 +76,8 @@ const en: AnnounceAdminWords = {
 
 const inDutch = { ...formats('nl'), ...durations('nl') };
 const nl: AnnounceAdminWords = {
-  organisationMissing: 'Na announce moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
+  organisationMissing:
+    'Na de opdracht moet de id van een organisatie staan. `npm run admin -- organisations` toont ze.',
   fileMissing: 'Na de organisatie moet de naam van een bestand staan.',
   byMissing: 'Zet er --by bij, met het e-mailadres van iemand van de personeelsdienst van wie het ontwerp wordt, of --dry-run om te zien wat de mededeling zou vragen.', // prettier-ignore
   byNobody: ({ email }) => `Niemand van de personeelsdienst van die organisatie heeft het adres ${email}: er is niets bewaard.`, // prettier-ignore
@@ -101,7 +102,7 @@ const nl: AnnounceAdminWords = {
   whole: ({ requests, seconds }) =>
     `Samen: ${inDutch.counted(requests, 'verzoek', 'verzoeken')} aan de platforms, en ongeveer ${inDutch.duration(seconds)}. Wie niet aan het werk is, krijgt de mededeling later; waar niet zeker is of ze aankwam, komt er één verzoek bij.`,
   untold: 'Over mensen op een locatie, of over minder dan vijf mensen, zeg ik niets preciezers.',
-  lacking: ({ languages }) => `Er is geen tekst in het ${inDutch.list(namesOf(languages, 'nl'))}: wie dat leest, krijgt een andere taal te zien.`, // prettier-ignore
+  lacking: ({ languages }) => `Er is geen tekst in het ${inDutch.list(namesOf(languages, 'nl'))}: wie dat leest, krijgt de mededeling in een andere taal.`, // prettier-ignore
   second: ({ above }) =>
     `Een tweede persoon moet de mededeling goedkeuren: ze is voor meer dan ${inDutch.counted(above, 'persoon', 'personen')}.`,
 };
@@ -109,7 +110,7 @@ const nl: AnnounceAdminWords = {
 const inFrench = { ...formats('fr'), ...durations('fr') };
 const fr = frenchSpacing<AnnounceAdminWords>({
   organisationMissing:
-    'Il manque l’identifiant d’une organisation après announce. `npm run admin -- organisations` les affiche.',
+    'Il manque l’identifiant d’une organisation après la commande. `npm run admin -- organisations` les affiche.',
   fileMissing: 'Il manque le nom d’un fichier après l’organisation.',
   byMissing: 'Ajoutez --by avec l’adresse e-mail d’une personne du service du personnel, dont ce sera le brouillon, ou --dry-run pour voir ce que l’annonce demanderait.', // prettier-ignore
   byNobody: ({ email }) => `Personne du service du personnel de cette organisation n’a l’adresse ${email} : rien n’a été enregistré.`, // prettier-ignore
@@ -143,7 +144,7 @@ const fr = frenchSpacing<AnnounceAdminWords>({
 const inGerman = { ...formats('de'), ...durations('de') };
 const de: AnnounceAdminWords = {
   organisationMissing:
-    'Nach announce fehlt die Kennung einer Organisation. `npm run admin -- organisations` zeigt sie.',
+    'Nach dem Befehl fehlt die Kennung einer Organisation. `npm run admin -- organisations` zeigt sie.',
   fileMissing: 'Nach der Organisation fehlt der Name einer Datei.',
   byMissing: 'Bitte geben Sie --by mit der E-Mail-Adresse der Person aus dem Personaldienst an, deren Entwurf es wird, oder --dry-run, um zu sehen, was nötig wäre.', // prettier-ignore
   byNobody: ({ email }) => `Niemand aus dem Personaldienst dieser Organisation hat die Adresse ${email}: Es wurde nichts gespeichert.`, // prettier-ignore

@@ -223,7 +223,7 @@ describe('npm run admin -- announce', () => {
   });
 
   for (const [args, sentence] of [
-    [[], 'announce needs the id of an organisation after it.'],
+    [[], 'The command needs the id of an organisation after it.'],
     [['city'], 'announce needs the name of a file after the organisation.'],
     [['city', 'heat.md'], 'Add --by with the e-mail address'],
     [['city', 'heat.md', '--watch', '--dry-run'], '--watch'],
