@@ -141,8 +141,14 @@ function secondsAsked({ headers }: Response): number {
 
 function rethrown(error: unknown): never {
   if (error instanceof webApi.WebAPIRateLimitedError) throw new AskedToWait(error.retryAfter);
-  if (error instanceof webApi.WebAPIPlatformError) throw new SlackRefusal(error.data.error);
+  if (error instanceof webApi.WebAPIPlatformError) throw refusalOf(error.data);
   throw error;
+}
+
+/** A wish to wait may also come as a refusal that says no more than that: no fault of ours, of which three stop an announcement. */
+function refusalOf({ error, response_metadata }: webApi.WebAPIPlatformError['data']): Error {
+  if (!/^rate_?limited$/.test(error)) return new SlackRefusal(error);
+  return new AskedToWait(Math.ceil(retryAfterMs(() => response_metadata?.retryAfter?.toString()) / 1_000));
 }
 
 function unlessUnknown(error: unknown): undefined {

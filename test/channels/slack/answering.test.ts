@@ -208,6 +208,10 @@ describe('In Slack, Nomade', () => {
         our.slack.refusals.push(refusal);
         expect(await faultOf('D0ANN'), refusal).to.include({ name: 'SlackRefusal', code: refusal });
       }
+      for (const refusal of ['ratelimited', 'rate_limited']) {
+        our.slack.refusals.push(refusal);
+        expect(await faultOf('D0ANN'), refusal).to.include({ name: 'NotNow', afterMs: 5_000 });
+      }
     });
 
     it('unasked, once, and leaves it to whoever sends to wait as long as Slack asks', async () => {
