@@ -137,7 +137,7 @@ describe('npm run admin -- announce', () => {
         'Line 11: French text – The text is missing.',
       ],
       ['nl', 'Regel 3: Bij teams bestaat geen budgte.', 'Regel 2: Kies een onderwerp', 'Regel 4: De link'],
-      ['fr', 'Ligne 3\u00a0: Parmi teams, budgte n’existe pas.', 'Ligne 2\u00a0: Choisissez un thème'],
+      ['fr', 'Ligne 3\u00a0: Parmi teams, budgte n’existe pas.', 'Ligne 2\u00a0: Choisissez un sujet'],
       ['de', 'Zeile 3: Unter teams gibt es kein budgte.', 'Zeile 2: Bitte wählen Sie ein Thema'],
     ] as const) {
       // prettier-ignore
