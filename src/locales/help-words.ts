@@ -227,7 +227,7 @@ export const HELP_WORDS: Record<Language, HelpWords> = {
       who_looked_me_up: 'Who looked me up?',
       approvals: 'What waits for my approval?',
       announce: 'Announce the new telework guideline',
-      announcements: 'How far is my announcement?',
+      announcements: 'How far along is my announcement?',
       site_requests: 'What do people need in Namur?',
       close_space: 'Close room Weser in Eupen on Friday',
       reception_list: 'Who is expected at the reception in Namur tomorrow?',

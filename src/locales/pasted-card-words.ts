@@ -46,7 +46,7 @@ function inEnglish(f: Formats): PastedCardWords {
     wrong: CARD_WRONGS.en,
     lost: {
       button: (lost) =>
-        `Left out: ${f.counted(lost.count, 'button', 'buttons')}${list(lost)}. Only links to https addresses can stay.`,
+        `Left out: ${f.counted(lost.count, 'button', 'buttons')}${list(lost)}. Only buttons that open an https address can stay.`,
       receipt: (lost) =>
         `Left out: your own button to confirm${list(lost)}. Ask for a confirmation under “To whom, when and about what”, and everybody gets mine.`,
       field: (lost) =>
@@ -57,7 +57,7 @@ function inEnglish(f: Formats): PastedCardWords {
         `${f.counted(lost.count, 'picture has', 'pictures have')} no description${list(lost)}: people who use a screen reader hear the file name. Fill in “Alternate text” in the designer.`,
       hidden: (lost) => `Left out: ${f.counted(lost.count, 'part that is', 'parts that are')} hidden on the card.`,
       unknown: (lost) =>
-        `I do not know ${f.counted(lost.count, 'element', 'elements')}${list(lost)}: left out, or replaced by what the card provides for that.`,
+        `I do not know ${f.counted(lost.count, 'element', 'elements')}${list(lost)}: left out or replaced by what the card provides instead.`,
       opened: (lost) =>
         `What ${f.counted(lost.count, 'button', 'buttons')}${list(lost)} would open is shown straight away.`,
       table: (lost) => `${f.counted(lost.count, 'table is', 'tables are')} shown row by row, without lines.`,
@@ -165,7 +165,7 @@ function inGerman(f: Formats): PastedCardWords {
     wrong: CARD_WRONGS.de,
     lost: {
       button: (lost) =>
-        `Entfällt: ${f.counted(lost.count, 'Schaltfläche', 'Schaltflächen')}${list(lost)}. Nur Links zu https-Adressen können bleiben.`,
+        `Entfällt: ${f.counted(lost.count, 'Schaltfläche', 'Schaltflächen')}${list(lost)}. Bleiben können nur Schaltflächen, die eine https-Adresse öffnen.`,
       receipt: (lost) =>
         `Entfällt: Ihre eigene Schaltfläche zum Bestätigen${list(lost)}. Verlangen Sie unter „An wen, wann und worum es geht“ eine Lesebestätigung, dann erhalten alle meine.`,
       field: (lost) =>
@@ -177,9 +177,9 @@ function inGerman(f: Formats): PastedCardWords {
       hidden: (lost) =>
         `Entfällt: ${f.counted(lost.count, 'Teil, der', 'Teile, die')} auf der Karte verborgen ${lost.count === 1 ? 'ist' : 'sind'}.`,
       unknown: (lost) =>
-        `${f.counted(lost.count, 'Element', 'Elemente')} kenne ich nicht${list(lost)}: weggelassen, oder durch das ersetzt, was auf der Karte dafür vorgesehen ist.`,
+        `${f.counted(lost.count, 'Element', 'Elemente')} kenne ich nicht${list(lost)}: weggelassen oder durch das ersetzt, was auf der Karte dafür vorgesehen ist.`,
       opened: (lost) =>
-        `Was sich erst bei ${f.counted(lost.count, 'Schaltfläche', 'Schaltflächen')}${list(lost)} öffnen würde, ist gleich zu sehen.`,
+        `Was sich erst über ${f.counted(lost.count, 'Schaltfläche', 'Schaltflächen')}${list(lost)} öffnen ließe, ist gleich zu sehen.`,
       table: (lost) =>
         `${f.counted(lost.count, 'Tabelle wird', 'Tabellen werden')} Zeile für Zeile gezeigt, ohne Linien.`,
       columns: () => 'Spalten stehen untereinander.',
