@@ -22,6 +22,8 @@ export function sendFault(error: unknown): unknown {
       retryAfterMs((name) => response?.headers?.get(name)),
       { cause: error },
     );
+  // Several want something of that conversation at once: Microsoft asks to try it again.
+  if (statusCode === 412) return new NotTaken({ cause: error });
   // A server that waited for the rest of the request in vain may have had enough of it.
   const saidNo = statusCode >= 400 && statusCode < 500 && statusCode !== 408;
   if (saidNo) return new Refused({ cause: error });
