@@ -22,6 +22,7 @@ function linesOf({ titles, isReminder, state, counts, size, done }: Announcement
   if (!size) return [head];
   const filled = Math.round(done * BAR);
   const bar = `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] ${Math.floor(done * 100)} %`;
-  const each = counts.map((one) => `${words.deliveries[one.state]} · ${words.amount({ size: one.size })}`);
+  const told = counts.map((one) => `${words.deliveries[one.state]} · ${words.amount({ size: one.size })}`);
+  const each = told.length > 0 ? told : [announceAdminWords[language].size(size)];
   return [head, ...(state === 'sending' || state === 'paused' ? [`  ${bar}`] : []), ...each.map((line) => `  ${line}`)];
 }

@@ -39,8 +39,8 @@ export function doneShown(audience: Audience, counts: DeliveryCounts): { done: n
 
 /**
  * The states in which somebody is, and how many they are. Of a site none in which fewer than five are, since that would say
- * whether there is anybody; and before five have got it nothing but what became of most: else what HR sends and takes back
- * before anybody gets it would tell how many they are.
+ * whether there is anybody; and none at all before five have got it: else what HR sends and takes back before anybody gets it
+ * would tell how many they are.
  */
 export function countsShown(
   audience: Audience,
@@ -49,9 +49,7 @@ export function countsShown(
   const met = DELIVERY_STATES.filter((state) => counts[state] > 0);
   const shown = met.map((state) => ({ state, size: countShown(audience, counts[state]) }));
   if (!isOfSite(audience)) return shown;
-  if (sumOf(counts, TOLD) >= FEWEST) return shown.filter(({ size }) => size.as !== 'fewer-than');
-  const [most] = met.sort((a, b) => counts[b] - counts[a]);
-  return most ? [{ state: most, size: allShown(audience, counts) }] : [];
+  return sumOf(counts, TOLD) < FEWEST ? [] : shown.filter(({ size }) => size.as !== 'fewer-than');
 }
 
 export function sumOf(counts: DeliveryCounts, states: readonly DeliveryState[]): number {

@@ -46,16 +46,17 @@ export function progress(
   const chart: Chart = {
     title: wordingFor(one, turn).wording.title,
     parts: [words.people],
-    bars: shown.map(({ state, size }) => {
-      const isTold = size.as !== 'fewer-than';
-      return { label: nameOf(state), ...(isTold ? { values: [size.people] } : { values: [], note: words.amount({ size }) }) }; // prettier-ignore
-    }),
+    bars: shown.map(({ state, size }) => ({ label: nameOf(state), values: [size.people] })),
     unit: words.people,
     language: turn.language,
   };
   const isGoing = one.state === 'sending' && sumOf(counts, OPEN) > 0;
   const left = isGoing ? howLong(countedAs(one.audience, sumOf(counts, OPEN)), { before, now: lookedAt(one, counts, turn.now) }, holidays, turn) : []; // prettier-ignore
-  return { lines: [words.told(reached(one, counts)), ...left, words.asOf(whenOf(turn.now, turn))], rows, chart };
+  return {
+    lines: [words.told(reached(one, counts)), ...left, words.asOf(whenOf(turn.now, turn))],
+    rows,
+    chart: rows.length > 0 ? chart : undefined,
+  };
 }
 
 /** Nothing is promised of those who are not at work. */
