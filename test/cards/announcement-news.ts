@@ -29,7 +29,7 @@ const ID = '00000000-0000-4000-8000-000000000001';
 export async function announcementNews(language: Language): Promise<Reply[]> {
   const organisation = { ...anOrganisation('city'), contact: 'c'.repeat(200) };
   const hr = anOfficial(organisation, 'hr', { roles: ['hr'] });
-  const counts = Object.fromEntries(DELIVERY_STATES.map((state, n) => [state, 4 + 123_456 * n])) as DeliveryCounts;
+  let counts = Object.fromEntries(DELIVERY_STATES.map((state, n) => [state, 4 + 123_456 * n])) as DeliveryCounts;
   let one = {
     ...{ organisation: organisation.id, id: ID, version: 2, state: 'sending', by: 'ann', made: NINE, changed: NINE },
     ...{ purpose: 'safety', audience: {}, care: 'announce', receipt: {}, at: new Date(NINE.getTime() - 1) },
@@ -76,5 +76,7 @@ export async function announcementNews(language: Language): Promise<Reply[]> {
   const { abilities } = sendingSkill({ announcing, directory, cards, notices });
   const approve = abilities.find(({ name }) => name === 'approve_announcement')!;
   heard.push(...(await approve.run({ announcement: one.id, version: 2 }, turnOf(approver))).replies);
+  counts = { ...counts, queued: 0, sending: 0, sent: 3, receipt: 2, unknown: 0, refused: 0, gone: 0, cancelled: 0 };
+  heard.push(await cards.of({ ...one, state: 'sent', audience: { sites: ['kaai' as SiteId] } }, turnOf(hr)));
   return heard;
 }

@@ -16,4 +16,10 @@ describe('how far an announcement to a site is', () => {
     expect(plainText(bySite[0]!.card), 'of four').to.not.match(/Still to be told|fewer than/);
     expect(JSON.stringify(cards[3]!.card), 'of all others it is exact').to.include('246,916');
   });
+
+  it('is told without a picture and without a list where few are in each state', async () => {
+    const few = ((await announcementNews('en')) as CardReply[]).at(-1)!.card;
+    expect(plainText(few)).to.include('Told so far: at least 5 of at least 5 people');
+    expect(JSON.stringify(few)).to.not.match(/Chart\.|"Image"|"Told"|Read and understood/);
+  });
 });
