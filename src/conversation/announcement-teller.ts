@@ -29,18 +29,24 @@ export class AnnouncementTeller {
   readonly #parts: AnnouncingParts;
   readonly #pace: Pace;
   readonly #trouble: LaneTrouble;
+  readonly #steady: () => number;
 
-  constructor(key: LaneKey, parts: AnnouncingParts, pace: Pace, trouble: LaneTrouble) {
+  constructor(
+    key: LaneKey,
+    parts: AnnouncingParts,
+    { pace, trouble, steady }: { pace: Pace; trouble: LaneTrouble; steady: () => number },
+  ) {
     this.#key = key;
     this.#parts = parts;
     this.#pace = pace;
     this.#trouble = trouble;
+    this.#steady = steady;
   }
 
   /** What is said to whom and where; or how it ended without being said. Never rejects. */
   async prepare(announcement: AnnouncementId, begun: Begun[]): Promise<(Prepared | Ended)[]> {
-    const { failed, now } = this.#parts;
-    const since = now().getTime();
+    const { failed } = this.#parts;
+    const since = this.#steady();
     try {
       return await this.#prepareEach(announcement, begun, since);
     } catch (error) {
@@ -97,8 +103,8 @@ export class AnnouncementTeller {
   }
 
   async #tellAt(place: Address, announcement: AnnouncementId, { begun, since, reply }: Prepared): Promise<Ending> {
-    const { send, now, failed } = this.#parts;
-    const sent = now().getTime();
+    const { send, failed } = this.#parts;
+    const sent = this.#steady();
     try {
       await send(place, reply);
       this.#trouble.arrived(announcement);
@@ -106,12 +112,12 @@ export class AnnouncementTeller {
     } catch (error) {
       if (error instanceof Gone) return { as: 'gone' };
       if (error instanceof NotNow) {
-        this.#pace.refused(now().getTime(), sent, error.afterMs);
+        this.#pace.refused(this.#steady(), sent, error.afterMs);
         return this.#untaken(begun, putOffMs(begun));
       }
       failed(this.#key.lane, error instanceof NotTaken ? error.cause : error);
       if (error instanceof Refused) return this.#ourFault(announcement, begun, since);
-      this.#trouble.unheard(now().getTime());
+      this.#trouble.unheard(this.#steady());
       if (!(error instanceof NotTaken)) return { as: 'unknown' };
       return this.#untaken(begun, AGAIN_MS);
     }
@@ -122,7 +128,7 @@ export class AnnouncementTeller {
   }
 
   async #ourFault(announcement: AnnouncementId, { person, faults }: Begun, begun: number): Promise<Ending> {
-    const now = this.#parts.now().getTime();
+    const now = this.#steady();
     const isGivenUp = await this.#trouble.fault(announcement, { person, ofTheirs: faults + 1, begun, now });
     return isGivenUp ? { as: 'refused' } : { as: 'again', at: this.#in(FAULT_AGAIN_MS), fault: true };
   }

@@ -4,6 +4,7 @@ import { Pace } from '../domain/announcements/pace.ts';
 import type { AnnouncingParts } from './announcing-parts.ts';
 import { LaneSender } from './lane-sender.ts';
 import { LaneTrouble, type Steering } from './lane-trouble.ts';
+import { steadyClock } from './steady-clock.ts';
 
 /** So long a lane is ours alone; if we die, another process goes on then. Every begin leases it on. */
 export const LANE_LEASE_MS = 30_000;
@@ -16,6 +17,7 @@ const MOST_LANES = 500;
 export class Announcer {
   readonly #parts: AnnouncingParts;
   readonly #holder = randomUUID();
+  readonly #steady: () => number;
   readonly #senders = new Map<string, { sender: LaneSender; ended: Promise<void> }>();
   /** What was found out about a lane outlives its loop. */
   readonly #known = new Map<string, { pace: Pace; trouble: LaneTrouble }>();
@@ -27,6 +29,7 @@ export class Announcer {
 
   constructor(parts: AnnouncingParts) {
     this.#parts = parts;
+    this.#steady = steadyClock(parts.now);
   }
 
   /** From now on looks whenever something was queued or let go, in any process. */
@@ -90,7 +93,10 @@ export class Announcer {
       trouble: new LaneTrouble(this.#steering(key)),
     };
     this.#known.set(name, known);
-    const sender = new LaneSender(key, this.#parts, { holder: this.#holder, leaseMs: LANE_LEASE_MS, ...known });
+    const sender = new LaneSender(key, this.#parts, {
+      ...{ holder: this.#holder, leaseMs: LANE_LEASE_MS, steady: this.#steady },
+      ...known,
+    });
     const ended = sender
       .run()
       .catch((error: unknown) => this.#parts.failed(key.lane, error))

@@ -17,13 +17,14 @@ export interface ChannelPostLane {
   holder: string;
   pace: Pace;
   trouble: LaneTrouble;
+  steady: () => number;
   /** Resolves when something may be sent, whose place in the lane is taken then; false where nothing is to be any more. */
   turn: () => Promise<boolean>;
   /** Does what has to be done, also where the store is away for a while. */
   insist: (work: () => Promise<void>) => Promise<void>;
 }
 
-type Parts = Pick<AnnouncingParts, 'lanes' | 'channelMessage' | 'send' | 'now' | 'failed'>;
+type Parts = Pick<AnnouncingParts, 'lanes' | 'channelMessage' | 'send' | 'failed'>;
 
 /**
  * Posts an announcement in the channel that everybody in a lane reads, where the organisation has named one for what asks
@@ -35,10 +36,7 @@ export class ChannelPost {
   readonly #standing = new Map<AnnouncementId, Posted>();
   readonly #doubtUntil = new Map<AnnouncementId, number>();
 
-  constructor(
-    parts: Pick<AnnouncingParts, 'lanes' | 'channelMessage' | 'send' | 'now' | 'failed'>,
-    lane: ChannelPostLane,
-  ) {
+  constructor(parts: Pick<AnnouncingParts, 'lanes' | 'channelMessage' | 'send' | 'failed'>, lane: ChannelPostLane) {
     this.#parts = parts;
     this.#lane = lane;
   }
@@ -106,6 +104,6 @@ export class ChannelPost {
   }
 
   #now(): number {
-    return this.#parts.now().getTime();
+    return this.#lane.steady();
   }
 }

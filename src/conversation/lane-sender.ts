@@ -26,6 +26,7 @@ export class LaneSender {
   readonly #parts: AnnouncingParts;
   readonly #holder: string;
   readonly #leaseMs: number;
+  readonly #steady: () => number;
   readonly #pace: Pace;
   readonly #trouble: LaneTrouble;
   readonly #teller: AnnouncementTeller;
@@ -40,17 +41,18 @@ export class LaneSender {
   constructor(
     key: LaneKey,
     parts: AnnouncingParts,
-    lane: { holder: string; leaseMs: number; pace: Pace; trouble: LaneTrouble },
+    lane: { holder: string; leaseMs: number; pace: Pace; trouble: LaneTrouble; steady: () => number },
   ) {
     this.#key = key;
     this.#parts = parts;
     this.#holder = lane.holder;
     this.#leaseMs = lane.leaseMs;
+    this.#steady = lane.steady;
     this.#pace = lane.pace;
     this.#trouble = lane.trouble;
-    this.#teller = new AnnouncementTeller(key, parts, lane.pace, lane.trouble);
+    this.#teller = new AnnouncementTeller(key, parts, lane);
     this.#channelPost = new ChannelPost(parts, {
-      ...{ key, holder: lane.holder, pace: lane.pace, trouble: lane.trouble },
+      ...{ key, holder: lane.holder, pace: lane.pace, trouble: lane.trouble, steady: lane.steady },
       turn: () => this.#turn(),
       insist: (work) => this.#insist(work),
     });
@@ -151,7 +153,8 @@ export class LaneSender {
       }
       at ??= this.#pace.take(this.#now());
       if (!this.#goesOn() || at - this.#now() > PATIENCE_MS) {
-        this.#note(announcement, { ...one.begun, as: 'again', at: new Date(at) });
+        const waitMs = at - this.#now();
+        this.#note(announcement, { ...one.begun, as: 'again', at: new Date(this.#parts.now().getTime() + waitMs) });
         continue; // the next one may ask for the same place
       }
       await this.#until(at);
@@ -196,7 +199,7 @@ export class LaneSender {
   }
 
   #now(): number {
-    return this.#parts.now().getTime();
+    return this.#steady();
   }
 
   async #until(at: number): Promise<void> {

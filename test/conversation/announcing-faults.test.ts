@@ -187,6 +187,53 @@ describe('what fails while an announcement is sent', () => {
     expect([sending.stopped, await counts()]).to.deep.equal([[], { sent: 90 }]);
   });
 
+  describe('where the clock of the machine is put back', () => {
+    const BACK_MS = 20 * 60_000;
+    let backMs: number;
+    const sendingLater = () => {
+      backMs = 0;
+      const time = new VirtualTime(new Date(NINE.getTime() + 2 * BACK_MS));
+      const platforms = new FakePlatforms(time);
+      return sendingOn(stores, { time, platforms, now: () => new Date(time.now().getTime() - backMs) });
+    };
+
+    for (const [what, error] of Object.entries({
+      'while it is sent': undefined,
+      'while the platform asks to wait': new NotNow(2_000),
+      'while the platform is away': new NotTaken({ cause: new Error('no connection') }),
+    })) {
+      it(`goes on ${what}`, async () => {
+        const people = await anAdministration(stores, 'bosa', 100);
+        const sending = sendingLater();
+        sending.platforms.before = (_address, n) => {
+          if (n === 30) setImmediate(() => (backMs = BACK_MS));
+          if (n === 30 && error) throw error;
+        };
+        await sending.queue(people);
+        await sending.until(async () => backMs > 0 && (await isOver()), 60);
+        expect(await counts()).to.deep.equal(error ? { sent: 99, queued: 1 } : { sent: 100 });
+      });
+    }
+
+    it('goes on when it is let go, after a fault of ours had stopped it', async () => {
+      const people = await anAdministration(stores, 'bosa', 3);
+      const sending = sendingLater();
+      sending.platforms.before = () => {
+        throw refused();
+      };
+      await sending.queue(people);
+      await sending.until(async () => sending.stopped.length > 0, 600);
+      sending.platforms.before = () => undefined;
+      await database.change(({ announcement_deliveries: rows }) => {
+        for (const row of rows.all()) rows.put({ ...row, next: NINE.toISOString() });
+      });
+      backMs = BACK_MS;
+      await stores.announced.hold(bosa, HEAT, false);
+      await sending.until(isOver, 60);
+      expect(await counts()).to.deep.equal({ sent: 3 });
+    });
+  });
+
   it('is stopped once by what was on its way together', async () => {
     const time = new VirtualTime(NINE);
     const platforms = new FakePlatforms(time, { answerMs: 3_000 });
