@@ -78,10 +78,10 @@ const en: AdminWords = {
     --dry-run              only checks the file
   guidelines ORGANISATION --show ID   prints a guideline as such a file
   guidelines ORGANISATION --withdraw ID   withdraws a guideline, so that nobody finds it any more
-  announce ORGANISATION FILE.md --by EMAIL   makes a draft of the file for somebody of HR, who sends it in the chat
+  announce ORGANISATION FILE.md --by EMAIL   makes a draft of the file for somebody in HR, who sends it in the chat
     --dry-run              only says to how many it would be announced, and what that takes; keeps nothing
-  announcements ORGANISATION   says how far its announcements are
-    --watch                says so again and again, until none is being sent
+  announcements ORGANISATION   says how far along its announcements are
+    --watch                says so again and again, as long as one is being sent
   unreached ORGANISATION   lists who did not get what is sent only once, such as the weekly summary, in the last two weeks
   move-store               moves everything from DATA_FILE to the PostgreSQL of DATABASE_URL, also while the server runs
     --dry-run              only says what would be moved, and how long that would take
@@ -370,9 +370,9 @@ const de: AdminWords = {
   guidelines ORGANISATION --show ID   gibt eine Richtlinie als eine solche Datei aus
   guidelines ORGANISATION --withdraw ID   zieht eine Richtlinie zurück, sodass niemand sie mehr findet
   announce ORGANISATION DATEI.md --by E-MAIL   macht aus der Datei einen Entwurf für eine Person aus dem Personaldienst, die ihn im Chat sendet
-    --dry-run              sagt nur, an wie viele die Mitteilung ginge und was das braucht; speichert nichts
-  announcements ORGANISATION   sagt, wie weit die Mitteilungen sind
-    --watch                sagt es immer wieder, bis keine mehr gesendet wird
+    --dry-run               sagt nur, an wie viele die Mitteilung ginge und was das braucht; speichert nichts
+  announcements ORGANISATION   sagt, wie weit ihre Mitteilungen sind
+    --watch                 sagt es immer wieder, solange noch eine gesendet wird
   unreached ORGANISATION    zeigt, wer in den letzten zwei Wochen nicht bekam, was nur einmal geschickt wird, etwa die Wochenübersicht
   move-store                lässt alles aus DATA_FILE in das PostgreSQL von DATABASE_URL umziehen, auch bei laufendem Server
     --dry-run               sagt nur, was umziehen würde, und wie lange das dauern würde

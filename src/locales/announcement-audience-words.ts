@@ -143,8 +143,8 @@ function inFrench(f: Formats): AnnouncementAudienceWords {
 }
 
 function inGerman(f: Formats): AnnouncementAudienceWords {
-  const listed = ({ names, more }: Listed) =>
-    f.list(more > 0 ? [...names, f.counted(more, 'weiterer Eintrag', 'weitere Einträge')] : names);
+  const listed = ({ names, more }: Listed, one: string, several: string) =>
+    f.list(more > 0 ? [...names, f.counted(more, one, several)] : names);
   return {
     onlyLanguages: 'Nur für Personen, die eine dieser Sprachen lesen (hier und weiter unten nichts gewählt: alle)',
     onlyTeams: 'Nur für Personen aus einem dieser Teams',
@@ -163,11 +163,11 @@ function inGerman(f: Formats): AnnouncementAudienceWords {
       admin: 'Systemverwaltung',
     },
     everybody: 'Alle in der Organisation',
-    readersOf: (facts) => `Lesesprache: ${listed(facts)}`,
-    peopleOf: (facts) => `Personen aus ${listed(facts)}`,
-    rolesOf: (facts) => `Rolle: ${listed(facts)}`,
+    readersOf: (facts) => `Lesesprache: ${listed(facts, 'weitere', 'weitere')}`,
+    peopleOf: (facts) => `Personen aus ${listed(facts, 'weiteren Team', 'weiteren Teams')}`,
+    rolesOf: (facts) => `Rolle: ${listed(facts, 'weitere', 'weitere')}`,
     comingTo: (facts) =>
-      `Wer an ${facts.names.length + facts.more === 1 ? 'diesen Standort' : 'diese Standorte'} kommt: ${listed(facts)}`,
+      `Wer an ${facts.names.length + facts.more === 1 ? 'diesen Standort' : 'diese Standorte'} kommt: ${listed(facts, 'weiterer', 'weitere')}`,
     atRest: ({ day, time, today }) => `Dann arbeiten die meisten nicht und erhalten die Mitteilung erst ab ${the('dem', day, today)} um ${f.time(time)} Uhr.`, // prettier-ignore
     confirmedTooLate:
       'Dann ist der Tag, bis zu dem sie bestätigen sollen, schon vorbei: Bitte wählen Sie einen späteren.',

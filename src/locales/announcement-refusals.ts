@@ -121,7 +121,7 @@ const inGerman: Sentences = {
   'announcement-not-now': ({ stands }) => `${standsDe[stands]}; deshalb geht das jetzt nicht.`,
   'announcement-faulty': faultsIn('de'),
   'announcement-to-nobody': () => 'So erreicht die Mitteilung niemanden. Bitte ändern Sie, an wen sie geht.',
-  'announcement-too-few': ({ limit }) => `Dorthin kommen weniger als ${de.counted(limit, 'Person', 'Personen')} oder niemand. Einer so kleinen Gruppe sende ich nichts über ihren Standort: Schreiben Sie ihr lieber selbst.`, // prettier-ignore
+  'announcement-too-few': ({ limit }) => `Dorthin kommen weniger als ${de.counted(limit, 'Person', 'Personen')} oder niemand. Nach Standort sende ich nicht an so kleine Gruppen: Bitte schreiben Sie ihnen selbst.`, // prettier-ignore
   'announcement-too-many': ({ limit, contact }) => `Für mehr als ${de.counted(limit, 'Person', 'Personen')} brauche ich PostgreSQL, und das ist hier nicht eingerichtet. Es wurde nichts gesendet: Bitte wenden Sie sich an ${contact}.`, // prettier-ignore
   'announcement-own': ({ others }) =>
     others.length > 0

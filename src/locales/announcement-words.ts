@@ -40,7 +40,7 @@ function inEnglish(): AnnouncementWords {
     from: ({ name, heading }) => `From ${name} · ${heading}`,
     pleaseConfirm: ({ by, today }) =>
       by
-        ? `Once you have read it, please press “Read and understood” below, by ${f.day(by, today)}.`
+        ? `Once you have read it, please press “Read and understood” below by ${f.day(by, today)}.`
         : 'Once you have read it, please press “Read and understood” below.',
     hrSeesWho: 'HR can see who has confirmed.',
     hrSeesHowMany: 'HR can see how many have confirmed, not who.',

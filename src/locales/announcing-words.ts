@@ -262,7 +262,7 @@ function inGerman(f: Formats): AnnouncingWords {
     write: 'Verfassen',
     writeIn: ({ language }) => `Auf ${nameIn('de', language)} verfassen`,
     change: 'Ändern',
-    changeIn: ({ language }) => `Den Text auf ${nameIn('de', language)} ändern`,
+    changeIn: ({ language }) => `Die Fassung auf ${nameIn('de', language)} ändern`,
     changeSettings: 'Ändern, an wen, wann und worum es geht',
     preview: 'Vorschau',
     send: 'Senden …',

@@ -89,7 +89,7 @@ function inGerman(f: Formats): CardWrongWords {
       'Das ist kein vollständiges JSON. Bitte kopieren Sie alles, was im Karteneditor des Designers steht.',
     'not-a-card': () => 'Das ist keine Adaptive Card: Ihr Typ muss AdaptiveCard sein.',
     'too-long': () => `Die Karte ist zu lang: höchstens ${f.counted(LONGEST_PASTED, 'Zeichen', 'Zeichen')}.`,
-    'too-deep': () => 'Zu viele Elemente sind ineinander verschachtelt.',
+    'too-deep': () => 'Die Elemente sind zu tief ineinander verschachtelt.',
     'too-many': () => 'Auf der Karte sind zu viele Elemente.',
     newer: ({ found }) =>
       `Version ${found} von Adaptive Cards kann ich nicht lesen. Bitte wählen Sie im Designer Version 1.5.`,

@@ -62,7 +62,7 @@ function inEnglish(f: Formats): PastedCardWords {
         `What ${f.counted(lost.count, 'button', 'buttons')}${list(lost)} would open is shown straight away.`,
       table: (lost) => `${f.counted(lost.count, 'table is', 'tables are')} shown row by row, without lines.`,
       columns: () => 'Columns are shown one below the other.',
-      look: (lost) => `It looks plainer than in the designer; the words stay${list(lost)}.`,
+      look: (lost) => `It looks plainer than in the designer${list(lost)}; the words stay.`,
       link: (lost) => `${f.counted(lost.count, 'link', 'links')} in the text: the address follows the words.`,
       date: (lost) =>
         `${f.counted(lost.count, 'date is', 'dates are')} shown as written on the card, the same for everybody.`,
@@ -167,7 +167,7 @@ function inGerman(f: Formats): PastedCardWords {
       button: (lost) =>
         `Entfällt: ${f.counted(lost.count, 'Schaltfläche', 'Schaltflächen')}${list(lost)}. Bleiben können nur Schaltflächen, die eine https-Adresse öffnen.`,
       receipt: (lost) =>
-        `Entfällt: Ihre eigene Schaltfläche zum Bestätigen${list(lost)}. Verlangen Sie unter „An wen, wann und worum es geht“ eine Lesebestätigung, dann erhalten alle meine.`,
+        `Entfällt: Ihre eigene Schaltfläche zum Bestätigen${list(lost)}. Verlangen Sie unter „An wen, wann und worum es geht“ eine Lesebestätigung, dann erhalten alle meine Schaltfläche.`,
       field: (lost) =>
         `Entfällt: ${f.counted(lost.count, 'Feld', 'Felder')} zum Ausfüllen${list(lost)}. Auf einer Mitteilung lässt sich nichts ausfüllen.`,
       picture: (lost) =>
@@ -183,7 +183,7 @@ function inGerman(f: Formats): PastedCardWords {
       table: (lost) =>
         `${f.counted(lost.count, 'Tabelle wird', 'Tabellen werden')} Zeile für Zeile gezeigt, ohne Linien.`,
       columns: () => 'Spalten stehen untereinander.',
-      look: (lost) => `Es sieht schlichter aus als im Designer; die Worte bleiben${list(lost)}.`,
+      look: (lost) => `Es sieht schlichter aus als im Designer${list(lost)}; die Worte bleiben.`,
       link: (lost) => `${f.counted(lost.count, 'Link', 'Links')} im Text: Die Adresse steht hinter den Worten.`,
       date: (lost) =>
         `${f.counted(lost.count, 'Datum steht', 'Datumsangaben stehen')} so da, wie auf der Karte geschrieben, für alle gleich.`,

@@ -44,6 +44,6 @@ describe('a card as it is announced', () => {
       { kind: 'columns', on: 'slack', count: 1, names: [] },
     ]);
     expect(cardLoss(wording.card!.losses[0]!, 'en')).to.include('7 buttons (“a”, “b”, “c”, “d”, …).');
-    expect(cardLoss({ kind: 'look', count: 9, names: ['color'] }, 'en')).to.include('(“color”).');
+    expect(cardLoss({ kind: 'look', count: 9, names: ['color'] }, 'en')).to.include('(“color”);');
   });
 });
