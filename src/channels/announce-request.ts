@@ -87,12 +87,14 @@ async function trialOf(
   // Of a site no number is told as it is, and of very few not who uses what.
   const isTold = !audience.sites && people >= FEWEST;
   const unreached = lanes.find(({ lane }) => lane === undefined)?.people ?? 0;
+  const size = await audienceCounted(parts, organisation, audience, clock.now());
   return {
     kind: 'announcement-trial',
     name: organisation.name,
-    size: await audienceCounted(parts, organisation, audience, clock.now()),
+    size,
     lacking: (audience.languages ?? organisation.languages).filter((language) => !texts[language]),
-    approvalAbove: people > approvalAbove ? approvalAbove : undefined,
+    // Whoever can change the rules would otherwise find out how many come to a site, by trying.
+    approvalAbove: (audience.sites ? size.people : people) > approvalAbove ? approvalAbove : undefined,
     forecast: isTold ? { lanes: forecastOf(lanes, limitOf), unreached } : undefined,
   };
 }

@@ -11,6 +11,7 @@ import type { Language } from '../../src/domain/language.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { TeamId } from '../../src/domain/people/person.ts';
+import type { SiteId, SpaceId } from '../../src/domain/places/place.ts';
 import { type LaidDown, UNSAID } from '../../src/domain/policy/policy.ts';
 import { Figures } from '../../src/domain/summaries/figures.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
@@ -116,6 +117,21 @@ describe('npm run admin -- announce', () => {
     const { code, out } = await tried(fileWith(toFewer));
     expect(code).to.equal(0);
     expect(out).to.not.include('second person');
+  });
+
+  it('does not say by that how many come to a site', async () => {
+    const file = fileWith(`purpose: ${purpose ?? ''}\naudience: { sites: kaai }`);
+    await stores.sites.import({ sites: [{ id: 'kaai', owner: CITY } as never], spaces: [] });
+    for (const approvalAbove of [4, 6]) {
+      await people({ announcements: { ...UNSAID.announcements, approvalAbove } });
+      for (const { id } of (await stores.people.everybody(CITY)).slice(0, 7)) {
+        const slot = { from: NOON, to: new Date(NOON.getTime() + 3_600_000) };
+        await stores.bookings.claim([{ organisation: CITY, person: id, kind: 'desk', site: 'kaai' as SiteId, slot, key: 'a', space: `${id}'s` as SpaceId }]); // prettier-ignore
+      }
+      const { out } = await tried(file);
+      expect(out).to.include('Audience: at least 5 people.');
+      expect(out.includes('second person'), `above ${approvalAbove}`).to.equal(approvalAbove === 4);
+    }
   });
 
   it('tells of fewer than five no more than that', async () => {
