@@ -55,7 +55,7 @@ describe('a card that was pasted', () => {
 
     const said = (seen: Seen[]) => seen.map(({ text }) => text).join(' ');
     for (const { refused, draft, preview, arrived, links, counts } of [teams, slack]) {
-      expect(said(refused)).to.include('Er wordt iemand vermeld');
+      expect(said(refused)).to.include('De kaart vermeldt mensen');
       expect(said(draft)).to.include('1 veld om in te vullen (“Why?”)').and.include('• In Slack');
       expect(said(preview)).to.include('Drink water today');
       for (const name of NAMES.filter((one) => !UNREACHED.includes(one))) {
