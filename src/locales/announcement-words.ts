@@ -29,6 +29,8 @@ export interface AnnouncementWords {
   lately: string;
   noneLately: string;
   sentOn: (facts: { day: LocalDate; today: LocalDate }) => string;
+  /** In the place of that, once they have said that they read it. */
+  confirmedOn: (facts: { day: LocalDate; today: LocalDate }) => string;
   /** After that: it asks for their word. */
   asks: string;
   didNotArrive: string;
@@ -45,7 +47,7 @@ function inEnglish(): AnnouncementWords {
     hrSeesWho: 'HR can see who has confirmed.',
     hrSeesHowMany: 'HR can see how many have confirmed, not who.',
     reminder: 'Reminder: you have not confirmed yet that you have read this.',
-    confirmed: ({ day, today }) => `You said on ${f.day(day, today)} that you have read and understood this.`,
+    confirmed: ({ day, today }) => `On ${f.day(day, today)} you confirmed that you have read and understood this.`,
     takenBack: 'This announcement has been taken back.',
     theRest: 'This is only the beginning. To read all of it, write to Nomade: “which announcements did I miss?”',
     readAndUnderstood: 'Read and understood',
@@ -56,6 +58,7 @@ function inEnglish(): AnnouncementWords {
     lately: 'What was announced to you in the last sixty days',
     noneLately: 'Nothing was announced to you in the last sixty days.',
     sentOn: ({ day, today }) => f.day(day, today),
+    confirmedOn: ({ day, today }) => `you confirmed it on ${f.day(day, today)}`,
     asks: 'please confirm that you have read it',
     didNotArrive: 'it may not have reached you',
   };
@@ -84,6 +87,7 @@ function inDutch(): AnnouncementWords {
     lately: 'Mededelingen voor jou, de laatste zestig dagen',
     noneLately: 'De laatste zestig dagen waren er geen mededelingen voor jou.',
     sentOn: ({ day, today }) => f.day(day, today),
+    confirmedOn: ({ day, today }) => `bevestigd op ${f.day(day, today)}`,
     asks: 'je leesbevestiging wordt nog verwacht',
     didNotArrive: 'heeft je misschien niet bereikt',
   };
@@ -111,6 +115,7 @@ function inFrench(): AnnouncementWords {
     lately: 'Ce qui vous a été annoncé ces soixante derniers jours',
     noneLately: 'Rien ne vous a été annoncé ces soixante derniers jours.',
     sentOn: ({ day, today }) => f.day(day, today),
+    confirmedOn: ({ day, today }) => `vous l’avez confirmée le ${f.day(day, today)}`,
     asks: 'votre confirmation de lecture est encore attendue',
     didNotArrive: 'ne vous est peut-être pas parvenue',
   };
@@ -140,6 +145,7 @@ function inGerman(): AnnouncementWords {
     lately: 'Was Ihnen in den letzten sechzig Tagen mitgeteilt wurde',
     noneLately: 'In den letzten sechzig Tagen gab es keine Mitteilung für Sie.',
     sentOn: ({ day, today }) => f.day(day, today),
+    confirmedOn: ({ day, today }) => `von Ihnen bestätigt am ${f.day(day, today)}`,
     asks: 'Ihre Lesebestätigung fehlt noch',
     didNotArrive: 'hat Sie vielleicht nicht erreicht',
   };

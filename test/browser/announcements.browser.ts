@@ -56,7 +56,7 @@ describe('the announcements of the demo in the browser', () => {
     }
     const { readAndUnderstood } = wordsOf('en').announcements;
     await presses(page, readAndUnderstood);
-    expect(await newest(page).innerText()).to.include('You said on Monday 2 March');
+    expect(await newest(page).innerText()).to.include('On Monday 2 March you confirmed');
     expect(faults).to.deep.equal([]);
     await close();
   });

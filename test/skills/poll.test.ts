@@ -158,11 +158,11 @@ describe('the question of an announcement', () => {
     const id = await announced({ receipt: {} });
     const read = await press(await opens(id), 'read_and_understood', { choice: '2' });
     expect(await answerOf(id)).to.equal(2);
-    expect(words(read)).to.include('You said on').and.include('Your answer: “Both”');
+    expect(words(read)).to.include('you confirmed that').and.include('Your answer: “Both”');
     const other = await announced({ receipt: {} });
     const unanswered = await press(await opens(other), 'read_and_understood', { choice: '' });
     expect(await answerOf(other)).to.equal(undefined);
-    expect(words(unanswered)).to.include('You said on');
+    expect(words(unanswered)).to.include('you confirmed that');
     expect(inputsOf(cardIn(unanswered).card), 'it can still be answered').to.have.length(1);
   });
 

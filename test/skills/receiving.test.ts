@@ -174,7 +174,7 @@ describe('what is announced to somebody', () => {
         .and.match(/Hello/)
         .and.include('by Tuesday 24 November')
         .and.not.include('Its own text');
-      expect(words(await talk.presses(NORA, button([message!])))).to.include('You said on Tuesday 24 November');
+      expect(words(await talk.presses(NORA, button([message!])))).to.include('On Tuesday 24 November you confirmed');
       expect((await stores.announced.counts(organisation, first)).receipt).to.equal(1);
     });
 
