@@ -69,8 +69,8 @@ function inDutch(): AnnouncementPollWords {
     confirmed: ({ reached, size }) => `Gelezen en begrepen: ${amount(reached)} van ${dutchWhole(size)}.`,
     countedAre: ({ counted }) => `Getelde antwoorden: ${amount(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent}%)`,
-    notYet: 'Ik kan de antwoorden tonen zodra minstens vijf mensen geantwoord hebben, en niet allemaal hetzelfde.',
-    staysSo: 'Ik tel opnieuw zodra nog minstens vijf mensen een antwoord gegeven of gewijzigd hebben, en niet allemaal hetzelfde. Zo kan niemand afleiden wie wat antwoordde.', // prettier-ignore
+    notYet: 'Ik kan de antwoorden ten vroegste tonen als vijf mensen geantwoord hebben, en niet allemaal hetzelfde.',
+    staysSo: 'Ik tel ten vroegste opnieuw als nog eens vijf mensen een antwoord gegeven of gewijzigd hebben, en niet allemaal hetzelfde. Zo kan niemand afleiden wie wat antwoordde.', // prettier-ignore
   };
 }
 
@@ -92,8 +92,8 @@ function inFrench(): AnnouncementPollWords {
     confirmed: ({ reached, size }) => `Lu et compris : ${people(reached)} sur ${amount(size)}.`,
     countedAre: ({ counted }) => `Réponses comptées : ${amount(counted)}`,
     share: ({ counted, percent }) => `${people(counted)} (${percent} %)`,
-    notYet: 'Je pourrai montrer les réponses dès qu’au moins cinq personnes auront répondu, et pas toutes la même chose.', // prettier-ignore
-    staysSo: 'Je recompterai dès qu’au moins cinq personnes de plus auront répondu ou modifié leur réponse, et pas toutes pour la même. Ainsi, personne ne peut déduire qui a répondu quoi.', // prettier-ignore
+    notYet: 'Je pourrai montrer les réponses au plus tôt quand cinq personnes auront répondu, et pas toutes la même chose.', // prettier-ignore
+    staysSo: 'Je recompterai au plus tôt quand cinq personnes de plus auront répondu ou modifié leur réponse, et pas toutes pour la même. Ainsi, personne ne peut déduire qui a répondu quoi.', // prettier-ignore
   };
 }
 

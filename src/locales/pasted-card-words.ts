@@ -102,7 +102,7 @@ function inDutch(f: Formats): PastedCardWords {
         `Wat pas zou opengaan bij ${f.counted(lost.count, 'knop', 'knoppen')}${list(lost)}, staat er meteen.`,
       table: (lost) => `${f.counted(lost.count, 'tabel staat', 'tabellen staan')} er rij per rij, zonder lijnen.`,
       columns: () => 'Kolommen staan onder elkaar.',
-      look: (lost) => `Het ziet er eenvoudiger uit dan in de designer; de tekst blijft${list(lost)}.`,
+      look: (lost) => `Het ziet er eenvoudiger uit dan in de designer${list(lost)}; de tekst blijft.`,
       link: (lost) => `${f.counted(lost.count, 'link', 'links')} in de tekst: het adres staat erachter.`,
       date: (lost) =>
         `${f.counted(lost.count, 'datum staat', 'datums staan')} er zoals op de kaart geschreven, voor iedereen hetzelfde.`,
@@ -142,7 +142,7 @@ function inFrench(f: Formats): PastedCardWords {
       table: (lost) =>
         `${f.counted(lost.count, 'tableau est montré', 'tableaux sont montrés')} ligne par ligne, sans quadrillage.`,
       columns: () => 'Les colonnes sont placées l’une sous l’autre.',
-      look: (lost) => `La présentation est plus simple que dans le concepteur ; le texte reste${list(lost)}.`,
+      look: (lost) => `La présentation est plus simple que dans le concepteur${list(lost)} ; le texte reste.`,
       link: (lost) => `${f.counted(lost.count, 'lien', 'liens')} dans le texte : l’adresse figure juste après.`,
       date: (lost) =>
         `${f.counted(lost.count, 'date figure', 'dates figurent')} comme sur la carte, de la même façon pour tous.`,
