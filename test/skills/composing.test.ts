@@ -269,6 +269,15 @@ describe('announcing something', () => {
     }
   });
 
+  it('opens no form for what is no draft any more: what is filled in there would be lost', async () => {
+    const one = await aDraft();
+    await forged(talk, HR, 'cancel_announcement', { announcement: one.id, version: one.version, sure: true });
+    for (const verb of ['announcement_words', 'announcement_settings', 'paste_card']) {
+      const answer = await forged(talk, HR, verb, { announcement: one.id, version: one.version, in: 'nl' });
+      expect(answer.map(({ kind }) => kind), verb).to.deep.equal(['text']); // prettier-ignore
+    }
+  });
+
   it('is asked to be approved of no longer, once it is a draft again', async () => {
     const one = await aDraft();
     await forged(talk, HR, 'send_announcement', { announcement: one.id, version: one.version, sure: true });

@@ -204,6 +204,18 @@ export class Announcements {
     return found;
   }
 
+  /**
+   * The draft, to be written in.
+   *
+   * @throws {Refusal} `not-for-announcing`; `announcement-not-there`; `announcement-not-now`, where it is none any more.
+   */
+  async draft(who: Official, id: AnnouncementId): Promise<Announcement> {
+    assertHr(who);
+    const found = await this.get(who, id);
+    if (found.state !== 'draft') throw new Refusal('announcement-not-now', { stands: found.state });
+    return found;
+  }
+
   /** Those who may say yes to it, by name. */
   async approversOf(announcement: Announcement): Promise<Person[]> {
     const { people } = this.#parts;

@@ -3,7 +3,7 @@ import { MOST_TYPED } from '../../cards/input.ts';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import type { Announcement, AnnouncementId, Wording } from '../../domain/announcements/announcement.ts';
+import type { Announcement, Wording } from '../../domain/announcements/announcement.ts';
 import type { WrittenAnnouncement } from '../../domain/announcements/announcement-check.ts';
 import type { AnnouncementFault } from '../../domain/announcements/announcement-fault.ts';
 import { assertHr } from '../../domain/announcements/announcements.ts';
@@ -39,16 +39,11 @@ export interface ComposingSkillParts extends Omit<AnnouncementCardsParts, 'holid
 
 /** What HR writes, text by text and field by field: each step leaves a draft that could be sent, and sends nothing. */
 export function composingSkill({ cards, announcing, guidelines, directory, places }: ComposingSkillParts): Skill {
-  async function draft(id: AnnouncementId, turn: Turn): Promise<Announcement> {
-    assertHr(turn.who);
-    return announcing.get(turn.who, id);
-  }
-
   async function writeWords(slots: z.output<typeof wordsSlots>, turn: Turn): Promise<Answer> {
     assertHr(turn.who);
     const { in: one, announcement: id, version = 1, ...filled } = slots;
     const { title = '', text = '', purpose = '', guideline } = filled;
-    const before = id && (await draft(id, turn));
+    const before = id && (await announcing.draft(turn.who, id));
     const question = questionIn(filled);
     const texts = textsWith(before, one, { title, text, ...(question && { question }) });
     const fresh = { purpose, texts, audience: {}, care: 'announce' as const };
@@ -65,7 +60,7 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
 
   async function writeSettings(slots: z.output<typeof settingSlots>, turn: Turn): Promise<Answer> {
     const { announcement: id, version, ...filled } = slots;
-    const before = await draft(id, turn);
+    const before = await announcing.draft(turn.who, id);
     const choices = await choicesFor(turn);
     const { written, faults: unknown } = writtenWith(before, filled, choices, turn);
     const faults = [...unknown, ...(await faultsOfDraft(written, turn))];
@@ -109,12 +104,19 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
 
   /** The one that is meant, where it is one; else all there are, or all that it may be. */
   async function found(about: string | undefined, at: number, turn: Turn): Promise<Reply> {
+    if (about === undefined && !turn.who.person.roles.includes('hr')) return theirs(turn);
     const all = await announcing.all(turn.who);
     const known = about ? await guidelines.all(turn.who.organisation, turn.now) : [];
     const meant = about ? announcementsMeant(about, all, known) : [];
     const [only] = meant;
     if (only && meant.length === 1) return cards.of(only, turn);
     return list(meant.length > 0 ? { about, all: meant } : { about: undefined, all }, at, turn);
+  }
+
+  /** Who says no more than the word may mean those that came to them. */
+  function theirs(turn: Turn): Reply {
+    const { announcements: words, refusals } = turn.words;
+    return choice(turn, refusals['not-for-announcing']({}), [turn.button(words.lately, 'missed_announcements', {})]);
   }
 
   function list({ about, all }: { about: string | undefined; all: Announcement[] }, at: number, turn: Turn): Reply {
@@ -158,7 +160,7 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
         slots: z.object({ announcement, in: language, asText: z.boolean().optional() }),
         run: (slots, turn) =>
           alone(turn, async () => {
-            const of = await draft(slots.announcement, turn);
+            const of = await announcing.draft(turn.who, slots.announcement);
             const { title, text, card, question } = of.texts[slots.in] ?? {};
             if (card && !slots.asText) return pastingForm({ of, language: slots.in, filled: { title, ...questionFilled(question) } }, turn); // prettier-ignore
             return wordsForm({ of, language: slots.in, filled: { title, text: card ? '' : text, ...questionFilled(question) } }, turn); // prettier-ignore
@@ -170,7 +172,7 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
         slots: z.object({ announcement }),
         run: (slots, turn) =>
           alone(turn, async () => {
-            const of = await draft(slots.announcement, turn);
+            const of = await announcing.draft(turn.who, slots.announcement);
             const choices = await choicesFor(turn);
             return settingsForm({ of, filled: filledFrom(of, turn), choices }, turn);
           }),

@@ -38,7 +38,7 @@ export interface PastingSkillParts {
 export function pastingSkill({ announcing, cards, drawnOnSlack }: PastingSkillParts): Skill {
   async function before({ announcement }: Slots, turn: Turn): Promise<Announcement | undefined> {
     assertHr(turn.who);
-    return announcement && announcing.get(turn.who, announcement);
+    return announcement && announcing.draft(turn.who, announcement);
   }
 
   async function keep(slots: Slots, turn: Turn): Promise<Answer> {
