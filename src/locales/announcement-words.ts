@@ -145,7 +145,7 @@ function inGerman(): AnnouncementWords {
     lately: 'Was Ihnen in den letzten sechzig Tagen mitgeteilt wurde',
     noneLately: 'In den letzten sechzig Tagen gab es keine Mitteilung für Sie.',
     sentOn: ({ day, today }) => f.day(day, today),
-    confirmedOn: ({ day, today }) => `von Ihnen bestätigt am ${f.day(day, today)}`,
+    confirmedOn: ({ day, today }) => `von Ihnen am ${the('dem', day, today)} bestätigt`,
     asks: 'Ihre Lesebestätigung fehlt noch',
     didNotArrive: 'hat Sie vielleicht nicht erreicht',
   };
