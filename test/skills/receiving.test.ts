@@ -114,6 +114,8 @@ describe('what is announced to somebody', () => {
     expect(words(await confirms(id)), 'again').to.include('24 November');
     const counts = await stores.announced.counts(organisation, id);
     expect([counts.receipt, counts.sent]).to.deep.equal([1, 0]);
+    const list = await talk.says(NORA, 'which announcements did I miss?', { language: 'en' });
+    expect(words(list)).to.include('you confirmed it on Tuesday 24 November');
   });
 
   it('is not there for others, nor before it is sent, nor to be confirmed where nobody asks', async () => {

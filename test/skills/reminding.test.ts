@@ -89,6 +89,8 @@ describe('reminding people of an announcement, and listing who has read it', () 
     expect(words(done)).to.include('Reminder: Heat').and.include('Sent');
     expect(verbs(done)).to.not.include('remind_announcement');
     expect(words(await forged(talk, HR, 'announcements', {}))).to.include('Reminder: Heat');
+    const results = await forged(talk, HR, 'announcement_results', { announcement: reminder.id });
+    expect(words(results)).to.include('Results of “Reminder: Heat');
   });
 
   it('tells nobody who confirms between being queued and being told, and says so of them', async () => {

@@ -10,7 +10,7 @@ import type { People } from '../../domain/people/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import { OWN_NAMES } from '../../locales/language-names.ts';
-import { wordingFor } from './message-card.ts';
+import { titleOf } from './announcement-cards.ts';
 
 export interface ReaderListParts {
   readers: Readers;
@@ -62,7 +62,6 @@ const LONGEST_NAME = 40;
 
 /** "confirmations-hot-weather-2026-11-23": no file system minds it. */
 export function fileName(kind: string, one: Announcement, turn: Turn): string {
-  const { title } = wordingFor(one, turn).wording;
-  const plain = nameWords(title).join('-').replace(/[^a-z0-9-]+/g, '').slice(0, LONGEST_NAME); // prettier-ignore
+  const plain = nameWords(titleOf(one, turn)).join('-').replace(/[^a-z0-9-]+/g, '').slice(0, LONGEST_NAME); // prettier-ignore
   return [kind, plain, dayAt(turn.now, turn.who.organisation.zone)].filter(Boolean).join('-');
 }

@@ -102,9 +102,11 @@ async function alone(turn: Turn, answer: () => Promise<Answer['replies'][number]
 function row(one: ReceivedAnnouncement, turn: Turn) {
   const { announcements: words } = turn.words;
   const day = dayAt(one.delivered.at, turn.who.organisation.zone);
-  const missed = one.delivered.state !== 'sent' && one.delivered.state !== 'receipt';
+  const isConfirmed = one.delivered.state === 'receipt';
+  const missed = one.delivered.state !== 'sent' && !isConfirmed;
   const asks = awaitsReceipt(one);
-  const details = [words.sentOn({ day, today: todayOf(turn) }), ...(missed ? [words.didNotArrive] : []), ...(asks ? [words.asks] : [])]; // prettier-ignore
+  const since = isConfirmed ? words.confirmedOn : words.sentOn;
+  const details = [since({ day, today: todayOf(turn) }), ...(missed ? [words.didNotArrive] : []), ...(asks ? [words.asks] : [])]; // prettier-ignore
   return {
     name: wordingFor(one.announcement, turn).wording.title,
     details: [details.join(' · ')],

@@ -9,6 +9,7 @@ import type { LanguageReaders } from '../../domain/announcements/reader-store.ts
 import type { AnnouncementResults } from '../../domain/announcements/results.ts';
 import { OWN_NAMES } from '../../locales/language-names.ts';
 import { strip, type StripRow } from '../presence/strip.ts';
+import { titleOf } from './announcement-cards.ts';
 import { wordingFor } from './message-card.ts';
 import { stateName } from './progress.ts';
 
@@ -23,13 +24,12 @@ interface Shown {
 /** What came of an announcement: who has confirmed it, and how many chose which answer to its question. */
 export function resultsCard({ announcement, results, charts, actions }: Shown, turn: Turn): CardReply {
   const { announcementPoll: words, announcementProgress: progress } = turn.words;
-  const { wording } = wordingFor(announcement, turn);
   const { size, states, confirmed, languages = [], poll } = results;
   const chart = pollChart(announcement, results, turn);
   const rows = states.map((one): StripRow => ({ name: stateName(announcement, one.state, turn), lines: [progress.amount(one)], actions: [] })); // prettier-ignore
   return strip(
     {
-      title: words.resultsOf({ title: wording.title }),
+      title: words.resultsOf({ title: titleOf(announcement, turn) }),
       intro: [
         progress.states[announcement.state],
         ...(confirmed ? [words.confirmed({ reached: confirmed, size })] : []),
