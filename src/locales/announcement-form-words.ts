@@ -55,7 +55,7 @@ function inDutch(): AnnouncementFormWords {
     leaveOut: 'Laat je alles leeg, dan is er geen tekst in deze taal.',
     title: 'Titel',
     text: 'Tekst',
-    purpose: 'Waarover het gaat',
+    purpose: 'Onderwerp',
     choose: 'Kies',
     link: 'Link naar meer uitleg (https)',
     guideline: 'Richtlijn die erbij hoort',
