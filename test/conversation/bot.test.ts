@@ -112,6 +112,8 @@ describe('the bot', () => {
   it('says what it does not do for whoever asks, and what they can do instead', async () => {
     const answer = words(await talk.says(official, 'announce the new guidelines to everybody'));
     expect(answer).to.match(/^Only HR sends announcements\. \S/);
+    const theirs = button(await talk.says(official, 'announcements'));
+    expect(theirs.verb).to.equal('missed_announcements');
   });
 
   it('greets who arrives, thanks who thanks, and explains itself from its abilities', async () => {
