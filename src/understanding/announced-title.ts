@@ -37,9 +37,11 @@ function afterVerb(r: Reader, i: number): Opened | undefined {
     const end = r.tokens.findIndex(({ word }, at) => at > i && word === second[0]);
     if (end > i) return { start: i + apart.length, end };
   }
-  return (
-    whole && { start: i + (r.is(i + whole.length - 1, 'article') ? whole.length - 1 : whole.length), end: r.length }
-  );
+  if (!whole) return undefined;
+  const after = i + (r.is(i + whole.length - 1, 'article') ? whole.length - 1 : whole.length);
+  // "put out a notice about the badges"
+  const regarding = lengthOf(r, after, 'regarding');
+  return { start: after + regarding, end: regarding > 0 ? withoutAsking(r, after + regarding) : r.length };
 }
 
 /** "an announcement about the canteen", "Mitteilung: Räumungsübung am Montag". */
@@ -49,7 +51,14 @@ function afterNoun(r: Reader, i: number): Opened | undefined {
   const after = i + noun.length;
   if (r.gap(after).includes(':')) return { start: after, end: r.length };
   const regarding = lengthOf(r, after, 'regarding');
-  return regarding > 0 ? { start: after + regarding, end: r.length } : undefined;
+  return regarding > 0 ? { start: after + regarding, end: withoutAsking(r, after + regarding) } : undefined;
+}
+
+/** Up to what only asks, at its end: "an announcement about the canteen please", "eine Mitteilung zur Kantine machen". */
+function withoutAsking(r: Reader, start: number): number {
+  let end = r.length;
+  while (end > start && Math.max(lengthOf(r, end - 1, 'need'), lengthOf(r, end - 1, 'compose')) > 0) end--;
+  return end;
 }
 
 /** "something about the canteen" is about the canteen. */

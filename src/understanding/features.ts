@@ -260,12 +260,15 @@ export function featuresOf(findings: Findings): Features {
 
 const ANNOUNCED: Concept[] = ['guideline', 'announcement', 'announceIt', 'poll', 'staffNews'];
 /** What also means nothing of ours ("draft", "news") counts for what it is beside those. */
-const BESIDE = new Set([...ANNOUNCED, 'compose', 'underway', 'missed', 'passage'] as string[]);
+const BESIDE = new Set([...ANNOUNCED, 'compose', 'underway', 'missed', 'passage', 'remind'] as string[]);
+
+/** "the results of the canteen survey": what is asked of it tells as much as the word for it. */
+const LED = new Set<string>([...ANNOUNCED, 'results', 'underway']);
 
 function outsideLeads(r: Reader): boolean {
   const means = (i: number, names: { has: (name: string) => boolean }): boolean =>
     r.meanings(i).some(({ name }) => names.has(name ?? ''));
-  const first = r.tokens.findIndex((_, i) => means(i, new Set<string>(ANNOUNCED)));
+  const first = r.tokens.findIndex((_, i) => means(i, LED));
   return outsideWords(r).some((i) => i < first && !means(i, BESIDE));
 }
 

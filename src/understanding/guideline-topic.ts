@@ -26,12 +26,15 @@ export function guidelineTopic({ r }: Findings): string | undefined {
 }
 
 /** Which announcement is meant, as typed: the "telework" of "how far is the telework announcement?" */
-export function announcementMeant({ r }: Findings): string | undefined {
-  return topicOf(r, ANNOUNCEMENTS);
+export function announcementMeant({ r, whens }: Findings): string | undefined {
+  return topicOf(r, ANNOUNCEMENTS, (i) => whens.some(({ start, end }) => i >= start && i < end));
 }
 
-function topicOf(r: Reader, asked: Asked): string | undefined {
-  const parts = partsOf(r, asked).map((part) => peeled(r, part, asked));
+/** @param isWhen whether a token only says when it was: "my announcement of this morning". */
+function topicOf(r: Reader, asked: Asked, isWhen = (_token: number): boolean => false): string | undefined {
+  const parts = partsOf(r, asked)
+    .map((part) => peeled(r, part, asked))
+    .filter(({ start, end }) => !r.tokens.slice(start, end).every((_, i) => isWhen(start + i)));
   const longest = parts.reduce<Part | undefined>((best, part) => (words(part) > words(best) ? part : best), undefined);
   if (longest && words(longest) > 0) return r.text(longest.start, longest.end).slice(0, MOST_CHARACTERS);
   return r.tokens.map((_, i) => compoundAt(r, i, asked)).find((part) => part !== undefined);
@@ -96,10 +99,14 @@ function isCommon(r: Reader, i: number): boolean {
 }
 
 /** Meanings of "is" and its like. */
-const COMMON = new Set(['present', 'canThey', 'iAm', 'everyone', 'complete']);
+const COMMON = new Set(['present', 'canThey', 'iAm', 'mine', 'everyone', 'complete']);
+
+const GREETING = new Set(['greet']);
 
 /** Whether the last token belongs to what only asks, or to the small words before the word for guidelines. */
 function endsIn(r: Reader, start: number, end: number, asked: Asked): boolean {
+  // A greeting stands at the beginning: the "sup" of "les heures sup" is none.
+  if (longestOf(r, end - 1, GREETING) > 0) return false;
   if (lengthOf(r, end - 1, SMALL) > 0 || isCommon(r, end - 1)) return true;
   for (let i = end - 1; i >= start && i > end - 6; i--) if (longestOf(r, i, asked.with) >= end - i) return true;
   return false;

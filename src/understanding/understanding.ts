@@ -30,6 +30,7 @@ import { asksToPlan } from './weights-teams.ts';
 import { whensIn } from './whens.ts';
 import { givenNames, phraseBooks } from './words.ts';
 import { featuresOf } from './features.ts';
+import { remindsReaders } from './weights-announcements.ts';
 import { asksOwnDays } from './own-days.ts';
 
 /** What sentences are read with: every municipality, and every building. */
@@ -69,7 +70,7 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
     if (rendered !== undefined) return readingOf(hear(rendered), language);
     const message = messageAt(whole);
     const announcing = message === undefined ? undefined : hear(message);
-    const isMessage = announcing && isAddressed(announcing) && !asksTeam(whole);
+    const isMessage = announcing && isAddressed(announcing) && !asksTeam(whole) && !asksReaders(whole, message);
     if (!isMessage) return readingOf(whole, language);
     const reading = readingOf(announcing, language);
     // Whatever the text says is none of what is asked: it is only what the announcement is called.
@@ -84,6 +85,12 @@ export function createUnderstanding({ places, sites }: KnownPlaces): Understand 
 function asksTeam({ concepts, team, text }: Findings): boolean {
   const has = (...names: Concept[]): boolean => names.some((name) => concepts.has(name));
   return has('theirPlan', 'unplanned') && asksToPlan({ has, team: team !== undefined }) && !/[:"“„«]/.test(text);
+}
+
+/** "remind everyone who has not confirmed": only those are named, and nothing that they are told. */
+function asksReaders({ concepts, r }: Findings, message = 0): boolean {
+  const has = (...names: Concept[]): boolean => names.some((name) => concepts.has(name));
+  return remindsReaders({ has }) && !r.is(message, 'that') && !/[:"“„«]/.test(r.gap(message));
 }
 
 /** The first sentence that a process reads costs many times as much as later ones: nobody need wait for that. */

@@ -30,13 +30,20 @@ function asksHowFar(f: Features): boolean {
   // "how far is the announcement about shared desks?"
   if (f.has('desk', 'room') && !(f.has('announcement') && f.has('underway'))) return false;
   if (!f.has('announcement', 'poll')) return asksWhoConfirmed(f) || asksForResults(f);
+  if ((f.has('results') && !f.announces) || (f.has('remind') && asksWhoConfirmed(f))) return true;
   if (f.has('underway', 'cancel', 'stop', 'change', 'alter')) return true;
   return !f.has('compose', 'need', 'everyone') && (f.has('show', 'where', 'overview') || f.length <= 2);
 }
 
-/** "who has read it?", "remind those who have not confirmed": of what else was there to be confirmed? */
+/** "who has read it?", "remind those who have not confirmed": of what else was there to be confirmed, but a meeting? */
 function asksWhoConfirmed(f: Features): boolean {
+  if (f.has('gathering', 'invitation')) return false;
   return f.has('receipts') && (f.has('who', 'howMany', 'remind', 'everyone') || f.announces);
+}
+
+/** "remind everyone who has not confirmed": those who are to be told are none of a new announcement. */
+export function remindsReaders({ has }: Pick<Features, 'has'>): boolean {
+  return has('remind') && has('receipts');
 }
 
 /** "export the results" */
@@ -48,6 +55,10 @@ function asksForResults(f: Features): boolean {
 function asksForMissed(f: Features): boolean {
   if (f.outsideLeads || f.has('howDo', 'booking', 'desk', 'room', 'gathering', 'invitation') || f.announces)
     return false;
+  // "how many have pressed read and understood?" is asked of an announcement of one's own.
+  if (f.has('receipts') && f.has('who', 'howMany')) return false;
+  // "is a desk still free in Eupen, or was it announced that it is shut?"
+  if (f.has('free') && f.place) return false;
   if (f.has('staffNews')) return f.asks || f.has('which', 'isThere', 'show', 'need', 'must') || !f.has('announceIt');
   return f.has('announcement') && f.has('missed') && !f.has('howMany', 'cancel', 'stop') && !(f.has('who') && f.asks);
 }

@@ -1,3 +1,4 @@
+import type { Features } from './features.ts';
 import { hasMode, tellsOfMe } from './gist.ts';
 import { DECIDES, sum, type Weigh, when } from './weighing.ts';
 import { writesAnnouncement } from './weights-announcements.ts';
@@ -56,6 +57,7 @@ export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', 
     sum(
       when(f.teamGoesOn, 8),
       when(f.has('overview') && f.team, 4.4),
+      when(showsSummary(f), 4.4),
       when(f.has('overview') && f.has('everyone'), 2),
       when(f.has('overview') && (f.has('present') || f.has('work') || f.has('home') || f.has('office')), 1.2),
       when(f.team && f.span, 3.2),
@@ -82,3 +84,10 @@ export const COLLEAGUES: Record<'find_colleague' | 'team_summary' | 'announce', 
       when(f.has('announce'), 0.8),
     ),
 };
+
+/** "show me the weekly summary": the summary itself, and not whether it is to come. */
+function showsSummary(f: Features): boolean {
+  if (!f.has('weeklySummary') || f.recurring || f.denied || f.has('stop', 'cancel', 'notNeeded', 'booking'))
+    return false;
+  return f.has('show', 'sendMe', 'announce') || f.length <= 2;
+}

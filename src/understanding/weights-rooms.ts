@@ -31,6 +31,8 @@ function closes(f: Features): boolean {
 function asksWhatIsClosed(f: Features): boolean {
   if (f.space) return false;
   if (f.has('closings')) return true;
+  // "is anything free in Mons, or did they announce that it is closed?"
+  if (f.has('free') && f.place && f.has('announcement', 'announceIt', 'staffNews')) return false;
   // "what is closed in Mons?"
   if (f.has('shut') && f.place && (f.question || f.asks) && f.has('which', 'isThere', 'show') && !f.has('outside'))
     return true;

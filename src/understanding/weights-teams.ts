@@ -46,7 +46,7 @@ function exports(f: Features): boolean {
 /** "our team days are Tuesday and Thursday", "on Tuesdays we are all in". */
 function speaksOfTeamDays(f: Features): boolean {
   if (f.has('desk', 'book', 'booking') || f.spacious || f.name) return false;
-  if (f.has('teamDay')) return !f.has('who', 'where');
+  if (f.has('teamDay')) return !f.has('who') && (f.has('which') || !f.has('where'));
   if (!f.has('weAreTogether') || f.has('who', 'gathering')) return false;
   return f.has('which') ? !f.when && !f.place : f.everyWeek > 0 && !f.asked && !f.has('where');
 }
