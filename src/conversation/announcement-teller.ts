@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import type { Address } from './address.ts';
 import type { AnnouncingParts } from './announcing-parts.ts';
 import type { LaneTrouble } from './lane-trouble.ts';
+import { putOffMs } from './put-off.ts';
 import type { Reply } from './reply.ts';
 import { Gone, NotNow, NotTaken, Refused } from './sending.ts';
 
@@ -19,7 +20,6 @@ export interface Prepared {
 
 const AGAIN_MS = 30_000;
 const FAULT_AGAIN_MS = 60_000;
-const AGAIN_AT_LATEST_MS = 120_000;
 /** Of so many attempts, days of trying, the platform has taken none: an announcement is to end some day. */
 const MOST_UNTAKEN = 2_000;
 
@@ -113,7 +113,7 @@ export class AnnouncementTeller {
       if (error instanceof Gone) return { as: 'gone' };
       if (error instanceof NotNow) {
         this.#pace.refused(this.#steady(), sent, error.afterMs);
-        return this.#untaken(begun, putOffMs(begun));
+        return this.#untaken(begun, putOffMs(begun.attempt));
       }
       failed(this.#key.lane, error instanceof NotTaken ? error.cause : error);
       if (error instanceof Refused) return this.#ourFault(announcement, begun, since);
@@ -136,12 +136,4 @@ export class AnnouncementTeller {
   #in(ms: number): Date {
     return new Date(this.#parts.now().getTime() + ms);
   }
-}
-
-/**
- * The pace waits as long as the platform asks. Somebody for whom it asks again and again may have a limit of their own: if they
- * took their turn each time, everybody else in the lane would wait for them.
- */
-function putOffMs({ attempt }: Begun): number {
-  return Math.min(Math.max(0, attempt - 2) * AGAIN_MS, AGAIN_AT_LATEST_MS);
 }

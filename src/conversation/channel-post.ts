@@ -4,6 +4,7 @@ import type { Pace } from '../domain/announcements/pace.ts';
 import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import type { AnnouncingParts, ChannelMessage } from './announcing-parts.ts';
 import type { LaneTrouble } from './lane-trouble.ts';
+import { putOffMs } from './put-off.ts';
 import { Gone, NotNow, NotTaken, Refused } from './sending.ts';
 
 /** After so long it is posted once more of which nobody knows whether it arrived. */
@@ -34,7 +35,9 @@ export class ChannelPost {
   readonly #parts: Parts;
   readonly #lane: ChannelPostLane;
   readonly #standing = new Map<AnnouncementId, Posted>();
-  readonly #doubtUntil = new Map<AnnouncementId, number>();
+  readonly #notBefore = new Map<AnnouncementId, number>();
+  /** How often the platform asked to wait. */
+  readonly #askedToWait = new Map<AnnouncementId, number>();
 
   constructor(parts: Pick<AnnouncingParts, 'lanes' | 'channelMessage' | 'send' | 'failed'>, lane: ChannelPostLane) {
     this.#parts = parts;
@@ -56,7 +59,7 @@ export class ChannelPost {
   }
 
   async #find(announcement: AnnouncementId): Promise<Posted> {
-    if (this.#now() < (this.#doubtUntil.get(announcement) ?? 0)) return 'later';
+    if (this.#now() < (this.#notBefore.get(announcement) ?? 0)) return 'later';
     const { key, holder, turn } = this.#lane;
     const message = await this.#compose(announcement);
     if (!message) return 'to-each';
@@ -92,15 +95,22 @@ export class ChannelPost {
     } catch (error) {
       if (error instanceof NotNow) {
         pace.refused(this.#now(), sent, error.afterMs);
+        this.#putOff(announcement);
         return 'again';
       }
       this.#parts.failed(key.lane, error instanceof NotTaken || error instanceof Gone ? error.cause : error);
       if (error instanceof Gone || error instanceof Refused) return 'to-each';
       trouble.unheard(this.#now());
       if (error instanceof NotTaken) return 'again';
-      this.#doubtUntil.set(announcement, this.#now() + DOUBT_MS);
+      this.#notBefore.set(announcement, this.#now() + DOUBT_MS);
       return undefined;
     }
+  }
+
+  #putOff(announcement: AnnouncementId): void {
+    const times = (this.#askedToWait.get(announcement) ?? 0) + 1;
+    this.#askedToWait.set(announcement, times);
+    this.#notBefore.set(announcement, this.#now() + putOffMs(times));
   }
 
   #now(): number {

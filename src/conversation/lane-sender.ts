@@ -89,7 +89,7 @@ export class LaneSender {
       const stands = this.#channelPost.stands(last);
       const people = stands ? due.people : await atWork(this.#key, due, this.#parts);
       isUnsent = stands || people.length === 0;
-      if (!(await this.#sendTo({ ...due, people }))) await this.#until(this.#now() + STORE_AGAIN_MS);
+      if (!(await this.#sendTo({ ...due, people }))) await this.#rest(this.#now() + STORE_AGAIN_MS);
     }
   }
 
@@ -102,9 +102,9 @@ export class LaneSender {
     for (let n = 0; n < people.length;) {
       const portion = people.slice(n, n + this.#portion());
       n += portion.length;
-      await this.#until(this.#trouble.restUntil);
+      await this.#rest(this.#trouble.restUntil);
       const first = this.#pace.take(this.#now());
-      await this.#until(first);
+      await this.#rest(first);
       await this.#writeDown();
       if (!this.#goesOn()) return true;
       const begun = await this.#begin(announcement, portion);
@@ -123,8 +123,8 @@ export class LaneSender {
   }
 
   async #turn(): Promise<boolean> {
-    await this.#until(this.#trouble.restUntil);
-    await this.#until(this.#pace.take(this.#now()));
+    await this.#rest(this.#trouble.restUntil);
+    await this.#rest(this.#pace.take(this.#now()));
     return this.#goesOn();
   }
 
@@ -196,6 +196,17 @@ export class LaneSender {
       }
       await this.#parts.wait(STORE_AGAIN_MS);
     }
+  }
+
+  /** While nobody has been begun: whoever was told is known as told by then, since the platform may ask for a quarter of an hour. */
+  async #rest(at: number): Promise<void> {
+    while (this.#ended.size > 0 || this.#onTheirWay.size > 0) {
+      const next = this.#now() + STORE_AGAIN_MS;
+      if (next > at || this.#stopped) break;
+      await this.#until(next);
+      await this.#writeDown();
+    }
+    await this.#until(at);
   }
 
   #now(): number {

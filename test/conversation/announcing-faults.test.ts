@@ -123,6 +123,17 @@ describe('what fails while an announcement is sent', () => {
     expect([second.stopped, await counts()]).to.deep.equal([['bosa heat'], { queued: 1 }]);
   });
 
+  it('is written down of each who got it, while the platform asks the others to wait', async () => {
+    const people = await anAdministration(stores, 'bosa', 400);
+    const sending = sendingWith({});
+    sending.platforms.before = (_address, n) => {
+      if (n > 40) throw new NotNow(600_000);
+    };
+    await sending.queue(people);
+    await sending.until(never, 60);
+    expect(await counts()).to.deep.equal({ sent: 40, queued: 360 });
+  });
+
   it('ends after some days without the one of whom the platform never hears', async () => {
     const people = await anAdministration(stores, 'bosa', 3);
     const sending = sendingWith({});

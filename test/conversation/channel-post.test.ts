@@ -113,6 +113,19 @@ describe('an announcement in a channel', () => {
     expect(await counts()).to.deep.equal({ sent: 50 });
   });
 
+  it('holds up nothing else where the platform always asks to wait for the channel alone', async () => {
+    const all = await anAdministration(stores, 'bosa', 310);
+    const sending = posting(() => {
+      throw new NotNow(1_000);
+    });
+    await sending.queue(all.slice(0, 10));
+    await sending.until(isOver, 300);
+    await sending.queue(all.slice(10), { id: COLD });
+
+    expect(await sending.until(() => stores.announced.isOver(bosa, COLD), 3_600)).to.be.lessThan(180);
+    expect(await counts()).to.deep.equal({ queued: 10 });
+  });
+
   it('is said once more, a minute later, of which nobody knows whether it arrived, and then to each', async () => {
     const sending = posting(() => {
       throw new Error('the connection broke');
