@@ -75,6 +75,10 @@ describe('announcing something', () => {
     expect(words(asked))
       .to.match(/Drink water|Buvez/)
       .and.include('63');
+    const verbsFor = async (email: string) =>
+      actionsOf(cardIn(await talk.says(email, 'announcements', { language: 'en' })).card).map(({ verb }) => verb);
+    expect(await verbsFor(APPROVER), 'found without the card').to.deep.equal(['show_announcement', 'missed_announcements']); // prettier-ignore
+    expect(await verbsFor(NORA)).to.deep.equal(['missed_announcements']);
     await press(asked, 'approve_announcement', {}, APPROVER);
     expect((await latest()).state).to.equal('scheduled');
     const news = await toldBy(talk);

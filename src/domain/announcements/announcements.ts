@@ -53,6 +53,12 @@ export class Announcements {
     return this.#parts.announcements.of(who.organisation.id);
   }
 
+  /** Those on which they may say yes or no: none for whoever may not. */
+  async toDecide(who: Official): Promise<Announcement[]> {
+    const all = mayApprove(who) ? await this.#parts.announcements.of(who.organisation.id) : [];
+    return all.filter(({ state, by }) => state === 'awaits-approval' && by !== who.person.id);
+  }
+
   /** Everything that is wrong with what somebody wrote: nothing, where it may be kept. */
   async faults(who: Official, written: WrittenAnnouncement, now: Date): Promise<AnnouncementFault[]> {
     const { guidelines } = await this.#parts.guidelines.published(who.organisation.id);

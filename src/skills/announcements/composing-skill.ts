@@ -37,6 +37,9 @@ export interface ComposingSkillParts extends Omit<AnnouncementCardsParts, 'holid
   cards: AnnouncementCards;
 }
 
+/** To so many of those that wait for a yes there is a button. */
+const MOST_WAITING = 4;
+
 /** What HR writes, text by text and field by field: each step leaves a draft that could be sent, and sends nothing. */
 export function composingSkill({ cards, announcing, guidelines, directory, places }: ComposingSkillParts): Skill {
   async function writeWords(slots: z.output<typeof wordsSlots>, turn: Turn): Promise<Answer> {
@@ -113,10 +116,14 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
     return list(meant.length > 0 ? { about, all: meant } : { about: undefined, all }, at, turn);
   }
 
-  /** Who says no more than the word may mean those that came to them. */
-  function theirs(turn: Turn): Reply {
-    const { announcements: words, refusals } = turn.words;
-    return choice(turn, refusals['not-for-announcing']({}), [turn.button(words.lately, 'missed_announcements', {})]);
+  /** Who says no more than the word may mean those that came to them, or wait for their yes. */
+  async function theirs(turn: Turn): Promise<Reply> {
+    const { announcements: words, announcing: titles, refusals } = turn.words;
+    const waiting = (await announcing.toDecide(turn.who)).map((one) =>
+      turn.button(titles.openThis({ title: titleOf(one, turn) }), 'show_announcement', { announcement: one.id }),
+    );
+    const missed = turn.button(words.lately, 'missed_announcements', {});
+    return choice(turn, refusals['not-for-announcing']({}), [...waiting.slice(0, MOST_WAITING), missed]);
   }
 
   function list({ about, all }: { about: string | undefined; all: Announcement[] }, at: number, turn: Turn): Reply {
