@@ -173,8 +173,14 @@ describe('an announcement under way', () => {
       return drawn.map(({ reply }) => words([reply]));
     };
     async function stands(replies: Reply[], at = message): Promise<void> {
+      const { liveCards } = stores;
+      const kept = Promise.withResolvers<undefined>();
+      const [put, clear] = [liveCards.put.bind(liveCards), liveCards.clear.bind(liveCards)];
+      liveCards.put = (...card) => put(...card).finally(() => kept.resolve(undefined));
+      liveCards.clear = (...where) => clear(...where).finally(() => kept.resolve(undefined));
       cardIn(replies).stood?.(at);
-      await new Promise((resolve) => setImmediate(resolve));
+      await kept.promise;
+      Object.assign(liveCards, { put, clear });
     }
     /** Being sent, to three who can be reached. */
     async function going(): Promise<{ one: Announcement; tell: (persons: PersonId[]) => Promise<void> }> {
