@@ -6,7 +6,10 @@ export function messageAt({ r, places }: Findings): number | undefined {
   if (!r.mentions('announce')) return undefined;
   const announces = r.items.findIndex((items) => items.some(({ name }) => name === 'announce'));
   if (announces < 0) return undefined;
-  const said = r.tokens.findIndex((token, i) => i > announces + 1 && (r.is(i, 'that') || /[:"“„«]/.test(token.gap)));
+  // "please inform all colleagues: …", "alle Kollegen informieren: …"
+  const named = r.items.some((items, i) => i < announces && items.some(({ name }) => name === 'everyone'));
+  const first = announces + (named ? 1 : 2);
+  const said = r.tokens.findIndex((token, i) => i >= first && (r.is(i, 'that') || /[:"“„«]/.test(token.gap)));
   if (said >= 0) return said;
   return afterAudience(r, announces, (i) => places.some(({ start, end }) => i >= start && i < end));
 }

@@ -80,7 +80,7 @@ function compoundAt(r: Reader, i: number, { of }: Asked): string | undefined {
 function peeled(r: Reader, { start: first, end: last, follows }: Part, asked: Asked): Part {
   let [start, end] = [first, last];
   for (let length = 1; length > 0 && start < end; start += length) {
-    const small = follows ? (r.any(start, LEADING)?.length ?? longestOf(r, start, REGARDING)) : lengthOf(r, start, ARTICLES); // prettier-ignore
+    const small = follows || start > first ? (r.any(start, LEADING)?.length ?? longestOf(r, start, REGARDING)) : lengthOf(r, start, ARTICLES); // prettier-ignore
     length = Math.max(longestOf(r, start, asked.with, true), small, isCommon(r, start) ? 1 : 0);
   }
   while (end > start && endsIn(r, start, end, asked)) end--;

@@ -17,8 +17,10 @@ export function writesAnnouncement(f: Features): boolean {
   if (f.has('announceIt')) return !f.denied && !f.has('missed', 'who', 'isThere', 'which');
   if (f.has('who', 'which', 'howMany', 'where', 'booking')) return false;
   const wanted = f.has('compose', 'need', 'book');
-  if (f.has('poll') && !f.has('results')) return wanted || f.has('everyone') || f.length <= SHORT;
+  if (f.has('poll') && !f.has('results', 'receipts')) return wanted || f.has('everyone') || f.length <= SHORT;
   if (!f.has('announcement') || f.has('cancel', 'stop') || f.denied) return false;
+  // "any new announcements?"
+  if (f.has('staffNews') && (f.asks || f.length <= SHORT)) return false;
   return (wanted && !f.has('missed', 'underway')) || (f.length <= SHORT && f.has('compose'));
 }
 
