@@ -30,6 +30,7 @@ const SCOPES: Record<string, string[]> = {
   'conversations.history': ['im:history'],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
+  'chat.update': ['chat:write'],
   'message.im': ['im:history'],
   app_mention: ['app_mentions:read'],
   app_home_opened: [],

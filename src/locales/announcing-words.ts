@@ -64,6 +64,8 @@ export interface AnnouncingWords {
   /** To those who approve. */
   toApprove: (facts: Size & { colleague: string; title: string }) => string;
   youApproved: string;
+  /** For the answer of whoever reads it. */
+  waiting: (facts: { count: number }) => string;
   youSentBack: string;
   /** To who wrote it. */
   approved: (facts: { colleague: string; title: string }) => string;
@@ -126,6 +128,7 @@ function inEnglish(f: Formats): AnnouncingWords {
     previewOnly: 'This is only a preview: nothing is counted.',
     toApprove: ({ colleague, title, ...facts }) => `${colleague} would like to send “${title}” to ${size(facts)}. May it go out?`, // prettier-ignore
     youApproved: 'You have approved it. It goes out when its time comes.',
+    waiting: ({ count }) => `${f.counted(count, 'announcement is', 'announcements are')} waiting for your approval`,
     youSentBack: 'You have sent it back: it is a draft again, and whoever wrote it will hear from me.',
     approved: ({ colleague, title }) => `${colleague} has approved “${title}”.`,
     sentBack: ({ title }) => `“${title}” was not approved: it is a draft again. Nothing has been sent.`,
@@ -184,6 +187,7 @@ function inDutch(f: Formats): AnnouncingWords {
     previewOnly: 'Dit is alleen een voorbeeld: er wordt niets geteld.',
     toApprove: ({ colleague, title, ...facts }) => `${colleague} wil “${title}” versturen naar ${size(facts)}. Mag de mededeling vertrekken?`, // prettier-ignore
     youApproved: 'Je hebt de mededeling goedgekeurd. Ze vertrekt zodra het tijd is.',
+    waiting: ({ count }) => `${f.counted(count, 'mededeling wacht', 'mededelingen wachten')} op je goedkeuring`,
     youSentBack:
       'Je hebt de mededeling teruggestuurd: ze is weer een ontwerp, en wie ze schreef, krijgt daar bericht van.',
     approved: ({ colleague, title }) => `${colleague} heeft “${title}” goedgekeurd.`,
@@ -244,6 +248,7 @@ function inFrench(f: Formats): AnnouncingWords {
     previewOnly: 'Ce n’est qu’un aperçu : rien n’est compté.',
     toApprove: ({ colleague, title, ...facts }) => `${colleague} souhaite envoyer l’annonce « ${title} » à ${size(facts)}. Peut-elle partir ?`, // prettier-ignore
     youApproved: 'Vous avez approuvé l’annonce. Elle partira le moment venu.',
+    waiting: ({ count }) => `${f.counted(count, 'annonce attend', 'annonces attendent')} votre approbation`,
     youSentBack: 'Vous avez renvoyé l’annonce : c’est à nouveau un brouillon, et son auteur en est averti.',
     approved: ({ colleague, title }) => `${colleague} a approuvé l’annonce « ${title} ».`,
     sentBack: ({ title }) =>
@@ -301,6 +306,7 @@ function inGerman(f: Formats): AnnouncingWords {
     previewOnly: 'Das ist nur eine Vorschau: Nichts wird gezählt.',
     toApprove: ({ colleague, title, ...facts }) => `${colleague} möchte „${title}“ an ${size(facts)} senden. Sind Sie einverstanden?`, // prettier-ignore
     youApproved: 'Sie haben die Mitteilung genehmigt. Sie wird gesendet, sobald es so weit ist.',
+    waiting: ({ count }) => `${f.counted(count, 'Mitteilung wartet', 'Mitteilungen warten')} auf Ihre Genehmigung`,
     youSentBack:
       'Sie haben die Mitteilung zurückgegeben: Sie ist wieder ein Entwurf, und wer sie verfasst hat, erfährt davon.',
     approved: ({ colleague, title }) => `${colleague} hat „${title}“ genehmigt.`,

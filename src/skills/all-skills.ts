@@ -211,7 +211,7 @@ export function allSkills({
     desksSkill(desks, bookings, places, cards),
     roomsSkill({ search: desks, bookings, places, cards, whereabouts, starts, invitations, guests, meetings, links }),
     bookingsSkill(bookings, moving, desks, places, cards, new WaitingLines(waiting, places)),
-    approvalsSkill({ approvals, requests, bookings, cards }),
+    approvalsSkill({ approvals, requests, bookings, cards, announcements: announcementCards }),
     closingSkill({ closing, closureNotices, bookings, search: desks, places, cards }),
     siteRequestsSkill({ siteRequests, bookings, search: desks, places, cards }),
     checkInSkill({ arrivals, bookings, cards }),

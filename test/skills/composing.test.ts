@@ -79,6 +79,11 @@ describe('announcing something', () => {
       actionsOf(cardIn(await talk.says(email, 'announcements', { language: 'en' })).card).map(({ verb }) => verb);
     expect(await verbsFor(APPROVER), 'found without the card').to.deep.equal(['show_announcement', 'missed_announcements']); // prettier-ignore
     expect(await verbsFor(NORA)).to.deep.equal(['missed_announcements']);
+    const waits = async (email: string) => words(await talk.says(email, 'what waits for my approval?', { language: 'en' })); // prettier-ignore
+    expect(await waits(APPROVER))
+      .to.include('1 announcement is waiting for your approval')
+      .and.not.include('room');
+    expect(await waits(NORA)).not.to.include('announcement');
     await press(asked, 'approve_announcement', {}, APPROVER);
     expect((await latest()).state).to.equal('scheduled');
     const news = await toldBy(talk);

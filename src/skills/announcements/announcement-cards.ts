@@ -2,7 +2,7 @@ import type { CardAction } from '../../cards/card.ts';
 import { MOST_TYPED } from '../../cards/input.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Charts } from '../../conversation/charts.ts';
-import type { CardReply } from '../../conversation/reply.ts';
+import type { CardReply, Reply } from '../../conversation/reply.ts';
 import type { Announcement, Wording } from '../../domain/announcements/announcement.ts';
 import type { Announcements } from '../../domain/announcements/announcements.ts';
 import type { DeliveryCounts, DeliveryStore } from '../../domain/announcements/delivery-store.ts';
@@ -87,6 +87,13 @@ export class AnnouncementCards {
       },
       turn,
     );
+  }
+
+  /** What waits for the answer of whoever asks: nothing, where there is none. */
+  async waiting(turn: Turn): Promise<Reply[]> {
+    const all = await this.#parts.announcing.toDecide(turn.who);
+    if (all.length === 0) return [];
+    return [choice(turn, turn.words.announcing.waiting({ count: all.length }), waitingButtons(all, turn))];
   }
 
   async #draft(one: Announcement, turn: Turn, done: string[]): Promise<CardReply> {
@@ -234,6 +241,15 @@ function previewButton(one: Announcement, turn: Turn): CardAction {
 function resultsButton({ id }: Announcement, counts: DeliveryCounts, turn: Turn): CardAction[] {
   if (Object.values(counts).every((count) => count === 0)) return [];
   return [turn.button(turn.words.announcementPoll.results, 'announcement_results', { announcement: id })];
+}
+
+/** More do not stand beside each other; the rest follows once these are answered. */
+const MOST_WAITING = 4;
+
+export function waitingButtons(all: readonly Announcement[], turn: Turn): CardAction[] {
+  return all
+    .slice(0, MOST_WAITING)
+    .map((one) => turn.button(turn.words.announcing.openThis({ title: titleOf(one, turn) }), 'show_announcement', { announcement: one.id })); // prettier-ignore
 }
 
 function refreshButton(one: Announcement, looked: Looked, turn: Turn): CardAction {

@@ -16,7 +16,7 @@ import { choice, textReply } from '../card-replies.ts';
 import { pageOf } from '../colleagues/paging.ts';
 import { peopleCard } from '../colleagues/people-card.ts';
 import { todayOf } from '../presence/day-words.ts';
-import { type AnnouncementCards, type AnnouncementCardsParts, titleOf } from './announcement-cards.ts';
+import { type AnnouncementCards, type AnnouncementCardsParts, titleOf, waitingButtons } from './announcement-cards.ts';
 import { alone, announcement, lookedSlot, newId, seenSlots } from './announcement-slots.ts';
 import { sitesByName, teamsByName } from './audience-names.ts';
 import { announcementsMeant, guidelineMeant } from './meant.ts';
@@ -36,9 +36,6 @@ const settingSlots = seenSlots.extend(settingsSlots);
 export interface ComposingSkillParts extends Omit<AnnouncementCardsParts, 'holidays'> {
   cards: AnnouncementCards;
 }
-
-/** To so many of those that wait for a yes there is a button. */
-const MOST_WAITING = 4;
 
 /** What HR writes, text by text and field by field: each step leaves a draft that could be sent, and sends nothing. */
 export function composingSkill({ cards, announcing, guidelines, directory, places }: ComposingSkillParts): Skill {
@@ -118,12 +115,10 @@ export function composingSkill({ cards, announcing, guidelines, directory, place
 
   /** Who says no more than the word may mean those that came to them, or wait for their yes. */
   async function theirs(turn: Turn): Promise<Reply> {
-    const { announcements: words, announcing: titles, refusals } = turn.words;
-    const waiting = (await announcing.toDecide(turn.who)).map((one) =>
-      turn.button(titles.openThis({ title: titleOf(one, turn) }), 'show_announcement', { announcement: one.id }),
-    );
+    const { announcements: words, refusals } = turn.words;
+    const waiting = waitingButtons(await announcing.toDecide(turn.who), turn);
     const missed = turn.button(words.lately, 'missed_announcements', {});
-    return choice(turn, refusals['not-for-announcing']({}), [...waiting.slice(0, MOST_WAITING), missed]);
+    return choice(turn, refusals['not-for-announcing']({}), [...waiting, missed]);
   }
 
   function list({ about, all }: { about: string | undefined; all: Announcement[] }, at: number, turn: Turn): Reply {

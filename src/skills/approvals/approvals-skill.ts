@@ -5,6 +5,7 @@ import type { Answer as Said, Approvals, Decided, RoomRequest } from '../../doma
 import type { Booking } from '../../domain/bookings/booking.ts';
 import { MOST_DAYS } from '../../domain/bookings/booking-days.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
+import type { AnnouncementCards } from '../announcements/announcement-cards.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';
 import { choice, textReply } from '../card-replies.ts';
 import { AnswerCards, type Answered } from './answer-cards.ts';
@@ -27,10 +28,11 @@ export interface ApprovalsSkillParts {
   requests: Pick<RoomRequests, 'expectAnswers' | 'answered'>;
   bookings: Bookings;
   cards: BookingCards;
+  announcements: Pick<AnnouncementCards, 'waiting'>;
 }
 
-/** "What waits for my approval?": rooms that somebody asks for, the yes or no to each, and word of it to who asked. */
-export function approvalsSkill({ approvals, requests, bookings, cards }: ApprovalsSkillParts): Skill {
+/** "What waits for my approval?": announcements, and rooms that somebody asks for, the yes or no to each, and word of it to who asked. */
+export function approvalsSkill({ approvals, requests, bookings, cards, announcements }: ApprovalsSkillParts): Skill {
   const requestCards = new RequestCards(bookings, cards);
   const answerCards = new AnswerCards(bookings, cards);
 
@@ -38,8 +40,9 @@ export function approvalsSkill({ approvals, requests, bookings, cards }: Approva
     const { approvals: words } = turn.words;
     if (!turn.isPrivate) return { replies: [textReply(words.othersReadAlong)] };
     const all = await approvals.waitingFor(turn.who, turn.now);
-    if (all.length === 0) return { replies: [choice(turn, words.nothingWaits, [])] };
-    return { replies: await requestCards.page(all, page, turn) };
+    const announced = page === 0 ? await announcements.waiting(turn) : [];
+    if (all.length > 0) return { replies: [...(await requestCards.page(all, page, turn)), ...announced] };
+    return { replies: announced.length > 0 ? announced : [choice(turn, words.nothingWaits, [])] };
   }
 
   async function decide(seen: Seen[], said: Said, turn: Turn): Promise<Answer> {
