@@ -37,9 +37,8 @@ function asksHowFar(f: Features): boolean {
   return !f.has('compose', 'need', 'everyone') && (f.has('show', 'where', 'overview') || f.length <= 2);
 }
 
-/** "who has read it?", "remind those who have not confirmed": of what else was there to be confirmed, but a meeting? */
+/** "who has read it?", "remind those who have not confirmed": of what else was there to be confirmed? */
 function asksWhoConfirmed(f: Features): boolean {
-  if (f.has('gathering', 'invitation')) return false;
   return f.has('receipts') && (f.has('who', 'howMany', 'remind', 'everyone') || f.announces);
 }
 
