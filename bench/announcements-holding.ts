@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Announcement, AnnouncementId } from '../src/domain/announcements/announcement.ts';
-import { audienceOn } from '../src/domain/announcements/audience.ts';
+import { audienceOn } from '../src/domain/announcements/audience/audience.ts';
 import type { OrganisationId } from '../src/domain/people/organisation.ts';
 import type { PersonId } from '../src/domain/people/person.ts';
 import type { Stores } from '../src/stores.ts';

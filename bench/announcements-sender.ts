@@ -1,7 +1,7 @@
 /** The real engine in a process of its own, under a clock that goes on as far as it is told; forked by `announcements-run.ts`. */
 import { NotNow, type Send } from '../src/conversation/sending.ts';
 import { Received } from '../src/domain/announcements/received.ts';
-import { messageOf } from '../src/skills/announcements/receiving-skill.ts';
+import { messageOf } from '../src/skills/announcements/receiving/receiving-skill.ts';
 import { PostgresDatabase } from '../src/store/postgres/database.ts';
 import { postgresStores } from '../src/stores.ts';
 import { NINE, sendingOn } from '../test/helpers/an-announcement.ts';

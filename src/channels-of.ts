@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
-import { adminDoor } from './channels/admin-door.ts';
+import { adminDoor } from './channels/admin/admin-door.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Clock } from './channels/clock.ts';
 import type { OpenPath } from './channels/loopback-door.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod/v4';
 import { isLoopback } from './channels/loopback.ts';
-import { PUBLISHED } from './domain/announcements/lane-limits.ts';
+import { PUBLISHED } from './domain/announcements/delivering/lane-limits.ts';
 import type { OrganisationId } from './domain/people/organisation.ts';
 import { isPrivateAddress } from './private-network.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from './channels/channel.ts';
 import type { Announcement, AnnouncementId } from './domain/announcements/announcement.ts';
-import { audienceOn } from './domain/announcements/audience.ts';
+import { audienceOn } from './domain/announcements/audience/audience.ts';
 import { addDays, dayAt, instantAt, isoWeekday, type LocalTime } from './domain/local-date.ts';
 import { derivedId } from './domain/people/derived-id.ts';
 import type { Organisation } from './domain/people/organisation.ts';

@@ -1,5 +1,5 @@
 import { AnnouncementRound } from './domain/announcements/announcement-round.ts';
-import { WaitingRound } from './domain/bookings/waiting-round.ts';
+import { WaitingRound } from './domain/bookings/waiting/waiting-round.ts';
 import { nextDecentTime } from './domain/people/decent-times.ts';
 import type { People } from './domain/people/people.ts';
 import type { HolidayCalendar } from './domain/places/public-holidays.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { demoColleagues } from '../src/demo-announcing.ts';
 import { DATA } from '../src/demo-office.ts';
-import { faultsOf } from '../src/domain/announcements/announcement-check.ts';
+import { faultsOf } from '../src/domain/announcements/writing/announcement-check.ts';
 import type { Announcement } from '../src/domain/announcements/announcement.ts';
 import type { OrganisationId } from '../src/domain/people/organisation.ts';
 import { sendThrough } from '../src/send-through.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { AnnouncementId } from '../src/domain/announcements/announcement.ts';
-import { DELIVERY_STATES, type DeliveryState } from '../src/domain/announcements/delivery.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../src/domain/announcements/delivering/delivery.ts';
 import type { PersonId } from '../src/domain/people/person.ts';
 import { LowdbDatabase } from '../src/store/lowdb/database.ts';
 import { PostgresDatabase } from '../src/store/postgres/database.ts';

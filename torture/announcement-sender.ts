@@ -3,9 +3,9 @@
  * engine, until it is killed. Its clock runs fast from the instant that is named last. Says `open` once it sends.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Announcer } from '../src/conversation/announcer.ts';
+import { Announcer } from '../src/conversation/announcing/announcer.ts';
 import { NotNow, type Send } from '../src/conversation/sending.ts';
-import { limitsOf, PUBLISHED } from '../src/domain/announcements/lane-limits.ts';
+import { limitsOf, PUBLISHED } from '../src/domain/announcements/delivering/lane-limits.ts';
 import { People } from '../src/domain/people/people.ts';
 import { publicHolidays } from '../src/domain/places/public-holidays.ts';
 import { StoreUnavailable } from '../src/domain/store-unavailable.ts';

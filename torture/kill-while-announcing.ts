@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Announcement, AnnouncementId } from '../src/domain/announcements/announcement.ts';
-import { DELIVERY_STATES } from '../src/domain/announcements/delivery.ts';
+import { DELIVERY_STATES } from '../src/domain/announcements/delivering/delivery.ts';
 import type { OrganisationId } from '../src/domain/people/organisation.ts';
 import type { PersonId } from '../src/domain/people/person.ts';
 import { anAdministration } from '../test/helpers/an-announcement.ts';

@@ -1,6 +1,6 @@
-import type { Approvals } from '../src/domain/bookings/approvals.ts';
+import type { Approvals } from '../src/domain/bookings/approving/approvals.ts';
 import type { Booking } from '../src/domain/bookings/booking.ts';
-import { bookSeries } from '../src/domain/bookings/series.ts';
+import { bookSeries } from '../src/domain/bookings/series/series.ts';
 import { addDays, type LocalDate, type LocalTime } from '../src/domain/local-date.ts';
 import type { Official } from '../src/domain/people/official.ts';
 import { People } from '../src/domain/people/people.ts';

@@ -1,7 +1,7 @@
 import type { Handle } from '../conversation/incoming.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { type ChatRequest, type Door, incomingFrom } from './chat-request.ts';
-import { readingLines } from './reading-lines.ts';
+import { readingLines } from './admin/reading-lines.ts';
 
 /** What the page and the terminal are answered. */
 export interface ChatAnswer {

@@ -1,4 +1,4 @@
-import type { Administer } from '../channels/admin-request.ts';
+import type { Administer } from '../channels/admin/admin-request.ts';
 import { readConfig } from '../config.ts';
 import { StoreUnavailable } from '../domain/store-unavailable.ts';
 import { StoreLocked } from '../store/lowdb/store-errors.ts';

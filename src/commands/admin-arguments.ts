@@ -1,4 +1,4 @@
-import type { AdminWords } from '../locales/admin-words.ts';
+import type { AdminWords } from '../locales/admin/admin-words.ts';
 import { WrongUse, languageGiven, parsedArguments } from './command-arguments.ts';
 
 /** What is to be done. */

@@ -1,4 +1,4 @@
-import type { AdminAnswer } from '../channels/admin-request.ts';
+import type { AdminAnswer } from '../channels/admin/admin-request.ts';
 import type { OpenMove } from './move-access.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AdminWords } from '../locales/admin-words.ts';
+import type { AdminWords } from '../locales/admin/admin-words.ts';
 
 /** Why nothing could be done; told to the administrator. */
 export class NoAdministration extends Error {

@@ -1,7 +1,7 @@
-import type { AdminAnswer } from '../channels/admin-request.ts';
+import type { AdminAnswer } from '../channels/admin/admin-request.ts';
 import type { Language } from '../domain/language.ts';
 import type { ImportFault } from '../domain/people/import-people.ts';
-import { type AdminWords, adminWords } from '../locales/admin-words.ts';
+import { type AdminWords, adminWords } from '../locales/admin/admin-words.ts';
 import { moveReport } from './move-report.ts';
 import { announceReport } from './announce-report.ts';
 import { announcementsReport } from './announcements-report.ts';

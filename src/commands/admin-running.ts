@@ -1,7 +1,7 @@
-import { ADMIN_PATH } from '../channels/admin-door.ts';
-import { portionsOf } from '../channels/admin-portions.ts';
-import type { Administer, AdminAnswer } from '../channels/admin-request.ts';
-import type { AdminWords } from '../locales/admin-words.ts';
+import { ADMIN_PATH } from '../channels/admin/admin-door.ts';
+import { portionsOf } from '../channels/admin/admin-portions.ts';
+import type { Administer, AdminAnswer } from '../channels/admin/admin-request.ts';
+import type { AdminWords } from '../locales/admin/admin-words.ts';
 import { NoAdministration } from './admin-refusal.ts';
 
 /** Reading a large file takes seconds, and a slow disk some more. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { harmless } from '../channels/console/draw-reply.ts';
-import type { AdminAnswer, AdminRequest } from '../channels/admin-request.ts';
+import type { AdminAnswer, AdminRequest } from '../channels/admin/admin-request.ts';
 import type { Language } from '../domain/language.ts';
-import { type AdminWords, adminWords } from '../locales/admin-words.ts';
+import { type AdminWords, adminWords } from '../locales/admin/admin-words.ts';
 import type { Administration } from './admin-access.ts';
 import { type AdminCommand, adminCommand } from './admin-arguments.ts';
 import { textOf } from './admin-file.ts';

@@ -1,7 +1,7 @@
-import type { AgreementsAnswer } from '../channels/agreements-request.ts';
+import type { AgreementsAnswer } from '../channels/admin/agreements-request.ts';
 import type { Language } from '../domain/language.ts';
-import { agreementAdminWords } from '../locales/agreement-admin-words.ts';
-import { policyAdminWords } from '../locales/policy-admin-words.ts';
+import { agreementAdminWords } from '../locales/admin/agreement-admin-words.ts';
+import { policyAdminWords } from '../locales/admin/policy-admin-words.ts';
 
 /** What came of a request about the agreements of an organisation, as lines for its administrator. */
 export function agreementsReport(

@@ -1,11 +1,11 @@
-import type { AnnounceAnswer } from '../channels/announce-request.ts';
-import type { DraftAnswer } from '../channels/announcement-draft-request.ts';
+import type { AnnounceAnswer } from '../channels/admin/announce-request.ts';
+import type { DraftAnswer } from '../channels/admin/announcement-draft-request.ts';
 import type { Language } from '../domain/language.ts';
-import { announceAdminWords, announcementTextFault } from '../locales/announce-admin-words.ts';
-import { announcementFault } from '../locales/announcement-fault-words.ts';
-import { ANNOUNCEMENT_REFUSALS } from '../locales/announcement-refusals.ts';
-import { guidelineAdminWords } from '../locales/guideline-admin-words.ts';
-import { policyAdminWords } from '../locales/policy-admin-words.ts';
+import { announceAdminWords, announcementTextFault } from '../locales/admin/announce-admin-words.ts';
+import { announcementFault } from '../locales/announcements/announcement-fault-words.ts';
+import { ANNOUNCEMENT_REFUSALS } from '../locales/announcements/announcement-refusals.ts';
+import { guidelineAdminWords } from '../locales/admin/guideline-admin-words.ts';
+import { policyAdminWords } from '../locales/admin/policy-admin-words.ts';
 import { wordsOf } from '../locales/words.ts';
 
 /** What an announcement would take, or why it cannot be announced, as lines for an administrator. */

@@ -1,6 +1,6 @@
-import type { AnnouncementFar, AnnouncementsAnswer } from '../channels/announcements-request.ts';
+import type { AnnouncementFar, AnnouncementsAnswer } from '../channels/admin/announcements-request.ts';
 import { type Language, LANGUAGES } from '../domain/language.ts';
-import { announceAdminWords } from '../locales/announce-admin-words.ts';
+import { announceAdminWords } from '../locales/admin/announce-admin-words.ts';
 import { wordsOf } from '../locales/words.ts';
 
 const BAR = 20;

@@ -1,7 +1,7 @@
-import type { GuidelinesAnswer, PublishedVersion } from '../channels/guidelines-request.ts';
+import type { GuidelinesAnswer, PublishedVersion } from '../channels/admin/guidelines-request.ts';
 import { type Language, LANGUAGES } from '../domain/language.ts';
-import { guidelineAdminWords } from '../locales/guideline-admin-words.ts';
-import { policyAdminWords } from '../locales/policy-admin-words.ts';
+import { guidelineAdminWords } from '../locales/admin/guideline-admin-words.ts';
+import { policyAdminWords } from '../locales/admin/policy-admin-words.ts';
 
 /** What came of a request about the guidelines of an organisation, as lines for its administrator. */
 export function guidelinesReport(

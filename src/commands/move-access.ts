@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type AdminAnswer, type MoveRequest, stepOf } from '../channels/admin-request.ts';
+import { type AdminAnswer, type MoveRequest, stepOf } from '../channels/admin/admin-request.ts';
 import { readConfig } from '../config.ts';
 import type { MoveAnswer } from '../domain/store-move.ts';
 import { LowdbDatabase } from '../store/lowdb/database.ts';

@@ -1,6 +1,6 @@
-import type { PolicyAnswer } from '../channels/policy-request.ts';
+import type { PolicyAnswer } from '../channels/admin/policy-request.ts';
 import type { Language } from '../domain/language.ts';
-import { policyAdminWords } from '../locales/policy-admin-words.ts';
+import { policyAdminWords } from '../locales/admin/policy-admin-words.ts';
 
 /** What came of a request about the rules of an organisation, as lines for its administrator. */
 export function policyReport(answer: PolicyAnswer, language: Language): string {

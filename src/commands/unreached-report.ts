@@ -1,6 +1,6 @@
-import type { UnreachedAnswer } from '../channels/unreached-request.ts';
+import type { UnreachedAnswer } from '../channels/admin/unreached-request.ts';
 import type { Language } from '../domain/language.ts';
-import { unreachedAdminWords } from '../locales/unreached-admin-words.ts';
+import { unreachedAdminWords } from '../locales/admin/unreached-admin-words.ts';
 
 /** Who was not told something, as lines for an administrator: one a person, so that they can be counted and cut out. */
 export function unreachedReport(

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import type { BookingId } from '../domain/bookings/booking.ts';
 import type { DayPart } from '../domain/bookings/day-part.ts';
-import type { WaitingId } from '../domain/bookings/waiting-wish.ts';
+import type { WaitingId } from '../domain/bookings/waiting/waiting-wish.ts';
 import { localDate, type LocalDate, type LocalTime } from '../domain/local-date.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import type { PersonId, TeamId } from '../domain/people/person.ts';

@@ -1,5 +1,5 @@
 import type { AnnouncementState } from './announcements/announcement.ts';
-import type { AnnouncementFault } from './announcements/announcement-fault.ts';
+import type { AnnouncementFault } from './announcements/writing/announcement-fault.ts';
 import type { Denial } from './agreements/agreement.ts';
 import type { Names } from './language.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';

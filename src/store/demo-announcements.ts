@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WrittenAnnouncement } from '../domain/announcements/announcement-check.ts';
-import { readAnnouncement } from '../domain/announcements/announcement-text.ts';
+import type { WrittenAnnouncement } from '../domain/announcements/writing/announcement-check.ts';
+import { readAnnouncement } from '../domain/announcements/writing/announcement-text.ts';
 import type { OrganisationId } from '../domain/people/organisation.ts';
 import { faultIn } from './demo-tables.ts';
 

@@ -1,10 +1,10 @@
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Announcement } from '../../src/domain/announcements/announcement.ts';
-import type { Lane } from '../../src/domain/announcements/delivery.ts';
+import type { Lane } from '../../src/domain/announcements/delivering/delivery.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import type { Organisation } from '../../src/domain/people/organisation.ts';
 import { UNSAID } from '../../src/domain/policy/policy.ts';
-import { channelMessageOf } from '../../src/skills/announcements/channel-message.ts';
+import { channelMessageOf } from '../../src/skills/announcements/sending/channel-message.ts';
 
 /** What many read in a channel, in every language, that language first; at its longest. */
 export async function aChannelMessage(

@@ -7,8 +7,8 @@ import type { Language } from '../../src/domain/language.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { Organisation } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
-import { messageCard } from '../../src/skills/announcements/message-card.ts';
-import { wordingOfCard } from '../../src/skills/announcements/pasted-wording.ts';
+import { messageCard } from '../../src/skills/announcements/receiving/message-card.ts';
+import { wordingOfCard } from '../../src/skills/announcements/writing/pasted-wording.ts';
 
 const NOW = new Date('2026-11-24T08:00:00Z');
 const HARD = '"ü" & <b> *x* _y_';

@@ -4,15 +4,15 @@ import { buttonsFor } from '../../src/conversation/button-key.ts';
 import { Charts } from '../../src/conversation/charts.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import { DELIVERY_STATES } from '../../src/domain/announcements/delivery.ts';
-import type { DeliveryCounts } from '../../src/domain/announcements/delivery-store.ts';
-import { resultsOf } from '../../src/domain/announcements/results.ts';
+import { DELIVERY_STATES } from '../../src/domain/announcements/delivering/delivery.ts';
+import type { DeliveryCounts } from '../../src/domain/announcements/delivering/delivery-store.ts';
+import { resultsOf } from '../../src/domain/announcements/answers/results.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Official } from '../../src/domain/people/official.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { SiteId } from '../../src/domain/places/place.ts';
 import { wordsOf } from '../../src/locales/words.ts';
-import { resultsCard } from '../../src/skills/announcements/results-card.ts';
+import { resultsCard } from '../../src/skills/announcements/results/results-card.ts';
 
 const now = new Date('2026-11-20T08:00:00Z');
 

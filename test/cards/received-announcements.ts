@@ -1,11 +1,11 @@
 import { unaskedTurn } from '../../src/conversation/unasked-turn.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { DeliveryState } from '../../src/domain/announcements/delivery.ts';
+import type { DeliveryState } from '../../src/domain/announcements/delivering/delivery.ts';
 import type { GuidelineId } from '../../src/domain/guidelines/guideline.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
-import { messageCard } from '../../src/skills/announcements/message-card.ts';
+import { messageCard } from '../../src/skills/announcements/receiving/message-card.ts';
 import type { Talk } from '../helpers/a-conversation.ts';
 import { aChannelMessage } from './a-channel-message.ts';
 import { fullestPasted, messageWithEverything } from './a-pasted-card.ts';

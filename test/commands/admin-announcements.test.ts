@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { PassThrough } from 'node:stream';
-import { AdminRequest, type Administer, administration } from '../../src/channels/admin-request.ts';
+import { AdminRequest, type Administer, administration } from '../../src/channels/admin/admin-request.ts';
 import { clockFrom } from '../../src/channels/clock.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import { limitsOf, PUBLISHED } from '../../src/domain/announcements/lane-limits.ts';
+import { limitsOf, PUBLISHED } from '../../src/domain/announcements/delivering/lane-limits.ts';
 import { Figures } from '../../src/domain/summaries/figures.ts';
 import { LowdbDatabase } from '../../src/store/lowdb/database.ts';
 import { lowdbStores, type Stores } from '../../src/stores.ts';

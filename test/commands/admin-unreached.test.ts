@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
-import { adminDoor } from '../../src/channels/admin-door.ts';
-import type { Administer } from '../../src/channels/admin-request.ts';
+import { adminDoor } from '../../src/channels/admin/admin-door.ts';
+import type { Administer } from '../../src/channels/admin/admin-request.ts';
 import { httpServer } from '../../src/channels/http-server.ts';
 import { runningAdministration } from '../../src/commands/admin-running.ts';
 import { adminSession } from '../../src/commands/admin-session.ts';

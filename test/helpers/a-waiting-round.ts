@@ -1,4 +1,4 @@
-import { WaitingRound } from '../../src/domain/bookings/waiting-round.ts';
+import { WaitingRound } from '../../src/domain/bookings/waiting/waiting-round.ts';
 import type { Official } from '../../src/domain/people/official.ts';
 import type { Stores } from '../../src/stores.ts';
 import type { nounsOn } from './rooms.ts';

@@ -1,7 +1,7 @@
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { Lane } from '../../src/domain/announcements/delivery.ts';
-import type { AnnouncingParts } from '../../src/conversation/announcing-parts.ts';
-import { Announcer } from '../../src/conversation/announcer.ts';
+import type { Lane } from '../../src/domain/announcements/delivering/delivery.ts';
+import type { AnnouncingParts } from '../../src/conversation/announcing/announcing-parts.ts';
+import { Announcer } from '../../src/conversation/announcing/announcer.ts';
 import type { Organisation, OrganisationId } from '../../src/domain/people/organisation.ts';
 import { People } from '../../src/domain/people/people.ts';
 import type { Person, PersonId } from '../../src/domain/people/person.ts';

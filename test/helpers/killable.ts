@@ -1,5 +1,5 @@
 import type { Send } from '../../src/conversation/sending.ts';
-import type { LaneStore } from '../../src/domain/announcements/lane-store.ts';
+import type { LaneStore } from '../../src/domain/announcements/delivering/lane-store.ts';
 
 const FOR_EVER = new Promise<never>(() => undefined);
 

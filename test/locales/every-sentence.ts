@@ -1,5 +1,8 @@
 import { ANNOUNCEMENT_STATES } from '../../src/domain/announcements/announcement.ts';
-import type { AnnouncementBecause, AnnouncementFault } from '../../src/domain/announcements/announcement-fault.ts';
+import type {
+  AnnouncementBecause,
+  AnnouncementFault,
+} from '../../src/domain/announcements/writing/announcement-fault.ts';
 import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
 import { PURPOSES } from '../../src/domain/policy/policy.ts';
 import type { PageWords } from '../../src/locales/page-words.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { bookSeries } from '../../src/domain/bookings/series.ts';
+import { bookSeries } from '../../src/domain/bookings/series/series.ts';
 import {
   command,
   idOf,

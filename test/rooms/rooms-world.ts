@@ -1,6 +1,6 @@
-import type { Approvals } from '../../src/domain/bookings/approvals.ts';
+import type { Approvals } from '../../src/domain/bookings/approving/approvals.ts';
 import type { Booking } from '../../src/domain/bookings/booking.ts';
-import { Closing } from '../../src/domain/bookings/closing.ts';
+import { Closing } from '../../src/domain/bookings/closing/closing.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { Official } from '../../src/domain/people/official.ts';
 import type { Role } from '../../src/domain/people/person.ts';

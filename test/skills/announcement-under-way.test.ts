@@ -9,7 +9,7 @@ import { Announcements } from '../../src/domain/announcements/announcements.ts';
 import { derivedId } from '../../src/domain/people/derived-id.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { Person, PersonId, TeamId } from '../../src/domain/people/person.ts';
-import { AnnouncementNotices } from '../../src/skills/announcements/announcement-notices.ts';
+import { AnnouncementNotices } from '../../src/skills/announcements/sending/announcement-notices.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { approvalAbove, APPROVER, forged, HR, pressing, toldBy } from '../helpers/announcing.ts';

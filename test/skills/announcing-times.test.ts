@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import type { Turn } from '../../src/conversation/ability.ts';
 import type { Announcement } from '../../src/domain/announcements/announcement.ts';
-import { faultsOf, type WrittenAnnouncement } from '../../src/domain/announcements/announcement-check.ts';
+import { faultsOf, type WrittenAnnouncement } from '../../src/domain/announcements/writing/announcement-check.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import { publicHolidays } from '../../src/domain/places/public-holidays.ts';
 import { UNSAID } from '../../src/domain/policy/policy.ts';
-import { announcementFault } from '../../src/locales/announcement-fault-words.ts';
+import { announcementFault } from '../../src/locales/announcements/announcement-fault-words.ts';
 import { wordsOf } from '../../src/locales/words.ts';
-import { restLines } from '../../src/skills/announcements/at-rest.ts';
+import { restLines } from '../../src/skills/announcements/sending/at-rest.ts';
 import { organisationOf } from '../helpers/an-announcement.ts';
 
 const organisation = { ...organisationOf('city' as never), holidays: 'BE' };

@@ -4,13 +4,13 @@ import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Turn } from '../../src/conversation/ability.ts';
 import type { CardReply } from '../../src/conversation/reply.ts';
 import { ROLES } from '../../src/domain/people/person.ts';
-import { settingsForm } from '../../src/skills/announcements/settings-form.ts';
+import { settingsForm } from '../../src/skills/announcements/writing/settings-form.ts';
 import { organisationOf } from '../helpers/an-announcement.ts';
-import type { AnnouncementFault } from '../../src/domain/announcements/announcement-fault.ts';
+import type { AnnouncementFault } from '../../src/domain/announcements/writing/announcement-fault.ts';
 import type { Announcement } from '../../src/domain/announcements/announcement.ts';
 import { wordsOf } from '../../src/locales/words.ts';
-import { audienceFilled, audienceFrom, audienceInputs } from '../../src/skills/announcements/audience-form.ts';
-import type { NamedGroup } from '../../src/skills/announcements/audience-names.ts';
+import { audienceFilled, audienceFrom, audienceInputs } from '../../src/skills/announcements/writing/audience-form.ts';
+import type { NamedGroup } from '../../src/skills/announcements/writing/audience-names.ts';
 
 const turn = { language: 'en', words: wordsOf('en') } as Turn;
 const towns: NamedGroup[] = Array.from({ length: 120 }, (_, n) => ({ id: `s${n}`, name: `Town ${n} (Hall)` }));

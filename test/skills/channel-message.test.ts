@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { Lane } from '../../src/domain/announcements/delivery.ts';
+import type { Lane } from '../../src/domain/announcements/delivering/delivery.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import { UNSAID } from '../../src/domain/policy/policy.ts';
-import { channelMessageOf } from '../../src/skills/announcements/channel-message.ts';
+import { channelMessageOf } from '../../src/skills/announcements/sending/channel-message.ts';
 import { NINE, organisationOf } from '../helpers/an-announcement.ts';
 
 const bosa = 'bosa' as OrganisationId;

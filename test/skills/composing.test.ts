@@ -6,7 +6,7 @@ import type { Announcement } from '../../src/domain/announcements/announcement.t
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import { Received } from '../../src/domain/announcements/received.ts';
 import { wordsOf } from '../../src/locales/words.ts';
-import { messageOf } from '../../src/skills/announcements/receiving-skill.ts';
+import { messageOf } from '../../src/skills/announcements/receiving/receiving-skill.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { sendingOn } from '../helpers/an-announcement.ts';

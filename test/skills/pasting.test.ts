@@ -4,7 +4,7 @@ import { actionsOf, inputsOf } from '../../src/cards/card.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import { LONGEST_PASTED } from '../../src/domain/announcements/pasted-card.ts';
+import { LONGEST_PASTED } from '../../src/domain/announcements/writing/pasted-card.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import { UNSAID } from '../../src/domain/policy/policy.ts';
 import { wordsOf } from '../../src/locales/words.ts';

@@ -7,7 +7,7 @@ import type { LocalDate } from '../../src/domain/local-date.ts';
 import { toBlocks } from '../../src/channels/slack/blocks/to-blocks.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { unaskedTurn } from '../../src/conversation/unasked-turn.ts';
-import { messageOf } from '../../src/skills/announcements/receiving-skill.ts';
+import { messageOf } from '../../src/skills/announcements/receiving/receiving-skill.ts';
 import { Received } from '../../src/domain/announcements/received.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, button, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';

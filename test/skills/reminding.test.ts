@@ -6,7 +6,7 @@ import type { Announcement, AnnouncementId } from '../../src/domain/announcement
 import { Received } from '../../src/domain/announcements/received.ts';
 import type { SiteId } from '../../src/domain/places/place.ts';
 import type { Person } from '../../src/domain/people/person.ts';
-import { messageOf } from '../../src/skills/announcements/receiving-skill.ts';
+import { messageOf } from '../../src/skills/announcements/receiving/receiving-skill.ts';
 import type { Stores } from '../../src/stores.ts';
 import { aConversation, cardIn, type Talk, TUESDAY_NINE, words } from '../helpers/a-conversation.ts';
 import { sendingOn } from '../helpers/an-announcement.ts';

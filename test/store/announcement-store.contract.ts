@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Announcement, AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { Audience } from '../../src/domain/announcements/audience.ts';
-import type { Lane } from '../../src/domain/announcements/delivery.ts';
-import { audienceOn } from '../../src/domain/announcements/audience.ts';
+import type { Audience } from '../../src/domain/announcements/audience/audience.ts';
+import type { Lane } from '../../src/domain/announcements/delivering/delivery.ts';
+import { audienceOn } from '../../src/domain/announcements/audience/audience.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { Person, PersonId, TeamId } from '../../src/domain/people/person.ts';

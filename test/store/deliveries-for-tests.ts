@@ -1,7 +1,7 @@
 import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { Lane } from '../../src/domain/announcements/delivery.ts';
-import type { Dispatch } from '../../src/domain/announcements/delivery-store.ts';
-import type { LaneLease } from '../../src/domain/announcements/lane-store.ts';
+import type { Lane } from '../../src/domain/announcements/delivering/delivery.ts';
+import type { Dispatch } from '../../src/domain/announcements/delivering/delivery-store.ts';
+import type { LaneLease } from '../../src/domain/announcements/delivering/lane-store.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';

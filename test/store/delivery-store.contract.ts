@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import { DELIVERY_STATES, type DeliveryState } from '../../src/domain/announcements/delivery.ts';
-import type { DeliveryCounts } from '../../src/domain/announcements/delivery-store.ts';
-import type { Ending } from '../../src/domain/announcements/lane-store.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../../src/domain/announcements/delivering/delivery.ts';
+import type { DeliveryCounts } from '../../src/domain/announcements/delivering/delivery-store.ts';
+import type { Ending } from '../../src/domain/announcements/delivering/lane-store.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AnnouncementId } from '../../src/domain/announcements/announcement.ts';
-import type { Begun, Ending, LaneKey, PostEnding } from '../../src/domain/announcements/lane-store.ts';
+import type { Begun, Ending, LaneKey, PostEnding } from '../../src/domain/announcements/delivering/lane-store.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';
 import type { Stores } from '../../src/stores.ts';

@@ -1,8 +1,13 @@
 import { expect } from 'chai';
 import type { NewBooking } from '../../src/domain/bookings/booking.ts';
 import type { Slot } from '../../src/domain/bookings/slot.ts';
-import type { Offered, SpaceToOffer } from '../../src/domain/bookings/waiting-store.ts';
-import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from '../../src/domain/bookings/waiting-wish.ts';
+import type { Offered, SpaceToOffer } from '../../src/domain/bookings/waiting/waiting-store.ts';
+import type {
+  NewWaitingWish,
+  OfferedWish,
+  WaitingId,
+  WaitingWish,
+} from '../../src/domain/bookings/waiting/waiting-wish.ts';
 import type { LocalDate, LocalTime } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';

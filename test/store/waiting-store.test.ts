@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { WaitingId } from '../../src/domain/bookings/waiting-wish.ts';
+import type { WaitingId } from '../../src/domain/bookings/waiting/waiting-wish.ts';
 import type { LocalDate } from '../../src/domain/local-date.ts';
 import type { OrganisationId } from '../../src/domain/people/organisation.ts';
 import type { PersonId } from '../../src/domain/people/person.ts';

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Server } from 'restify';
 import type { Cell } from '../../conversation/charts.ts';
 import type { LongTable } from '../../conversation/list-addresses.ts';
-import { MOST_IN_SPREADSHEET } from '../../domain/announcements/readers.ts';
+import { MOST_IN_SPREADSHEET } from '../../domain/announcements/answers/readers.ts';
 import type { Clock } from '../clock.ts';
 import { HttpRefusal } from '../constant-errors.ts';
 import { csvPortions, CSV_TYPE } from './csv.ts';

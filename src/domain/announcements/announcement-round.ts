@@ -4,9 +4,9 @@ import { policyOf } from '../policy/policy.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AnnouncementNews, Telling } from './announcement-news.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
-import { type Audience, audienceOn, isOfSite } from './audience.ts';
-import { FEWEST, isReachable } from './audience-size.ts';
-import type { DeliveryStore } from './delivery-store.ts';
+import { type Audience, audienceOn, isOfSite } from './audience/audience.ts';
+import { FEWEST, isReachable } from './audience/audience-size.ts';
+import type { DeliveryStore } from './delivering/delivery-store.ts';
 
 export interface AnnouncementRoundParts {
   announcements: Pick<AnnouncementStore, 'mostPeople' | 'inHand' | 'get' | 'put' | 'begin' | 'sizeOf'>;

@@ -1,8 +1,8 @@
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
-import type { AudienceOn } from './audience.ts';
-import type { LaneSize } from './lane-forecast.ts';
+import type { AudienceOn } from './audience/audience.ts';
+import type { LaneSize } from './delivering/lane-forecast.ts';
 
 /** Which announcement, as it was when it was shown: where it was changed since, nothing is done with it. */
 export interface AnnouncementSeen {

@@ -4,8 +4,8 @@ import type { Language } from '../language.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { OrganisationId } from '../people/organisation.ts';
 import type { PersonId } from '../people/person.ts';
-import type { Audience } from './audience.ts';
-import type { PastedCard } from './pasted-card.ts';
+import type { Audience } from './audience/audience.ts';
+import type { PastedCard } from './writing/pasted-card.ts';
 
 export type AnnouncementId = Brand<'AnnouncementId'>;
 

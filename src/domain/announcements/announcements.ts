@@ -6,13 +6,13 @@ import { policyOf } from '../policy/policy.ts';
 import type { Figures } from '../summaries/figures.ts';
 import { Refusal } from '../refusal.ts';
 import { type Announcement, type AnnouncementId, type AnnouncementState, mayBecome } from './announcement.ts';
-import { faultsOf, instantOf, type WrittenAnnouncement } from './announcement-check.ts';
-import type { AnnouncementFault } from './announcement-fault.ts';
+import { faultsOf, instantOf, type WrittenAnnouncement } from './writing/announcement-check.ts';
+import type { AnnouncementFault } from './writing/announcement-fault.ts';
 import type { AnnouncementSeen, AnnouncementStore } from './announcement-store.ts';
-import { type Audience, audienceOn, mixesSites } from './audience.ts';
-import { audienceCounted } from './audience-counts.ts';
-import { type AudienceSize, FEWEST, isReachable } from './audience-size.ts';
-import { isUnfinished, tidied } from './wording-check.ts';
+import { type Audience, audienceOn, mixesSites } from './audience/audience.ts';
+import { audienceCounted } from './audience/audience-counts.ts';
+import { type AudienceSize, FEWEST, isReachable } from './audience/audience-size.ts';
+import { isUnfinished, tidied } from './writing/wording-check.ts';
 
 export interface AnnouncementsParts {
   announcements: AnnouncementStore;

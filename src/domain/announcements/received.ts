@@ -4,10 +4,10 @@ import type { PersonId } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
-import type { Delivered, DeliveryStore } from './delivery-store.ts';
-import type { DeliveryState } from './delivery.ts';
-import { choicesIn } from './poll-answers.ts';
-import type { Answered, PollStore } from './poll-store.ts';
+import type { Delivered, DeliveryStore } from './delivering/delivery-store.ts';
+import type { DeliveryState } from './delivering/delivery.ts';
+import { choicesIn } from './answers/poll-answers.ts';
+import type { Answered, PollStore } from './answers/poll-store.ts';
 
 /** An announcement as one of those it is for has it. */
 export interface ReceivedAnnouncement {

@@ -5,11 +5,11 @@ import { Refusal } from '../refusal.ts';
 import type { Announcement, AnnouncementId } from './announcement.ts';
 import type { AnnouncementSeen, AnnouncementStore } from './announcement-store.ts';
 import { assertHr } from './announcements.ts';
-import { type Audience, audienceOn, isOfSite } from './audience.ts';
-import { AWAITED } from './delivery.ts';
-import type { DeliveryStore } from './delivery-store.ts';
-import { type AudienceSize, FEWEST, isReachable } from './audience-size.ts';
-import { countShown } from './counts-shown.ts';
+import { type Audience, audienceOn, isOfSite } from './audience/audience.ts';
+import { AWAITED } from './delivering/delivery.ts';
+import type { DeliveryStore } from './delivering/delivery-store.ts';
+import { type AudienceSize, FEWEST, isReachable } from './audience/audience-size.ts';
+import { countShown } from './audience/counts-shown.ts';
 
 export interface RemindersParts {
   announcements: Pick<AnnouncementStore, 'get' | 'of' | 'put' | 'sizeOf'>;

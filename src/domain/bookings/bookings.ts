@@ -7,18 +7,18 @@ import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import type { Names } from '../language.ts';
-import type { ApprovalTerms } from './approval-terms.ts';
+import type { ApprovalTerms } from './approving/approval-terms.ts';
 import { type Booking, type BookingId, isOccupying, isOffered, type NewBooking } from './booking.ts';
 import { latenessAt } from './arriving.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
 import type { BookingStore, Claim } from './booking-store.ts';
 import { bufferOf, letOfferGo, slotOn, spaceThere } from './claiming.ts';
 import { type DayPart, partOf } from './day-part.ts';
-import { nearestTo } from './desk-ranking.ts';
+import { nearestTo } from './choosing/desk-ranking.ts';
 import { DeskNews } from './desk-news.ts';
-import { seriesKey, seriesOf } from './series.ts';
+import { seriesKey, seriesOf } from './series/series.ts';
 import type { Slot } from './slot.ts';
-import type { SpaceOffer, SpaceSearch } from './space-search.ts';
+import type { SpaceOffer, SpaceSearch } from './choosing/space-search.ts';
 
 /** What became of a press on a desk. */
 export type Booked =

@@ -1,6 +1,6 @@
 import type { BookingId } from './booking.ts';
-import type { WaitingStore } from './waiting-store.ts';
-import type { WaitingWish } from './waiting-wish.ts';
+import type { WaitingStore } from './waiting/waiting-store.ts';
+import type { WaitingWish } from './waiting/waiting-wish.ts';
 
 /**
  * Takes somebody who did not want what was held for them out of line there, also where they wait for one building of the

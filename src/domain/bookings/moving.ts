@@ -11,7 +11,7 @@ import type { PlaceId, Site, Space, SpaceId } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { HolidayCalendar } from '../places/public-holidays.ts';
 import { Refusal } from '../refusal.ts';
-import type { ApprovalTerms } from './approval-terms.ts';
+import type { ApprovalTerms } from './approving/approval-terms.ts';
 import { latenessAt } from './arriving.ts';
 import { awaitsApproval, type Booking, type BookingId } from './booking.ts';
 import { assertDaysAcceptable } from './booking-days.ts';
@@ -19,11 +19,11 @@ import type { BookingStore } from './booking-store.ts';
 import type { Bookings } from './bookings.ts';
 import { bufferOf, letOfferGo, slotOn, spaceThere } from './claiming.ts';
 import type { DayPart } from './day-part.ts';
-import { nearestTo } from './desk-ranking.ts';
+import { nearestTo } from './choosing/desk-ranking.ts';
 import type { DeskNews } from './desk-news.ts';
 import { assertEndMakesSense, bufferMs, closingOf, latestEnd, type Resized } from './lengths.ts';
 import type { Slot } from './slot.ts';
-import type { SpaceOffer, SpaceSearch } from './space-search.ts';
+import type { SpaceOffer, SpaceSearch } from './choosing/space-search.ts';
 
 /** What a booking is to become; what is left out stays as it is. */
 export interface Alteration {

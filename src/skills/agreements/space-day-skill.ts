@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import { dayAt, type LocalDate } from '../../domain/local-date.ts';
 import { type NamedSpace, spacesNamed } from '../../domain/places/named-spaces.ts';
 import { MIDDLE_OF_BELGIUM } from '../../domain/places/place.ts';

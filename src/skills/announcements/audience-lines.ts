@@ -2,7 +2,7 @@ import type { Turn } from '../../conversation/ability.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import { OWN_NAMES } from '../../locales/language-names.ts';
 import type { AnnouncementCardsParts } from './announcement-cards.ts';
-import { sitesByName, teamsByName } from './audience-names.ts';
+import { sitesByName, teamsByName } from './writing/audience-names.ts';
 
 /** The others are counted. */
 const MOST_NAMED = 20;

@@ -1,7 +1,7 @@
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import type { Ending } from '../../domain/bookings/approvals.ts';
+import type { Ending } from '../../domain/bookings/approving/approvals.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
-import type { Answer as Said, Approvals, Decided, RoomRequest } from '../../domain/bookings/approvals.ts';
+import type { Answer as Said, Approvals, Decided, RoomRequest } from '../../domain/bookings/approving/approvals.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import { MOST_DAYS } from '../../domain/bookings/booking-days.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';

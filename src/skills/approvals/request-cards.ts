@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../cards/markdown.ts';
 import type { CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
-import type { RoomRequest } from '../../domain/bookings/approvals.ts';
+import type { RoomRequest } from '../../domain/bookings/approving/approvals.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';
 import type { BookingCards, BookingRow, Detail } from '../bookings/booking-cards.ts';

@@ -1,7 +1,7 @@
 import type { Notice, NoticeKey, Outbox } from '../../conversation/outbox.ts';
-import type { Approvals } from '../../domain/bookings/approvals.ts';
+import type { Approvals } from '../../domain/bookings/approving/approvals.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
-import { seriesOf } from '../../domain/bookings/series.ts';
+import { seriesOf } from '../../domain/bookings/series/series.ts';
 
 /** The kind of notice to who decides: {organisation, booking, version}. */
 export const ROOM_REQUESTED = 'room_requested';

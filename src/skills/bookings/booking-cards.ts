@@ -9,7 +9,7 @@ import { checkInOpens, latenessAt } from '../../domain/bookings/arriving.ts';
 import { awaitsApproval, type Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { Moved } from '../../domain/bookings/moving.ts';
-import { seriesOf } from '../../domain/bookings/series.ts';
+import { seriesOf } from '../../domain/bookings/series/series.ts';
 import { dayAt, type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { Space, SpaceId, SpaceName } from '../../domain/places/place.ts';
 import { serves } from '../../domain/policy/purposes.ts';

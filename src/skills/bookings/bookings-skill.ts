@@ -2,7 +2,7 @@ import { ability, type Answer, type Skill, type Turn } from '../../conversation/
 import { awaitsApproval } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { Moving } from '../../domain/bookings/moving.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { choice } from '../card-replies.ts';
 import { SpaceQuestions } from '../desks/space-questions.ts';

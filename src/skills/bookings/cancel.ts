@@ -2,7 +2,7 @@ import type * as z from 'zod/v4';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import type { Booking, BookingId } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import { seriesOf } from '../../domain/bookings/series.ts';
+import { seriesOf } from '../../domain/bookings/series/series.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { choice } from '../card-replies.ts';
 import { type BookingCards, cancelAction } from './booking-cards.ts';

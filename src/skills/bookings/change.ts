@@ -4,7 +4,7 @@ import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import type { Moving } from '../../domain/bookings/moving.ts';
-import type { SpaceOffer } from '../../domain/bookings/space-search.ts';
+import type { SpaceOffer } from '../../domain/bookings/choosing/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { Refusal } from '../../domain/refusal.ts';

@@ -4,7 +4,7 @@ import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
 import { byMinutes, type Limited } from '../../domain/bookings/lengths.ts';
 import type { Moving } from '../../domain/bookings/moving.ts';
-import type { SpaceOffer, SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceOffer, SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import { type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { Space } from '../../domain/places/place.ts';
 import { Refusal } from '../../domain/refusal.ts';

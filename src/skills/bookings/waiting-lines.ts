@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../../cards/markdown.ts';
 import type { CardAction } from '../../cards/card.ts';
 import type { Turn } from '../../conversation/ability.ts';
-import type { WaitingList } from '../../domain/bookings/waiting-list.ts';
-import type { WaitingWish } from '../../domain/bookings/waiting-wish.ts';
+import type { WaitingList } from '../../domain/bookings/waiting/waiting-list.ts';
+import type { WaitingWish } from '../../domain/bookings/waiting/waiting-wish.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';
 import type { Space } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';

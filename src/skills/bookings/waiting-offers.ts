@@ -1,6 +1,6 @@
 import type { Notice, Outbox } from '../../conversation/outbox.ts';
-import type { OfferedWish } from '../../domain/bookings/waiting-wish.ts';
-import type { WaitingRound } from '../../domain/bookings/waiting-round.ts';
+import type { OfferedWish } from '../../domain/bookings/waiting/waiting-wish.ts';
+import type { WaitingRound } from '../../domain/bookings/waiting/waiting-round.ts';
 
 /** The kind of notice: {booking}. */
 export const OFFERED = 'desk_offered';

@@ -3,8 +3,8 @@ import { ability, type Answer, noticeKind, type Skill, type Turn } from '../../c
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booking } from '../../domain/bookings/booking.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
-import type { Joined, WaitingList } from '../../domain/bookings/waiting-list.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
+import type { Joined, WaitingList } from '../../domain/bookings/waiting/waiting-list.ts';
 import { type LocalDate, timeAt } from '../../domain/local-date.ts';
 import type { PlaceId, Space } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';

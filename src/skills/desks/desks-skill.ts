@@ -2,7 +2,7 @@ import type * as z from 'zod/v4';
 import { ability, type Answer, type Skill, type Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import { dayAt } from '../../domain/local-date.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { BookingCards } from '../bookings/booking-cards.ts';

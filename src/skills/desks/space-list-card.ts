@@ -4,7 +4,7 @@ import { cardTemplate } from '../../cards/template.ts';
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { partData } from '../../conversation/slot-schemas.ts';
-import type { SpaceOffer, SiteOffer } from '../../domain/bookings/space-search.ts';
+import type { SpaceOffer, SiteOffer } from '../../domain/bookings/choosing/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Site, Space } from '../../domain/places/place.ts';
 import { limitsOf } from '../agreements/agreement-limits.ts';

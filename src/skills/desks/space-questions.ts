@@ -1,7 +1,7 @@
 import type { Turn } from '../../conversation/ability.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { assertFewDays } from '../../domain/bookings/booking-days.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import {
   type Coordinates,
   type Equipment,

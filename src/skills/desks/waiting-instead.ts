@@ -1,4 +1,4 @@
-import type { SpaceOffer } from '../../domain/bookings/space-search.ts';
+import type { SpaceOffer } from '../../domain/bookings/choosing/space-search.ts';
 import type { Space } from '../../domain/places/place.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Answer, Turn } from '../../conversation/ability.ts';
-import type { SpaceSearch, SpaceWish } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch, SpaceWish } from '../../domain/bookings/choosing/space-search.ts';
 import { fairestFirst } from '../../domain/meetings/fair-place.ts';
 import type { StartingPoints, StartingPointsOf } from '../../domain/meetings/starting-points.ts';
 import type { LocalDate } from '../../domain/local-date.ts';

@@ -1,5 +1,5 @@
 import type { Turn } from '../../conversation/ability.ts';
-import type { SpaceOffer } from '../../domain/bookings/space-search.ts';
+import type { SpaceOffer } from '../../domain/bookings/choosing/space-search.ts';
 import { spacesNamed } from '../../domain/places/named-spaces.ts';
 import { MIDDLE_OF_BELGIUM, type Space } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';

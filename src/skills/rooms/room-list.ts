@@ -1,7 +1,7 @@
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Booked } from '../../domain/bookings/bookings.ts';
-import type { SpaceOffer, SpaceSearch, SpaceWish } from '../../domain/bookings/space-search.ts';
+import type { SpaceOffer, SpaceSearch, SpaceWish } from '../../domain/bookings/choosing/space-search.ts';
 import { dayAt, type LocalDate } from '../../domain/local-date.ts';
 import { offersHosting } from '../../domain/meetings/hosting.ts';
 import type { Places } from '../../domain/places/places.ts';

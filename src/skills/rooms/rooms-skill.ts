@@ -2,7 +2,7 @@ import { ability, type Answer, type Question, type Skill, type Turn } from '../.
 import * as slot from '../../conversation/slot-schemas.ts';
 import { assertFewDays } from '../../domain/bookings/booking-days.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { StartingPointsOf } from '../../domain/meetings/starting-points.ts';
 import type { SpaceId } from '../../domain/places/place.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { Answer, Turn } from '../../conversation/ability.ts';
 import * as slot from '../../conversation/slot-schemas.ts';
 import type { Bookings } from '../../domain/bookings/bookings.ts';
-import type { SpaceSearch } from '../../domain/bookings/space-search.ts';
+import type { SpaceSearch } from '../../domain/bookings/choosing/space-search.ts';
 import { type Site, MIDDLE_OF_BELGIUM } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { Refusal } from '../../domain/refusal.ts';

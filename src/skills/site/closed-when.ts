@@ -1,6 +1,6 @@
 import type { Turn } from '../../conversation/ability.ts';
-import type { ClosedSpace } from '../../domain/bookings/closing.ts';
-import { closedDays } from '../../domain/bookings/closing-slots.ts';
+import type { ClosedSpace } from '../../domain/bookings/closing/closing.ts';
+import { closedDays } from '../../domain/bookings/closing/closing-slots.ts';
 import type { DayPart } from '../../domain/bookings/day-part.ts';
 import { NOON_OF_WORK } from '../../domain/bookings/slot.ts';
 import { dayAt, timeAt } from '../../domain/local-date.ts';

@@ -1,6 +1,6 @@
 import { EXPECTED_WITHIN_MS, type Notice, type Outbox } from '../../conversation/outbox.ts';
 import type { Booking, ClosureReason } from '../../domain/bookings/booking.ts';
-import type { Concerned } from '../../domain/bookings/closing.ts';
+import type { Concerned } from '../../domain/bookings/closing/closing.ts';
 
 /** The kind of notice: {bookings, reason}. */
 export const SPACE_CLOSED = 'space_closed';

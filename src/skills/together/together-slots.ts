@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import * as slot from '../../conversation/slot-schemas.ts';
-import { MOST_TOGETHER } from '../../domain/bookings/desks-together.ts';
+import { MOST_TOGETHER } from '../../domain/bookings/together/desks-together.ts';
 
 /** No sentence that is read names more. */
 const MOST_NAMED = 150;

@@ -1,7 +1,7 @@
 import type { Announcement, AnnouncementId, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
-import type { AudienceOn } from '../../domain/announcements/audience.ts';
-import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
+import type { AudienceOn } from '../../domain/announcements/audience/audience.ts';
+import type { LaneSize } from '../../domain/announcements/delivering/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import { peopleOf } from './audience.ts';

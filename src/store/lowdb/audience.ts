@@ -1,6 +1,6 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import { AWAITED } from '../../domain/announcements/delivery.ts';
-import type { AudienceOn } from '../../domain/announcements/audience.ts';
+import { AWAITED } from '../../domain/announcements/delivering/delivery.ts';
+import type { AudienceOn } from '../../domain/announcements/audience/audience.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import { keyOf } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Announcement, AnnouncementId } from '../../domain/announcements/announcement.ts';
-import { type DeliveryState, type Lane, mayFollow } from '../../domain/announcements/delivery.ts';
-import type { DeliveryCounts } from '../../domain/announcements/delivery-store.ts';
-import type { PostStanding } from '../../domain/announcements/lane-store.ts';
+import { type DeliveryState, type Lane, mayFollow } from '../../domain/announcements/delivering/delivery.ts';
+import type { DeliveryCounts } from '../../domain/announcements/delivering/delivery-store.ts';
+import type { PostStanding } from '../../domain/announcements/delivering/lane-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import { keyOf, type TableShape } from './table.ts';

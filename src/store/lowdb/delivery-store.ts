@@ -4,8 +4,13 @@ import {
   type DeliveryKey,
   type DeliveryState,
   mayFollow,
-} from '../../domain/announcements/delivery.ts';
-import type { Delivered, DeliveryCounts, DeliveryStore, Dispatch } from '../../domain/announcements/delivery-store.ts';
+} from '../../domain/announcements/delivering/delivery.ts';
+import type {
+  Delivered,
+  DeliveryCounts,
+  DeliveryStore,
+  Dispatch,
+} from '../../domain/announcements/delivering/delivery-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';

@@ -1,6 +1,6 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import { DELIVERY_STATES, type Lane } from '../../domain/announcements/delivery.ts';
-import type { DeliveryCounts, Dispatch } from '../../domain/announcements/delivery-store.ts';
+import { DELIVERY_STATES, type Lane } from '../../domain/announcements/delivering/delivery.ts';
+import type { DeliveryCounts, Dispatch } from '../../domain/announcements/delivering/delivery-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import { alter, type DispatchLaneRow, dispatchLaneShape } from './delivery-rows.ts';

@@ -11,7 +11,7 @@ import {
   type PostEnding,
   type PostStanding,
   MOST_DEATHS,
-} from '../../domain/announcements/lane-store.ts';
+} from '../../domain/announcements/delivering/lane-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';
 import { alter, type DeliveryRow, type DispatchLaneRow, dispatchLaneShape, laneLeaseShape } from './delivery-rows.ts';

@@ -1,8 +1,8 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import type { DeliveryKey } from '../../domain/announcements/delivery.ts';
-import { mayFollow } from '../../domain/announcements/delivery.ts';
-import { type Answered, FEWEST_ANSWERS, type PollStore } from '../../domain/announcements/poll-store.ts';
-import { MOST_CHOICES } from '../../domain/announcements/wording-check.ts';
+import type { DeliveryKey } from '../../domain/announcements/delivering/delivery.ts';
+import { mayFollow } from '../../domain/announcements/delivering/delivery.ts';
+import { type Answered, FEWEST_ANSWERS, type PollStore } from '../../domain/announcements/answers/poll-store.ts';
+import { MOST_CHOICES } from '../../domain/announcements/writing/wording-check.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { LowdbDatabase } from './database.ts';

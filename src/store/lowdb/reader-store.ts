@@ -1,4 +1,9 @@
-import type { LanguageReaders, Reader, ReadersOf, ReaderStore } from '../../domain/announcements/reader-store.ts';
+import type {
+  LanguageReaders,
+  Reader,
+  ReadersOf,
+  ReaderStore,
+} from '../../domain/announcements/answers/reader-store.ts';
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';

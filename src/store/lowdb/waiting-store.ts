@@ -2,8 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { BookingId } from '../../domain/bookings/booking.ts';
-import type { Offered, SpaceToOffer, WaitingStore } from '../../domain/bookings/waiting-store.ts';
-import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from '../../domain/bookings/waiting-wish.ts';
+import type { Offered, SpaceToOffer, WaitingStore } from '../../domain/bookings/waiting/waiting-store.ts';
+import type {
+  NewWaitingWish,
+  OfferedWish,
+  WaitingId,
+  WaitingWish,
+} from '../../domain/bookings/waiting/waiting-wish.ts';
 import { claimIn, newRow } from './booking-store.ts';
 import type { LowdbDatabase } from './database.ts';
 import { type TableShape, compare, keyOf } from './table.ts';

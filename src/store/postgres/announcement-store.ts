@@ -1,8 +1,8 @@
 import type { Announcement, AnnouncementId } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementSeen, AnnouncementStore } from '../../domain/announcements/announcement-store.ts';
-import type { AudienceOn } from '../../domain/announcements/audience.ts';
-import type { Lane } from '../../domain/announcements/delivery.ts';
-import type { LaneSize } from '../../domain/announcements/lane-forecast.ts';
+import type { AudienceOn } from '../../domain/announcements/audience/audience.ts';
+import type { Lane } from '../../domain/announcements/delivering/delivery.ts';
+import type { LaneSize } from '../../domain/announcements/delivering/lane-forecast.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import { StoreUnavailable } from '../../domain/store-unavailable.ts';

@@ -1,6 +1,15 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import { DELIVERY_STATES, type DeliveryKey, type DeliveryState } from '../../domain/announcements/delivery.ts';
-import type { Delivered, DeliveryCounts, DeliveryStore, Dispatch } from '../../domain/announcements/delivery-store.ts';
+import {
+  DELIVERY_STATES,
+  type DeliveryKey,
+  type DeliveryState,
+} from '../../domain/announcements/delivering/delivery.ts';
+import type {
+  Delivered,
+  DeliveryCounts,
+  DeliveryStore,
+  Dispatch,
+} from '../../domain/announcements/delivering/delivery-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';

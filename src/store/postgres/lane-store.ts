@@ -9,7 +9,7 @@ import {
   type LaneStore,
   type PostBegun,
   type PostEnding,
-} from '../../domain/announcements/lane-store.ts';
+} from '../../domain/announcements/delivering/lane-store.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';
 

@@ -1,7 +1,7 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import type { DeliveryKey } from '../../domain/announcements/delivery.ts';
-import { type Answered, FEWEST_ANSWERS, type PollStore } from '../../domain/announcements/poll-store.ts';
-import { MOST_CHOICES } from '../../domain/announcements/wording-check.ts';
+import type { DeliveryKey } from '../../domain/announcements/delivering/delivery.ts';
+import { type Answered, FEWEST_ANSWERS, type PollStore } from '../../domain/announcements/answers/poll-store.ts';
+import { MOST_CHOICES } from '../../domain/announcements/writing/wording-check.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';

@@ -1,5 +1,10 @@
 import type { AnnouncementId } from '../../domain/announcements/announcement.ts';
-import type { LanguageReaders, Reader, ReadersOf, ReaderStore } from '../../domain/announcements/reader-store.ts';
+import type {
+  LanguageReaders,
+  Reader,
+  ReadersOf,
+  ReaderStore,
+} from '../../domain/announcements/answers/reader-store.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { PostgresDatabase } from './database.ts';

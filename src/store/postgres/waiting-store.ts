@@ -1,6 +1,11 @@
 import type { BookingId } from '../../domain/bookings/booking.ts';
-import type { Offered, SpaceToOffer, WaitingStore } from '../../domain/bookings/waiting-store.ts';
-import type { NewWaitingWish, OfferedWish, WaitingId, WaitingWish } from '../../domain/bookings/waiting-wish.ts';
+import type { Offered, SpaceToOffer, WaitingStore } from '../../domain/bookings/waiting/waiting-store.ts';
+import type {
+  NewWaitingWish,
+  OfferedWish,
+  WaitingId,
+  WaitingWish,
+} from '../../domain/bookings/waiting/waiting-wish.ts';
 import type { OrganisationId } from '../../domain/people/organisation.ts';
 import type { PersonId } from '../../domain/people/person.ts';
 import type { SiteId } from '../../domain/places/place.ts';

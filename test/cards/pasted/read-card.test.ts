@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Reading } from '../../../src/cards/pasted/loss.ts';
 import { readCard } from '../../../src/cards/pasted/read-card.ts';
-import { isLink } from '../../../src/domain/announcements/link.ts';
+import { isLink } from '../../../src/domain/announcements/writing/link.ts';
 
 const LONGEST = 28_000;
 const forPeople: Reading = { isLink, mayShow: (url) => new URL(url).hostname === 'pictures.example', withPresses: false, longest: LONGEST }; // prettier-ignore

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Announcement, AnnouncementId } from '../../../src/domain/announcements/announcement.ts';
-import type { WrittenAnnouncement } from '../../../src/domain/announcements/announcement-check.ts';
+import type { WrittenAnnouncement } from '../../../src/domain/announcements/writing/announcement-check.ts';
 import { ANNOUNCEMENT_STATES } from '../../../src/domain/announcements/announcement.ts';
 import { Announcements } from '../../../src/domain/announcements/announcements.ts';
 import type { LocalDate, LocalTime } from '../../../src/domain/local-date.ts';

@@ -3,7 +3,7 @@ import type { Announcement, AnnouncementId } from '../../../src/domain/announcem
 import { ANNOUNCEMENT_STATES } from '../../../src/domain/announcements/announcement.ts';
 import { AnnouncementRound } from '../../../src/domain/announcements/announcement-round.ts';
 import { Announcements } from '../../../src/domain/announcements/announcements.ts';
-import type { DeliveryState } from '../../../src/domain/announcements/delivery.ts';
+import type { DeliveryState } from '../../../src/domain/announcements/delivering/delivery.ts';
 import { Reminders } from '../../../src/domain/announcements/reminders.ts';
 import type { LocalDate } from '../../../src/domain/local-date.ts';
 import type { Official } from '../../../src/domain/people/official.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Booking, BookingId } from '../../../src/domain/bookings/booking.ts';
-import type { WhatToWaitFor } from '../../../src/domain/bookings/waiting-list.ts';
-import type { WaitingRound } from '../../../src/domain/bookings/waiting-round.ts';
+import type { WhatToWaitFor } from '../../../src/domain/bookings/waiting/waiting-list.ts';
+import type { WaitingRound } from '../../../src/domain/bookings/waiting/waiting-round.ts';
 import type { LocalTime } from '../../../src/domain/local-date.ts';
 import type { Official } from '../../../src/domain/people/official.ts';
 import type { Stores } from '../../../src/stores.ts';
