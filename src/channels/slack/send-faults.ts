@@ -4,9 +4,12 @@ import { wasNeverSent } from '../never-sent.ts';
 import { AskedToWait } from './patience.ts';
 import { SlackRefusal } from './web-api.ts';
 
-/** The conversation is no more, the person left, or the workspace took the app away. */
+/**
+ * The conversation is no more, or the person left. A token that is taken for nobody's any more is no such thing: with another
+ * one everybody is reached again.
+ */
 const FOR_GOOD =
-  /^(channel_not_found|is_archived|user_not_found|user_disabled|users_not_found|cannot_dm_bot|messages_tab_disabled|not_in_channel|account_inactive|token_revoked|team_not_found)$/;
+  /^(channel_not_found|is_archived|user_not_found|user_disabled|users_not_found|cannot_dm_bot|messages_tab_disabled|not_in_channel)$/;
 
 /** After these it may have been said all the same. */
 const PERHAPS_DONE = /^(internal_error|fatal_error|service_unavailable)$/;

@@ -196,11 +196,11 @@ describe('In Slack, Nomade', () => {
 
       expect(await faultOf('C0GONE'), 'no such channel').to.be.instanceOf(Gone);
       expect(await faultOf(7), 'no address').to.be.instanceOf(Gone);
-      for (const refusal of ['account_inactive', 'user_disabled', 'is_archived']) {
+      for (const refusal of ['user_not_found', 'user_disabled', 'is_archived']) {
         our.slack.refusals.push(refusal);
         expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(Gone);
       }
-      for (const refusal of ['invalid_auth', 'restricted_action']) {
+      for (const refusal of ['invalid_auth', 'account_inactive', 'token_revoked', 'restricted_action']) {
         our.slack.refusals.push(refusal);
         expect(await faultOf('D0ANN'), refusal).to.be.instanceOf(Refused);
       }
