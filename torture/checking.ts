@@ -24,9 +24,15 @@ export async function assertBookings(url: string, acknowledged: Map<string, Ackn
 
   const overlapping = await asked(
     url,
-    `SELECT a.id, b.id FROM bookings a JOIN bookings b ON a.id < b.id AND a.from_at < b.to_at AND b.from_at < a.to_at
-       AND (a.space = b.space OR (a.person = b.person AND a.kind = 'desk' AND b.kind = 'desk'))
-     WHERE a.state IN ('requested', 'confirmed', 'checked-in') AND b.state IN ('requested', 'confirmed', 'checked-in')`,
+    // Each by what it joins on: together with OR, every two of them would be looked at.
+    `WITH held AS MATERIALIZED (
+       SELECT id, space, person, kind, from_at, to_at FROM bookings WHERE state IN ('requested', 'confirmed', 'checked-in')
+     )
+     SELECT a.id, b.id FROM held a JOIN held b USING (space)
+     WHERE a.id < b.id AND a.from_at < b.to_at AND b.from_at < a.to_at
+     UNION
+     SELECT a.id, b.id FROM held a JOIN held b USING (person, kind)
+     WHERE kind = 'desk' AND a.id < b.id AND a.from_at < b.to_at AND b.from_at < a.to_at`,
   );
   expect(overlapping, 'nothing overlaps').to.deep.equal([]);
 }
