@@ -24,15 +24,14 @@ export async function assertBookings(url: string, acknowledged: Map<string, Ackn
 
   const overlapping = await asked(
     url,
-    // Each by what it joins on: together with OR, every two of them would be looked at.
-    `WITH held AS MATERIALIZED (
-       SELECT id, space, person, kind, from_at, to_at FROM bookings WHERE state IN ('requested', 'confirmed', 'checked-in')
+    // One after the other by when they begin: to compare every two of them takes half a minute.
+    `WITH held AS (
+       SELECT id, kind, from_at,
+         max(to_at) OVER (PARTITION BY space ORDER BY from_at, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS space_until,
+         max(to_at) OVER (PARTITION BY person, kind ORDER BY from_at, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS person_until
+       FROM bookings WHERE state IN ('requested', 'confirmed', 'checked-in')
      )
-     SELECT a.id, b.id FROM held a JOIN held b USING (space)
-     WHERE a.id < b.id AND a.from_at < b.to_at AND b.from_at < a.to_at
-     UNION
-     SELECT a.id, b.id FROM held a JOIN held b USING (person, kind)
-     WHERE kind = 'desk' AND a.id < b.id AND a.from_at < b.to_at AND b.from_at < a.to_at`,
+     SELECT id FROM held WHERE from_at < space_until OR (kind = 'desk' AND from_at < person_until)`,
   );
   expect(overlapping, 'nothing overlaps').to.deep.equal([]);
 }
