@@ -20,6 +20,9 @@ CREATE TABLE polls (
   announcement text      COLLATE "C" NOT NULL,
   counted      integer   NOT NULL DEFAULT 0,
   counts       integer[] NOT NULL DEFAULT '{}',
+  -- How many answers, never counted before, all said the same when they were last to be counted; nought since a count. Were the
+  -- next who differs counted at once, the count would say by appearing who that was.
+  tried        integer   NOT NULL DEFAULT 0,
   PRIMARY KEY (organisation, announcement)
 ) WITH (fillfactor = 50);
 
@@ -67,7 +70,9 @@ $$;
 
 -- Counts anew only where enough people have an answer with which they were never counted, and not all of those the same one:
 -- so whatever was shown before differs from it by them at least. Null until there is a first count.
-CREATE FUNCTION count_poll(of_organisation text, its_announcement text, fewest integer) RETURNS integer[] LANGUAGE plpgsql AS $$
+-- Once they all said the same, not before as many as are enough have come to them.
+CREATE FUNCTION count_poll(of_organisation text, its_announcement text, fewest integer) RETURNS integer[]
+LANGUAGE plpgsql AS $$
 DECLARE
   poll   polls;
   people integer;
@@ -81,14 +86,16 @@ BEGIN
   SELECT count(*), min(a.choice) < max(a.choice) INTO people, differ FROM poll_answers a
   WHERE a.organisation = of_organisation AND a.announcement = its_announcement
     AND a.counted = poll.counted AND a.before & (1 << a.choice) = 0;
-  IF people >= fewest AND differ THEN
+  IF people >= poll.tried + fewest AND differ THEN
     SELECT ARRAY[
       count(*) FILTER (WHERE a.choice = 0), count(*) FILTER (WHERE a.choice = 1), count(*) FILTER (WHERE a.choice = 2),
       count(*) FILTER (WHERE a.choice = 3), count(*) FILTER (WHERE a.choice = 4), count(*) FILTER (WHERE a.choice = 5)
     ] INTO poll.counts
     FROM poll_answers a WHERE a.organisation = of_organisation AND a.announcement = its_announcement;
-    UPDATE polls p SET counted = p.counted + 1, counts = poll.counts
+    UPDATE polls p SET counted = p.counted + 1, counts = poll.counts, tried = 0
     WHERE p.organisation = of_organisation AND p.announcement = its_announcement;
+  ELSIF people >= poll.tried + fewest THEN
+    UPDATE polls p SET tried = people WHERE p.organisation = of_organisation AND p.announcement = its_announcement;
   END IF;
   RETURN nullif(poll.counts, '{}');
 END

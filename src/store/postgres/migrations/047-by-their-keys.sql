@@ -14,7 +14,9 @@ BEGIN
 END
 $$;
 
-CREATE OR REPLACE FUNCTION begin_deliveries(of_organisation text, its_lane text, its_announcement text, people text[],
+-- Says also how often it failed for them by a fault of ours.
+DROP FUNCTION begin_deliveries(text, text, text, text[], timestamptz, text, timestamptz);
+CREATE FUNCTION begin_deliveries(of_organisation text, its_lane text, its_announcement text, people text[],
                                  now_at timestamptz, my_holder text, lease_end timestamptz)
 RETURNS TABLE (person text, attempt integer, faults integer) LANGUAGE plpgsql AS $$
 DECLARE
